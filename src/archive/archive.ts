@@ -1,0 +1,85 @@
+import type { Actor, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role } from '../record/index.js';
+
+/** A file that the archivist wrote, read and checked, with the lines its entries stand in. */
+export interface Curated<Value> {
+  readonly file: string;
+  readonly value: Value;
+  /** The line, counted from 1, of the entry at a path such as ["quotes", "change", 0]; 1 where unknown. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** Everything that the archivist says: identities, and corrections by the input file they are for. */
+export interface ArchivistsWord {
+  readonly identities: Curated<readonly Identity[]> | null;
+  /** Key: the article's `file`. */
+  readonly curations: ReadonlyMap<string, Curated<ArticleCuration>>;
+  /** Ids already published, by input file; see `ids.ts`. */
+  readonly published: readonly PublishedId[];
+}
+
+/** One address that was given out: it stays, whatever becomes of the file. */
+export interface PublishedId {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly title: string;
+}
+
+/** An actor across the archive. `mentions` stay with the articles. */
+export interface ArchiveActor extends Omit<Actor, 'mentions'> {
+  readonly roles: Role[];
+  /** Ids of the articles that mention them, in the archive's order. */
+  readonly articles: readonly string[];
+  /** Whether `actors.yaml` names this identity. */
+  readonly curated: boolean;
+}
+
+export interface ArchiveSource {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly string[];
+}
+
+/** A quote or figure with the article it stands in. */
+export interface QuoteEntry { readonly article: ArticleRecord; readonly quote: Quote }
+export interface FigureEntry { readonly article: ArticleRecord; readonly figure: Figure }
+
+/** One statement in all its versions, earliest first; at least two. */
+export interface Statement {
+  /** The id of its first version. */
+  readonly id: string;
+  readonly quotes: readonly string[];
+}
+
+/** All figures for one thing (a kind of count for one side), in order of the date they hold for. */
+export interface Ledger {
+  /** "russia-personnel" */
+  readonly id: string;
+  readonly kind: Figure['kind'];
+  /** For equipment the unit ("tanks"), else "". */
+  readonly unit: string;
+  /** Actor id; "" where nobody says whose. */
+  readonly side: string;
+  readonly figures: readonly FigureEntry[];
+}
+
+/** A published address whose article is gone. */
+export interface Tombstone { readonly id: string; readonly title: string; readonly reason: string }
+
+/** Everything that pages, search and downloads are made from. */
+export interface Archive {
+  /** By date (unknown last), then id. */
+  readonly articles: readonly ArticleRecord[];
+  /** The decoded text of each article's file, by article id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** By name. */
+  readonly actors: readonly ArchiveActor[];
+  /** By name. */
+  readonly sources: readonly ArchiveSource[];
+  readonly statements: readonly Statement[];
+  readonly ledgers: readonly Ledger[];
+  readonly tombstones: readonly Tombstone[];
+  /** Ids to remember for the next build. */
+  readonly published: readonly PublishedId[];
+  readonly problems: readonly Problem[];
+}

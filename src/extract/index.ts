@@ -1,0 +1,21 @@
+/** An article's facts. The only list of finders: what a finder needs is an argument, so the compiler checks the order. */
+import type { ParsedArticle } from '../parse/index.js';
+import { readDocument } from '../text/index.js';
+import { findActors } from './actors/index.js';
+import type { Facts } from './facts.js';
+import { findFigures } from './figures/index.js';
+import { findQuotes } from './quotes/index.js';
+
+export type * from './facts.js';
+
+/** Part of every cache key: raise it whenever any finder's results change. */
+export const EXTRACTOR_VERSION = 1;
+
+/** Everything found in `article`. Pure; any text yields facts, never an exception. */
+export function extractFacts(article: ParsedArticle): Facts {
+  const document = readDocument(article.text, article.title, article.body);
+  const cast = findActors(document, article.published.edtf);
+  const quotes = findQuotes(document, cast);
+  const figures = findFigures(document, cast, quotes);
+  return { actors: cast.actors(), quotes, figures };
+}

@@ -1,0 +1,30 @@
+import type { ArticleCuration, Dropped, Fixity, Paragraph, Passage, Problem, Published, Source } from '../record/index.js';
+
+/** One input file, read and decoded; nothing in its text is changed but a byte-order mark taken off. */
+export interface InputText {
+  /** Path relative to the input folder, with forward slashes. */
+  readonly file: string;
+  readonly format: 'text' | 'markdown' | 'html';
+  /** The decoded text that all offsets point into. For HTML the readable text that was made from it. */
+  readonly text: string;
+  readonly fixity: Fixity;
+  /** What a saved HTML page says of itself; absent for other formats. */
+  readonly page?: { readonly title: string; readonly byline: string; readonly siteName: string; readonly published: string; readonly url: string; readonly language: string };
+}
+
+/** An article's head and body, told from the scrape around it. */
+export interface ParsedArticle {
+  readonly file: string;
+  readonly text: string;
+  readonly fixity: Fixity;
+  readonly title: Passage;
+  readonly source: Source;
+  readonly published: Published;
+  readonly body: readonly Paragraph[];
+  readonly dropped: readonly Dropped[];
+  readonly language: string;
+  readonly url: string;
+  /** What the front matter sets; null where there is none. */
+  readonly frontMatter: ArticleCuration | null;
+  readonly problems: readonly Problem[];
+}

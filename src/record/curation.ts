@@ -1,0 +1,82 @@
+/** The archivist's word: what front matter, a `NAME.meta.yaml` and `actors.yaml` may say. It stands above the extractor's. */
+import { z } from 'zod';
+import { actorKindSchema, comparatorSchema, figureKindSchema, quoteKindSchema } from './schema.js';
+
+const names = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? [value] : value));
+
+/** A quote is named by its words (`text`); `nth` tells which, counted from 1, where the words occur more than once. */
+const quoteFields = {
+  text: z.string().min(1),
+  nth: z.int().positive().optional(),
+};
+const quoteChange = z.strictObject({
+  ...quoteFields,
+  speakers: names.optional().describe('Names or actor ids; [] for nobody'),
+  kind: quoteKindSchema.optional(),
+  said: z.string().optional(),
+  to: z.string().optional(),
+  accepted: z.boolean().optional().describe('true: looked at and found right'),
+});
+
+const figureFields = {
+  text: z.string().min(1),
+  nth: z.int().positive().optional(),
+};
+const figureChange = z.strictObject({
+  ...figureFields,
+  value: z.number().nullable().optional(),
+  min: z.number().nullable().optional(),
+  max: z.number().nullable().optional(),
+  comparator: comparatorSchema.optional(),
+  kind: figureKindSchema.optional(),
+  unit: z.string().optional(),
+  side: z.string().optional(),
+  claimant: z.string().optional(),
+  place: z.string().optional(),
+  asOf: z.string().optional(),
+  status: z.enum(['present', 'past', 'planned']).optional(),
+  accepted: z.boolean().optional(),
+});
+
+const actorChange = z.strictObject({
+  name: z.string().min(1).describe('As the record has it, or any alias'),
+  rename: z.string().optional(),
+  kind: actorKindSchema.optional(),
+  is: z.string().optional().describe('The name of another actor of the archive that this one is'),
+  accepted: z.boolean().optional(),
+});
+
+/** Corrections to one kind of fact: `add`, `change`, `remove`. */
+const corrections = <Change extends z.ZodType, Remove extends z.ZodType>(change: Change, remove: Remove) =>
+  z.strictObject({ add: z.array(change).optional(), change: z.array(change).optional(), remove: z.array(remove).optional() });
+
+export const articleCurationSchema = z.strictObject({
+  id: z.string().optional().describe('The permanent id, once published'),
+  title: z.string().optional(),
+  source: z.string().optional(),
+  published: z.string().optional().describe('EDTF level 1'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  note: z.string().optional().describe('Markdown, shown on the article\'s page'),
+  why: z.string().optional().describe('How the archivist knows'),
+  withdrawn: z.string().optional().describe('The reason; the article\'s address then shows a tombstone'),
+  quotes: corrections(quoteChange, z.strictObject(quoteFields)).optional(),
+  figures: corrections(figureChange, z.strictObject(figureFields)).optional(),
+  actors: corrections(actorChange, z.strictObject({ name: z.string().min(1) })).optional(),
+});
+export type ArticleCuration = z.infer<typeof articleCurationSchema>;
+
+export const identitySchema = z.strictObject({
+  id: z.string().optional(),
+  name: z.string().min(1),
+  kind: actorKindSchema.exclude(['unnamed']).default('person'),
+  aliases: z.array(z.string()).default([]),
+  roles: z
+    .array(z.strictObject({ role: z.string(), from: z.string().optional(), to: z.string().optional() }))
+    .default([]),
+  wikidata: z.string().regex(/^Q[1-9]\d*$/).optional(),
+  note: z.string().optional(),
+});
+export type Identity = z.infer<typeof identitySchema>;
+export const identitiesSchema = z.array(identitySchema);
