@@ -25,8 +25,10 @@ export function relateArticles(
   };
   for (const [pair, shared] of sharedSequences(sketches)) {
     const [a, b] = pair.split(' ') as [string, string];
-    const score = shared / Math.min(sketches.get(a)!.length, sketches.get(b)!.length);
-    if (shared >= LEAST_SHARED && score >= NEAR_COPY) add(a, b, round(score), score > 0.98 ? 'same text' : 'near duplicate');
+    const [one, two] = [sketches.get(a)!.length, sketches.get(b)!.length];
+    const score = shared / Math.min(one, two);
+    const same = shared / Math.max(one, two) > 0.98;
+    if (shared >= LEAST_SHARED && score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
   }
   const articleOf = new Map(articles.flatMap((article) => article.quotes.map((quote) => [quote.id, article] as const)));
   for (const statement of statements) {
