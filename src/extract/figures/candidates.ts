@@ -37,6 +37,8 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   const first = tokens[quantity.core]!;
   const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
   if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
+  if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
+  if (isYear(first, quantity) && before && YEAR_PREPOSITIONS.has(before.lower)) return true;
   const last = tokens[quantity.to - 1]!;
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
   if (!next) return false;
@@ -44,8 +46,12 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   // "20th", "2S1", "30-year-old", "16x9"
   if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;
   if (MONTHS.has(next.lower) && next.capital) return true;
-  return first.kind === 'number' && before !== undefined && MONTHS.has(before.lower.replace('.', '')) && next.kind === 'mark';
+  return false;
 }
+
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'from', 'of', 'during', 'before', 'after', 'early', 'late', 'mid', 'for', 'the']);
+
+const isYear = (token: Token, { value }: Quantity): boolean => value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
 
 /** What a noun that no list knows looks like when it names people: "Poles", "miners", "Libyans". */
 const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ees|ants|ents|men|ards|eers|nauts|mates|folk|ites|iots)$/;
@@ -64,6 +70,6 @@ function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted,
   if (event.link === 'object') return next === undefined || next.kind !== 'word' || !next.capital;
   // "Ivan, 39, was killed", "in 2014 were killed", "Flight 17 was shot down"
   if (next?.text === ',' && before?.text === ',') return false;
-  if (quantity.value !== null && quantity.value >= 1900 && quantity.value < 2100 && tokens[quantity.core]!.text.length === 4) return false;
+  if (isYear(tokens[quantity.core]!, quantity)) return false;
   return !(before?.kind === 'word' && (before.capital && quantity.from - 1 > start && quantity.value !== null));
 }

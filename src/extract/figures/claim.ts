@@ -1,6 +1,7 @@
 /** Who states a figure, where no quote tells it: the source named in the sentence by a reporting verb or "according to". */
 import type { Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
+import { MONTHS } from './numbers.table.js';
 import { ACCUSING, CLAUSE_ENDS, NO_SOURCES, SAYING, SEEING, SUBJECT_STARTS, VERB_COMPANY } from './reporting.table.js';
 
 /** A source's words, and how they were found. */
@@ -27,7 +28,7 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Cl
     if (kind === 'mark' && (lower === ';' || isClosing(tokens, k))) return null;
     if (CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) return null;
     if (!SAYING.has(lower) && !SEEING.has(lower) && !ACCUSING.has(lower)) continue;
-    if (isPassiveOrNoun(tokens, k, start)) continue;
+    if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (isTrailing(tokens, k, start)) return null;
     const source = subjectOf(tokens, k, start);
     if (source) return { source, form: 'before', distance: first - k };
@@ -50,6 +51,9 @@ function isPassiveOrNoun(tokens: readonly Token[], k: number, start: number): bo
   return lower === 'seen' && !['has', 'have', 'had'].includes(before);
 }
 
+/** "claimed 13,200 lives" states nothing. */
+const takesLives = (tokens: readonly Token[], k: number): boolean => tokens[k]!.lower.startsWith('claim') && tokens.slice(k, k + 8).some(({ lower }) => lower === 'lives' || lower === 'victims');
+
 /** ", Tusk said Thursday, after": the saying has what stood before it for its object. */
 function isTrailing(tokens: readonly Token[], k: number, start: number): boolean {
   let at = k - 1;
@@ -66,7 +70,9 @@ const TIMES: ReadonlySet<string> = new Set(['on', 'monday', 'tuesday', 'wednesda
 function subjectOf(tokens: readonly Token[], k: number, start: number): Span | null {
   let last = k - 1;
   while (last >= start && (VERB_COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
-  if (tokens[last]?.lower === 'as' && tokens[k]!.lower !== 'giving') last--;
+  if (tokens[last]?.lower === 'as') last--;
+  if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
+  if (tokens[last]!.lower === 'who') return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
   if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
   return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
 }
@@ -97,11 +103,14 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
 /** A source's words as a span, or null where they can't be a source. */
 function sourceSpan(tokens: readonly Token[], from: number, last: number): Span | null {
   let first = from;
+  for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
   while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
   if (first > last || last < 0) return null;
   for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
+
+const isTime = (token: Token): boolean => token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
 
 const LEADING: ReadonlySet<string> = new Set(['earlier', 'meanwhile', 'later', 'also', 'separately', 'on', 'yesterday', 'today', 'but', 'and', 'however']);
 

@@ -30,6 +30,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'thei
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
+/** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
+const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'military', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
 
 /** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
@@ -42,6 +44,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
     from += DETERMINERS.has(next.lower) ? 2 : 1;
     if (from < end && tokens[from]!.kind === 'number') return null;
   }
+  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
 
@@ -67,6 +70,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       if (head !== -1) return null;
       continue;
     }
+    if (NOT_COUNTED.has(token.lower) && !nounOf(token.text)) return null;
     const noun = nounOf(token.text);
     const outcome = SUFFERED.get(token.lower) ?? UNDERGONE.get(token.lower);
     if (outcome && !(noun && noun.plural) || (outcome && nounFollows(tokens, at + 1, end))) {
@@ -82,7 +86,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     if (head !== -1 && !isCompound(tokens, head, at)) break;
     head = at;
     headClass = noun.class;
-    if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, 1)) {
+    if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
       at++;
       break;
     }
@@ -90,6 +94,8 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   if (head !== -1 && describes(tokens, head + 1, end)) return null;
   if (head !== -1 && several && !nounOf(tokens[head]!.text)!.plural) head = -1;
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
+  // "three opposition forces" are parties; thousands of forces are soldiers.
+  if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
   const to = withSecondNoun(tokens, head, headClass!, end);
   return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), to, after: to };
 }
@@ -158,11 +164,12 @@ const same = (a: NounClass, b: NounClass): boolean => {
 
 /** Settles what a `member` or a `craft` is by the words around it. */
 function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
+  if (headClass === 'force') return 'fighter';
   if (headClass !== 'member' && headClass !== 'craft') return headClass;
-  const inside = tokens.slice(from, head).map((token) => token.lower);
-  const military = inside.some((word) => MILITARY_WORDS.has(word) || nounOf(word)?.class === 'fighter' || nounOf(word)?.class === 'equipment');
+  const inside = tokens.slice(from, head);
+  const military = inside.some(({ lower, text }) => MILITARY_WORDS.has(lower) || nounOf(text)?.class === 'fighter' || nounOf(text)?.class === 'equipment');
   if (headClass === 'member') return military ? 'fighter' : 'person';
-  if (inside.some((word) => CIVILIAN_WORDS.has(word))) return 'craft';
+  if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
   return military ? 'equipment' : isMilitarySetting(tokens, from) && !WHEELED.has(tokens[head]!.lower) ? 'equipment' : 'craft';
 }
 

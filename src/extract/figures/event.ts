@@ -4,7 +4,7 @@ import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, SUFFERED, TAKES_LIVES, TALLIED, UNDERGONE } from './events.table.js';
 import { nounOf } from './noun.js';
-import { mayStartQuantity } from './quantity.js';
+import { readQuantity } from './quantity.js';
 import { BE, BETWEEN, HAVE, STOPS } from './words.table.js';
 
 /** How closely the event stands to the number: what confidence is measured by. */
@@ -59,7 +59,7 @@ function takesObject(tokens: readonly Token[], k: number, end: number): boolean 
   const next = tokens[k];
   if (!next || k >= end || next.kind === 'mark') return false;
   if (['a', 'an', 'the', 'his', 'her', 'their', 'its', 'several', 'some', 'him', 'them', 'many', 'more', 'himself', 'themselves'].includes(next.lower)) return true;
-  if (next.kind === 'number' || mayStartQuantity(next)) return !['around', 'about', 'under', 'over'].includes(next.lower) || tokens[k + 1]?.kind === 'number';
+  if (readQuantity(tokens, k, end)) return true;
   return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounOf(next.text) !== null;
 }
 

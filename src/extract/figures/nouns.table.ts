@@ -2,11 +2,11 @@
 import type { FigureKind } from '../../record/index.js';
 
 /**
- * fighter: military or armed people; unit: a formation of them; member: people who count only beside a military word
+ * fighter: military or armed people; force: armed people where they are many ("40,000 forces"); unit: a formation of them; member: people who count only beside a military word
  * ("army advisers"); person: people who count only when something happened to them; equipment; craft: equipment only
  * beside a military word; a figure kind: the noun itself tells what happened.
  */
-export type NounClass = 'fighter' | 'unit' | 'member' | 'person' | 'craft' | FigureKind;
+export type NounClass = 'fighter' | 'force' | 'unit' | 'member' | 'person' | 'craft' | FigureKind;
 
 const FIGHTERS = [
   'soldier', 'troop', 'trooper', 'serviceman', 'servicewoman', 'servicemember', 'fighter', 'combatant', 'militant', 'rebel', 'insurgent', 'guerrilla', 'guerilla', 'gunman', 'reservist', 'conscript', 'draftee',
@@ -14,7 +14,7 @@ const FIGHTERS = [
   'airman', 'infantryman', 'artilleryman', 'tanker', 'peacekeeper', 'blue helmet', 'warrior', 'cossack', 'partisan', 'bodyguard', 'gendarme', 'carabiniere', 'officer', 'guardsman', 'coastguard', 'cadet',
   'recruit', 'legionnaire', 'trainee', 'attacker', 'assailant', 'bomber', 'saboteur', 'spy', 'spotter', 'sapper', 'gunner', 'crewman', 'submariner', 'lieutenant', 'sergeant', 'corporal', 'colonel', 'general',
   'commander', 'islamist', 'talib', 'secessionist', 'paramilitary', 'hitman', 'constable', 'cop', 'ranger', 'guard', 'personnel', 'serviceperson', 'servicepeople', 'defender',
-  'operative', 'irregular', 'warfighter', 'volunteer fighter', 'militia', 'police', 'force', 'infantry', 'military', 'deserter', 'defector', 'occupier', 'invader', 'intruder', 'infiltrator', 'legionary',
+  'operative', 'irregular', 'warfighter', 'volunteer fighter', 'militia', 'police', 'infantry', 'military', 'deserter', 'defector', 'occupier', 'invader', 'intruder', 'infiltrator', 'legionary',
 ];
 
 const UNITS = ['battalion', 'brigade', 'regiment', 'platoon', 'squadron', 'battlegroup', 'squad'];
@@ -33,9 +33,9 @@ const PERSONS = [
 
 const EQUIPMENT = [
   'tank', 'howitzer', 'apc', 'ifv', 'afv', 'mlrs', 'mortar', 'missile', 'rocket', 'launcher', 'warplane', 'warship', 'frigate', 'destroyer', 'corvette', 'submarine', 'gunship', 'gunboat', 'minesweeper', 'cruiser',
-  'battleship', 'flagship', 'jet', 'interceptor', 'drone', 'uav', 'uavs', 'helicopter', 'chopper', 'artillery', 'cannon', 'howitzers', 'rifle', 'kalashnikov', 'grenade', 'landmine', 'warhead', 'torpedo',
-  'shell', 'munition', 'armour', 'armor', 'humvee', 'minelayer', 'machinegun', 'machine-gun', 'pistol', 'revolver', 'handgun', 'ak-47', 'kalashnikovs', 'manpads', 'manpad', 'radar', 'icbm',
-  'javelin', 'stinger', 'himars', 'dreadnought', 'hovercraft', 'firearm', 'carbine', 'submunition', 'tanks', 'nuke', 'katyusha',
+  'battleship', 'flagship', 'jet', 'interceptor', 'drone', 'uav', 'helicopter', 'chopper', 'artillery', 'cannon', 'rifle', 'kalashnikov', 'grenade', 'landmine', 'warhead', 'torpedo',
+  'shell', 'munition', 'armour', 'armor', 'humvee', 'minelayer', 'machinegun', 'machine-gun', 'pistol', 'revolver', 'handgun', 'ak-47', 'manpads', 'manpad', 'radar', 'icbm',
+  'javelin', 'stinger', 'himars', 'dreadnought', 'hovercraft', 'firearm', 'carbine', 'submunition', 'nuke', 'katyusha',
 ];
 
 const CRAFT = ['vehicle', 'truck', 'lorry', 'car', 'jeep', 'ship', 'boat', 'vessel', 'plane', 'aircraft', 'airplane', 'aeroplane', 'gun', 'weapon', 'bomb', 'round', 'mine', 'system', 'battery', 'complex', 'piece', 'carrier', 'bullet', 'cartridge', 'device', 'sub', 'satellite', 'trailer', 'tug', 'tugboat', 'barge', 'ferry', 'ammunition', 'hardware', 'projectile', 'explosive', 'train', 'transporter', 'wagon'];
@@ -43,7 +43,7 @@ const CRAFT = ['vehicle', 'truck', 'lorry', 'car', 'jeep', 'ship', 'boat', 'vess
 const OUTCOMES: readonly (readonly [FigureKind, readonly string[]])[] = [
   ['killed', ['dead', 'death', 'body', 'corpse', 'fatality', 'casualty', 'victim', 'life', 'martyr', 'killing', 'murder', 'execution', 'fallen']],
   ['wounded', ['injury', 'wounded', 'injured', 'amputee']],
-  ['captured', ['prisoner', 'captive', 'hostage', 'detainee', 'pow', 'pows', 'internee', 'abductee', 'inmate', 'arrest', 'detention', 'abduction', 'kidnapping']],
+  ['captured', ['prisoner', 'captive', 'hostage', 'detainee', 'pow', 'internee', 'abductee', 'inmate', 'arrest', 'detention', 'abduction', 'kidnapping']],
   ['displaced', ['refugee', 'evacuee', 'idp', 'exile', 'asylum-seeker', 'returnee', 'deportee', 'applicant for asylum', 'seeker']],
   ['missing', ['missing', 'disappeared', 'disappearance']],
 ];
@@ -55,6 +55,7 @@ export const NOUN_CLASSES: ReadonlyMap<string, NounClass> = new Map<string, Noun
   ...CRAFT.map((noun) => [noun, 'craft'] as const),
   ...EQUIPMENT.map((noun) => [noun, 'equipment'] as const),
   ...UNITS.map((noun) => [noun, 'unit'] as const),
+  ['force', 'force'],
   ...FIGHTERS.map((noun) => [noun, 'fighter'] as const),
   ...OUTCOMES.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 ]);
@@ -82,7 +83,7 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set([
 
 /** Words in the same sentence that make a `craft` military. */
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([
-  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'fleet', 'warships', 'warship', 'tanks', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
+  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'fleet', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
   'exercises', 'manoeuvres', 'maneuvers', 'weapons', 'ammunition', 'brigade', 'battalion', 'regiment', 'armoured', 'armored', 'combat', 'missiles', 'rockets', 'marines', 'squadron', 'airbase', 'gunmen', 'forces', 'militia', 'frontline', 'defence',
   'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
 ]);

@@ -7,7 +7,7 @@ export const SAYING: ReadonlySet<string> = words(
   'said says say saying told tells telling claimed claims claim claiming reported reports reporting announced announces announcing confirmed confirms confirm confirming stated states stating insisted insists warned warns warning acknowledged acknowledges ' +
     'admitted admits estimated estimates estimate estimating believe believes believed alleged alleges maintained maintains declared declares noted notes added adds explained explains revealed reveals disclosed wrote writes tweeted posted ' +
     'suggested suggests concluded concludes predicted predicts calculated put puts counted counts documented documents recorded records registered registers listed lists cited cites denied denies conceded concedes assessed assesses assess observed observes contends ' +
-    'contended asserted asserts testified argues argued quoted quotes recalled recalls reiterated boasted boasts indicated indicates informed briefed giving showed',
+    'contended asserted asserts testified argues argued quoted quotes recalled recalls reiterated boasted boasts indicated indicates informed briefed',
 );
 
 /** Verbs of seeing: what a reporter or a mission counts itself. */
