@@ -13,8 +13,11 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** A fault that the person at the keyboard can mend: printed as one line, without a stack. */
 export class UserError extends Error {
-  constructor(message: string, readonly status: ExitStatus = EXIT.input) {
+  readonly status: ExitStatus;
+
+  constructor(message: string, status: ExitStatus = EXIT.input) {
     super(message);
+    this.status = status;
   }
 }
 

@@ -64,8 +64,11 @@ function readIdentities(input: string, problems: Problem[]): ArchivistsWord['ide
 
 /** A fault in a file that every page depends on: nothing is published until it is mended. */
 export class BrokenWord extends Error {
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
     super('a file that every page depends on is broken');
+    this.problems = problems;
   }
 }
 
