@@ -35,7 +35,7 @@ export async function runServe(request: ServeRequest): Promise<ExitStatus> {
   const settings = readSettings(request.input, request.pathPrefix);
   const prefix = 'title' in settings ? settings.pathPrefix : '/';
   const site = siteHandler(workFolderOf(request.output).output, prefix, reloader.inject);
-  const { port, server } = await listenSomewhere(request.port, (incoming, response, url) => reloader.handle(url, response) || site(incoming, response, url));
+  const { port, server } = await listenSomewhere(request.port, (incoming, response, url) => (reloader.handle(url, response) ? undefined : site(incoming, response, url)));
   request.terminal.print(`Serving ${request.output} at http://127.0.0.1:${port}${prefix}`);
   request.terminal.note('It is made again when a file changes. Ctrl+C ends it.');
   const watcher = watchInput(request, async () => {
