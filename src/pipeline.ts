@@ -2,15 +2,21 @@
 import { type Archive, type ArchivistsWord, buildArchive } from './archive/index.js';
 import { extractFacts, type Facts } from './extract/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from './parse/index.js';
+import { sketchOf } from './text/index.js';
 
 /** One file's article and its facts, before other files are known: what the cache keeps. */
-export type ExtractedArticle = ParsedArticle & Facts;
+export interface ExtractedArticle extends ParsedArticle, Facts {
+  /** See `sketchOf`: by it near copies are found. */
+  readonly sketch: readonly number[];
+}
 
 /** One file → its article and facts. */
 export function extractArticle(input: InputText): ExtractedArticle {
   const article = parseArticle(input);
-  return { ...article, ...extractFacts(article) };
+  return { ...article, ...extractFacts(article), sketch: sketchOf(bodyText(article)) };
 }
+
+const bodyText = ({ text, body }: ParsedArticle): string => body.map(({ start, end }) => text.slice(start, end)).join('\n');
 
 /** All files → the archive. The order of `inputs` makes no difference. */
 export const archiveOf = (inputs: readonly InputText[], word: ArchivistsWord): Archive => buildArchive(inputs.map(extractArticle), word);

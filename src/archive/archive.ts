@@ -1,4 +1,4 @@
-import type { Actor, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role } from '../record/index.js';
+import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role } from '../record/index.js';
 
 /** A file that the archivist wrote, read and checked, with the lines its entries stand in. */
 export interface Curated<Value> {
@@ -13,17 +13,32 @@ export interface ArchivistsWord {
   readonly identities: Curated<readonly Identity[]> | null;
   /** Key: the article's `file`. */
   readonly curations: ReadonlyMap<string, Curated<ArticleCuration>>;
-  /** Ids already published, by input file; see `ids.ts`. */
-  readonly published: readonly PublishedId[];
+  /** Addresses given out by earlier builds; `NOTHING_PUBLISHED` for a first one. */
+  readonly published: Published;
 }
 
-/** One address that was given out: it stays, whatever becomes of the file. */
-export interface PublishedId {
+/** Addresses that were given out: they stay, whatever becomes of files and spellings. Plain JSON, sorted by id. */
+export interface Published {
+  readonly articles: readonly PublishedArticle[];
+  readonly actors: readonly PublishedActor[];
+}
+
+export interface PublishedArticle {
   readonly id: string;
+  /** The input file it was made from last. */
   readonly file: string;
   readonly sha256: string;
   readonly title: string;
 }
+
+export interface PublishedActor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** What tells the actor from others; see `identities.ts`. */
+  readonly key: string;
+}
+
+export const NOTHING_PUBLISHED: Published = { articles: [], actors: [] };
 
 /** An actor across the archive. `mentions` stay with the articles. */
 export interface ArchiveActor extends Omit<Actor, 'mentions'> {
@@ -79,7 +94,9 @@ export interface Archive {
   readonly statements: readonly Statement[];
   readonly ledgers: readonly Ledger[];
   readonly tombstones: readonly Tombstone[];
-  /** Ids to remember for the next build. */
-  readonly published: readonly PublishedId[];
+  /** Files that hold the same text as a published article, and so have no page of their own. */
+  readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  /** Addresses to remember for the next build. */
+  readonly published: Published;
   readonly problems: readonly Problem[];
 }

@@ -1,10 +1,90 @@
 /** All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied. */
 import type { ExtractedArticle } from '../pipeline.js';
-import type { Archive, ArchivistsWord } from './archive.js';
+import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
+import { groupActors, groupSources } from './actors.js';
+import type { Archive, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
+import { identifyArticles } from './article-ids.js';
+import { type CuratedArticle, curate } from './curate.js';
+import { identify } from './identities.js';
+import { groupLedgers } from './ledgers.js';
+import { toRecord } from './records.js';
+import { relateArticles } from './related.js';
+import { findStatements } from './statements.js';
 
-export type * from './archive.js';
+export * from './archive.js';
+export { figureDate } from './ledgers.js';
 
 /** Builds the archive. Pure, and independent of the order of `extracted`. */
-export function buildArchive(_extracted: readonly ExtractedArticle[], _word: ArchivistsWord): Archive {
-  return { articles: [], texts: new Map(), actors: [], sources: [], statements: [], ledgers: [], tombstones: [], published: [], problems: [] };
+export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord): Archive {
+  const problems: Problem[] = [];
+  const sorted = [...extracted].sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const article of sorted) problems.push(...article.problems);
+  problems.push(...strayCurations(sorted, word));
+
+  const identities = word.identities?.value ?? [];
+  const curated = sorted.map((article) => curate(article, word.curations.get(article.file), identities, problems));
+  const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
+  const standing = [...byId].filter(([, article]) => !article.withdrawn);
+  const actors = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
+
+  const records = standing.map(([id, article]) => toRecord(id, article, actors.get(article.file)!)).sort(inOrder);
+  const statements = findStatements(records);
+  const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
+  const related = relateArticles(records, sketches, statements);
+  const articles = linked(records, statements, related);
+  return {
+    articles,
+    texts: new Map(standing.map(([id, article]) => [id, article.text])),
+    actors: groupActors(articles, identities),
+    sources: groupSources(articles),
+    statements,
+    ledgers: groupLedgers(articles),
+    tombstones: buryWithdrawn(byId, word.published),
+    duplicates,
+    published: remember(byId, actors, word.published),
+    problems,
+  };
+}
+
+/** By date, unknown last, then by id. */
+const inOrder = (a: ArticleRecord, b: ArticleRecord): number => byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
+
+/** A correction for an article that is not there must not be lost silently. */
+function strayCurations(articles: readonly ExtractedArticle[], word: ArchivistsWord): Problem[] {
+  const files = new Set(articles.map((article) => article.file));
+  return [...word.curations]
+    .filter(([file]) => !files.has(file))
+    .map(([file, curation]) => ({
+      severity: 'error' as const, file: curation.file, line: 1,
+      message: `is for ${file}, which is not among the articles; rename it with the article, or take it away`,
+    }));
+}
+
+/** The records with what only the whole archive knows: versions of each quote, related articles. */
+function linked(records: readonly ArticleRecord[], statements: readonly Statement[], related: ReadonlyMap<string, ArticleRecord['related']>): ArticleRecord[] {
+  const statementOf = new Map(statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
+  return records.map((record) => ({
+    ...record,
+    quotes: record.quotes.map((quote) => ({ ...quote, variants: statementOf.get(quote.id)?.quotes.filter((id) => id !== quote.id) ?? [] })),
+    related: related.get(record.id) ?? [],
+  }));
+}
+
+/** Addresses that were published and have no article now: withdrawn ones tell why, lost ones that the file is gone. */
+function buryWithdrawn(byId: ReadonlyMap<string, CuratedArticle>, published: Published): Tombstone[] {
+  const withdrawn = [...byId].filter(([, article]) => article.withdrawn).map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn }));
+  const lost = published.articles
+    .filter(({ id }) => !byId.has(id))
+    .map(({ id, title }) => ({ id, title, reason: 'The file of this article is no longer in the archive.' }));
+  return [...withdrawn, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What the next build has to know: every address ever given out. */
+function remember(byId: ReadonlyMap<string, CuratedArticle>, identities: ReturnType<typeof identify>, before: Published): Published {
+  const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
+  for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
+  const actors = new Map(before.actors.map((entry) => [entry.key, entry]));
+  for (const local of identities.values()) for (const { id, kind, key } of local.values()) actors.set(key, { id, kind, key });
+  const byId_ = <Entry extends { id: string }>(a: Entry, b: Entry): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return { articles: [...articles.values()].sort(byId_), actors: [...actors.values()].sort((a, b) => byId_(a, b) || (a.key < b.key ? -1 : 1)) };
 }

@@ -84,7 +84,7 @@ export const quoteSchema = z.object({
   kind: quoteKindSchema.describe('direct: a sentence or more between marks; mixed: a fragment between marks; indirect: reported without marks'),
   start: z.int().nonnegative().describe('Just inside the opening mark; for indirect speech the start of the reported clause'),
   end: z.int().nonnegative(),
-  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).describe('The parts, where an indirect quote is cut by its attribution; else [[start, end]]'),
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).describe('All that the attribution reports: marks included, the whole clause around a fragment, several parts where the attribution cuts it'),
   text: z.string().min(1).describe('input.slice(start, end), verbatim'),
   speakers: z.array(z.string()).describe('Actor ids; several for a joint statement, none where the article does not say'),
   speakerMention: passageSchema.nullable().describe('The exact words that name the speaker'),

@@ -20,6 +20,8 @@ export interface SiteSettings {
   readonly language: string;
   /** Facts with a confidence below this are marked as doubtful. */
   readonly doubtBelow: number;
+  /** Measured accuracy of the extraction, Markdown, for the page about the archive; "" where none is given. */
+  readonly accuracy: string;
   /** Whether the intake report is published. */
   readonly intake: boolean;
   /** The program's version, for the feeds' generator element. */
@@ -50,3 +52,13 @@ export const outputOf = (path: string): string => (path.endsWith('/') ? `${path}
 
 /** The address of `path` (with a leading slash) under the site's prefix. */
 export const hrefOf = (settings: Pick<SiteSettings, 'pathPrefix'>, path: string): string => settings.pathPrefix + path.slice(1);
+
+/** The address of an asset; it changes with the asset's content. */
+export function assetHref(settings: Pick<SiteSettings, 'pathPrefix' | 'assets'>, name: string): string {
+  const hash = settings.assets[name];
+  return `${settings.pathPrefix}assets/${name}${hash ? `?v=${hash}` : ''}`;
+}
+
+/** The full address of `path` where the site's host is known, else "". */
+export const urlOf = (settings: Pick<SiteSettings, 'url' | 'pathPrefix'>, path: string): string =>
+  settings.url && settings.url + hrefOf(settings, path);

@@ -1,0 +1,58 @@
+/** Actors and sources across all articles. */
+import type { Actor, ArticleRecord, Identity, Role } from '../record/index.js';
+import { foldWords } from '../text/index.js';
+import type { ArchiveActor, ArchiveSource } from './archive.js';
+import { mergeRoles } from './records.js';
+
+const byName = <Entry extends { name: string; id: string }>(a: Entry, b: Entry): number => {
+  const [one, two] = [foldWords(a.name), foldWords(b.name)];
+  return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
+};
+
+/** One entry per actor, with the roles and names of all articles and of the archivist. */
+export function groupActors(articles: readonly ArticleRecord[], identities: readonly Identity[]): ArchiveActor[] {
+  const collected = new Map<string, { first: Actor; forms: Set<string>; roles: Role[]; articles: string[] }>();
+  for (const article of articles) {
+    for (const actor of article.actors) {
+      const entry = collected.get(actor.id) ?? { first: actor, forms: new Set(), roles: [], articles: [] };
+      for (const form of actor.aliases) entry.forms.add(form);
+      entry.roles.push(...actor.roles);
+      entry.articles.push(article.id);
+      collected.set(actor.id, entry);
+    }
+  }
+  const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
+  return [...collected.values()]
+    .map(({ first, forms, roles, articles }) => {
+      const identity = curatedBy.get(first.name);
+      for (const alias of identity?.aliases ?? []) forms.add(alias);
+      forms.delete(first.name);
+      return {
+        id: first.id,
+        kind: first.kind,
+        name: first.name,
+        aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
+        roles: mergeRoles([...(identity ? curatedRoles(identity) : []), ...roles]),
+        ...(identity?.wikidata && { wikidata: identity.wikidata }),
+        articles,
+        curated: identity !== undefined,
+      };
+    })
+    .sort(byName);
+}
+
+/** The archivist's roles, with the years they held as an EDTF interval. */
+const curatedRoles = (identity: Identity): Role[] =>
+  identity.roles.map(({ role, from, to }) => ({ text: role, span: null, asOf: from || to ? `${from ?? '..'}/${to ?? '..'}` : '' }));
+
+/** One entry per outlet; articles of unknown source have none. */
+export function groupSources(articles: readonly ArticleRecord[]): ArchiveSource[] {
+  const sources = new Map<string, { id: string; name: string; articles: string[] }>();
+  for (const { id, source } of articles) {
+    if (!source.id) continue;
+    const entry = sources.get(source.id) ?? { id: source.id, name: source.name, articles: [] };
+    entry.articles.push(id);
+    sources.set(source.id, entry);
+  }
+  return [...sources.values()].sort(byName);
+}

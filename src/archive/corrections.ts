@@ -1,0 +1,152 @@
+/** The archivist's `add`, `change` and `remove` for quotes, figures and actors. */
+import type { LocalActor, LocalQuote } from '../extract/index.js';
+import type { ActorKind, ArticleCuration, Figure, Span } from '../record/index.js';
+import { foldWords, toSlug } from '../text/index.js';
+import type { CuratedArticle, Desk } from './curate.js';
+
+type Corrections<Key extends 'quotes' | 'figures' | 'actors'> = NonNullable<ArticleCuration[Key]>;
+/** How an entry names a fact: by its words, and by `nth` where they occur more than once. */
+interface Named { text: string; nth?: number | undefined }
+
+const sameWords = (a: string, b: string): boolean => a === b || foldWords(a) === foldWords(b);
+
+/** Index in `facts` of the fact that `named` means, or a sentence that says why there is none. */
+function findNamed(facts: readonly { text: string }[], named: Named, what: string): number | string {
+  const matches = facts.flatMap((fact, i) => (sameWords(fact.text, named.text) ? [i] : []));
+  if (matches.length === 0) return `no ${what} of this article reads "${named.text}"; correct the words, or take the entry out`;
+  if (matches.length > 1 && named.nth === undefined) {
+    return `"${named.text}" is the text of ${matches.length} ${what}s; add nth: 1 to ${matches.length} to say which`;
+  }
+  return matches[(named.nth ?? 1) - 1] ?? `there are only ${matches.length} ${what}s that read "${named.text}"`;
+}
+
+/** Where the words stand in the file, verbatim; null where they don't. */
+function findWords(text: string, named: Named): Span | null {
+  let start = -1;
+  for (let n = named.nth ?? 1; n > 0; n--) {
+    start = text.indexOf(named.text, start + 1);
+    if (start === -1) return null;
+  }
+  return { start, end: start + named.text.length };
+}
+
+/** The local actor that the archivist's name or id means; a new one is added where the article has none. */
+function castActor(actors: LocalActor[], name: string, desk: Desk): string {
+  const known = actors.find((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
+  if (known) return known.id;
+  const identity = desk.identities.find((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+  const taken = new Set(actors.map((actor) => actor.id));
+  let id = toSlug(name) || 'actor';
+  for (let n = 2; taken.has(id); n++) id = `${toSlug(name) || 'actor'}-${n}`;
+  // A description ("a diplomat") is no name.
+  const kind: ActorKind = identity?.kind ?? (/^\p{Lu}/u.test(name) ? 'person' : 'unnamed');
+  actors.push({ id, kind, name: identity?.name ?? name, aliases: identity ? [...identity.aliases] : [], roles: [], mentions: [] });
+  return id;
+}
+
+/** Corrects who appears in the article. */
+export function correctActors(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'actors'>, desk: Desk): CuratedArticle {
+  let actors = [...article.actors];
+  const indexOf = (name: string): number => actors.findIndex((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
+  change.forEach((entry, i) => {
+    const at = indexOf(entry.name);
+    if (at === -1) return desk.fault(['actors', 'change', i], `no actor of this article is called "${entry.name}"`);
+    const actor = actors[at]!;
+    const name = entry.is ?? entry.rename ?? actor.name;
+    const identity = desk.identities.find((one) => [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+    const aliases = [...new Set([...actor.aliases, actor.name])].filter((form) => form !== name);
+    actors[at] = { ...actor, name, aliases, kind: entry.kind ?? identity?.kind ?? actor.kind };
+  });
+  const gone = new Set<string>();
+  remove.forEach((entry, i) => {
+    const at = indexOf(entry.name);
+    if (at === -1) return desk.fault(['actors', 'remove', i], `no actor of this article is called "${entry.name}"`);
+    gone.add(actors[at]!.id);
+    actors = actors.filter((_, k) => k !== at);
+  });
+  for (const entry of add) {
+    const id = castActor(actors, entry.name, desk);
+    if (entry.kind) actors = actors.map((actor) => (actor.id === id ? { ...actor, kind: entry.kind! } : actor));
+  }
+  const quotes = article.quotes.map((quote) => ({ ...quote, speakers: quote.speakers.filter((id) => !gone.has(id)) }));
+  const figures = article.figures.map((figure) => ({
+    ...figure,
+    side: gone.has(figure.side) ? '' : figure.side,
+    claimant: gone.has(figure.claimant) ? '' : figure.claimant,
+  }));
+  return { ...article, actors, quotes, figures };
+}
+
+/** Corrects what was said; what the archivist sets or accepts is certain. */
+export function correctQuotes(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'quotes'>, desk: Desk): CuratedArticle {
+  const actors = [...article.actors];
+  let quotes = [...article.quotes];
+  change.forEach((entry, i) => {
+    const at = findNamed(quotes, entry, 'quote');
+    if (typeof at === 'string') return desk.fault(['quotes', 'change', i], at);
+    const quote = quotes[at]!;
+    const speakers = entry.speakers?.map((name) => castActor(actors, name, desk)) ?? quote.speakers;
+    quotes[at] = { ...quote, ...chosen(entry, ['kind', 'said', 'to']), speakers, confidence: 1 };
+  });
+  remove.forEach((entry, i) => {
+    const at = findNamed(quotes, entry, 'quote');
+    if (typeof at === 'string') return desk.fault(['quotes', 'remove', i], at);
+    quotes = quotes.filter((_, k) => k !== at);
+  });
+  add.forEach((entry, i) => {
+    const span = findWords(article.text, entry);
+    if (!span) return desk.fault(['quotes', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
+    quotes.push({
+      id: `added-quote-${i + 1}`, ...span, spans: [[span.start, span.end]], text: entry.text, kind: entry.kind ?? 'direct',
+      speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk)), speakerMention: null, cue: null, confidence: 1,
+      in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body', ...chosen(entry, ['said', 'to']),
+    } satisfies LocalQuote);
+  });
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...article, actors, quotes, figures: withoutQuotes(article.figures, quotes) };
+}
+
+/** Figures no longer point at quotes that were removed. */
+function withoutQuotes(figures: readonly Figure[], quotes: readonly LocalQuote[]): Figure[] {
+  const ids = new Set(quotes.map((quote) => quote.id));
+  return figures.map(({ quoteId, ...figure }) => (quoteId && ids.has(quoteId) ? { ...figure, quoteId } : figure));
+}
+
+/** Corrects what was counted; what the archivist sets or accepts is certain. */
+export function correctFigures(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'figures'>, desk: Desk): CuratedArticle {
+  const actors = [...article.actors];
+  let figures = [...article.figures];
+  const who = (name: string | undefined, before: string): string => (name === undefined ? before : name && castActor(actors, name, desk));
+  const FIELDS = ['value', 'min', 'max', 'comparator', 'kind', 'unit', 'place', 'asOf', 'status'] as const;
+  change.forEach((entry, i) => {
+    const at = findNamed(figures, entry, 'figure');
+    if (typeof at === 'string') return desk.fault(['figures', 'change', i], at);
+    const figure = figures[at]!;
+    figures[at] = {
+      ...figure, ...chosen(entry, FIELDS), side: who(entry.side, figure.side), claimant: who(entry.claimant, figure.claimant), confidence: 1,
+    };
+  });
+  remove.forEach((entry, i) => {
+    const at = findNamed(figures, entry, 'figure');
+    if (typeof at === 'string') return desk.fault(['figures', 'remove', i], at);
+    const gone = figures[at]!.id;
+    figures = figures.filter((_, k) => k !== at).map(({ partOf, ...rest }) => (partOf && partOf !== gone ? { ...rest, partOf } : rest));
+  });
+  add.forEach((entry, i) => {
+    const span = findWords(article.text, entry);
+    if (!span) return desk.fault(['figures', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
+    if (!entry.kind) return desk.fault(['figures', 'add', i], 'an added figure needs a kind: personnel, killed, wounded, captured, missing, displaced or equipment');
+    figures.push({
+      id: `added-figure-${i + 1}`, ...span, text: entry.text, kind: entry.kind, value: null, min: null, max: null, unit: '', status: 'present',
+      comparator: entry.value === undefined || entry.value === null ? 'vague' : 'exact', ...chosen(entry, FIELDS),
+      side: who(entry.side, ''), claimant: who(entry.claimant, ''), confidence: 1,
+    } satisfies Figure);
+  });
+  figures.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...article, actors, figures };
+}
+
+/** The fields of `entry` that are set. */
+function chosen<Entry extends object, Key extends keyof Entry>(entry: Entry, keys: readonly Key[]): { [K in Key]?: NonNullable<Entry[K]> | Extract<Entry[K], null> } {
+  return Object.fromEntries(keys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]])) as never;
+}

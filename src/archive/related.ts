@@ -1,0 +1,60 @@
+/** Articles that belong together: near copies, translations, reports of the same statements. */
+import type { ArticleRecord, Related } from '../record/index.js';
+import type { Statement } from './archive.js';
+
+/** Share of the shorter article's sampled word sequences that a near copy has. */
+const NEAR_COPY = 0.5;
+/** Fewer sampled sequences in common prove nothing. */
+const LEAST_SHARED = 4;
+/** A sequence in more articles than this is boilerplate or a formula. */
+const MOST_OWNERS = 30;
+
+/** The related articles of each article, nearest first. `sketches`: by article id, see `sketchOf`. */
+export function relateArticles(
+  articles: readonly ArticleRecord[],
+  sketches: ReadonlyMap<string, readonly number[]>,
+  statements: readonly Statement[],
+): Map<string, Related[]> {
+  const related = new Map<string, Map<string, Related>>();
+  const add = (from: string, to: string, score: number, why: Related['why']): void => {
+    for (const [a, b] of [[from, to], [to, from]] as const) {
+      const list = related.get(a) ?? new Map<string, Related>();
+      if ((list.get(b)?.score ?? -1) < score) list.set(b, { id: b, score, why });
+      related.set(a, list);
+    }
+  };
+  for (const [pair, shared] of sharedSequences(sketches)) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const [one, two] = [sketches.get(a)!.length, sketches.get(b)!.length];
+    const score = shared / Math.min(one, two);
+    const same = shared / Math.max(one, two) > 0.98;
+    if (shared >= LEAST_SHARED && score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
+  }
+  const articleOf = new Map(articles.flatMap((article) => article.quotes.map((quote) => [quote.id, article] as const)));
+  for (const statement of statements) {
+    const ids = [...new Set(statement.quotes.map((quote) => articleOf.get(quote)!.id))];
+    ids.forEach((a, i) => ids.slice(i + 1).forEach((b) => add(a, b, 0.4, 'same event')));
+  }
+  return new Map([...related].map(([id, list]) => [id, [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))]));
+}
+
+const round = (share: number): number => Math.round(Math.min(1, share) * 100) / 100;
+
+/** For each pair of articles that share sampled sequences, how many. */
+function sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+  const owners = new Map<number, string[]>();
+  for (const [id, sketch] of sketches) {
+    for (const hash of sketch) {
+      const list = owners.get(hash);
+      if (list) list.push(id);
+      else owners.set(hash, [id]);
+    }
+  }
+  const shared = new Map<string, number>();
+  for (const list of owners.values()) {
+    if (list.length < 2 || list.length > MOST_OWNERS) continue;
+    list.sort();
+    list.forEach((a, i) => list.slice(i + 1).forEach((b) => shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1)));
+  }
+  return shared;
+}

@@ -1,0 +1,64 @@
+/** Who reports what: every reporting verb or phrase outside quotations, with its source and what it reports. */
+import type { Span } from '../../record/index.js';
+import { findStretch, type Model, type Stretch, tagCues } from './model.js';
+import { unpacked } from './packing.js';
+import type { Reading } from './reading.js';
+import { BOUNDARIES, CUES } from './weights.table.js';
+
+/** A cue, whose it is, and what it reports in its own sentence. */
+export interface Attribution {
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** The parts of what is reported, in text order; none where it stands in another sentence. */
+  readonly content: readonly Span[];
+  /** Indices of the quotations in that content. */
+  readonly quotes: readonly number[];
+  /** Whether the content is quotations and nothing else. */
+  readonly onlyQuotes: boolean;
+  /** Index of its block. */
+  readonly block: number;
+  /** Index of its sentence among the reading's segments. */
+  readonly segment: number;
+  /** How sure the model is of the cue, the source and the content. */
+  readonly probability: { readonly cue: number; readonly source: number; readonly content: number };
+}
+
+/** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
+const CUE_BIAS = 0.3;
+
+const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARIES.bytes), cueScale: CUES.scale, boundaryScale: BOUNDARIES.scale };
+
+/** The attributions of an article in text order. */
+export function findAttributions(reading: Reading): Attribution[] {
+  return reading.segments.flatMap((segment, index) => tagCues(model, reading, segment, CUE_BIAS).map((cue) => attributionWith(reading, index, cue)));
+}
+
+/** The attribution of a cue in the segment with number `index`. */
+export function attributionWith(r: Reading, index: number, cue: Stretch): Attribution {
+  const segment = r.segments[index]!;
+  const taken: Stretch[] = [];
+  const source = findStretch(model, r, segment, cue, 'source', taken);
+  if (source) taken.push(source);
+  const parts: Stretch[] = [];
+  const first = findStretch(model, r, segment, cue, 'content', taken);
+  if (first) {
+    taken.push(first);
+    parts.push(first);
+    const second = findStretch(model, r, segment, cue, 'second', taken, first.from < cue.from ? 'right' : 'left');
+    if (second) parts.push(second);
+  }
+  parts.sort((a, b) => a.from - b.from);
+  const span = ({ from, to }: { from: number; to: number }): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
+  const tokens = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  const quotes = [...new Set(tokens.map((i) => r.quote[i]!).filter((quote) => quote >= 0))];
+  return {
+    cue: span(cue),
+    source: source ? span(source) : null,
+    content: parts.map(span),
+    quotes,
+    onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
+    block: segment.block,
+    segment: index,
+    probability: { cue: cue.probability, source: source?.probability ?? 0, content: first?.probability ?? 0 },
+  };
+}

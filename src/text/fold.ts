@@ -1,0 +1,38 @@
+/** Forms of a text that compare equal where readers see no difference. */
+import { CYRILLIC } from './cyrillic.table.js';
+
+const LATIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+
+/** Lower-case Latin letters without marks, Cyrillic spelt in Latin; other scripts stay as they are. "Choïgou" → "choigou", "Лавров" → "lavrov". */
+export function foldLetters(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  let folded = '';
+  for (const letter of lower) folded += CYRILLIC[letter] ?? LATIN[letter] ?? letter;
+  return folded.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** The words of a name or phrase, folded, joined by single spaces. "Ukraine’s Prime-Minister" → "ukraine prime minister". */
+export const foldWords = (text: string): string =>
+  foldLetters(text)
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Names that a file system or a server keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/**
+ * The readable part of an address: ASCII words joined by hyphens, at most `longest` characters, cut between words.
+ * "" where nothing of the text can be written in ASCII, or the word is reserved.
+ */
+export function toSlug(text: string, longest = 60): string {
+  const words = foldWords(text).replace(/[^a-z0-9 ]+/g, '').split(' ').filter(Boolean);
+  let slug = '';
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
+    if (longer.length > longest) break;
+    slug = longer;
+  }
+  return RESERVED.test(slug) ? '' : slug;
+}

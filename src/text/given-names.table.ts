@@ -1,0 +1,38 @@
+/**
+ * Given names that are one name in several languages' spellings, the first form standing for all.
+ * For East Slavic names, where the same person is written by way of Russian, Ukrainian, French or German. From general knowledge.
+ */
+export const GIVEN_NAME_FORMS: readonly (readonly string[])[] = [
+  ['aleksandr', 'alexander', 'alexandr', 'oleksandr', 'olexander', 'olexandr', 'alexandre'],
+  ['aleksei', 'alexei', 'alexey', 'aleksey', 'oleksii', 'oleksiy', 'olexiy', 'oleksi'],
+  ['anatoly', 'anatoli', 'anatoliy', 'anatolii'],
+  ['andrei', 'andrey', 'andriy', 'andrii'],
+  ['arseny', 'arseniy', 'arsenii', 'arseni'],
+  ['dmitry', 'dmitri', 'dmitriy', 'dmitrii', 'dmytro'],
+  ['evgeny', 'yevgeny', 'yevgeni', 'evgeni', 'yevhen', 'evgeniy', 'yevgeniy'],
+  ['georgy', 'georgi', 'heorhiy'],
+  ['grigory', 'grigori', 'hryhoriy', 'grigoriy'],
+  ['igor', 'ihor'],
+  ['kirill', 'kyrylo', 'kyryl', 'cyril'],
+  ['konstantin', 'kostyantyn', 'constantin'],
+  ['leonid', 'leonyd'],
+  ['maksim', 'maxim', 'maksym', 'maxime'],
+  ['mikhail', 'mykhailo', 'mikhailo', 'mykhaylo'],
+  ['nikolai', 'nikolay', 'mykola', 'nicolai'],
+  ['oleg', 'oleh'],
+  ['olga', 'olha'],
+  ['pavel', 'pavlo'],
+  ['pyotr', 'petr', 'petro', 'piotr'],
+  ['roman'],
+  ['sergei', 'sergey', 'serhiy', 'serhii', 'sergiy', 'sergii', 'serguei', 'serge'],
+  ['tatiana', 'tatyana', 'tetiana', 'tetyana'],
+  ['valery', 'valeri', 'valeriy', 'valerii', 'valeriya'],
+  ['vasily', 'vasili', 'vasyl', 'vassily', 'vasiliy'],
+  ['viktor', 'victor'],
+  ['vitaly', 'vitali', 'vitaliy', 'vitalii'],
+  ['volodymyr', 'vladimir', 'wladimir', 'volodimir', 'volodymir'],
+  ['vyacheslav', 'viacheslav', 'vjatcheslav', 'vyachaslav'],
+  ['yelena', 'elena', 'olena'],
+  ['yulia', 'yuliya', 'julia', 'iulia', 'yuliia'],
+  ['yuri', 'yury', 'yuriy', 'iouri', 'yurii', 'juri'],
+];

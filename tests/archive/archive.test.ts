@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildArchive } from '../../src/archive/index.js';
+import { madeArticle, wordOf } from './made-articles.js';
+
+const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) => buildArchive(articles.map(madeArticle), word);
+
+test('spellings of one name are one actor, other names are others', () => {
+  const archive = build([
+    { file: 'a.txt', body: 'One.', actors: ['Volodymyr Zelenskyy', 'Vladimir Putin'] },
+    { file: 'b.txt', body: 'Two.', actors: ['Vladimir Zelenskiy', 'Zelensky', 'Ana Putin'] },
+  ]);
+  assert.deepEqual(archive.actors.map(({ name, articles }) => [name, articles.length]), [
+    ['Ana Putin', 1],
+    ['Vladimir Putin', 1],
+    ['Volodymyr Zelenskyy', 2],
+  ]);
+});
+
+test('a surname alone is the one person who has it, and nobody where two have it', () => {
+  const one = build([{ file: 'a.txt', body: 'One.', actors: ['Boris Johnson'] }, { file: 'b.txt', body: 'Two.', actors: ['Johnson'] }]);
+  assert.deepEqual(one.actors.map((actor) => actor.name), ['Boris Johnson']);
+  const two = build([
+    { file: 'a.txt', body: 'One.', actors: ['Boris Johnson'] },
+    { file: 'b.txt', body: 'Two.', actors: ['Gary Johnson'] },
+    { file: 'c.txt', body: 'Three.', actors: ['Johnson'] },
+    { file: 'd.txt', body: 'Four.', actors: ['Johnson'] },
+  ]);
+  assert.equal(two.actors.length, 4, 'the Johnson of c and the Johnson of d are not known to be one');
+});
+
+test('actors.yaml joins what no rule could, and a name for two actors is told with its line', () => {
+  const joined = build(
+    [{ file: 'a.txt', body: 'One.', actors: ['Sergueï Choïgou'] }, { file: 'b.txt', body: 'Two.', actors: ['Sergei Shoigu'] }],
+    wordOf({ identities: [{ name: 'Sergei Shoigu', wikidata: 'Q1' }] }),
+  );
+  assert.deepEqual(joined.actors.map(({ id, aliases, wikidata }) => ({ id, aliases, wikidata })), [
+    { id: 'sergei-shoigu', aliases: ['Sergueï Choïgou'], wikidata: 'Q1' },
+  ]);
+  const clash = build([{ file: 'a.txt', body: 'One.' }], wordOf({ identities: [{ name: 'Ann Lee' }, { name: 'Bea Lee', aliases: ['Ann Lee'] }] }));
+  assert.deepEqual(clash.problems.map(({ file, line }) => `${file}:${line}`), ['actors.yaml:20']);
+});
+
+test('a ministry named by common words alone belongs to its article', () => {
+  const archive = build([
+    { file: 'a.txt', body: 'One.', actors: ['Defence Ministry (organization)', 'NATO (organization)', 'a diplomat (unnamed)'] },
+    { file: 'b.txt', body: 'Two.', actors: ['Defence Ministry (organization)', 'NATO (organization)', 'a diplomat (unnamed)'] },
+  ]);
+  assert.equal(archive.actors.filter((actor) => actor.name === 'Defence Ministry').length, 2);
+  assert.equal(archive.actors.filter((actor) => actor.name === 'NATO').length, 1);
+  assert.equal(archive.actors.filter((actor) => actor.kind === 'unnamed').length, 2);
+});
+
+test('a renamed file and a corrected file keep their addresses; a lost one leaves a tombstone', () => {
+  const before = build([{ file: 'a.txt', title: 'Alpha', body: 'One.' }, { file: 'b.txt', title: 'Beta', body: 'Two.' }, { file: 'c.txt', title: 'Gamma', body: 'Three.' }]);
+  const ids = Object.fromEntries(before.articles.map(({ file, id }) => [file, id]));
+  const after = build([{ file: 'z.txt', title: 'Alpha', body: 'One.' }, { file: 'b.txt', title: 'Beta, corrected', body: 'Two and a half.' }], wordOf({ published: before.published }));
+  assert.deepEqual(Object.fromEntries(after.articles.map(({ file, id }) => [file, id])), { 'z.txt': ids['a.txt'], 'b.txt': ids['b.txt'] });
+  assert.deepEqual(after.tombstones.map(({ id, title }) => [id, title]), [[ids['c.txt'], 'Gamma']]);
+});
+
+test('one text in two files is one article; one id in two files is an error that names them', () => {
+  const twins = build([{ file: 'a.txt', body: 'The same.' }, { file: 'b.txt', body: 'The same.' }]);
+  assert.deepEqual(twins.duplicates, [{ file: 'b.txt', of: twins.articles[0]!.id }]);
+  assert.equal(twins.articles.length, 1);
+  const clash = build([{ file: 'a.txt', body: 'One.' }, { file: 'b.txt', body: 'Two.' }], wordOf({ curations: { 'a.txt': { id: 'x' }, 'b.txt': { id: 'x' } } }));
+  assert.equal(clash.articles.length, 1);
+  assert.match(clash.problems[0]!.message, /its id "x" is that of a\.txt/);
+});
+
+test('corrections change what they name, and one that names nothing is an error with its line', () => {
+  const articles = [{ file: 'a.txt', body: 'Ann said “We stay here today” and 300 troops came.', actors: ['Ann Lee'], quotes: [['We stay here today', 'Ann Lee']], figures: [{ text: '300 troops', value: 300 }] }] as Parameters<typeof madeArticle>[0][];
+  const good = build(articles, wordOf({ curations: { 'a.txt': {
+    quotes: { change: [{ text: 'we stay here today', speakers: ['Bob Ray'] }] },
+    figures: { change: [{ text: '300 troops', value: 3000, side: 'Utopia' }] },
+    published: '2021-04-13',
+  } } }));
+  const record = good.articles[0]!;
+  assert.deepEqual(good.problems, []);
+  assert.deepEqual([record.quotes[0]!.speakers, record.quotes[0]!.confidence], [['bob-ray'], 1]);
+  assert.deepEqual([record.figures[0]!.value, record.figures[0]!.side, record.published.basis], [3000, 'utopia', 'curated']);
+  const bad = build(articles, wordOf({ curations: { 'a.txt': { quotes: { change: [{ text: 'We leave' }] }, published: '13 April 2021' }, 'gone.txt': { note: 'x' } } }));
+  assert.deepEqual(bad.problems.map(({ file, line }) => `${file}:${line}`).sort(), ['a.meta.yaml:7', 'a.meta.yaml:7', 'gone.meta.yaml:1']);
+  assert.deepEqual(bad.articles[0]!.quotes[0]!.speakers, ['ann-lee'], 'what stands is kept');
+});
+
+test('one statement in two translations is found; the same words of another time or mouth are not', () => {
+  const first = 'The attack on the port is unjustified, unexplained and concerning to all partners';
+  const second = 'The assault on the port is unwarranted, inexplicable and deeply worrying for all partners';
+  const statements = (published: string, speaker: string) =>
+    build([
+      { file: 'a.txt', published: '2021-04-13', body: first, actors: ['Ann Lee'], quotes: [[first, 'Ann Lee']] },
+      { file: 'b.txt', published, body: second, actors: [speaker], quotes: [[second, speaker]] },
+    ]).statements.length;
+  assert.equal(statements('2021-04-13', 'Ann Lee'), 1);
+  assert.equal(statements('2021-04-14', 'Ann Lee'), 1);
+  assert.equal(statements('2021-11-30', 'Ann Lee'), 0);
+  assert.equal(statements('2021-04-13', 'Bob Ray'), 0);
+  assert.equal(statements('', 'Ann Lee'), 0, 'other words on an unknown day prove nothing');
+});
+
+test('a person speaks with the voice of the organisation that the role names', () => {
+  const archive = build([
+    { file: 'a.txt', published: '2021-04-13', body: 'It is unjustified, unexplained and concerning', actors: ['NATO (organization)'], quotes: [['unjustified, unexplained and concerning', 'NATO']] },
+    { file: 'b.txt', published: '2021-04-13', body: 'It is unwarranted, inexplicable and deeply worrying', actors: ['NATO (organization)', 'Jens Holm: NATO chief'], quotes: [['unwarranted, inexplicable and deeply worrying', 'Jens Holm']] },
+  ]);
+  assert.equal(archive.statements.length, 1);
+  assert.equal(archive.articles[0]!.quotes[0]!.variants.length, 1);
+});
+
+test('figures for one thing stand in one ledger, by the date they hold for', () => {
+  const archive = build([
+    { file: 'a.txt', published: '2021-12-01', body: 'There are 90 troops now.', actors: ['Utopia (state)', 'Ann Lee'], figures: [{ text: '90 troops', side: 'Utopia', claimant: 'Ann Lee' }] },
+    { file: 'b.txt', published: '2021-04-01', body: 'There were 80 troops and 5 battle tanks.', actors: ['Utopia (state)'], figures: [{ text: '80 troops', side: 'Utopia' }, { text: '5 battle tanks', kind: 'equipment', unit: 'battle tanks', side: 'Utopia' }] },
+  ]);
+  assert.deepEqual(archive.ledgers.map(({ id, figures }) => [id, figures.map(({ figure }) => figure.text)]), [
+    ['utopia-personnel', ['80 troops', '90 troops']],
+    ['utopia-equipment-tanks', ['5 battle tanks']],
+  ]);
+});
+
+test('near copies are related, other articles are not', () => {
+  const words = Array.from({ length: 300 }, (_, i) => `word${(i * 7919) % 1000}`);
+  const archive = build([
+    { file: 'a.txt', title: 'A', body: words.join(' ') },
+    { file: 'b.txt', title: 'B', body: [...words.slice(0, 280), 'and', 'another', 'end'].join(' ') },
+    { file: 'c.txt', title: 'C', body: words.slice().reverse().join(' ') },
+  ]);
+  const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map((file) => archive.articles.find((article) => article.file === file)!);
+  assert.deepEqual(a!.related.map(({ id, why }) => [id, why]), [[b!.id, 'near duplicate']]);
+  assert.deepEqual(c!.related, []);
+});
+
+test('the order of the files makes no difference', () => {
+  const articles = Array.from({ length: 8 }, (_, i) =>
+    madeArticle({ file: `${i}.txt`, title: `Title ${i % 3}`, published: i % 2 ? `2021-0${i}-01` : '', body: `Body ${i} says “we will hold the line here”.`, actors: [i % 2 ? 'Ann Lee' : 'Lee', 'Bob Ray'], quotes: [['we will hold the line here', 'Bob Ray']] }));
+  const expected = JSON.stringify(buildArchive(articles, wordOf()));
+  fc.assert(fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => JSON.stringify(buildArchive(shuffled, wordOf())) === expected));
+});
