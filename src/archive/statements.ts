@@ -45,7 +45,11 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
   };
   const all: Utterance[] = [];
   for (const voice of utterancesByVoice(articles).values()) {
-    for (const utterance of voice) if (!groups.has(utterance)) groups.set(utterance, utterance), all.push(utterance);
+    for (const utterance of voice) {
+      if (groups.has(utterance)) continue;
+      groups.set(utterance, utterance);
+      all.push(utterance);
+    }
     for (const [a, b] of candidatePairs(voice)) if (isSameStatement(a, b)) groups.set(find(b), find(a));
   }
   const members = new Map<Utterance, Utterance[]>();

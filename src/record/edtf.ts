@@ -23,7 +23,7 @@ const isoDay = (time: number): string => (Number.isFinite(time) ? new Date(time)
 /** The days that an EDTF date may mean; both "" for "" and for what is no EDTF date. */
 export function edtfBounds(text: string): DateBounds {
   // Nearly all dates are plain days: no need to parse those.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { earliest: text, latest: text };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(Date.parse(text)) === text) return { earliest: text, latest: text };
   if (!text || !isEdtf(text)) return { earliest: '', latest: '' };
   const { min, max } = edtf(text, { level: 1 }) as { min: number; max: number };
   return { earliest: text.startsWith('..') ? '' : isoDay(min), latest: isoDay(max) };

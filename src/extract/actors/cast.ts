@@ -1,0 +1,141 @@
+/** Whom the phrases of an article name. */
+import type { ActorKind, Mention, Role, Span } from '../../record/index.js';
+import type { Document, Token } from '../../text/index.js';
+import type { LocalActor } from '../facts.js';
+import type { Marks } from './lexicon.js';
+import type { Cast } from './index.js';
+import type { Name } from './names.js';
+import type { Person } from './people.js';
+import { type Draft, Registry } from './registry.js';
+import { type RolePhrase, RoleReader } from './roles.js';
+import { PhraseReader } from './phrases.js';
+import { sideOf } from './sides.js';
+
+/** A name with the actor it names. */
+export interface Named {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+  readonly actor: Draft;
+}
+
+/** Everything that resolving a phrase looks at. */
+export interface Stage {
+  readonly document: Document;
+  readonly marks: Marks;
+  readonly registry: Registry;
+  /** Names in text order, things and stray capitals left out. */
+  readonly named: readonly Named[];
+  /** Actor id → what the article says he is. */
+  readonly roles: ReadonlyMap<string, readonly RolePhrase[]>;
+  readonly reader: RoleReader;
+}
+
+/** Puts the people and the other names of an article on stage. */
+export function castOf(document: Document, marks: Marks, names: readonly Name[], people: readonly Person[], published: string): Cast {
+  const registry = new Registry(document.text);
+  const reader = new RoleReader(document, marks);
+  const owners = new Map<Name, Draft>();
+  for (const person of people) {
+    const actor = registry.actor('person', person.name, person.gender);
+    for (const form of person.forms) if (form !== person.name) actor.aliases.push(form);
+    for (const name of person.names) owners.set(name, actor);
+  }
+  const named: Named[] = [];
+  const mentions: (Mention & { actor: string })[] = [];
+  const roles = new Map<string, RolePhrase[]>();
+  for (const name of names) {
+    const actor = owners.get(name) ?? actorOfOther(name, registry, document);
+    if (!actor) continue;
+    const start = document.tokens[name.from]!.start;
+    const end = document.tokens[name.to - 1]!.end;
+    const via = name.form === 'metonym' ? 'metonym' : 'name';
+    if (name.form === 'name' || name.form === 'metonym') {
+      registry.mention(actor, { start, end }, via);
+      mentions.push({ start, end, text: document.text.slice(start, end), via, actor: actor.id });
+    }
+    named.push({ name, start, end, actor });
+    if (actor.kind === 'person') addRoles(actor, name, reader, roles, document, published);
+  }
+  const stage: Stage = { document, marks, registry, named, roles, reader };
+  return new StagedCast(stage, mentions);
+}
+
+function actorOfOther(name: Name, registry: Registry, { text, tokens }: Document): Draft | undefined {
+  if (name.kind !== 'organization' && name.kind !== 'state') return undefined;
+  const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
+  return registry.actor(name.kind, name.canonical || written);
+}
+
+function addRoles(actor: Draft, name: Name, reader: RoleReader, roles: Map<string, RolePhrase[]>, { text }: Document, published: string): void {
+  for (const phrase of [reader.before(name), reader.behind(name)]) {
+    if (!phrase || !phrase.head) continue;
+    const list = roles.get(actor.id) ?? [];
+    if (list.length === 0) roles.set(actor.id, list);
+    list.push(phrase);
+    const role: Role = { text: text.slice(phrase.start, phrase.end), span: { start: phrase.start, end: phrase.end }, asOf: published };
+    if (!actor.roles.some((known) => known.text === role.text)) actor.roles.push(role);
+  }
+}
+
+class StagedCast implements Cast {
+  private readonly answers = new Map<string, { ids: readonly string[]; certainty: number }>();
+  private readonly phrases: PhraseReader;
+
+  private readonly stage: Stage;
+  readonly mentions: readonly (Mention & { readonly actor: string })[];
+
+  constructor(stage: Stage, mentions: readonly (Mention & { readonly actor: string })[]) {
+    this.stage = stage;
+    this.mentions = mentions;
+    this.phrases = new PhraseReader(stage);
+  }
+
+  resolve(phrase: Span): readonly string[] {
+    return this.answer(phrase).ids;
+  }
+
+  certaintyOf(phrase: Span): number {
+    return this.answer(phrase).certainty;
+  }
+
+  side(phrase: Span): string {
+    return sideOf(this.stage, phrase);
+  }
+
+  actors(): LocalActor[] {
+    return this.stage.registry.actors();
+  }
+
+  private answer(phrase: Span): { ids: readonly string[]; certainty: number } {
+    const key = `${phrase.start}-${phrase.end}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    const answer = this.phrases.read(phrase);
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The tokens that a span covers: indices from and to. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): [number, number] {
+  let from = firstAt(tokens, start);
+  if (from > 0 && tokens[from - 1]!.end > start) from--;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return [from, to];
+}
+
+/** Index of the first span that starts at `offset` or later; the spans are in order. */
+export function firstAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export type { ActorKind };

@@ -1,0 +1,88 @@
+/** How much the text around a run of capitals says that it names a human being. */
+import type { Document, Token } from '../../text/index.js';
+import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE, THING_HEAD } from './lexicon.js';
+import { type Name, PLACE_PREPOSITIONS } from './names.js';
+
+// Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
+const SURNAME = /(?:enko|[oe]va?|[iy]na?|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
+
+/** Names of two words or more are people from this score on, single words from `SINGLE`. */
+export const ENOUGH = 2;
+export const SINGLE = 2.5;
+
+/** The words of a name that count: no initials, no particles. */
+export function namingWords(tokens: readonly Token[], marks: Marks, name: Name): Token[] {
+  return tokens.slice(name.from, name.to).filter((token, k) => token.kind === 'word' && token.text.length > 1 && (token.capital || !(marks.bits[name.from + k]! & PARTICLE)));
+}
+
+/** Evidence that `name` is a person's, from its words and from both sides. */
+export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {
+  const words = namingWords(tokens, marks, name);
+  const count = words.length;
+  if (count === 0) return -9;
+  const { bits } = marks;
+  const [first, last] = blocks[name.block]!.tokens;
+  const before = name.from > first ? name.from - 1 : -1;
+  const beforeBits = before >= 0 ? bits[before]! : 0;
+  const beforeText = before >= 0 ? tokens[before]!.lower : '';
+  let score = 0;
+  if (bits[name.from]! & GIVEN) score += count > 1 ? 3 : 0.5;
+  if (SURNAME.test(words.at(-1)!.lower)) score += count > 1 ? 1.5 : 0.5;
+  if (name.to - name.from > count) score += 1;
+  score += titleBefore(tokens, bits, before, first);
+  if (beforeText === 'the' || beforeText === 'a' || beforeText === 'an') score -= 3;
+  if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
+  if (beforeBits & REPORTING && name.from - 1 >= first) score += 1.5;
+  score += behind(tokens, bits, name.to, last);
+  score += inside(tokens, marks, name, count);
+  return score;
+}
+
+/** "President", "Mr.", "lawyer", "head of the Crimean police" before a name. */
+function titleBefore(tokens: readonly Token[], bits: Uint16Array, before: number, first: number): number {
+  let i = before;
+  if (i >= first && tokens[i]!.text === '.') i--;
+  if (i < first) return 0;
+  if (bits[i]! & HONORIFIC) return 5;
+  if (i !== before) return bits[i]! & NAME_TITLE ? 4 : 0;
+  if (bits[i]! & NAME_TITLE && tokens[i]!.capital) return 4;
+  if (bits[i]! & ROLE) return tokens[i]!.lower.endsWith('s') ? 1 : 3;
+  return 0;
+}
+
+/** What follows: "said", ", 55,", ", a lawyer", "who". */
+function behind(tokens: readonly Token[], bits: Uint16Array, to: number, last: number): number {
+  if (to >= last) return 0;
+  const next = tokens[to]!;
+  if (bits[to]! & REPORTING && !next.capital) return 2;
+  if (next.lower === 'who' || next.lower === 'whose') return 2;
+  if (next.text !== ',' || to + 1 >= last) return 0;
+  const after = tokens[to + 1]!;
+  if (after.kind === 'number' && after.text.length <= 2) return 3;
+  if (after.lower === 'who' || after.lower === 'whose') return 2;
+  for (let k = to + 1; k < Math.min(last, to + 8); k++) {
+    if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') break;
+    if (bits[k]! & ROLE) return 2;
+  }
+  return 0;
+}
+
+/** Words of the name that speak against a person. */
+function inside(tokens: readonly Token[], marks: Marks, name: Name, count: number): number {
+  let score = 0;
+  for (let i = name.from; i < name.to; i++) {
+    const word = marks.bits[i]!;
+    const { text, lower } = tokens[i]!;
+    if (word & GIVEN) continue;
+    if (word & PLACE) score -= 3;
+    if (word & (ORGANIZATION_HEAD | THING_HEAD)) score -= i === name.to - 1 ? 1.5 : 1;
+    if (word & (NEVER | STATE)) score -= 3;
+    if (word & (COMMON | MODIFIER) && count > 1) score -= 1;
+    if (word & ROLE) score -= 0.5;
+    if (text.length > 1 && text === text.toUpperCase()) score -= 3;
+    if (marks.lowered.has(lower)) score -= count > 1 ? 1.5 : 2;
+  }
+  if (count > 4) score -= 2;
+  if (count === 1 && name.weak) score -= 0.5;
+  return score;
+}

@@ -1,0 +1,133 @@
+/** What the word lists say of each token of an article: the marks that every later step reads. */
+import { type Document, foldLetters, type Token } from '../../text/index.js';
+import { GIVEN_NAMES, type Gender } from './given-names.table.js';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './organizations.table.js';
+import { PLACE_WORDS, STATE_FORMS, type State } from './places.table.js';
+import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.table.js';
+import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS } from './words.table.js';
+
+/** One bit for each list a word stands in. */
+export const ROLE = 1;
+export const MODIFIER = 2;
+export const STATE = 4;
+export const ORGANIZATION_HEAD = 8;
+export const THING_HEAD = 16;
+export const PLACE = 32;
+export const NEVER = 64;
+export const COMMON = 128;
+export const GIVEN = 256;
+export const HONORIFIC = 512;
+export const NAME_TITLE = 1024;
+export const PARTICLE = 2048;
+export const REPORTING = 4096;
+
+const BITS = new Map<string, number>();
+const mark = (words: Iterable<string>, bit: number): void => {
+  for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+};
+mark(ROLE_NOUNS, ROLE);
+mark([...ROLE_NOUNS].map(plural), ROLE);
+mark(TITLE_MODIFIERS, MODIFIER);
+mark(ORGANIZATION_HEADS, ORGANIZATION_HEAD);
+mark(THING_HEADS, THING_HEAD);
+mark(PLACE_WORDS, PLACE);
+mark(NEVER_NAMES, NEVER);
+mark(COMMON_WORDS, COMMON);
+mark(GIVEN_NAMES.keys(), GIVEN);
+mark(HONORIFICS.keys(), HONORIFIC);
+mark(NAME_TITLES, NAME_TITLE | ROLE);
+mark(PARTICLES, PARTICLE);
+mark(REPORTING_VERBS, REPORTING);
+
+/** "spokesman" → "spokesmen", "ally" → "allies", "chief" → "chiefs". */
+export function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('wife')) return `${noun.slice(0, -4)}wives`;
+  // witness → witnesses, coach → coaches
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  // ally → allies
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+/** Forms of several words, by their first word; longest first. */
+class Phrases<Value> {
+  private readonly byFirst = new Map<string, { words: string[]; value: Value }[]>();
+
+  private readonly keyOf: (token: Token) => string;
+
+  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (token: Token) => string) {
+    this.keyOf = keyOf;
+    for (const [form, value] of entries) {
+      // "U.S. Senate", "d'Orsay", "RFE/RL"
+      const words = form.split(/ |(?=\/)|(?<=\/)/).filter(Boolean);
+      const list = this.byFirst.get(words[0]!) ?? [];
+      list.push({ words, value });
+      this.byFirst.set(words[0]!, list);
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest form that begins at `i` and ends before `end`. */
+  at(tokens: readonly Token[], i: number, end: number): { length: number; value: Value } | undefined {
+    for (const { words, value } of this.byFirst.get(this.keyOf(tokens[i]!)) ?? []) {
+      if (i + words.length <= end && words.every((word, k) => this.keyOf(tokens[i + k]!) === word)) return { length: words.length, value };
+    }
+    return undefined;
+  }
+}
+
+const STATES = new Phrases<State>([...STATE_FORMS], (token) => token.lower);
+const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], (token) => token.text);
+
+/** The lists' word on every token of one document. */
+export interface Marks {
+  readonly bits: Uint16Array;
+  /** Token index → the state named there, and how many tokens name it. */
+  readonly states: ReadonlyMap<number, { readonly length: number; readonly value: State }>;
+  /** Token index → the well-known organisation named there, and how many tokens name it. */
+  readonly organizations: ReadonlyMap<number, { readonly length: number; readonly value: string }>;
+  /** Lower-case words that the article also writes without a capital. */
+  readonly lowered: ReadonlySet<string>;
+}
+
+/** Looks every token up once. */
+export function markTokens({ tokens, blocks }: Document): Marks {
+  const bits = new Uint16Array(tokens.length);
+  const states = new Map<number, { length: number; value: State }>();
+  const organizations = new Map<number, { length: number; value: string }>();
+  const lowered = new Set<string>();
+  for (const block of blocks) {
+    const [from, to] = block.tokens;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
+      if (!token.capital) lowered.add(token.lower);
+      bits[i] = bitsOf(token);
+      if (!token.capital && token.text !== 'al-Qaeda' && token.text !== 'dpa') continue;
+      const state = STATES.at(tokens, i, to);
+      if (state && tokens.slice(i, i + state.length).some(({ capital, text }) => capital && text !== 'Us')) {
+        states.set(i, state);
+        for (let k = 0; k < state.length; k++) bits[i + k]! |= STATE;
+      }
+      const organization = ORGANIZATIONS.at(tokens, i, to);
+      if (organization) organizations.set(i, organization);
+    }
+  }
+  return { bits, states, organizations, lowered };
+}
+
+function bitsOf(token: Token): number {
+  const bits = BITS.get(token.lower) ?? 0;
+  return bits || !token.capital || isAscii(token.lower) ? bits : BITS.get(foldLetters(token.lower)) ?? 0;
+}
+
+// "müller" is not, "miller" is
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** The gender a given name tells; "" where it tells none or is not known. */
+export function genderOfGivenName(name: string): Gender | '' {
+  const folded = foldLetters(name);
+  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(/[-‑]/)[0]!);
+  return known ?? '';
+}

@@ -1,0 +1,265 @@
+/** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
+import type { Document, Token } from '../../text/index.js';
+import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, ROLE, STATE, THING_HEAD } from './lexicon.js';
+
+export type NameKind = 'person' | 'organization' | 'state' | 'thing';
+
+/** A stretch of tokens that is one name. */
+export interface Name {
+  /** First token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  /** `person` here is a candidate: evidence decides. */
+  readonly kind: NameKind;
+  /** The actor's name where a list tells it ("Russia" for "Moscow"); "" to take the words as they stand. */
+  readonly canonical: string;
+  readonly form: 'name' | 'metonym' | 'demonym' | 'people';
+  /** Whether its first word begins a sentence or stands in a headline, where a capital says little. */
+  readonly weak: boolean;
+}
+
+/** Finds the names of a document in text order; they do not overlap. */
+export function findNames(document: Document, marks: Marks): Name[] {
+  const names: Name[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'credit') return;
+    const reader = new NameReader(document, marks, index);
+    let i = block.tokens[0];
+    while (i < block.tokens[1]) {
+      const name = reader.at(i);
+      if (name) names.push(name);
+      i = Math.max(i + 1, name?.to ?? 0);
+    }
+  });
+  return names;
+}
+
+const MOST_WORDS = 12;
+
+class NameReader {
+  private readonly tokens: readonly Token[];
+  private readonly end: number;
+  private readonly starts: ReadonlySet<number>;
+  private readonly titleCase: boolean;
+
+  private readonly document: Document;
+  private readonly marks: Marks;
+  private readonly block: number;
+
+  constructor(document: Document, marks: Marks, block: number) {
+    this.document = document;
+    this.marks = marks;
+    this.block = block;
+    const { tokens, sentences, kind } = document.blocks[block]!;
+    this.tokens = document.tokens;
+    this.end = tokens[1];
+    this.starts = new Set(document.sentences.slice(...sentences).map((sentence) => sentence.tokens[0]));
+    this.titleCase = (kind === 'title' || kind === 'heading') && isTitleCase(document.tokens.slice(...tokens));
+  }
+
+  /** The name that begins at token `i`, if one does. */
+  at(i: number): Name | undefined {
+    const token = this.tokens[i]!;
+    if (token.kind !== 'word') return undefined;
+    const particle = !token.capital && !!(this.bits(i) & PARTICLE) && this.startsWithParticle(i);
+    const organization = this.marks.organizations.get(i);
+    if (!token.capital && !particle && !organization) return undefined;
+    if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
+    const state = this.marks.states.get(i);
+    if (state && !this.isGivenNameHere(i)) return this.state(i);
+    return this.run(i);
+  }
+
+  private bits(i: number): number {
+    return i >= 0 && i < this.end ? this.marks.bits[i]! : 0;
+  }
+
+  private is(i: number, bit: number): boolean {
+    return (this.bits(i) & bit) !== 0;
+  }
+
+  private capital(i: number): boolean {
+    return i < this.end && this.tokens[i]!.capital;
+  }
+
+  /** Whether a capital at `i` says nothing: first in a sentence or behind an opening mark, or in a headline of capitals. */
+  private weakAt(i: number): boolean {
+    if (this.titleCase || this.starts.has(i)) return true;
+    const before = this.tokens[i - 1];
+    // A quotation, a list item or what follows a colon begins with a capital of its own.
+    return !before || i === this.document.blocks[this.block]!.tokens[0] || /^["'“‘«„:([•–—-]$/.test(before.text);
+  }
+
+  /** "van Rompuy said", "al-Assad": a particle that a capital follows, not "the" or a French word in a phrase. */
+  private startsWithParticle(i: number): boolean {
+    const { lower } = this.tokens[i]!;
+    return this.capital(i + 1) && !['la', 'le', 'les', 'do', 'des', 'al', 'ap', 'da', 'di', 'st', 'ten'].includes(lower) && !this.is(i + 1, ROLE | STATE);
+  }
+
+  /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
+  private isGivenNameHere(i: number): boolean {
+    return this.is(i, GIVEN) && this.capital(i + 1) && !this.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE) && !this.marks.organizations.has(i + 1);
+  }
+
+  /** Newspapers and words of everyday use need company: "the Guardian", not "Guardian Angel". */
+  private isOrganization(i: number, length: number): boolean {
+    if (length > 1 || this.tokens[i]!.text === this.tokens[i]!.text.toUpperCase()) return true;
+    return !(this.is(i, GIVEN) && this.capital(i + 1));
+  }
+
+  private name(from: number, to: number, kind: NameKind, canonical = '', form: Name['form'] = 'name'): Name {
+    return { from, to, block: this.block, kind, canonical, form, weak: this.weakAt(from) };
+  }
+
+  /** A known organisation, with what goes on behind it: "NATO Military Committee", "EU Council of Ministers". */
+  private organization(from: number, to: number, canonical: string): Name {
+    const longer = this.organizationEnd(from, to);
+    return longer > to ? this.name(from, longer, 'organization') : this.name(from, to, 'organization', canonical);
+  }
+
+  /** A state, or an organisation that begins with one: "Russian Foreign Ministry", "US Embassy in Kyiv". */
+  private state(i: number): Name {
+    const { length, value } = this.marks.states.get(i)!;
+    const to = i + length;
+    const longer = this.organizationEnd(i, to);
+    if (longer > to) return this.name(i, longer, 'organization');
+    if (value.form !== 'demonym' && this.thingEnd(to) > to) return this.name(i, this.thingEnd(to), 'thing');
+    return this.name(i, to, 'state', value.name, value.form);
+  }
+
+  /** Where an organisation's name ends that began before `i`; `i` where no head noun follows. */
+  private organizationEnd(from: number, i: number): number {
+    let end = i;
+    let k = i;
+    while (k < this.end && k - from < MOST_WORDS) {
+      if (this.capital(k) && !this.marks.bits[k]) k++;
+      else if (this.capital(k) && !this.is(k, NEVER | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
+        k++;
+        if (this.is(k - 1, ORGANIZATION_HEAD) && !this.is(k - 1, MODIFIER & ~ORGANIZATION_HEAD)) end = this.headEnd(k);
+        else if (this.is(k - 1, ORGANIZATION_HEAD) && !this.capital(k)) end = this.headEnd(k);
+      } else if (this.joins(k) && this.capital(k + 1)) k++;
+      else break;
+    }
+    return end;
+  }
+
+  /** "and" or "&" inside a name: "Security and Defense Council". */
+  private joins(k: number): boolean {
+    const lower = this.tokens[k]?.lower;
+    return lower === 'and' || lower === '&' || lower === 'of' || lower === 'for';
+  }
+
+  /** Behind a head noun the name may go on: "Ministry of Foreign Affairs", "Institute for the Study of War". */
+  private headEnd(i: number): number {
+    let end = i;
+    for (let turn = 0; turn < 3; turn++) {
+      const link = this.tokens[end]?.lower;
+      if (end >= this.end || (link !== 'of' && link !== 'for' && link !== 'on' && !(link === 'and' && turn > 0))) break;
+      let k = end + 1;
+      if (this.tokens[k]?.lower === 'the') k++;
+      const first = k;
+      while (this.capital(k) && k - i < MOST_WORDS && !this.is(k, NEVER) && !(k > first && this.is(k, ROLE | GIVEN))) k++;
+      if (k === first) break;
+      end = k;
+    }
+    return end;
+  }
+
+  /** Where a thing's name ends that began before `i`: "Moscow River", "Minsk Agreement". */
+  private thingEnd(i: number): number {
+    let k = i;
+    while (this.capital(k) && k - i < 4 && !this.is(k, ROLE | GIVEN | STATE)) {
+      if (this.is(k, THING_HEAD)) return k + 1;
+      k++;
+    }
+    return i;
+  }
+
+  /** A run of capitals that no list knows as a whole. */
+  private run(i: number): Name | undefined {
+    if (this.skips(i)) return undefined;
+    const to = this.runEnd(i);
+    const last = to - 1;
+    const organizationTo = this.organizationEnd(i, i);
+    const given = this.is(i, GIVEN);
+    if (organizationTo > i && (organizationTo >= to || !given) && !(given && organizationTo === to && to - i === 2 && this.tokens[i - 1]?.lower !== 'the')) {
+      // One head noun alone ("Parliament", "Police") names only where a list knows it.
+      if (organizationTo - i === 1) return undefined;
+      return this.name(i, organizationTo, 'organization');
+    }
+    if (this.is(last, THING_HEAD) && !(given && to - i === 2 && !this.isThingName(i, to))) return this.name(i, to, 'thing');
+    if (this.tokens[to]?.lower === 'of' && this.is(last, THING_HEAD)) return this.name(i, to, 'thing');
+    return this.name(i, to, 'person');
+  }
+
+  /** "Victoria Station": behind "the" or "at" it is a place, however it begins. */
+  private isThingName(i: number, to: number): boolean {
+    const before = this.tokens[i - 1]?.lower ?? '';
+    return ['the', 'at', 'in', 'on', 'near', 'to', 'from'].includes(before) || to - i > 2;
+  }
+
+  /** Words that never begin a name: titles, everyday words first in a sentence, months. */
+  private skips(i: number): boolean {
+    const bits = this.bits(i);
+    const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
+    if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
+    if (bits & (NEVER | HONORIFIC | NAME_TITLE)) return !(this.organizationEnd(i, i) > i + 1);
+    if (bits & (ROLE | MODIFIER)) return !(this.organizationEnd(i, i) > i + 1);
+    const common = bits & COMMON || this.marks.lowered.has(this.tokens[i]!.lower);
+    if (common && this.weakAt(i) && !(bits & GIVEN && followed)) return !(this.organizationEnd(i, i) > i + 1 && !this.startsSentenceWord(i));
+    return false;
+  }
+
+  /** "The", "In", "Another": no part of a name even where an organisation follows. */
+  private startsSentenceWord(i: number): boolean {
+    return this.is(i, COMMON) && !this.is(i, MODIFIER | ORGANIZATION_HEAD);
+  }
+
+  /** "J" of "J. Smith". */
+  private isInitial(i: number): boolean {
+    return this.capital(i) && this.tokens[i]!.text.length === 1 && this.tokens[i + 1]?.text === '.';
+  }
+
+  private runEnd(i: number): number {
+    let k = i;
+    while (k < this.end && k - i < MOST_WORDS) {
+      if (k > i && this.stopsRun(k)) break;
+      if (this.isInitial(k)) k += 2;
+      else if (this.capital(k)) k++;
+      else if (this.is(k, PARTICLE) && (this.capital(k + 1) || (this.is(k + 1, PARTICLE) && this.capital(k + 2)))) k++;
+      else break;
+    }
+    return k;
+  }
+
+  /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
+  private stopsRun(k: number): boolean {
+    if (this.starts.has(k)) return true;
+    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return true;
+    if (this.is(k, STATE) && !this.is(k, GIVEN) && this.marks.states.has(k)) return true;
+    if (this.is(k, ROLE) && this.capital(k) && this.capital(k + 1) && !this.is(k, GIVEN)) return true;
+    return this.marks.organizations.has(k) && !this.is(k, ORGANIZATION_HEAD);
+  }
+}
+
+/** Whether most words of a headline have capitals: "NATO Chief Warns Russia". */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long > 3 && capital / long > 0.7;
+}
+
+/** Whether a place's preposition stands before: "in Slavyansk", "from Kramatorsk". */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'into', 'towards', 'through', 'throughout', 'across']);
+
+/** A name's marks beyond its kind. */
+export const isPlaceName = (marks: Marks, name: Name): boolean => {
+  for (let i = name.from; i < name.to; i++) if (marks.bits[i]! & PLACE) return true;
+  return false;
+};
