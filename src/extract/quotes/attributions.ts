@@ -1,86 +1,73 @@
-/** Who reports: every reporting verb outside quotation marks, with its subject. */
+/** Who reports what: every reporting verb or phrase outside quotations, with its source and what it reports. */
 import type { Span } from '../../record/index.js';
-import type { Document, Token } from '../../text/index.js';
-import { cueOf } from './cues.js';
-import type { Marked } from './marks.js';
+import { BOUNDARIES } from './boundaries.weights.js';
+import { CUES } from './cues.weights.js';
+import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
+import { unpacked } from './packing.js';
+import type { Reading } from './reading.js';
 
-/** A cue and whose it is. */
+
+/** A cue, whose it is, and what it reports in its own sentence. */
 export interface Attribution {
   readonly cue: Span;
   readonly source: Span | null;
-  readonly sentence: number;
+  /** The parts of what is reported, in text order; none where it stands in another sentence. */
+  readonly content: readonly Span[];
+  /** Indices of the quotations in that content. */
+  readonly quotes: readonly number[];
+  /** Whether the content is quotations and nothing else. */
+  readonly onlyQuotes: boolean;
+  /** Index of its block. */
   readonly block: number;
+  /** Index of its sentence among the reading's segments. */
+  readonly segment: number;
+  /** How sure the model is of the cue, the source and the content. */
+  readonly probability: { readonly cue: number; readonly source: number; readonly content: number };
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'was', 'are', 'were', 'be', 'been', 'would', 'will', 'could', 'can', 'may', 'might', 'also', 'later', 'then', 'once', 'not', 'never', 'further', 'still', 'just', 'repeatedly', 'again', 'meanwhile', 'reportedly', 'previously', 'recently', 'earlier', 'now', 'already', 'did', 'does', 'do', 'to']);
-const STOPS: ReadonlySet<string> = new Set(['that', 'but', 'because', 'while', 'when', 'as', 'if', 'whether', 'although', 'though', 'where', 'since', 'after', 'before', 'what', 'how', 'why', 'so', 'or', 'yet', 'until', 'unless']);
+/** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
+const CUE_BIAS = 0.3;
+
+const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARIES.bytes), cueScale: CUES.scale, boundaryScale: BOUNDARIES.scale };
 
 /** The attributions of an article in text order. */
-export function findAttributions(document: Document, marked: readonly Marked[]): Attribution[] {
-  const found: Attribution[] = [];
-  let next = 0;
-  document.sentences.forEach((sentence, index) => {
-    for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
-      const token = document.tokens[i]!;
-      while (next < marked.length && marked[next]!.outerEnd <= token.start) next++;
-      const quote = marked[next];
-      if (quote && token.start >= quote.outerStart) continue;
-      const attribution = attributionAt(document.tokens, i, sentence.tokens, marked, next);
-      if (attribution) found.push({ ...attribution, sentence: index, block: sentence.block });
-    }
-  });
-  return found;
+export function findAttributions(reading: Reading): Attribution[] {
+  const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
+  const cued = countCues(reading, cues.flat());
+  return cues.flatMap((list, index) => list.map((cue) => attributionOf({ reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
 }
 
-function attributionAt(tokens: readonly Token[], i: number, [from, to]: readonly [number, number], marked: readonly Marked[], next: number): Pick<Attribution, 'cue' | 'source'> | null {
-  const token = tokens[i]!;
-  const following = tokens[i + 1];
-  if (token.lower === 'according' && following?.lower === 'to') {
-    return { cue: { start: token.start, end: following.end }, source: nounPhraseAfter(tokens, i + 2, to) };
-  }
-  const cue = cueOf(token.lower);
-  if (!cue || cue.form === 'base' || token.capital) return null;
-  const before = marked[next - 1];
-  const quoteEnd = before && before.outerEnd > tokens[from]!.start ? before.outerEnd : -1;
-  const particle = following && /^(?:on|for|out|to)$/.test(following.lower) && cue.lemma === 'call' ? following : token;
-  const span = { start: token.start, end: particle.end };
-  // "…," said Blinken
-  if (quoteEnd >= 0 && i > from && tokens[i - 1]!.end <= quoteEnd + 1 && cue.classes.includes('say')) {
-    const source = nounPhraseAfter(tokens, i + 1, to);
-    if (source) return { cue: span, source };
-  }
-  return { cue: span, source: subjectBefore(tokens, i, from, quoteEnd) };
+/** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
+export function attributionAt(reading: Reading, index: number, at: number): Attribution {
+  const cue = { from: at, to: at + 1 };
+  return attributionOf({ reading, segment: reading.segments[index]!, cue, cued: countCues(reading, []) }, index, 0);
 }
 
-/** The noun phrase that begins at token `i`. */
-function nounPhraseAfter(tokens: readonly Token[], i: number, to: number): Span | null {
-  let last = i;
-  for (let j = i; j < to; j++) {
-    const token = tokens[j]!;
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '&') break;
-    if (j > i && !token.capital && (cueOf(token.lower) || STOPS.has(token.lower) || /^(?:in|on|at|during|to|with|who|which|from|told|adding|by|is|was|has|had)$/.test(token.lower))) break;
-    last = j + 1;
+function attributionOf(scene: Scene, index: number, probability: number): Attribution {
+  const { reading: r, segment, cue } = scene;
+  const taken: Stretch[] = [];
+  const source = findStretch(model, scene, 'source', taken);
+  if (source) taken.push(source);
+  const parts: Stretch[] = [];
+  const first = findStretch(model, scene, 'content', taken);
+  if (first) {
+    taken.push(first);
+    parts.push(first);
+    const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
+    if (second) parts.push(second);
   }
-  return last > i ? { start: tokens[i]!.start, end: tokens[last - 1]!.end } : null;
-}
-
-/** The noun phrase whose verb stands at token `i`. */
-function subjectBefore(tokens: readonly Token[], i: number, from: number, quoteEnd: number): Span | null {
-  let end = i;
-  while (end > from && (AUXILIARIES.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower.endsWith('ly'))) end--;
-  let start = end;
-  let commas = 0;
-  while (start > from) {
-    const token = tokens[start - 1]!;
-    if (token.start < quoteEnd || STOPS.has(token.lower)) break;
-    if (token.kind === 'mark' && !/^[-&.()]$/.test(token.text)) {
-      // "Shmyhal, Ukraine's Prime Minister, told": one apposition.
-      if (token.text !== ',' || ++commas > 2 || (commas === 1 && start !== end)) break;
-    }
-    if (!token.capital && cueOf(token.lower) && token.lower !== 'read') break;
-    start--;
-  }
-  while (start < end && /^(?:,|and|in|on|at|\.|\))$/.test(tokens[start]!.lower)) start++;
-  while (end > start && tokens[end - 1]!.text === ',') end--;
-  return start < end ? { start: tokens[start]!.start, end: tokens[end - 1]!.end } : null;
+  parts.sort((a, b) => a.from - b.from);
+  const span = ({ from, to }: { from: number; to: number }): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
+  const tokens = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  const quotes = [...new Set(tokens.map((i) => r.quote[i]!).filter((quote) => quote >= 0))];
+  return {
+    cue: span(cue),
+    source: source ? span(source) : null,
+    content: parts.map(span),
+    quotes,
+    onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
+    block: segment.block,
+    segment: index,
+    probability: { cue: probability, source: source?.probability ?? 0, content: first?.probability ?? 0 },
+  };
 }

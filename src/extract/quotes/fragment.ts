@@ -1,0 +1,38 @@
+/** Fragments between marks: told apart from names, nicknames, titles of works and words held at arm's length. */
+import type { Document } from '../../text/index.js';
+import type { Marked } from './marks.js';
+import { isSentence } from './sentence.js';
+
+/** How often the same words stand between marks before they are a term of the article's own. */
+const TERM = 3;
+/** From this many words on, a fragment is somebody's words even where the article names nobody. */
+const SOMEBODYS = 5;
+
+// Matches the end of "in the novel ", "the so-called ", "a song called ", "the term ".
+const NAMING = /(?:\b(?:so[- ]called|known as|nicknamed|codenamed|entitled|titled|the (?:term|word|words|phrase|slogan of)|named|novel|book|film|movie|song|album|series|show|play|poem|magazine|operation|programme|program|project|exhibition|conference|group|party|movement|company|club|bar|ship|vessel|battalion|brigade|newspaper|channel|website)(?: (?:is|was|called))?)[\s,:(]*$/iu;
+
+/** What the words alone tell. */
+export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
+
+/** Whether each quotation is a sentence, a name or term, a few words, or long enough to be somebody's words. */
+export function fragmentKinds(document: Document, marked: readonly Marked[]): FragmentKind[] {
+  const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/[.,;:!?]+$/, ''));
+  const counts = new Map<string, number>();
+  for (const words of folded) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return marked.map((quote, index) => {
+    if (isSentence(document, quote)) return 'sentence';
+    if (counts.get(folded[index]!)! >= TERM || isName(document, quote)) return 'name';
+    return folded[index]!.split(/\s+/).length >= SOMEBODYS ? 'long' : 'words';
+  });
+}
+
+/** Whether the words are a name: every longer word a capital, an abbreviation, or a word before that announces a name. */
+function isName({ text }: Document, { start, end, outerStart }: Marked): boolean {
+  const words = text.slice(start, Math.min(end, start + 200)).trim();
+  if (NAMING.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return true;
+  if (/[!?]$/.test(words)) return false;
+  const longer = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word) || /^\p{Lu}{2,}/u.test(word));
+  if (longer.length === 0) return false;
+  // One capital word may begin a fragment; a name goes on in capitals, or stands before a word that it belongs to.
+  return longer.every((word) => /^\p{Lu}/u.test(word)) && (longer.length > 1 || /^\p{Lu}/u.test(words));
+}
