@@ -23,10 +23,11 @@ export function claimantOf(document: Document, sentence: Sentence, candidate: Ca
   if (marked) return { actor: marked.speakers[0] ?? '', quoteId: marked.id, form: 'quoted', source: marked.speakerMention };
   const [start, end] = sentence.tokens;
   const claim = claimOf(document.tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  const reported = quotes.filter((quote) => quote.kind === 'indirect' && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
+  const reported = quotes.filter((quote) => quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
   const quoteId = reported?.id;
   if (claim === 'article') return { actor: '', quoteId: undefined, form: 'own voice', source: null };
-  if (reported && (!claim || (reported.speakerMention && overlap(reported.speakerMention, claim.source) > 0))) {
+  const sameSource = reported?.speakerMention && claim && overlap(reported.speakerMention, claim.source) > 0;
+  if (reported && (!claim || (sameSource && isPronoun(document.text, claim.source)))) {
     return { actor: reported.speakers[0] ?? '', quoteId, form: 'indirect', source: reported.speakerMention };
   }
   if (!claim) return { actor: '', quoteId, form: 'own voice', source: null };

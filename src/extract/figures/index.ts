@@ -25,6 +25,9 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
   return figures;
 }
 
+/** How many tokens before a sentence its figures may lean on. */
+const CONTEXT = 90;
+
 interface Article {
   readonly document: Document;
   readonly cast: Cast;
@@ -47,7 +50,7 @@ function tell({ document, cast, quotes, home }: Article, sentence: Sentence, can
   const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
   const joined = before && (counted.class === 'bare' || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
-  const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined }, cast, home);
+  const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
   const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase();
   const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor, status: 'present' as const, confidence: 0.5 };

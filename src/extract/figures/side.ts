@@ -5,8 +5,10 @@ import type { Cast } from '../actors/index.js';
 import type { Claimant } from './claimant.js';
 import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
+import { nounOf } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, ownerOf, phraseBehind } from './side-phrases.js';
 import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
+import { STOPS } from './words.table.js';
 
 /** Where a side was read, most telling first. */
 export type SideForm = 'own' | 'behind' | 'owner' | 'speaker' | 'accused' | 'subject' | 'holder' | 'joined' | 'setting' | 'home' | 'earlier' | 'not said';
@@ -29,6 +31,8 @@ export interface SideQuestion {
   readonly end: number;
   /** The side of the figure that this one is joined to, or null. */
   readonly joined: Side | null;
+  /** The first token of the sentences that this one may lean on. */
+  readonly context: number;
 }
 
 const NOT_SAID: Side = { actor: '', form: 'not said' };
@@ -55,7 +59,7 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
     (military ? heldBy(question, cast, home) : null) ??
     (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
-    (military ? leading(question, cast) : null) ??
+    (military ? (leading(question, cast) ?? earlierSide(question, cast)) : null) ??
     NOT_SAID
   );
 }
@@ -94,3 +98,18 @@ function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
   }
   return null;
 }
+
+/** The forces that the sentences before speak of: "The commander showed two Sudanese army depots. Six tanks were missing." */
+function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast): Side | null {
+  for (let k = start - 1; k > context; k--) {
+    const noun = tokens[k]!.kind === 'word' ? nounOf(tokens[k]!.text)?.class : undefined;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    let from = k;
+    while (from > context && from > k - 4 && !STOPS.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text !== ',' && tokens[from - 1]!.text !== '.') from--;
+    const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
+    if (actor) return { actor, form: 'earlier' };
+  }
+  return null;
+}
+
+const FORCE_WORDS: ReadonlySet<string> = new Set(['army', 'navy', 'weapons', 'fleet', 'arsenal', 'arms', 'invasion', 'offensive', 'positions']);
