@@ -191,7 +191,7 @@ function claimBehind(tokens: readonly Token[], last: number, start: number, end:
 function endsClause(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end) return true;
-  if (tokens[k - 1]?.text === ',') return true;
+  if (tokens[k - 1]?.text === ',' || tokens[k]!.lower === 'told') return true;
   return next.kind === 'mark' || ['on', 'in', 'at', 'late', 'early', 'to', 'during'].includes(next.lower) || TIMES.has(next.lower);
 }
 
