@@ -129,6 +129,8 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
     if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
   const dead = findDeadLinks(staging.made, site.pathPrefix);
-  if (dead.length > 0) throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.join('\n  ')}`);
+  if (dead.length === 0) return;
+  const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
+  throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);
 }
 
