@@ -2,7 +2,7 @@
 import type { Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { MONTHS } from './numbers.table.js';
-import { ACCUSING, CLAUSE_ENDS, NO_SOURCES, SAYING, SEEING, SUBJECT_STARTS, VERB_COMPANY } from './reporting.table.js';
+import { ACCUSING, CLAUSE_ENDS, KIND_WORDS, NO_SOURCES, SAYING, SEEING, SUBJECT_STARTS, VERB_COMPANY } from './reporting.table.js';
 
 /** A source's words, and how they were found. */
 export interface Claim {
@@ -13,31 +13,42 @@ export interface Claim {
   readonly distance: number;
 }
 
+/** What a sentence tells about who states a figure: a source, that the article itself does, or nothing. */
+export type Reading = Claim | 'article' | null;
+
 const REACH = 70;
 
 /** The innermost source that states what stands in tokens `first` to `last` of the sentence `start` to `end`; null for the article itself. */
-export function claimOf(tokens: readonly Token[], first: number, last: number, start: number, end: number): Claim | null {
-  return claimBefore(tokens, first, start) ?? claimBehind(tokens, last, start, end) ?? accordingInitially(tokens, first, start);
+export function claimOf(tokens: readonly Token[], first: number, last: number, start: number, end: number): Reading {
+  const before = claimBefore(tokens, first, start);
+  if (before && before !== 'article') return before;
+  return claimBehind(tokens, last, start, end) ?? before ?? accordingInitially(tokens, first, start);
 }
 
 /** Goes back from the figure to the reporting verb whose clause it stands in. */
-function claimBefore(tokens: readonly Token[], first: number, start: number): Claim | null {
+function claimBefore(tokens: readonly Token[], first: number, start: number): Reading {
   const least = Math.max(start, first - REACH);
+  let closed = false;
   for (let k = first - 1; k >= least; k--) {
     const { lower, kind } = tokens[k]!;
     if (kind === 'mark' && (lower === ';' || isClosing(tokens, k))) return null;
-    if (CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) return null;
+    if (CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) closed = true;
     if (!SAYING.has(lower) && !SEEING.has(lower) && !ACCUSING.has(lower)) continue;
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
-    if (isTrailing(tokens, k, start)) return null;
-    const source = subjectOf(tokens, k, start);
+    if (closed || isTrailing(tokens, k, start)) return 'article';
+    const source = citedSource(tokens, k, first) ?? subjectOf(tokens, k, start);
     if (source) return { source, form: 'before', distance: first - k };
   }
   return null;
 }
 
 /** A closing mark with the sentence going on: what stands behind it is not said by who was quoted before it. */
-const isClosing = (tokens: readonly Token[], k: number): boolean => tokens[k]!.text === '”' && k > 0;
+function isClosing(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]!.text !== '”') return false;
+  // A word or two between marks are a name or a scare quote: “DPR”-controlled.
+  for (let back = k - 1; back >= 0 && back > k - 5; back--) if (tokens[back]!.text === '“') return false;
+  return true;
+}
 
 /** "said after …" only dates the saying when a comma follows. */
 const startsReported = (tokens: readonly Token[], k: number): boolean => tokens[k - 1]?.lower === 'that';
@@ -65,6 +76,15 @@ function isTrailing(tokens: readonly Token[], k: number, start: number): boolean
 }
 
 const TIMES: ReadonlySet<string> = new Set(['on', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'late', 'early', 'earlier', 'morning', 'night', 'evening', 'afternoon']);
+
+/** "quoted eyewitnesses as saying", "citing local officials": the source behind the verb. */
+function citedSource(tokens: readonly Token[], k: number, first: number): Span | null {
+  if (!CITING.has(tokens[k]!.lower)) return null;
+  for (let to = k + 1; to < Math.min(first, k + 14); to++) if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
+  return null;
+}
+
+const CITING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
 
 /** The subject of the verb at `k`: the words before it, without an apposition between commas. */
 function subjectOf(tokens: readonly Token[], k: number, start: number): Span | null {
@@ -104,15 +124,36 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
 function sourceSpan(tokens: readonly Token[], from: number, last: number): Span | null {
   let first = from;
   for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
+  first = behindAdverbial(tokens, first, last);
   while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
   if (first > last || last < 0) return null;
+  const end = withoutKind(tokens, first, last);
   for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
+  return { start: tokens[first]!.start, end: tokens[end]!.end };
 }
+
+/** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
+function withoutKind(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower))) end--;
+  return end < last && tokens[end]!.capital ? end : last;
+}
+
+/** "At one of the sites the SMM", "the same day the SMM": the last noun phrase that nothing governs. */
+function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = last; k > first + 1; k--) {
+    const { lower, kind } = tokens[k - 1]!;
+    if (DETERMINERS.has(tokens[k]!.lower) && kind === 'word' && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
+  }
+  return first;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'during', 'of', 'from', 'for', 'by', 'to', 'with', 'around', 'inside', 'outside']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
 const isTime = (token: Token): boolean => token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
 
-const LEADING: ReadonlySet<string> = new Set(['earlier', 'meanwhile', 'later', 'also', 'separately', 'on', 'yesterday', 'today', 'but', 'and', 'however']);
+const LEADING: ReadonlySet<string> = new Set(['unnamed', 'unidentified', 'anonymous', 'earlier', 'meanwhile', 'later', 'also', 'separately', 'on', 'yesterday', 'today', 'but', 'and', 'however']);
 
 /** "…, a spokesman said on Wednesday", "…, said the minister", "…, according to X". */
 function claimBehind(tokens: readonly Token[], last: number, start: number, end: number): Claim | null {

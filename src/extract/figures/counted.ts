@@ -79,7 +79,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
-      if (STOPS.has(token.lower) || head !== -1) break;
+      if (STOPS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }

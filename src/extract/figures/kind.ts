@@ -58,13 +58,13 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
 const takesJoined = ({ event, counted }: Candidate): boolean => !event && counted.class !== 'equipment' && counted.class !== 'craft';
 
 /** Whether only joining words stand between two figures. */
-function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
   if (b.quantity.from - a.counted.to > 5) return false;
   for (let k = a.counted.to; k < b.quantity.from; k++) if (!JOINING.has(tokens[k]!.lower)) return false;
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', 'the', 'also']);
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', ')', 'the', 'also', 'as']);
 
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {

@@ -27,3 +27,6 @@ export const VERB_COMPANY: ReadonlySet<string> = words('has have had also was we
 
 /** Sources that are no one's: videos and pictures show, nobody states. */
 export const NO_SOURCES: ReadonlySet<string> = words('video videos clip footage picture pictures photograph photographs photos image images map maps it there which that what this');
+
+/** Words behind a source's name that only say what it is or what it sees with. */
+export const KIND_WORDS: ReadonlySet<string> = words('news agency agencies newspaper magazine website channel portal broadcaster tv uav uavs drone drones unmanned aerial vehicle satellite satellites camera cameras patrol');
