@@ -6,6 +6,7 @@ import { outputOf, type Page, type SiteSettings, siteFiles, sitePages } from '..
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
+import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks, linksOf } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
@@ -69,7 +70,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
   const staging = new Staging(work, readManifest(work.manifest));
   for (const one of assets) staging.write(assetPath(one), one.contents);
-  const pages = sitePages(read.archive, site);
+  const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
   const rendered = await stagePages(pages, site, staging, terminal);
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
