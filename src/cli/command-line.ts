@@ -87,7 +87,8 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>,
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true }) as { values: Invocation['options']; positionals: string[] };
   } catch (error) {
-    const [message] = (error as Error).message.split('. ');
+    // "Unknown option '--x'. To specify ..."
+    const [message] = (error as Error).message.split(/\. |\n/);
     throw new UserError(`${message}; see onrecord ${command} --help.`, EXIT.usage);
   }
 }
