@@ -112,7 +112,7 @@ export function leadingActors<M extends Span>(tokens: readonly Token[], mentions
 const GOVERNING: ReadonlySet<string> = new Set('near in at on to from with against along around into of inside outside for by across over toward towards accused told about between and'.split(' '));
 
 /** Index of the first span that starts at or after `offset`. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
