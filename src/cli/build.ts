@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
-import { outputOf, type Page, type SiteSettings, siteFiles, sitePages } from '../site/index.js';
+import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
@@ -19,6 +19,7 @@ import { readSettings } from './settings.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
+import { writeSqlite } from './write-sqlite.js';
 
 export interface BuildRequest {
   /** Absolute path of the input folder. */
@@ -74,12 +75,16 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const rendered = await stagePages(pages, site, staging, terminal);
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
+  writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
+  staging.adopt(DATABASE);
   verify(staging, pages, site);
   terminal.progress('Publishing');
   publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
 }
+
+const DATABASE = 'data/archive.sqlite';
 
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
