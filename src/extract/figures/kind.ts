@@ -94,10 +94,12 @@ export function classify(tokens: readonly Token[], candidate: Candidate, end: nu
 function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
   if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
   const [before, last] = [tokens[quantity.from - 2]?.lower ?? '', tokens[quantity.from - 1]?.lower ?? ''];
+  if (WORKING.has(tokens[quantity.from - 3]?.lower ?? '')) return false;
   return (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) || ((last === 'commands' || last === 'commanded' || last === 'commanding') && counted.class !== 'bare');
 }
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
+const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
 const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad']);
 
 /** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
