@@ -62,7 +62,7 @@ function common(article: ArticleRecord, date: string, dated: SearchRecord['dated
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
-  return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, first, last: latest || first, basis: first ? basis : 'unknown' };
+  return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: date || 'date unknown', first, last: latest || first, basis: first ? basis : 'unknown' };
 }
 
 /** What the article calls these actors. */
