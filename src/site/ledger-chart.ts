@@ -66,14 +66,14 @@ export function ledgerChart(groups: readonly DatedFigures[], width: number): Cha
   const heads: ChartView['heads'][number][] = [];
   const rows: ChartRow[] = [];
   for (const group of groups) {
-    heads.push({ y: y + 17, text: group.words, rivals: group.rivals, height: group.figures.length * row });
+    heads.push({ y: y + 17, text: group.words, rivals: group.rivals, height: sameClaims(group.figures).length * row });
     y += HEAD;
-    for (const figure of group.figures) {
-      rows.push(chartRow(figure, scale, y + (wide ? 13 : 28), range));
+    for (const same of sameClaims(group.figures)) {
+      rows.push(chartRow(same, scale, y + (wide ? 13 : 26), range));
       y += row;
     }
   }
-  const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 6 : 3);
+  const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 5 : 3);
   return {
     width,
     height: y + FOOT,
@@ -92,11 +92,25 @@ const powers = ([from = 1, to = 10]: readonly number[]): number[] => {
   return ticks;
 };
 
+/** Figures that claim the same for the same date, from several articles: one row of the chart. */
+function sameClaims(figures: readonly FigureView[]): FigureView[][] {
+  const claims = new Map<string, FigureView[]>();
+  for (const figure of figures) {
+    const { claimant, article, amount, text, comparator, unit, status } = figure;
+    const key = [claimant?.id ?? `article ${article.source}`, comparator === 'vague' ? text : amount, unit, status].join('|');
+    const same = claims.get(key);
+    if (same) same.push(figure);
+    else claims.set(key, [figure]);
+  }
+  return [...claims.values()];
+}
+
 /** Half a mark's width, and how far an arrow of an open amount reaches. */
 const MARK = 6;
 const ARROW = 26;
 
-function chartRow(figure: FigureView, scale: (amount: number) => number, y: number, [left, right]: readonly [number, number]): ChartRow {
+function chartRow(same: readonly FigureView[], scale: (amount: number) => number, y: number, [left, right]: readonly [number, number]): ChartRow {
+  const figure = same[0]!;
   const { comparator, value, min, max } = figure;
   const low = value ?? min;
   const high = value ?? max ?? min;
@@ -109,14 +123,17 @@ function chartRow(figure: FigureView, scale: (amount: number) => number, y: numb
     : comparator === 'at_least' || comparator === 'more_than' ? arrow(from + MARK, Math.min(from + MARK + ARROW, right + 20))
     : comparator === 'up_to' || comparator === 'less_than' ? arrow(Math.max(left, from - MARK), Math.max(left, from - MARK - ARROW))
     : '';
-  const amount = `${comparator === 'vague' ? `“${figure.text}”` : figure.amount}${figure.status === 'planned' ? ', planned' : ''}${figure.doubtful ? ' ?' : ''}`;
+  const notes = [figure.status === 'planned' && 'planned', same.length > 1 && `${same.length} articles`, figure.doubtful && 'doubtful'].filter(Boolean);
+  const words = comparator === 'vague' ? `“${figure.text}”` : `${figure.amount} ${figure.unit}`;
+  const amount = `${words}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   const open = comparator === 'at_least' || comparator === 'more_than' ? ARROW + 6 : 0;
+  const openBefore = comparator === 'up_to' || comparator === 'less_than' ? ARROW + 4 : 0;
   const before = to + MARK + open + 6 + amount.length * TEXT > right + 24;
   return {
     y,
     label: figure.claimant?.name ?? `${figure.article.source || 'The article'} itself`,
     amount,
-    amountX: comparator === 'vague' ? round(from + 4) : before ? round(from - MARK - 8) : round(to + MARK + open + 6),
+    amountX: comparator === 'vague' ? round(from + 4) : before ? round(from - MARK - 8 - openBefore) : round(to + MARK + open + 6),
     anchor: before && comparator !== 'vague' ? 'end' : 'start',
     mark: comparator === 'range' || comparator === 'vague' || low === null ? '' : outline(comparator),
     markX: from,

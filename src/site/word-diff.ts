@@ -1,7 +1,7 @@
 /** What two wordings of one statement have in common, word by word. */
 import { foldWords } from '../text/index.js';
 
-/** A run of words, as written, that all versions have or that not all have. */
+/** A run of words, as written, that another version has too or that only this one has. */
 export interface WordRun {
   readonly text: string;
   readonly shared: boolean;
@@ -11,21 +11,21 @@ export interface WordRun {
 const MOST_PAIRS = 1_000_000;
 
 /**
- * Each version cut into runs. In the first a run is shared when every other version has its words in the same order;
- * in the others, when the first has them. Joined, the runs of a version give its text.
+ * Each version cut into runs. In the first a run is shared when another version has its words in the same order; in the
+ * others, when the first has them. Joined, the runs of a version give its text.
  */
 export function compareWords(versions: readonly string[]): WordRun[][] {
   const words = versions.map(splitWords);
   const base = words[0] ?? [];
-  const sharedByAll = base.map(() => true);
+  const sharedByAny = base.map(() => versions.length === 1);
   const rest = words.slice(1).map((version) => {
     const pairs = base.length * version.length > MOST_PAIRS ? null : commonWords(base, version);
-    const inBase = new Set(pairs?.map(([i]) => i));
-    if (pairs) base.forEach((_, i) => { sharedByAll[i] &&= inBase.has(i); });
+    if (pairs) for (const [i] of pairs) sharedByAny[i] = true;
+    else sharedByAny.fill(true);
     const inVersion = new Set(pairs?.map(([, j]) => j));
     return runs(version, (j) => pairs === null || inVersion.has(j));
   });
-  return words.length === 0 ? [] : [runs(base, (i) => sharedByAll[i]!), ...rest];
+  return words.length === 0 ? [] : [runs(base, (i) => sharedByAny[i]!), ...rest];
 }
 
 interface Word { readonly key: string; readonly text: string }

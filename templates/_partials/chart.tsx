@@ -40,14 +40,16 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
 
 function Row({ row, left, wide }: { row: ChartRow; left: number; wide: boolean }) {
   const classes = `chart-mark chart-${row.style}${row.planned ? ' chart-planned' : ''}${row.doubtful ? ' chart-doubtful' : ''}`;
-  const longest = 26;
+  const longest = wide ? 26 : Math.max(12, 46 - row.amount.length);
   const label = row.label.length > longest ? `${row.label.slice(0, longest - 1)}…` : row.label;
   return (
     <g>
-      <text class="chart-label" x={wide ? left - 12 : 10} y={wide ? row.y + 4 : row.y - 12} text-anchor={wide ? 'end' : 'start'}>{wide ? label : row.label}</text>
+      {wide ? <text class="chart-label" x={left - 12} y={row.y + 4} text-anchor="end">{label}</text> : (
+        <text class="chart-label" x={10} y={row.y - 11}>{label} <tspan class="chart-amount">{row.amount}</tspan></text>
+      )}
       {row.reach && <path class={`${classes} chart-reach`} d={row.reach} transform={`translate(0 ${row.y})`} />}
       {row.mark && <path class={classes} d={row.mark} transform={`translate(${row.markX} ${row.y})`} />}
-      <text class="chart-amount" x={row.amountX} y={row.style === 'vague' ? row.y - 5 : row.y + 4} text-anchor={row.anchor}>{row.amount}</text>
+      {wide && <text class="chart-amount" x={row.amountX} y={row.y + 4} text-anchor={row.anchor}>{row.amount}</text>}
     </g>
   );
 }

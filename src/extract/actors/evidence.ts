@@ -18,11 +18,14 @@ export function namingWords(tokens: readonly Token[], marks: Marks, name: Name):
   return tokens.slice(name.from, name.to).filter((token, k) => token.kind === 'word' && token.text.length > 1 && (token.capital || !(marks.bits[name.from + k]! & PARTICLE)));
 }
 
+/** Names of nobody. From general knowledge. */
+const NOBODY = new Set(['jim crow', 'uncle sam', 'john doe', 'jane doe', 'santa claus', 'big brother', 'father christmas', 'miss universe', 'miss world']);
+
 /** Evidence that `name` is a person's, from its words and from both sides. */
 export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {
   const words = namingWords(tokens, marks, name);
   const count = words.length;
-  if (count === 0) return -9;
+  if (count === 0 || NOBODY.has(words.map(({ lower }) => lower).join(' '))) return -9;
   const { bits } = marks;
   const [first, last] = blocks[name.block]!.tokens;
   const before = name.from > first ? name.from - 1 : -1;
@@ -61,7 +64,7 @@ function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: n
   const { to } = name;
   if (to >= last) return 0;
   const next = tokens[to]!;
-  if (bits[to]! & REPORTING && !next.capital) return 2;
+  if (bits[to]! & REPORTING && !next.capital) return name.to - name.from > 1 ? 2 : 1.7;
   if (next.lower === 'who' || next.lower === 'whose') return 2;
   if (next.text === ':' && name.weak) return 2;
   if (next.text !== ',' || to + 1 >= last) return 0;
@@ -81,7 +84,10 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
   for (let i = name.from; i < name.to; i++) {
     const word = marks.bits[i]!;
     const { text, lower } = tokens[i]!;
-    if (word & GIVEN) continue;
+    if (word & GIVEN) {
+      if (word & PLACE && count === 1) score -= 2;
+      continue;
+    }
     if (word & PLACE) score -= 3;
     if (word & (ORGANIZATION_HEAD | THING_HEAD)) score -= i === name.to - 1 ? 1.5 : 1;
     if (word & (NEVER | STATE)) score -= 3;

@@ -142,6 +142,8 @@ export class RoleReader {
       if (open && this.is(i, ROLE)) {
         if (head) words.add(head);
         head = singular(lower);
+        // "secretary general" is one office, however it is written
+        if (head === 'general' && words.has('secretary')) head = 'secretary-general';
         for (const part of lower.split('-')) words.add(part);
       } else words.add(lower);
     }

@@ -38,6 +38,10 @@ const OWNED = new Set(["'s", "'", '’']);
 const PLAIN = new Set(['a', 'an', 'one', 'another']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 
+const LONGEST_APPOSITION = 18;
+// "also", "has", "later", "reportedly"
+const ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
+
 /** Sentence of each token, quotation flags and referents in text order. */
 export class Scene {
   readonly referents: readonly Referent[];
@@ -109,9 +113,21 @@ export class Scene {
 
   private speaks(from: number, to: number): boolean {
     const { bits } = this.marks;
-    const next = this.tokens[to]?.lower === 'also' ? to + 1 : to;
-    if (next < bits.length && bits[next]! & REPORTING && !this.tokens[next]!.capital) return true;
+    const verb = this.verbBehind(to);
+    if (verb < bits.length && bits[verb]! & REPORTING && !this.tokens[verb]!.capital && this.sentenceOf[verb] === this.sentenceOf[from]) return true;
     return from > 0 && (bits[from - 1]! & REPORTING) !== 0 && this.isInverted(from - 1);
+  }
+
+  /** Where the verb stands behind a name: past an apposition, auxiliaries and adverbs. */
+  private verbBehind(to: number): number {
+    let i = to;
+    if (this.tokens[i]?.text === ',') {
+      let close = i + 1;
+      while (close < i + LONGEST_APPOSITION && close < this.tokens.length && this.tokens[close]!.text !== ',' && this.tokens[close]!.text !== '.') close++;
+      if (this.tokens[close]?.text === ',') i = close + 1;
+    }
+    for (let skipped = 0; skipped < 2 && i < this.tokens.length && ADVERBS.test(this.tokens[i]!.lower); skipped++) i++;
+    return i;
   }
 
   /** "…,” said Tusk": the verb stands before its subject right behind a mark. */

@@ -33,13 +33,21 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Re
     const { lower, kind } = tokens[k]!;
     if (kind === 'mark' && (lower === ';' || isClosing(tokens, k))) return null;
     if (CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) closed = true;
-    if (!SAYING.has(lower) && !SEEING.has(lower) && !ACCUSING.has(lower)) continue;
+    if (!isCue(tokens, k)) continue;
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (closed || isTrailing(tokens, k, start)) return 'article';
     const source = citedSource(tokens, k, first) ?? subjectOf(tokens, k, start);
     if (source) return { source, form: 'before', distance: first - k };
   }
   return null;
+}
+
+/** Whether a reporting verb stands at `k`; "States" is none, nor is "accused of". */
+function isCue(tokens: readonly Token[], k: number): boolean {
+  const { lower, capital } = tokens[k]!;
+  if (capital && k > 0 && tokens[k - 1]!.kind === 'word') return false;
+  if (ACCUSING.has(lower)) return tokens[k + 1]?.lower !== 'of';
+  return SAYING.has(lower) || SEEING.has(lower);
 }
 
 /** A closing mark with the sentence going on: what stands behind it is not said by who was quoted before it. */
@@ -57,7 +65,7 @@ const startsReported = (tokens: readonly Token[], k: number): boolean => tokens[
 function isPassiveOrNoun(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
   const before = k > start ? tokens[k - 1]!.lower : '';
-  if (['the', 'a', 'an', 'of', 'his', 'her', 'their', 'its', 'to', 'by', 'in', 'any', 'no', 'these', 'those'].includes(before)) return true;
+  if (['the', 'a', 'an', 'of', 'his', 'her', 'their', 'its', 'to', 'by', 'in', 'any', 'no', 'these', 'those', "'s"].includes(before)) return true;
   if (['was', 'were', 'been', 'is', 'are', 'be'].includes(before) && lower !== 'saying' && !(lower === 'quoted' || lower === 'cited')) return true;
   return lower === 'seen' && !['has', 'have', 'had'].includes(before);
 }
@@ -113,7 +121,8 @@ function nounPhraseStart(tokens: readonly Token[], last: number, start: number):
 /** "Kyrylo Budanov, head of the directorate, told": the name before the apposition, or the name that is one. */
 function subjectOverApposition(tokens: readonly Token[], comma: number, start: number): Span | null {
   const innerStart = nounPhraseStart(tokens, comma - 1, start);
-  if (innerStart > start && tokens[innerStart - 1]!.text === ',') {
+  const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
+  if (!isName && innerStart > start && tokens[innerStart - 1]!.text === ',') {
     const outer = nounPhraseStart(tokens, innerStart - 2, start);
     if (innerStart - 2 >= outer && innerStart - 2 >= start) return sourceSpan(tokens, outer, innerStart - 2);
   }

@@ -25,13 +25,13 @@ export interface Counted {
 }
 
 /** Pronouns that stand for what was named before: "five of them". */
-const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'us', 'those']);
+const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'those']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'their', 'its', 'our', 'his', 'her', 'my', 'your']);
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
 /** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
-const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'military', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
+const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
 
 /** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
@@ -42,7 +42,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && tokens[from]!.kind === 'number') return null;
+    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower === 'of') return null;
   }
   if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
@@ -91,7 +91,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       break;
     }
   }
-  if (head !== -1 && describes(tokens, head + 1, end)) return null;
+  if (head !== -1 && (describes(tokens, head + 1, end) || ownsNext(tokens, head, end) || precedesNoun(tokens, head, end, several))) return null;
   if (head !== -1 && several && !nounOf(tokens[head]!.text)!.plural) head = -1;
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
@@ -138,6 +138,24 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "the attackers' phones": what is counted belongs to them. */
+function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
+  const [mark, next] = [tokens[head + 1], tokens[head + 2]];
+  return head + 2 < end && (mark?.text === '’' || mark?.text === "'") && mark.start === tokens[head]!.end && next?.kind === 'word' && next.start > mark.end && !STOPS.has(next.lower);
+}
+
+/** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
+function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
+  const next = tokens[head + 1];
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || STOPS.has(next.lower) || ADVERBS.has(next.lower)) return false;
+  if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
+  return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
+}
+
+// "K-1" "T-72"
+const DESIGNATED = /-\d/;
+const ADVERBS: ReadonlySet<string> = new Set(['overseas', 'towards', 'afterwards', 'besides', 'always', 'sometimes', 'perhaps', 'upwards', 'thus', 'whereas', 'backwards', 'downwards', 'indoors', 'outdoors']);
+
 function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
   for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
   const head = open !== -1 ? open : several ? -1 : stopped - 1;
@@ -170,15 +188,16 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
   const military = inside.some(({ lower, text }) => MILITARY_WORDS.has(lower) || nounOf(text)?.class === 'fighter' || nounOf(text)?.class === 'equipment');
   if (headClass === 'member') return military ? 'fighter' : 'person';
   if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
-  return military ? 'equipment' : isMilitarySetting(tokens, from) && !WHEELED.has(tokens[head]!.lower) ? 'equipment' : 'craft';
+  return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
 }
 
 /** Craft that stay civilian unless their own words say otherwise. */
-const WHEELED: ReadonlySet<string> = new Set(['cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
-/** Whether military words stand within 25 tokens. */
+/** Whether the text around speaks of an army at war or in the field: two military words within 120 tokens. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
-  for (let k = Math.max(0, at - 25); k < Math.min(tokens.length, at + 25); k++) if (MILITARY_SETTING.has(tokens[k]!.lower)) return true;
+  let words = 0;
+  for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) if (MILITARY_SETTING.has(tokens[k]!.lower) && ++words >= 2) return true;
   return false;
 }
 

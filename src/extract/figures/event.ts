@@ -128,10 +128,11 @@ const SKIPPED: ReadonlySet<string> = new Set(['the', 'another', 'only', 'just', 
 function governor(tokens: readonly Token[], at: number, counted: Counted, start: number): FigureKind | null {
   const { lower } = tokens[at]!;
   if (lower === 'of' && at > start) {
-    const noun = OF_NOUNS.get(tokens[at - 1]!.lower);
-    return noun ?? null;
+    if (tokens[at - 1]!.lower === 'lives' && !takesLives(tokens, at - 1, start)) return null;
+    return OF_NOUNS.get(tokens[at - 1]!.lower) ?? null;
   }
   if (LOSES.has(lower) && (counted.class === 'fighter' || counted.class === 'unit')) return 'killed';
+  if (lower === 'dead' && (tokens[at - 1]?.lower === 'shot' || tokens[at - 1]?.lower === 'left')) return 'killed';
   const inflicted = INFLICTED.get(lower);
   if (!inflicted) return null;
   // "three were killed. 20 soldiers": a passive has no object.
