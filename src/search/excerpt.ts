@@ -67,4 +67,4 @@ function textFragment(words: string): string {
 }
 
 // Lone halves of a surrogate pair have no encoding
-const encode = (words: string): string => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+const encode = (words: string): string => encodeURIComponent(words.replace(/\p{Cs}/gu, '')).replaceAll('-', '%2D');

@@ -4,13 +4,16 @@ import type { Named, SearchRecord } from './record.js';
 export interface Naming {
   readonly actors: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
-  /** What paths are put behind: "https://example.org/archive/". */
+  /** What paths are put behind: "https://example.org/archive/", "/archive/", "./". */
   readonly base: string;
+  /** What stands for a folder's page where no server finds it: "index.html", else "". */
+  readonly index: '' | 'index.html';
 }
 
 export const namesById = (named: readonly Named[]): ReadonlyMap<string, string> => new Map(named.map(({ id, name }) => [id, name]));
 
-export const urlOf = (record: Pick<SearchRecord, 'path'>, { base }: Pick<Naming, 'base'>): string => base + record.path.slice(1);
+/** The address of a path below the site: "/articles/x/#q-1" → "./articles/x/index.html#q-1". */
+export const addressBelow = (path: string, { base, index }: Pick<Naming, 'base' | 'index'>): string => base + path.slice(1).replace(/\/(?=#|$)/, `/${index}`);
 
 /** One line that says who said it, where it stands, when, and at what address. */
 export function citationOf(record: SearchRecord, naming: Naming): string {
@@ -18,8 +21,8 @@ export function citationOf(record: SearchRecord, naming: Naming): string {
   const where = [`“${record.title}”`, naming.sources.get(record.source) ?? 'source unknown', record.when].join(', ');
   const words = record.text.replace(/\s+/g, ' ').trim();
   const manner = record.type === 'figure' ? 'counted in' : record.kind === 'indirect' ? 'reported in' : 'quoted in';
-  if (record.type === 'article') return `${where}. ${urlOf(record, naming)}`;
-  return `${speakers ? `${speakers}: ` : ''}“${words}”, ${manner} ${where}. ${urlOf(record, naming)}`;
+  if (record.type === 'article') return `${where}. ${addressBelow(record.path, naming)}`;
+  return `${speakers ? `${speakers}: ` : ''}“${words}”, ${manner} ${where}. ${addressBelow(record.path, naming)}`;
 }
 
 const FIELDS = ['type', 'id', 'text', 'speakers', 'roles', 'side', 'source', 'kind', 'date', 'dated', 'basis', 'confidence', 'title', 'url', 'citation'] as const;
@@ -30,7 +33,7 @@ function rowOf(record: SearchRecord, naming: Naming): Row {
   const name = (actor: string) => naming.actors.get(actor) ?? actor;
   return {
     type, id, text, roles, kind, date, dated, basis, confidence, title, speakers: record.speakers.map(name), side: record.side && name(record.side),
-    source: naming.sources.get(record.source) ?? '', url: urlOf(record, naming), citation: citationOf(record, naming),
+    source: naming.sources.get(record.source) ?? '', url: addressBelow(record.path, naming), citation: citationOf(record, naming),
   };
 }
 

@@ -34,6 +34,9 @@ export const termsFile = (number: number): string => `t${number}`;
 /** A file of records, `TEXTS_EACH` of them. */
 export const textsFile = (number: number): string => `r${number}`;
 
+/** The term that an id is looked up by; no word begins like it. */
+export const idTerm = (id: string): string => `#${id}`;
+
 export const TEXTS_EACH = 16;
 export const COLUMNS = ['type', 'first', 'speakers', 'side', 'roles', 'about', 'source', 'kind', 'basis'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
