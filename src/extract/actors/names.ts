@@ -169,6 +169,12 @@ class NameReader {
     return end;
   }
 
+  /** "Theresa May", not "in May" nor "May 2014". */
+  private isSurnameMay(k: number): boolean {
+    const next = this.tokens[k + 1];
+    return this.tokens[k]!.text === 'May' && next?.kind !== 'number' && (this.is(k - 1, GIVEN) || this.is(k + 1, REPORTING) || next?.lower === "'s");
+  }
+
   private lineBreak(k: number): boolean {
     return this.document.text.slice(this.tokens[k - 1]!.end, this.tokens[k]!.start).includes('\n');
   }
@@ -208,7 +214,7 @@ class NameReader {
   /** A run of capitals that no list knows as a whole. */
   private run(i: number): Name | undefined {
     if (this.skips(i)) return undefined;
-    const to = this.runEnd(i);
+    const to = this.titleCase ? this.headlineEnd(i) : this.runEnd(i);
     const last = to - 1;
     const organizationTo = this.organizationEnd(i, i);
     const given = this.is(i, GIVEN);
@@ -239,6 +245,7 @@ class NameReader {
     const bits = this.bits(i);
     const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
+    if (this.isSurnameMay(i)) return false;
     if (bits & (NEVER | HONORIFIC | NAME_TITLE)) return !(this.organizationEnd(i, i) > i + 1);
     if (bits & (ROLE | MODIFIER)) return !(this.organizationEnd(i, i) > i + 1);
     const common = bits & (COMMON | REPORTING) || this.marks.lowered.has(this.tokens[i]!.lower);
@@ -269,11 +276,19 @@ class NameReader {
     return k;
   }
 
+  /** In a headline of capitals only a given name and one surname are sure to belong together: "Hillary Clinton Breaks". */
+  private headlineEnd(i: number): number {
+    const end = this.runEnd(i);
+    let to = i + 1;
+    if (this.is(i, GIVEN)) while (to < end && to - i < 4 && (this.isInitial(to) || this.tokens[to]!.text === '.' || this.is(to, PARTICLE))) to++;
+    return this.is(i, GIVEN) && to < end ? to + 1 : i + 1;
+  }
+
   /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
   private stopsRun(k: number): boolean {
     if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, GIVEN)) return true;
     if (this.starts.has(k) || this.lineBreak(k)) return true;
-    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return true;
+    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return !this.isSurnameMay(k);
     if (this.is(k, STATE) && !this.is(k, GIVEN) && this.marks.states.has(k)) return true;
     if (this.is(k, ROLE) && this.capital(k) && this.capital(k + 1) && !this.is(k, GIVEN)) return true;
     return this.marks.organizations.has(k) && !this.is(k, ORGANIZATION_HEAD);

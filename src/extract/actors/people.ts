@@ -94,7 +94,7 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
     if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
     const surname = candidate.keys.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
-    const group = namesakes.find(({ keys }) => sameGivenName(keys[0]!, candidate.keys[0]!));
+    const group = namesakes.find(({ keys }) => sameGivenName(keys, candidate.keys));
     if (group) {
       join(group, candidate);
       continue;
@@ -103,7 +103,7 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
     groups.push(made);
     bySurname.set(surname, [...namesakes, made]);
   }
-  return groups;
+  return joinSurnames(groups);
 }
 
 function join(group: Group, { name, text, keys }: Candidate): void {
@@ -114,8 +114,25 @@ function join(group: Group, { name, text, keys }: Candidate): void {
   group.text = text;
 }
 
-/** The same given name, or its initial. */
-const sameGivenName = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** The same given name, its initial, or one of several given names. */
+function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
+  return a.slice(1, -1).includes(y) || b.slice(1, -1).includes(x);
+}
+
+/** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
+function joinSurnames(groups: readonly Group[]): Group[] {
+  const byEnd = new Map<string, Group>();
+  for (const group of groups) for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
+  return groups.filter((group) => {
+    const whole = byEnd.get(group.keys.join(' '));
+    if (!whole || whole === group) return true;
+    for (const form of group.forms) whole.forms.add(form);
+    whole.names.push(...group.names);
+    return false;
+  });
+}
 
 /** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
 function addShortNames(groups: Group[], candidates: readonly Candidate[]): void {

@@ -6,7 +6,7 @@ import { nounOf } from './noun.js';
 import { CIVILIAN_WORDS, COLLECTIVES, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
 import type { Quantity } from './quantity.js';
-import { STOPS } from './words.table.js';
+import { isStop } from './words.table.js';
 
 /** What a quantity counts. */
 export interface Counted {
@@ -79,11 +79,11 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
-      if (STOPS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
+      if (isStop(token) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }
-    if (head !== -1 && !isCompound(tokens, head, at)) break;
+    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounOf(tokens[head]!.text)!.plural))) break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
@@ -112,14 +112,14 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   const glued = next.start === token.end;
   if (token.kind === 'number') return glued && next.kind === 'word' && at > from;
   if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;
-  return token.text === ',' && at > from && !STOPS.has(next.lower) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
+  return token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
 }
 
 /** Whether one of the next `reach` words is a counted noun, with no word between that ends a noun phrase. */
 function nounFollows(tokens: readonly Token[], at: number, end: number, reach = 4): boolean {
   for (let k = at; k < Math.min(end, at + reach); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (token.kind !== 'word' || isStop(token)) return false;
     if (nounOf(token.text) && !SUFFERED.has(token.lower)) return true;
   }
   return false;
@@ -132,7 +132,7 @@ const isCompound = (tokens: readonly Token[], head: number, at: number): boolean
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at; k < Math.min(end, at + 3); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (token.kind !== 'word' || isStop(token)) return false;
     if (NOT_COUNTED.has(token.lower)) return true;
   }
   return false;
@@ -141,13 +141,13 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
 /** "the attackers' phones": what is counted belongs to them. */
 function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
   const [mark, next] = [tokens[head + 1], tokens[head + 2]];
-  return head + 2 < end && (mark?.text === '’' || mark?.text === "'") && mark.start === tokens[head]!.end && next?.kind === 'word' && next.start > mark.end && !STOPS.has(next.lower);
+  return head + 2 < end && (mark?.text === '’' || mark?.text === "'") && mark.start === tokens[head]!.end && next?.kind === 'word' && next.start > mark.end && !isStop(next);
 }
 
 /** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || STOPS.has(next.lower) || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || isStop(next) || ADVERBS.has(next.lower)) return false;
   if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
   return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
 }
@@ -168,7 +168,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
+    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
     const noun = nounOf(token.text);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }

@@ -23,7 +23,7 @@ export const FREED: ReadonlySet<string> = new Set(['freed', 'released', 'exchang
 export const UNDERGONE: ReadonlyMap<string, FigureKind> = new Map(
   entriesOf([
     ['killed', 'died dead perished drowned dying die dies'],
-    ['captured', 'surrendered captive'],
+    ['captured', 'surrendered captive prisoner hostage'],
     ['displaced', 'fled fleeing flee flees homeless'],
     ['missing', 'missing disappeared vanished'],
   ]),
