@@ -27,7 +27,7 @@ export interface Attribution {
 }
 
 /** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
-const CUE_BIAS = 0.3;
+const CUE_BIAS = 1.1;
 
 const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARIES.bytes), cueScale: CUES.scale, boundaryScale: BOUNDARIES.scale };
 
