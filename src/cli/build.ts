@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
+import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
+import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks, linksOf } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
@@ -14,6 +16,8 @@ import { type ReadArchive, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
 import { programHash } from './root.js';
+import { offlineFiles } from './offline-files.js';
+import { writeSearchIndex } from './search-index.js';
 import { readSettings } from './settings.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
@@ -70,12 +74,17 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
   const staging = new Staging(work, readManifest(work.manifest));
   for (const one of assets) staging.write(assetPath(one), one.contents);
-  const pages = sitePages(read.archive, site);
+  const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
   const rendered = await stagePages(pages, site, staging, terminal);
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
   writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
   staging.adopt(DATABASE);
+  terminal.progress('Indexing for search');
+  await writeSearchIndex(read.archive, site, staging, programHash('src'));
+  for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
+  const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+  for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
   verify(staging, pages, site);
   terminal.progress('Publishing');
   publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
@@ -134,6 +143,8 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
     if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
   const dead = findDeadLinks(staging.made, site.pathPrefix);
-  if (dead.length > 0) throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.join('\n  ')}`);
+  if (dead.length === 0) return;
+  const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
+  throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);
 }
 

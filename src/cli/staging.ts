@@ -1,7 +1,8 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { MadeFile, Manifest } from './manifest.js';
+import { sha256 } from './read-file.js';
 import { type WorkFolder, writeAll } from './work-folder.js';
 
 /** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
@@ -13,7 +14,10 @@ export class Staging {
   readonly #work: WorkFolder;
   readonly #last: Manifest;
   readonly #made = new Map<string, MadeFile>();
+  /** Folders of the new site that are there already. */
   readonly #folders = new Set<string>();
+  /** The last site's paths by folder; made when first asked for. */
+  #lastFolders: Map<string, string[]> | null = null;
   readonly #folded = new Map<string, string>();
 
   /** Begins with an empty folder. `last` tells what the published site was made from. */
@@ -42,7 +46,7 @@ export class Staging {
     try {
       writeAll(fd, contents);
       const { size, mtimeMs } = fstatSync(fd);
-      this.#made.set(path, { ...made, size, mtimeMs });
+      this.#made.set(path, { ...made, size, sha256: sha256(contents), mtimeMs });
     } finally {
       closeSync(fd);
     }
@@ -65,10 +69,40 @@ export class Staging {
     return true;
   }
 
+  /** Takes all files below `folder` over, if every one of them was made from the same (`key`): all of them, or none. */
+  reuseFolder(folder: string, key: string): boolean {
+    const paths = this.#lastIn(folder);
+    const taken: string[] = [];
+    for (const path of paths) {
+      if (this.reuse(path, key)) taken.push(path);
+      else break;
+    }
+    if (paths.length > 0 && taken.length === paths.length) return true;
+    for (const path of taken) {
+      rmSync(join(this.#work.staging, path));
+      this.#made.delete(path);
+      this.#release(path);
+    }
+    return false;
+  }
+
+  #lastIn(folder: string): readonly string[] {
+    if (!this.#lastFolders) {
+      this.#lastFolders = new Map();
+      for (const path of this.#last.keys()) {
+        const list = this.#lastFolders.get(dirname(path));
+        if (list) list.push(path);
+        else this.#lastFolders.set(dirname(path), [path]);
+      }
+    }
+    return [...this.#lastFolders].flatMap(([name, paths]) => (name === folder || name.startsWith(`${folder}/`) ? paths : []));
+  }
+
   /** Counts a file in that another part of the build wrote into the staging folder. */
   adopt(path: string): void {
-    const { size, mtimeMs } = statSync(this.#claim(path));
-    this.#made.set(path, { key: '', size, mtimeMs });
+    const file = this.#claim(path);
+    const { size, mtimeMs } = statSync(file);
+    this.#made.set(path, { key: '', size, sha256: sha256(readFileSync(file)), mtimeMs });
   }
 
   /** Takes `path` for one file: inside the folder, and different from all others on any file system. */

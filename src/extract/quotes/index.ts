@@ -64,7 +64,8 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
   const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
-  if (fragment === 'name' && kind !== 'beside') return [];
+  if (fragment === 'name' && !(kind === 'beside' && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))) return [];
+  if (kind === 'echo' && document.blocks[quote.block]!.kind !== 'text' && document.blocks[quote.block]!.kind !== 'title') return [];
   const around = kind === 'content' && !attribution!.onlyQuotes ? attribution!.content : [];
   const spans: [number, number][] = around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];
   return [{ kind: fragment === 'sentence' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
