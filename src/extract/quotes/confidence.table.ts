@@ -7,15 +7,15 @@
 export type Evidence = 'direct' | 'mixed' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'continued over paragraphs' | 'echo' | 'indirect' | 'none';
 
 export const PRECISION: Readonly<Record<Evidence, readonly (readonly [least: number, share: number])[]>> = {
-  direct: [[0, 0.9]],
-  mixed: [[0, 0.9]],
-  beside: [[0, 0.9]],
-  led: [[0, 0.9]],
-  near: [[0, 0.9]],
-  verb: [[0, 0.9]],
-  continued: [[0, 0.9]],
-  'continued over paragraphs': [[0, 0.9]],
-  echo: [[0, 0.9]],
-  indirect: [[0, 0.9]],
+  direct: [[0.5, 0.98], [0, 0.85]],
+  mixed: [[0.7, 0.955], [0.5, 0.85], [0, 0.75]],
+  beside: [[0, 0.5]],
+  led: [[0, 0.75]],
+  near: [[0, 0.7]],
+  verb: [[0, 0.5]],
+  continued: [[0.98, 0.97], [0, 0.85]],
+  'continued over paragraphs': [[0, 0.6]],
+  echo: [[0, 0.5]],
+  indirect: [[0.98, 0.985], [0.9, 0.945], [0.7, 0.885], [0.5, 0.725], [0, 0.59]],
   none: [[0, 0]],
 };

@@ -8,8 +8,8 @@ export function evidenceOf({ kind, link, block }: Found): { evidence: Evidence; 
   if (!attribution?.source) return { evidence: 'none', strength: 0 };
   const { cue, source, content } = attribution.probability;
   if (kind === 'indirect') return { evidence: 'indirect', strength: cue * source * content };
-  if (link.kind === 'content') return { evidence: attribution.onlyQuotes ? 'direct' : 'mixed', strength: source * content };
-  if (link.kind === 'continued') return { evidence: attribution.block === block ? 'continued' : 'continued over paragraphs', strength: source };
+  if (link.kind === 'content') return { evidence: attribution.onlyQuotes ? 'direct' : 'mixed', strength: cue * source * content };
+  if (link.kind === 'continued' && attribution.block !== block) return { evidence: 'continued over paragraphs', strength: source };
   return { evidence: link.kind, strength: source };
 }
 
