@@ -54,13 +54,11 @@ function firstHeadline(told: readonly Told[]): number {
 }
 
 function isHeadlineLike({ line }: Told): boolean {
-  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !hasInnerStop(line.text) && !(line.stops && line.words > 30);
+  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !(line.words > 22 && INNER_STOP.test(line.text)) && !(line.stops && line.words > 30);
 }
 
 // "over. The": a sentence ends and another begins
 const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
-
-const hasInnerStop = (text: string): boolean => text.split(/\s+/u).length > 12 && INNER_STOP.test(text);
 
 /** Whether line `i` is a section's or site's name above a longer line that is the headline. */
 function isSectionName(told: readonly Told[], i: number): boolean {
