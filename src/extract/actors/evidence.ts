@@ -6,6 +6,9 @@ import { type Name, PLACE_PREPOSITIONS } from './names.js';
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
 const SURNAME = /(?:enko|[oe]va?|[iy]na?|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
 
+/** Dead rulers and thinkers whom news names by surname alone. From general knowledge. */
+const FAMOUS = new Set('stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli'.split(' '));
+
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
 export const SINGLE = 2.5;
@@ -26,14 +29,17 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   const beforeBits = before >= 0 ? bits[before]! : 0;
   const beforeText = before >= 0 ? tokens[before]!.lower : '';
   let score = 0;
-  if (bits[name.from]! & GIVEN) score += count > 1 ? 3 : 0.5;
+  if (bits[name.from]! & GIVEN) score += count > 1 ? 3 : 1;
+  if (FAMOUS.has(words[0]!.lower) && count === 1) score += 3;
   if (SURNAME.test(words.at(-1)!.lower)) score += count > 1 ? 1.5 : 0.5;
   if (name.to - name.from > count) score += 1;
   score += titleBefore(tokens, bits, before, first);
+  // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
+  if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 1.5;
   if (beforeText === 'the' || beforeText === 'a' || beforeText === 'an') score -= 3;
   if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
-  if (beforeBits & REPORTING && name.from - 1 >= first) score += 1.5;
-  score += behind(tokens, bits, name.to, last);
+  if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
+  score += behind(tokens, bits, name, last);
   score += inside(tokens, marks, name, count);
   return score;
 }
@@ -51,11 +57,13 @@ function titleBefore(tokens: readonly Token[], bits: Uint16Array, before: number
 }
 
 /** What follows: "said", ", 55,", ", a lawyer", "who". */
-function behind(tokens: readonly Token[], bits: Uint16Array, to: number, last: number): number {
+function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: number): number {
+  const { to } = name;
   if (to >= last) return 0;
   const next = tokens[to]!;
   if (bits[to]! & REPORTING && !next.capital) return 2;
   if (next.lower === 'who' || next.lower === 'whose') return 2;
+  if (next.text === ':' && name.weak) return 2;
   if (next.text !== ',' || to + 1 >= last) return 0;
   const after = tokens[to + 1]!;
   if (after.kind === 'number' && after.text.length <= 2) return 3;

@@ -1,6 +1,7 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document, Token } from '../../text/index.js';
-import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, ROLE, STATE, THING_HEAD } from './lexicon.js';
+import { STATE_FORMS } from './places.table.js';
+import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, ROLE, STATE, THING_HEAD, TIME } from './lexicon.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -36,6 +37,13 @@ export function findNames(document: Document, marks: Marks): Name[] {
 }
 
 const MOST_WORDS = 12;
+const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
+
+/** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
+function isCompoundAdjective(lower: string): boolean {
+  const dash = lower.indexOf('-');
+  return dash > 0 && STATE_FORMS.has(lower.slice(0, dash));
+}
 
 class NameReader {
   private readonly tokens: readonly Token[];
@@ -61,6 +69,7 @@ class NameReader {
   /** The name that begins at token `i`, if one does. */
   at(i: number): Name | undefined {
     const token = this.tokens[i]!;
+    if (token.text === '(' && this.isBracketed(i) && this.is(i + 1, GIVEN)) return this.name(i, this.runEnd(i + 3), 'person');
     if (token.kind !== 'word') return undefined;
     const particle = !token.capital && !!(this.bits(i) & PARTICLE) && this.startsWithParticle(i);
     const organization = this.marks.organizations.get(i);
@@ -68,6 +77,9 @@ class NameReader {
     if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
     const state = this.marks.states.get(i);
     if (state && !this.isGivenNameHere(i)) return this.state(i);
+    // "USS Donald Cook" is a ship.
+    if (SHIPS.has(token.text)) return this.name(i, this.runEnd(i), 'thing');
+    if (token.capital && isCompoundAdjective(token.lower)) return undefined;
     return this.run(i);
   }
 
@@ -124,8 +136,17 @@ class NameReader {
     const to = i + length;
     const longer = this.organizationEnd(i, to);
     if (longer > to) return this.name(i, longer, 'organization');
+    const owned = this.ownedEnd(to);
+    if (owned > to) return this.name(i, owned, 'organization');
     if (value.form !== 'demonym' && this.thingEnd(to) > to) return this.name(i, this.thingEnd(to), 'thing');
     return this.name(i, to, 'state', value.name, value.form);
+  }
+
+  /** "Russia's Foreign Ministry": where the organisation ends that a state owns; `i` where none follows. */
+  private ownedEnd(i: number): number {
+    if (this.tokens[i]?.lower !== "'s" || !this.capital(i + 1) || this.starts.has(i + 1)) return i;
+    const end = this.organizationEnd(i + 1, i + 1);
+    return end > i + 2 ? end : i;
   }
 
   /** Where an organisation's name ends that began before `i`; `i` where no head noun follows. */
@@ -134,7 +155,7 @@ class NameReader {
     let k = i;
     while (k < this.end && k - from < MOST_WORDS) {
       if (this.capital(k) && !this.marks.bits[k]) k++;
-      else if (this.capital(k) && !this.is(k, NEVER | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
+      else if (this.capital(k) && !this.is(k, TIME | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
         k++;
         if (this.is(k - 1, ORGANIZATION_HEAD) && !this.is(k - 1, MODIFIER & ~ORGANIZATION_HEAD)) end = this.headEnd(k);
         else if (this.is(k - 1, ORGANIZATION_HEAD) && !this.capital(k)) end = this.headEnd(k);
@@ -159,7 +180,7 @@ class NameReader {
       let k = end + 1;
       if (this.tokens[k]?.lower === 'the') k++;
       const first = k;
-      while (this.capital(k) && k - i < MOST_WORDS && !this.is(k, NEVER) && !(k > first && this.is(k, ROLE | GIVEN))) k++;
+      while (this.capital(k) && k - i < MOST_WORDS && !this.is(k, TIME) && !(k > first && this.is(k, ROLE | GIVEN))) k++;
       if (k === first) break;
       end = k;
     }
@@ -191,6 +212,12 @@ class NameReader {
     if (this.is(last, THING_HEAD) && !(given && to - i === 2 && !this.isThingName(i, to))) return this.name(i, to, 'thing');
     if (this.tokens[to]?.lower === 'of' && this.is(last, THING_HEAD)) return this.name(i, to, 'thing');
     return this.name(i, to, 'person');
+  }
+
+  /** "(Barack)" of "(Barack) Obama", "“Strelkov”" of "Igor “Strelkov” Girkin". */
+  private isBracketed(k: number): boolean {
+    const [open, name, close] = this.tokens.slice(k, k + 3);
+    return !!name && !!close && /^[("“'‘]$/.test(open!.text) && /^[)"”'’]$/.test(close.text) && name.capital && this.capital(k + 3) && k + 3 < this.end && !this.is(k + 3, NEVER | ROLE);
   }
 
   /** "Victoria Station": behind "the" or "at" it is a place, however it begins. */
@@ -227,6 +254,7 @@ class NameReader {
       if (k > i && this.stopsRun(k)) break;
       if (this.isInitial(k)) k += 2;
       else if (this.capital(k)) k++;
+      else if (this.isBracketed(k)) k += 3;
       else if (this.is(k, PARTICLE) && (this.capital(k + 1) || (this.is(k + 1, PARTICLE) && this.capital(k + 2)))) k++;
       else break;
     }
@@ -235,7 +263,7 @@ class NameReader {
 
   /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
   private stopsRun(k: number): boolean {
-    if (this.starts.has(k)) return true;
+    if (this.starts.has(k) || this.document.text.slice(this.tokens[k - 1]!.end, this.tokens[k]!.start).includes('\n')) return true;
     if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return true;
     if (this.is(k, STATE) && !this.is(k, GIVEN) && this.marks.states.has(k)) return true;
     if (this.is(k, ROLE) && this.capital(k) && this.capital(k + 1) && !this.is(k, GIVEN)) return true;

@@ -7,6 +7,9 @@ import { ROLE_NOUNS } from './titles.table.js';
 
 /** A role phrase and what it can be recognised by. */
 export interface RolePhrase extends Span {
+  /** First token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
   /** Its last role noun before any "of", singular: "minister" of "Foreign Minister of Ukraine". */
   readonly head: string;
   /** Its other words, lower case, without articles and demonyms. */
@@ -49,7 +52,6 @@ export class RoleReader {
     const first = this.document.blocks[name.block]!.tokens[0];
     let end = name.from;
     while (end > first && /^[,.]$/.test(this.tokens[end - 1]!.text) && end > name.from - 1) end--;
-    // "President, Obama": behind a comma only a phrase that goes back to an owner or an article counts.
     const head = this.headBefore(end, first);
     if (head === undefined) return undefined;
     const start = this.startBefore(head, first);
@@ -64,14 +66,12 @@ export class RoleReader {
       const { lower, kind } = this.tokens[i]!;
       if (this.is(i, ROLE) && linked) {
         head = i;
-        linked = false;
-        continue;
+        break;
       }
-      if (head !== undefined && !(lower === 'of' || lower === 'for')) break;
       if (kind === 'mark' && lower !== '-' && lower !== '.') break;
       if (this.is(i, REPORTING) && !this.tokens[i]!.capital && !this.is(i, ROLE)) break;
-      linked = LINKS.has(lower) || (head === undefined && i === end - 1 && this.is(i, MODIFIER));
-      if (!linked && head === undefined && !this.mayStandInRole(i)) break;
+      linked = LINKS.has(lower) || (i === end - 1 && this.is(i, MODIFIER));
+      if (!linked && !this.mayStandInRole(i)) break;
       if (lower === 'with' || lower === 'that' || lower === 'by') break;
     }
     return head;
@@ -145,6 +145,6 @@ export class RoleReader {
         for (const part of lower.split('-')) words.add(part);
       } else words.add(lower);
     }
-    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, head, words, states };
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states };
   }
 }

@@ -1,10 +1,58 @@
 /** What was counted: troops, losses, equipment, with side and claimant. */
-import type { Figure } from '../../record/index.js';
-import type { Document } from '../../text/index.js';
+import { type Figure, passage } from '../../record/index.js';
+import type { Document, Sentence } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
+import { findCandidates } from './candidates.js';
+import { claimantOf } from './claimant.js';
+import { type HomeState, homeStateOf } from './home-state.js';
+import { areJoined, type Candidate, type Classified, classify } from './kind.js';
+import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
-export function findFigures(_document: Document, _cast: Cast, _quotes: readonly LocalQuote[]): Figure[] {
-  return [];
+export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
+  const article: Article = { document, cast, quotes, home: homeStateOf(document, cast) };
+  const figures: Figure[] = [];
+  for (const sentence of document.sentences) {
+    let before: Told | null = null;
+    for (const candidate of findCandidates(document.tokens, sentence)) {
+      const classified = classify(document.tokens, candidate, sentence.tokens[1]);
+      if (!classified) continue;
+      before = tell(article, sentence, candidate, classified, before);
+      figures.push({ ...before.figure, id: `f-${figures.length + 1}` });
+    }
+  }
+  return figures;
+}
+
+/** How many tokens before a sentence its figures may lean on. */
+const CONTEXT = 90;
+
+interface Article {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly quotes: readonly LocalQuote[];
+  readonly home: HomeState;
+}
+
+/** A figure with what the next one of its sentence may lean on. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly side: Side;
+  readonly figure: Omit<Figure, 'id'>;
+}
+
+/** Makes the figure of one classified candidate. */
+function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, { kind }: Classified, before: Told | null): Told {
+  const { tokens, text } = document;
+  const { quantity, counted } = candidate;
+  const [start, end] = sentence.tokens;
+  const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
+  const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
+  const joined = before && (counted.class === 'bare' || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
+  const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
+  const { value, min, max, comparator } = quantity;
+  const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase();
+  const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor, status: 'present' as const, confidence: 0.5 };
+  return { candidate, side, figure: claimant.quoteId ? { ...figure, quoteId: claimant.quoteId } : figure };
 }

@@ -1,0 +1,115 @@
+/** Whose troops, equipment or losses a figure counts. */
+import type { FigureKind } from '../../record/index.js';
+import type { Token } from '../../text/index.js';
+import type { Cast } from '../actors/index.js';
+import type { Claimant } from './claimant.js';
+import type { HomeState } from './home-state.js';
+import type { Candidate } from './kind.js';
+import { nounOf } from './noun.js';
+import { accusedOf, fielderOf, holdersOf, leadingActors, ownerOf, phraseBehind } from './side-phrases.js';
+import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
+import { STOPS } from './words.table.js';
+
+/** Where a side was read, most telling first. */
+export type SideForm = 'own' | 'behind' | 'owner' | 'speaker' | 'accused' | 'subject' | 'holder' | 'joined' | 'setting' | 'home' | 'earlier' | 'not said';
+
+/** A figure's side, and how it was told. */
+export interface Side {
+  /** Actor id; "" where not said. */
+  readonly actor: string;
+  readonly form: SideForm;
+}
+
+/** What a figure's side is read from. */
+export interface SideQuestion {
+  readonly tokens: readonly Token[];
+  readonly candidate: Candidate;
+  readonly kind: FigureKind;
+  readonly claimant: Claimant;
+  /** Tokens of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The side of the figure that this one is joined to, or null. */
+  readonly joined: Side | null;
+  /** The first token of the sentences that this one may lean on. */
+  readonly context: number;
+}
+
+const NOT_SAID: Side = { actor: '', form: 'not said' };
+
+/** The side of a figure: asks the cast whom each phrase names that may tell it, and takes the first that names somebody. */
+export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Side {
+  const { tokens, candidate, kind, start, end, joined } = question;
+  const { quantity, counted } = candidate;
+  const ask = (range: readonly [number, number] | null, form: SideForm): Side | null => {
+    if (!range || range[0] >= range[1]) return null;
+    const actor = cast.side({ start: tokens[range[0]]!.start, end: tokens[range[1] - 1]!.end });
+    return actor ? { actor, form } : null;
+  };
+  const own = (): Side | null => ask([counted.from, NO_SIDE_HEADS.has(tokens[counted.to - 1]!.lower) ? counted.to - 1 : counted.to], 'own');
+  // "143,000 Ukrainians have fled" tells whence they come, not whose they are.
+  if (kind === 'displaced') return NOT_SAID;
+  const military = kind === 'personnel' || kind === 'equipment';
+  return (
+    own() ??
+    speakersOwn(question, cast) ??
+    ask(phraseBehind(tokens, counted.to, end), 'behind') ??
+    ask(ownerOf(tokens, quantity.from, start), 'owner') ??
+    (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
+    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
+    (military ? heldBy(question, cast, home) : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (military ? (leading(question, cast) ?? earlierSide(question, cast)) : null) ??
+    NOT_SAID
+  );
+}
+
+/** "our soldiers", "people from their army": the side of who states it. */
+function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
+  const { quantity, counted } = candidate;
+  const behind = phraseBehind(tokens, counted.to, end);
+  const words = [...tokens.slice(Math.max(start, quantity.from - 2), quantity.from), ...tokens.slice(quantity.to, counted.to), ...(behind ? tokens.slice(counted.to, behind[1]) : [])];
+  if (!claimant.source || !words.some(({ lower }) => OURS.has(lower))) return null;
+  const actor = cast.side(claimant.source);
+  return actor ? { actor, form: 'speaker' } : null;
+}
+
+const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their']);
+
+const isLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
+const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+
+/** Who holds the place that the sentence names: "rebel-held", "government-controlled". */
+function heldBy({ tokens, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  for (const span of holdersOf(tokens, start, end)) {
+    if (span.word.startsWith('government')) return home.side();
+    const actor = cast.side(span);
+    if (actor) return { actor, form: 'holder' };
+  }
+  return null;
+}
+
+/** The actor that leads the sentence: "Russia was capable of seizing three sites, using 150 men". */
+function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+  for (const mention of leadingActors(tokens, cast.mentions, start, candidate.quantity.from)) {
+    if (claimant.source && mention.start < claimant.source.end && claimant.source.start < mention.end) continue;
+    const actor = cast.side(mention);
+    if (actor) return { actor, form: 'setting' };
+  }
+  return null;
+}
+
+/** The forces that the sentences before speak of: "The commander showed two Sudanese army depots. Six tanks were missing." */
+function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast): Side | null {
+  for (let k = start - 1; k > context; k--) {
+    const noun = tokens[k]!.kind === 'word' ? nounOf(tokens[k]!.text)?.class : undefined;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    let from = k;
+    while (from > context && from > k - 4 && !STOPS.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text !== ',' && tokens[from - 1]!.text !== '.') from--;
+    const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
+    if (actor) return { actor, form: 'earlier' };
+  }
+  return null;
+}
+
+const FORCE_WORDS: ReadonlySet<string> = new Set(['army', 'navy', 'weapons', 'fleet', 'arsenal', 'arms', 'invasion', 'offensive', 'positions']);
