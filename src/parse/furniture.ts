@@ -19,6 +19,8 @@ const LONGEST_LABEL_LINE = 240;
 /** Length from which a line that ends as a sentence does is taken for one. */
 const LONGEST_SENTENCE_LABEL = 50;
 
+// "---", "***", "• • •", "|"
+const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
 // "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
 const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 // "IMG_2034.jpg", "putin-kremlin-2021.webp"
@@ -44,6 +46,7 @@ const NOTICE_WORDS = ['player', 'above', 'below', 'journalists report', ' is a',
 /** What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where `nearEdge`. */
 export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   const { key, text } = line;
+  if (line.markup === 'rule' || RULE.test(text)) return { reason: 'page furniture', sure: true };
   if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
   const label = labelsOf(text, key);
   if (label) return { reason: label, sure: true };

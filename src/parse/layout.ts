@@ -116,7 +116,7 @@ function trimEnd(told: readonly Told[], title: number): void {
     if (dropped) {
       for (let k = i; k < end; k++) told[k]!.role ??= endRole(told, k);
       end = i;
-    } else if (end - i > 2) break;
+    } else if (here.line.stops || end - i > 2) break;
   }
 }
 
