@@ -1,7 +1,7 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document, Token } from '../../text/index.js';
 import { STATE_FORMS } from './places.table.js';
-import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, ROLE, STATE, THING_HEAD, TIME } from './lexicon.js';
+import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE, THING_HEAD, TIME } from './lexicon.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -37,6 +37,8 @@ export function findNames(document: Document, marks: Marks): Name[] {
 }
 
 const MOST_WORDS = 12;
+/** "Commission on Presidential Debates". */
+const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
 const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
 
 /** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
@@ -154,15 +156,27 @@ class NameReader {
     let end = i;
     let k = i;
     while (k < this.end && k - from < MOST_WORDS) {
+      if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, ORGANIZATION_HEAD | MODIFIER)) break;
+      if (k > from && this.lineBreak(k)) break;
       if (this.capital(k) && !this.marks.bits[k]) k++;
       else if (this.capital(k) && !this.is(k, TIME | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
         k++;
         if (this.is(k - 1, ORGANIZATION_HEAD) && !this.is(k - 1, MODIFIER & ~ORGANIZATION_HEAD)) end = this.headEnd(k);
         else if (this.is(k - 1, ORGANIZATION_HEAD) && !this.capital(k)) end = this.headEnd(k);
-      } else if (this.joins(k) && this.capital(k + 1)) k++;
+      } else if (this.joins(k) && this.capital(k + 1) && (end < k || k === i)) k++;
       else break;
     }
     return end;
+  }
+
+  /** "Theresa May", not "in May" nor "May 2014". */
+  private isSurnameMay(k: number): boolean {
+    const next = this.tokens[k + 1];
+    return this.tokens[k]!.text === 'May' && next?.kind !== 'number' && (this.is(k - 1, GIVEN) || this.is(k + 1, REPORTING) || next?.lower === "'s");
+  }
+
+  private lineBreak(k: number): boolean {
+    return this.document.text.slice(this.tokens[k - 1]!.end, this.tokens[k]!.start).includes('\n');
   }
 
   /** "and" or "&" inside a name: "Security and Defense Council". */
@@ -176,7 +190,7 @@ class NameReader {
     let end = i;
     for (let turn = 0; turn < 3; turn++) {
       const link = this.tokens[end]?.lower;
-      if (end >= this.end || (link !== 'of' && link !== 'for' && link !== 'on' && !(link === 'and' && turn > 0))) break;
+      if (end >= this.end || !(link === 'of' || link === 'for' || (link === 'on' && ON_HEADS.has(this.tokens[end - 1]!.lower)) || (link === 'and' && turn > 0))) break;
       let k = end + 1;
       if (this.tokens[k]?.lower === 'the') k++;
       const first = k;
@@ -200,7 +214,7 @@ class NameReader {
   /** A run of capitals that no list knows as a whole. */
   private run(i: number): Name | undefined {
     if (this.skips(i)) return undefined;
-    const to = this.runEnd(i);
+    const to = this.titleCase ? this.headlineEnd(i) : this.runEnd(i);
     const last = to - 1;
     const organizationTo = this.organizationEnd(i, i);
     const given = this.is(i, GIVEN);
@@ -231,9 +245,10 @@ class NameReader {
     const bits = this.bits(i);
     const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
+    if (this.isSurnameMay(i)) return false;
     if (bits & (NEVER | HONORIFIC | NAME_TITLE)) return !(this.organizationEnd(i, i) > i + 1);
     if (bits & (ROLE | MODIFIER)) return !(this.organizationEnd(i, i) > i + 1);
-    const common = bits & COMMON || this.marks.lowered.has(this.tokens[i]!.lower);
+    const common = bits & (COMMON | REPORTING) || this.marks.lowered.has(this.tokens[i]!.lower);
     if (common && this.weakAt(i) && !(bits & GIVEN && followed)) return !(this.organizationEnd(i, i) > i + 1 && !this.startsSentenceWord(i));
     return false;
   }
@@ -261,10 +276,19 @@ class NameReader {
     return k;
   }
 
+  /** In a headline of capitals only a given name and one surname are sure to belong together: "Hillary Clinton Breaks". */
+  private headlineEnd(i: number): number {
+    const end = this.runEnd(i);
+    let to = i + 1;
+    if (this.is(i, GIVEN)) while (to < end && to - i < 4 && (this.isInitial(to) || this.tokens[to]!.text === '.' || this.is(to, PARTICLE))) to++;
+    return this.is(i, GIVEN) && to < end ? to + 1 : i + 1;
+  }
+
   /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
   private stopsRun(k: number): boolean {
-    if (this.starts.has(k) || this.document.text.slice(this.tokens[k - 1]!.end, this.tokens[k]!.start).includes('\n')) return true;
-    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return true;
+    if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, GIVEN)) return true;
+    if (this.starts.has(k) || this.lineBreak(k)) return true;
+    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return !this.isSurnameMay(k);
     if (this.is(k, STATE) && !this.is(k, GIVEN) && this.marks.states.has(k)) return true;
     if (this.is(k, ROLE) && this.capital(k) && this.capital(k + 1) && !this.is(k, GIVEN)) return true;
     return this.marks.organizations.has(k) && !this.is(k, ORGANIZATION_HEAD);

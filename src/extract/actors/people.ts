@@ -21,6 +21,8 @@ interface Candidate {
   readonly keys: readonly string[];
   readonly words: number;
   readonly score: number;
+  /** What a form of address before it tells: "Mr. Obama". */
+  readonly address: Gender | '';
 }
 
 interface Group {
@@ -28,33 +30,41 @@ interface Group {
   keys: readonly string[];
   readonly forms: Set<string>;
   readonly names: Name[];
+  /** What forms of address and the given name tell. */
+  gender: Gender | '';
 }
 
-/** Finds the people among `names`; what is no person is left out. */
-export function findPeople(document: Document, marks: Marks, names: readonly Name[]): Person[] {
+/** Finds the people among `names`, and the runs of capitals that turned out to be none. */
+export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
   const candidates = names
     .filter((name) => name.kind === 'person' && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
-      return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name) };
+      return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
     });
   const groups = groupFullNames(candidates);
   addShortNames(groups, candidates);
-  return mergeAliases(document, groups).map((group) => personOf(document, group));
+  const people = mergeAliases(document, groups).map((group) => personOf(document, group));
+  const taken = new Set(people.flatMap((person) => person.names));
+  return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
 }
 
-function personOf({ tokens }: Document, { text, forms, names, keys }: Group): Person {
+function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
+  const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];
+  return (before && HONORIFICS.get(before.lower)) || '';
+}
+
+function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
   names.sort((a, b) => a.from - b.from);
   let gender: Gender | '' = '';
-  for (const { from } of names) {
-    const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
-    gender ||= HONORIFICS.get(before) || ROLE_GENDER.get(before) || '';
-  }
+  for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
   // "Gremacheva", "Stolyarova", "Tymoshenko" tells nothing
   const bySurname = /(?:[oe]va|ina|skaya|skaia)$/.test(keys.at(-1)!) && keys.length > 1 ? 'female' : /(?:[oe]v|ski|skiy)$/.test(keys.at(-1)!) && keys.length > 1 ? 'male' : '';
-  return { name: text, forms, names, gender: gender || genderOfGivenName(text.split(/\s/)[0]!) || bySurname };
+  return { name: text, forms, names, gender: gender || told || bySurname };
 }
+
+const firstWord = (text: string): string => text.split(' ')[0]!;
 
 /** A name's words in the text; brackets and quotation marks inside it left out. */
 function written({ text, tokens }: Document, { from, to }: Name): string {
@@ -84,16 +94,16 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
     if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
     const surname = candidate.keys.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
-    const group = namesakes.find(({ keys }) => sameGivenName(keys[0]!, candidate.keys[0]!));
+    const group = namesakes.find(({ keys }) => sameGivenName(keys, candidate.keys));
     if (group) {
       join(group, candidate);
       continue;
     }
-    const made = { text: candidate.text, keys: candidate.keys, forms: new Set([candidate.text]), names: [candidate.name] };
+    const made: Group = { text: candidate.text, keys: candidate.keys, forms: new Set([candidate.text]), names: [candidate.name], gender: candidate.address || genderOfGivenName(firstWord(candidate.text)) };
     groups.push(made);
     bySurname.set(surname, [...namesakes, made]);
   }
-  return groups;
+  return joinSurnames(groups);
 }
 
 function join(group: Group, { name, text, keys }: Candidate): void {
@@ -104,8 +114,25 @@ function join(group: Group, { name, text, keys }: Candidate): void {
   group.text = text;
 }
 
-/** The same given name, or its initial. */
-const sameGivenName = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** The same given name, its initial, or one of several given names. */
+function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
+  return a.slice(1, -1).includes(y) || b.slice(1, -1).includes(x);
+}
+
+/** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
+function joinSurnames(groups: readonly Group[]): Group[] {
+  const byEnd = new Map<string, Group>();
+  for (const group of groups) for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
+  return groups.filter((group) => {
+    const whole = byEnd.get(group.keys.join(' '));
+    if (!whole || whole === group) return true;
+    for (const form of group.forms) whole.forms.add(form);
+    whole.names.push(...group.names);
+    return false;
+  });
+}
 
 /** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
 function addShortNames(groups: Group[], candidates: readonly Candidate[]): void {
@@ -118,7 +145,7 @@ function addShortNames(groups: Group[], candidates: readonly Candidate[]): void 
   const taken = new Set(groups.flatMap(({ names }) => names));
   for (const candidate of candidates) {
     if (taken.has(candidate.name)) continue;
-    const owned = owners.get(candidate.keys.join(' ')) ?? [];
+    const owned = (owners.get(candidate.keys.join(' ')) ?? []).filter(({ gender }) => !gender || !candidate.address || gender === candidate.address);
     const owner = owned.length > 1 ? latest(owned, candidate.name) : owned[0];
     if (owner) {
       owner.forms.add(candidate.text);
@@ -152,14 +179,14 @@ function latest(groups: readonly Group[], name: Name): Group {
 /** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
 function singleNames(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, { group: Group; best: number; more: number }>();
-  for (const { name, text, keys, score } of candidates) {
+  for (const { name, text, keys, score, address } of candidates) {
     const key = foldWords(text);
     const known = groups.get(key);
     if (known) {
       known.group.names.push(name);
       known.more += score > 1 ? 0.5 : 0;
       known.best = Math.max(known.best, score);
-    } else groups.set(key, { group: { text, keys, forms: new Set([text]), names: [name] }, best: score, more: 0 });
+    } else groups.set(key, { group: { text, keys, forms: new Set([text]), names: [name], gender: address || genderOfGivenName(text) }, best: score, more: 0 });
   }
   return [...groups.values()].filter(({ best, more }) => best + Math.min(more, 1) >= SINGLE).map(({ group }) => group);
 }

@@ -18,8 +18,9 @@ export interface Answer {
 }
 
 const NOBODY: Answer = { ids: [], certainty: 0 };
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'by', 'with', 'from', 'in', 'at', 'on', 'near', 'about', 'against', 'close', 'under', 'who', 'that', 'which', 'whose', 'representing', 'listed', 'named']);
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'by', 'with', 'from', 'in', 'at', 'on', 'near', 'about', 'against', 'close', 'under', 'alongside', 'representing', 'listed', 'named']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'many', 'several', 'most', 'two', 'three', 'both']);
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'every']);
 
 /** Documents that are hardly more than their issuer's words. */
@@ -49,12 +50,18 @@ export class PhraseReader {
     while (to > from && this.tokens[to - 1]!.kind === 'mark') to--;
     while (from < to && this.tokens[from]!.kind === 'mark') from++;
     if (from >= to) return NOBODY;
-    const phrase: Phrase = { start: span.start, end: span.end, from, to };
+    const phrase: Phrase = { start: span.start, end: span.end, from, to: this.headEnd(from, to) };
     const answer =
-      this.pronoun(phrase) ?? this.people(phrase) ?? this.named(phrase) ?? this.role(phrase) ?? this.document(phrase) ?? this.organization(phrase) ?? this.again(phrase) ?? this.description(phrase);
+      this.pronoun(phrase) ?? this.people(phrase) ?? this.named(phrase) ?? this.role(phrase) ?? this.document(phrase) ?? this.organization(phrase) ?? this.again(phrase) ?? this.description({ ...phrase, to });
     const actors = answer.ids.map((id) => this.stage.registry.get(id)!);
     if (actors.length > 0) this.asked.push({ token: from, actors });
     return answer;
+  }
+
+  /** Where the words end that name somebody, before a clause about him: "The admiral", who met Putin last week. */
+  private headEnd(from: number, to: number): number {
+    for (let i = from + 1; i < to; i++) if (RELATIVES.has(this.tokens[i]!.lower)) return this.tokens[i - 1]!.kind === 'mark' ? i - 1 : i;
+    return to;
   }
 
   private answer(actors: readonly Draft[], phrase: Span, via: Mention['via'], certainty: number): Answer {
@@ -125,7 +132,13 @@ export class PhraseReader {
   }
 
   private people(phrase: Phrase): Answer | undefined {
-    const heads = this.namesIn(phrase).filter((one) => one.actor.kind === 'person' && !this.isGoverned(one, phrase));
+    const heads: Named[] = [];
+    let governed: Named | undefined;
+    for (const one of this.namesIn(phrase)) {
+      if (one.name.from >= phrase.to) break;
+      if (this.isGoverned(one, phrase) || (governed && this.joined(governed, one))) governed = one;
+      else if (one.actor.kind === 'person') heads.push(one);
+    }
     if (heads.length === 0) return undefined;
     const joined = heads.filter((head, i) => i === 0 || this.joined(heads[i - 1]!, head));
     const actors = [...new Set(joined.map(({ actor }) => actor))];
@@ -261,8 +274,7 @@ export class PhraseReader {
   private document(phrase: Phrase): Answer | undefined {
     const noun = this.nounAt(phrase, DOCUMENTS);
     if (noun === undefined) return undefined;
-    const inside = this.namesIn(phrase).filter(({ name, actor }) => name.from !== noun && actor.kind !== 'person');
-    const issuer = inside.at(-1)?.actor ?? this.ownedIssuer(phrase, noun);
+    const issuer = this.namedIssuer(phrase, noun) ?? this.ownedIssuer(phrase, noun);
     if (issuer) return this.answer([issuer], phrase, 'role', 0.75);
     if (this.tokens[phrase.from]!.lower !== 'the' || phrase.to - phrase.from > 3) return undefined;
     const { lower } = this.tokens[noun]!;
@@ -271,6 +283,18 @@ export class PhraseReader {
     if (SPOKEN.has(lower) && last && sentenceOf[phrase.from]! - sentenceOf[last.token]! <= 4) return this.answer(last.actors, phrase, 'role', 0.8);
     const before = this.issuerBefore(phrase.from, lower);
     return before && this.answer([before], phrase, 'role', 0.7);
+  }
+
+  /** "Mogherini's statement", "a statement by the Foreign Ministry", "a Pentagon report". */
+  private namedIssuer(phrase: Phrase, noun: number): Draft | undefined {
+    for (const { name, actor } of this.namesIn(phrase)) {
+      const owner = this.tokens[name.to]?.lower === "'s";
+      const before = this.tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+      const by = name.from > noun && /^(?:by|from|of)$/.test(this.tokens[before]?.lower ?? '');
+      if (owner || (by && (name.form !== 'demonym' || actor.kind !== 'state') && this.tokens[name.to]?.kind !== 'word') || (actor.kind === 'organization' && name.to === noun)) return actor;
+      if (by && actor.kind !== 'state') return actor;
+    }
+    return undefined;
   }
 
   /** "a statement on the ministry's website". */
@@ -288,11 +312,23 @@ export class PhraseReader {
       const referent = scene.referents[i]!;
       if (scene.sentenceOf[token]! - referent.sentence > 5) return undefined;
       if (!referent.actor || referent.quoted) continue;
-      const beside = this.tokens.slice(Math.max(0, referent.from - 6), referent.to + 2);
-      const issues = beside.some(({ lower }) => lower === noun || (SPOKEN.has(noun) && SPOKEN.has(lower)) || (noun === 'report' && lower === 'reported'));
+      const issues = this.issues(referent, noun);
       if (issues) return referent.actor;
     }
     return undefined;
+  }
+
+  /** "Poroshenko's statement", "the appeal of Poroshenko", "said in a statement", "reported". */
+  private issues({ from, to, part, sentence }: Referent, noun: string): boolean {
+    const same = (lower: string): boolean => lower === noun || (SPOKEN.has(noun) && SPOKEN.has(lower));
+    if (part === 'owner') return this.tokens.slice(to + 1, to + 5).some(({ lower }) => same(lower));
+    const before = this.tokens.slice(Math.max(0, from - 7), from).map(({ lower }) => lower);
+    const ruled = before.findLastIndex((lower) => lower === 'of' || lower === 'by' || lower === 'from');
+    if (ruled > 0 && same(before[ruled - 1]!)) return true;
+    if (noun === 'report' && this.tokens[to]?.lower === 'reported') return true;
+    if (part !== 'subject' || !SPOKEN.has(noun)) return false;
+    for (let i = to; i < to + 12 && this.stage.scene.sentenceOf[i] === sentence; i++) if (same(this.tokens[i]!.lower)) return true;
+    return false;
   }
 
   /** Index of the head noun of `phrase` where it stands in `list`; undefined where it does not. */
@@ -332,12 +368,22 @@ export class PhraseReader {
     const head = this.headNoun(phrase) ?? this.tokens[phrase.to - 1]!.lower;
     const known = this.earlier(singular(head), phrase.from);
     if (known) return this.answer([known.actor], phrase, 'role', 0.8);
+    const only = this.onlyPerson(phrase);
+    if (only) return only;
     const { scene } = this.stage;
     for (let i = scene.before(phrase.from); i >= 0; i--) {
       const referent = scene.referents[i]!;
       if (!referent.actor && !scene.isDefinite(referent) && this.tokens[referent.to - 1]!.lower === head) return this.answer([this.introduce(referent)], phrase, 'role', 0.8);
     }
     return this.aged(phrase);
+  }
+
+  /** "the spokesman" where the article names one person alone, and never says what he is. */
+  private onlyPerson(phrase: Phrase): Answer | undefined {
+    const people = new Set(this.stage.named.filter(({ actor }) => actor.kind === 'person').map(({ actor }) => actor));
+    const [only] = people;
+    if (!only || people.size > 1 || this.stage.roles.has(only.id) || this.lastMentionBefore(only, phrase.from) < 0) return undefined;
+    return this.headNoun(phrase) ? this.answer([only], phrase, 'role', 0.7) : undefined;
   }
 
   /** "the 55-year-old", "the balding man": somebody told of just before. */

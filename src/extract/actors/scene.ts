@@ -38,6 +38,12 @@ const OWNED = new Set(["'s", "'", '’']);
 const PLAIN = new Set(['a', 'an', 'one', 'another']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 
+const LONGEST_APPOSITION = 18;
+// "also", "has", "later", "reportedly"
+const ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
+
+const INVERTED_NEXT = new Set(['in', 'on', 'at', 'to', 'who', 'during', 'after', 'before', 'when', 'while', 'as', 'and', 'from', 'of', 'last', 'this', 'late', 'earlier', 'by', 'with', 'adding']);
+
 /** Sentence of each token, quotation flags and referents in text order. */
 export class Scene {
   readonly referents: readonly Referent[];
@@ -103,21 +109,35 @@ export class Scene {
     if (before < 0 || this.sentenceOf[before] !== this.sentenceOf[from]) return 'subject';
     const token = this.tokens[before]!;
     if (token.kind === 'mark' || CLAUSE_STARTS.has(token.lower)) return 'subject';
-    if (this.marks.bits[before]! & REPORTING) return this.isInverted(before) ? 'subject' : 'object';
+    if (this.marks.bits[before]! & REPORTING) return this.isInverted(before, to) ? 'subject' : 'object';
     return this.marks.bits[before]! & (MODIFIER | STATE | ROLE) && token.capital ? 'subject' : 'object';
   }
 
   private speaks(from: number, to: number): boolean {
     const { bits } = this.marks;
-    const next = this.tokens[to]?.lower === 'also' ? to + 1 : to;
-    if (next < bits.length && bits[next]! & REPORTING && !this.tokens[next]!.capital) return true;
-    return from > 0 && (bits[from - 1]! & REPORTING) !== 0 && this.isInverted(from - 1);
+    const verb = this.verbBehind(to);
+    if (verb < bits.length && bits[verb]! & REPORTING && !this.tokens[verb]!.capital && this.sentenceOf[verb] === this.sentenceOf[from]) return true;
+    return from > 0 && (bits[from - 1]! & REPORTING) !== 0 && this.isInverted(from - 1, to);
   }
 
-  /** "…,” said Tusk": the verb stands before its subject right behind a mark. */
-  private isInverted(verb: number): boolean {
-    const token = this.tokens[verb - 1];
-    return !token || (token.kind === 'mark' && /^["”’»,]$/.test(token.text));
+  /** Where the verb stands behind a name: past an apposition, auxiliaries and adverbs. */
+  private verbBehind(to: number): number {
+    let i = to;
+    if (this.tokens[i]?.text === ',') {
+      let close = i + 1;
+      while (close < i + LONGEST_APPOSITION && close < this.tokens.length && this.tokens[close]!.text !== ',' && this.tokens[close]!.text !== '.') close++;
+      if (this.tokens[close]?.text === ',') i = close + 1;
+    }
+    for (let skipped = 0; skipped < 2 && i < this.tokens.length && ADVERBS.test(this.tokens[i]!.lower); skipped++) i++;
+    return i;
+  }
+
+  /** "…,” said Tusk on Monday": the verb stands before its subject right behind a mark, and no other verb follows. */
+  private isInverted(verb: number, to: number): boolean {
+    const mark = this.tokens[verb - 1];
+    if (mark && !(mark.kind === 'mark' && /^["”’»,]$/.test(mark.text))) return false;
+    const next = this.tokens[to];
+    return !next || next.kind === 'mark' || mark?.text !== ',' || INVERTED_NEXT.has(next.lower);
   }
 
   /** The last referent that begins before token `i`: its index, −1 for none. */

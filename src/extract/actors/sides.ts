@@ -19,7 +19,7 @@ export function sideOf(stage: Stage, phrase: Span): string {
   let civilians = false;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : lower, phrase);
+    if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);
     if (THEIR_REPUBLICS.test(lower)) return added(stage, 'group', 'pro-Russian separatists', phrase);
     if (PROTESTERS.test(lower)) return added(stage, 'group', 'protesters', phrase);
     if (CIVILIANS.test(lower)) civilians = true;
@@ -45,6 +45,9 @@ function stateServed({ document, marks, registry }: Stage, { name }: Named): str
   registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[first + state.length - 1]!.end }, 'name');
   return actor.id;
 }
+
+/** "rebel" → "rebels". */
+const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
 
 /** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. */
 function separatistsHere(stage: Stage, word: string): boolean {

@@ -28,6 +28,9 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
 /** How many tokens before a sentence its figures may lean on. */
 const CONTEXT = 90;
 
+/** Words for people whom the clause before has told: "13 injured", "five others". */
+const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
+
 interface Article {
   readonly document: Document;
   readonly cast: Cast;
@@ -49,7 +52,8 @@ function tell({ document, cast, quotes, home }: Article, sentence: Sentence, can
   const [start, end] = sentence.tokens;
   const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
-  const joined = before && (counted.class === 'bare' || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
+  const elliptical = counted.class === 'bare' || counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower);
+  const joined = before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
   const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
   const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase();

@@ -32,6 +32,19 @@ export function ownerOf(tokens: readonly Token[], first: number, start: number):
   return [from, first - 1];
 }
 
+/** "Russian losses amount to", "the Taliban's casualties": whose they are. */
+export function lossesOf(tokens: readonly Token[], first: number, start: number): Range | null {
+  for (let k = first - 1; k > start && k > first - 10; k--) {
+    if (tokens[k]!.kind === 'mark') return null;
+    if (!LOSSES.has(tokens[k]!.lower)) continue;
+    const last = tokens[k - 1]!.lower === "'s" ? k - 2 : k - 1;
+    return last >= start && tokens[last]!.capital ? [last, last + 1] : null;
+  }
+  return null;
+}
+
+const LOSSES: ReadonlySet<string> = new Set(['losses', 'casualties', 'dead', 'fatalities']);
+
 /** "accused Russia of massing". */
 export function accusedOf(tokens: readonly Token[], first: number, start: number): Range | null {
   for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
@@ -99,7 +112,7 @@ export function leadingActors<M extends Span>(tokens: readonly Token[], mentions
 const GOVERNING: ReadonlySet<string> = new Set('near in at on to from with against along around into of inside outside for by across over toward towards accused told about between and'.split(' '));
 
 /** Index of the first span that starts at or after `offset`. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

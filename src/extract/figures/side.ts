@@ -6,7 +6,7 @@ import type { Claimant } from './claimant.js';
 import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
 import { nounOf } from './noun.js';
-import { accusedOf, fielderOf, holdersOf, leadingActors, ownerOf, phraseBehind } from './side-phrases.js';
+import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
 import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
 import { STOPS } from './words.table.js';
 
@@ -57,7 +57,7 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
     (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
-    (military ? heldBy(question, cast, home) : null) ??
+    (military ? heldBy(question, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
     (military ? (leading(question, cast) ?? earlierSide(question, cast)) : null) ??
     NOT_SAID

@@ -28,6 +28,9 @@ export const STOPS: ReadonlySet<string> = new Set([
   ...words('according today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday daily'),
 ]);
 
+/** Whether a counted noun ends before `token`; "US" is no pronoun. */
+export const isStop = (token: { readonly lower: string; readonly text: string }): boolean => STOPS.has(token.lower) && token.text !== 'US';
+
 /** Verbs that tell what somebody says: "One soldier told Reuters" counts no soldiers. */
 export const TELLING: ReadonlySet<string> = new Set(words('said says say told tells added explained recalled complained whispered shouted joked insisted asked replied wrote admitted argued'));
 
