@@ -1,6 +1,6 @@
 /** Reads YAML that nobody vouches for: plain values only, within limits, and with the line of every entry. */
 import { CORE_SCHEMA, EVENT_ID, type Event, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { lineAt, type Problem, type Span } from '../record/index.js';
 
 /** UTF-16 code units. */
@@ -122,20 +122,20 @@ export function checkYaml<Schema extends z.ZodType>(
   const problem = (line: number, message: string): Problem => ({ severity: 'error', file, line: line + firstLine - 1, message });
   const yaml = readYaml(text, maxLength);
   if ('fault' in yaml) return [problem(yaml.fault.line, `${sentence(yaml.fault.message)} Mend this line, or take it out.`)];
-  const checked = schema.safeParse(yaml.value ?? {});
+  const checked = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
   const lineOf = (path: YamlPath): number => yaml.lineOf(path) + firstLine - 1;
   if (checked.success) return { value: checked.data, lineOf, spanOf: yaml.spanOf };
   return checked.error.issues.map((issue) => {
     const path = (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path) as (string | number)[];
-    return problem(yaml.lineOf(path), `${path.join('.') || 'This file'}: ${issueText(issue)}`);
+    return problem(yaml.lineOf(path), issueText(issue, path.join('.') || 'This file'));
   });
 }
 
 const sentence = (text: string): string => `This YAML ${/^(?:is|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
 
 /** What an archivist has to do about a fault that the schema found. */
-function issueText(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'no such entry is known here; see the documentation for the names that are.';
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'expected text; put it in quotation marks.';
-  return `${issue.message}.`;
+function issueText(issue: z.core.$ZodIssue, name: string): string {
+  if (issue.code === 'unrecognized_keys') return `There is no field "${issue.keys.join('", "')}"; docs/curation.md lists all.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${name}: expected text. Put it in quotation marks.`;
+  return `${name}: ${issue.message}.`;
 }
