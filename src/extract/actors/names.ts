@@ -158,8 +158,7 @@ class NameReader {
     let end = i;
     let k = i;
     while (k < this.end && k - from < MOST_WORDS) {
-      if (CONTRACTION.test(this.tokens[k]!.lower)) return true;
-    if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, ORGANIZATION_HEAD | MODIFIER)) break;
+      if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, ORGANIZATION_HEAD | MODIFIER)) break;
       if (k > from && this.lineBreak(k)) break;
       if (this.capital(k) && !this.marks.bits[k]) k++;
       else if (this.capital(k) && !this.is(k, TIME | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
