@@ -1,7 +1,7 @@
 /** Turns the marked attributions of the PolNeAR corpus into lessons: the same spans, in tokens of a reading. */
-import type { CueTokens } from '../src/extract/quotes/features.js';
+import type { Tokens } from '../src/extract/quotes/features.js';
 import { findMarked, type Marked } from '../src/extract/quotes/marks.js';
-import { type Reading, readArticle } from '../src/extract/quotes/reading.js';
+import { EDGE, type Reading, readArticle } from '../src/extract/quotes/reading.js';
 import { type Document, readDocument } from '../src/text/index.js';
 import type { Lesson, Marking } from './train-weights.js';
 
@@ -39,12 +39,12 @@ export function lessonOf(article: MarkedArticle): Lesson {
     if (!cue || reading.quote[cue.from]! >= 0 || reading.inside[cue.from] === 1) continue;
     const index = segmentOf[cue.from]!;
     const end = reading.segments[index]!.to;
-    const here = (span: readonly [number, number]): CueTokens[] => {
+    const here = (span: readonly [number, number]): Tokens[] => {
       const tokens = tokensOf(reading, span);
       return tokens && segmentOf[tokens.from] === index ? [{ from: tokens.from, to: Math.min(tokens.to, end) }] : [];
     };
     const clipped = { from: cue.from, to: Math.min(cue.to, end) };
-    const distance = (part: CueTokens) => (part.to <= cue.from ? cue.from - part.to : part.from - cue.to);
+    const distance = (part: Tokens) => (part.to <= cue.from ? cue.from - part.to : part.from - cue.to);
     const content = attribution.content.flatMap(here).filter((part) => part.to <= clipped.from || part.from >= clipped.to);
     content.sort((a, b) => distance(a) - distance(b) || a.from - b.from);
     const list = markings.get(index) ?? [];
@@ -55,13 +55,13 @@ export function lessonOf(article: MarkedArticle): Lesson {
 }
 
 /** The source without the tokens that it shares with the cue. */
-function beside(source: CueTokens | undefined, cue: CueTokens): CueTokens | null {
+function beside(source: Tokens | undefined, cue: Tokens): Tokens | null {
   if (!source) return null;
   if (source.to <= cue.from || source.from >= cue.to) return source;
   return source.from < cue.from ? { from: source.from, to: cue.from } : null;
 }
 
-function tokensOf(reading: Reading, [start, end]: readonly [number, number]): CueTokens | null {
+function tokensOf(reading: Reading, [start, end]: readonly [number, number]): Tokens | null {
   let low = 0;
   let high = reading.length;
   while (low < high) {
@@ -70,6 +70,6 @@ function tokensOf(reading: Reading, [start, end]: readonly [number, number]): Cu
     else high = middle;
   }
   let to = low;
-  while (to < reading.length && reading.start[to]! < end) to++;
+  while (to < reading.length && reading.kind[to] !== EDGE && reading.start[to]! < end) to++;
   return to > low ? { from: low, to } : null;
 }

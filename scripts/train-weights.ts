@@ -1,14 +1,14 @@
 /** Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit for bit. */
-import { cueFeatures, type CueTokens, MOST_FEATURES, tagFeatures } from '../src/extract/quotes/features.js';
-import { type Candidate, candidateFeatures, farCandidates, type Model, nearCandidates, type Role, type Stretch, TAGS } from '../src/extract/quotes/model.js';
-import type { Reading, Segment } from '../src/extract/quotes/reading.js';
+import { cueFeatures, MOST_FEATURES, tagFeatures, type Tokens } from '../src/extract/quotes/features.js';
+import { type Candidate, candidateFeatures, countCues, farCandidates, type Model, nearCandidates, type Role, type Scene, type Side, TAGS } from '../src/extract/quotes/model.js';
+import type { Reading } from '../src/extract/quotes/reading.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
 export interface Marking {
-  readonly cue: CueTokens;
-  readonly source: CueTokens | null;
+  readonly cue: Tokens;
+  readonly source: Tokens | null;
   /** The parts of what is reported in the cue's own segment, the one nearest to the cue first. */
-  readonly content: readonly CueTokens[];
+  readonly content: readonly Tokens[];
 }
 
 export interface Lesson {
@@ -18,23 +18,42 @@ export interface Lesson {
 }
 
 const buffer = new Int32Array(MOST_FEATURES);
+/** How far a weight moves in its first step. */
 const RATE = 0.2;
+/** Share of a weight that is lost each time its feature is seen. */
+const DECAY = 1e-5;
 
-/** AdaGrad: each weight takes smaller steps the more it has moved. */
+/** AdaGrad: each weight takes smaller steps the more it has moved. The weights handed out are the average of all rounds but the first. */
 class Weights {
   readonly values: Float32Array;
   readonly #squares: Float32Array;
+  readonly #sums: Float32Array;
+  #rounds = 0;
+
   constructor(size: number) {
     this.values = new Float32Array(size);
+    this.#sums = new Float32Array(size);
     this.#squares = new Float32Array(size).fill(1e-2);
   }
+
   move(at: number, gradient: number): void {
-    this.#squares[at]! += gradient * gradient;
-    this.values[at]! -= (RATE * gradient) / Math.sqrt(this.#squares[at]!);
+    const step = gradient + DECAY * this.values[at]!;
+    this.#squares[at]! += step * step;
+    this.values[at]! -= (RATE * step) / Math.sqrt(this.#squares[at]!);
+  }
+
+  endRound(round: number): void {
+    if (round === 0) return;
+    this.#rounds++;
+    for (let i = 0; i < this.values.length; i++) this.#sums[i]! += this.values[i]!;
+  }
+
+  average(): Float32Array {
+    return this.#rounds === 0 ? this.values : this.#sums.map((sum) => sum / this.#rounds);
   }
 }
 
-/** Learns weights for tags (`2 ** cueBits` slots) and boundaries in `rounds` passes. */
+/** Learns weights in `rounds` passes: `2 ** cueBits` slots for cues, `2 ** boundaryBits` for boundaries. */
 export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits: number, rounds: number, tell: (line: string) => void): Model {
   const cues = new Weights(TAGS * 2 ** cueBits);
   const boundaries = new Weights(2 ** boundaryBits);
@@ -43,18 +62,21 @@ export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits:
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const j = seed % (i + 1);
+      const j = (seed >> 8) % (i + 1);
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     let loss = 0;
     for (const index of order) loss += learnCues(cues, lessons[index]!) + learnBoundaries(boundaries, lessons[index]!);
+    cues.endRound(round);
+    boundaries.endRound(round);
     tell(`round ${round + 1}: loss ${loss.toFixed(0)}`);
   }
-  return { cues: cues.values, boundaries: boundaries.values, cueScale: 1, boundaryScale: 1 };
+  return { cues: cues.average(), boundaries: boundaries.average(), cueScale: 1, boundaryScale: 1 };
 }
 
 function learnCues(weights: Weights, { reading, markings }: Lesson): number {
-  const mask = weights.values.length / TAGS - 1;
+  const { values } = weights;
+  const mask = values.length / TAGS - 1;
   let loss = 0;
   reading.segments.forEach((segment, index) => {
     const tags = new Uint8Array(segment.to - segment.from);
@@ -64,12 +86,15 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
       const gold = tags[i - segment.from]!;
       const previous = i > segment.from ? tags[i - 1 - segment.from]! : 0;
       const n = tagFeatures(reading, i, previous, buffer, cueFeatures(reading, segment, i, buffer));
-      const scores = [0, 0, previous === 0 ? Number.NEGATIVE_INFINITY : 0];
-      for (let f = 0; f < n; f++) for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights.values[(buffer[f]! & mask) * TAGS + tag]!;
-      const shares = softmax(scores);
+      let [first, further] = [0, 0];
+      for (let f = 0; f < n; f++) {
+        first += values[(buffer[f]! & mask) * TAGS]!;
+        further += values[(buffer[f]! & mask) * TAGS + 1]!;
+      }
+      const shares = softmax([0, first, previous === 0 ? Number.NEGATIVE_INFINITY : further]);
       loss -= Math.log(Math.max(1e-9, shares[gold]!));
       for (let tag = 0; tag < TAGS; tag++) {
-        const gradient = shares[tag]! - (tag === gold ? 1 : 0);
+        const gradient = shares[tag + 1]! - (tag + 1 === gold ? 1 : 0);
         if (Math.abs(gradient) > 1e-3) for (let f = 0; f < n; f++) weights.move((buffer[f]! & mask) * TAGS + tag, gradient);
       }
     }
@@ -78,39 +103,42 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
 }
 
 function learnBoundaries(weights: Weights, { reading, markings }: Lesson): number {
+  const cued = countCues(reading, [...markings.values()].flatMap((list) => list.map(({ cue }) => cue)));
   let loss = 0;
   for (const [index, list] of markings) {
     const segment = reading.segments[index]!;
     for (const { cue, source, content } of list) {
-      const taken: Stretch[] = [];
-      loss += learnStretch(weights, reading, segment, cue, 'source', source, taken);
-      if (source) taken.push({ ...source, probability: 1 });
+      const scene = { reading, segment, cue, cued };
+      const taken: Tokens[] = [];
+      loss += learnStretch(weights, scene, 'source', source, taken);
+      if (source) taken.push(source);
       const [first, second] = content;
-      loss += learnStretch(weights, reading, segment, cue, 'content', first ?? null, taken);
+      loss += learnStretch(weights, scene, 'content', first ?? null, taken);
       if (!first) continue;
-      taken.push({ ...first, probability: 1 });
+      taken.push(first);
       const side = first.from < cue.from ? 'right' : 'left';
       const other = second && second.from < cue.from === (side === 'left') ? second : null;
-      loss += learnStretch(weights, reading, segment, cue, 'second', other, taken, side);
+      loss += learnStretch(weights, scene, 'second', other, taken, side);
     }
   }
   return loss;
 }
 
-function learnStretch(weights: Weights, r: Reading, segment: Segment, cue: CueTokens, role: Role, gold: CueTokens | null, taken: readonly Stretch[], side: 'both' | 'left' | 'right' = 'both'): number {
+function learnStretch(weights: Weights, scene: Scene, role: Role, gold: Tokens | null, taken: readonly Tokens[], side: Side = 'both'): number {
+  const { segment, cue } = scene;
   const left = gold !== null && gold.from < cue.from;
   const near = gold === null ? -1 : left ? gold.to - 1 : gold.from;
-  let loss = learnChoice(weights, r, segment, cue, nearCandidates(segment, cue, role, taken, side), near);
-  if (gold) loss += learnChoice(weights, r, segment, cue, farCandidates(segment, cue, role, near, taken), left ? gold.from : gold.to - 1);
+  let loss = learnChoice(weights, scene, nearCandidates(segment, cue, role, taken, side), near);
+  if (gold) loss += learnChoice(weights, scene, farCandidates(segment, cue, role, near, taken), left ? gold.from : gold.to - 1);
   return loss;
 }
 
-function learnChoice(weights: Weights, r: Reading, segment: Segment, cue: CueTokens, candidates: readonly Candidate[], inner: number): number {
+function learnChoice(weights: Weights, scene: Scene, candidates: readonly Candidate[], inner: number): number {
   const gold = candidates.findIndex((candidate) => candidate.inner === inner);
   if (gold < 0) return 0;
   const mask = weights.values.length - 1;
   const scores = candidates.map((candidate) => {
-    const n = candidateFeatures(r, segment, cue, candidate, buffer);
+    const n = candidateFeatures(scene, candidate, buffer);
     let score = 0;
     for (let f = 0; f < n; f++) score += weights.values[buffer[f]! & mask]!;
     return score;
@@ -119,7 +147,7 @@ function learnChoice(weights: Weights, r: Reading, segment: Segment, cue: CueTok
   candidates.forEach((candidate, c) => {
     const gradient = shares[c]! - (c === gold ? 1 : 0);
     if (Math.abs(gradient) < 1e-3) return;
-    const n = candidateFeatures(r, segment, cue, candidate, buffer);
+    const n = candidateFeatures(scene, candidate, buffer);
     for (let f = 0; f < n; f++) weights.move(buffer[f]! & mask, gradient);
   });
   return -Math.log(Math.max(1e-9, shares[gold]!));

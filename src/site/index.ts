@@ -1,13 +1,60 @@
 /** Records → what readers and machines see: pages' view models, feeds and downloads. Templates make the HTML. */
 import type { Archive } from '../archive/index.js';
+import { aboutView, dataView } from './about-page.js';
+import { actorView, SAID_ON_A_PAGE, statementCount } from './actor-page.js';
+import { articleView } from './article-page.js';
+import { homeView } from './home-page.js';
+import { ledgerPageCount, ledgerView } from './ledger-page.js';
+import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
+import { lookUp } from './lookup.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
+import { pageCount, pagePath } from './paginate.js';
+import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
+import { statementView } from './statement-page.js';
+import { timelinePages, timelineView } from './timeline-page.js';
+import { ledgerPath, type Site } from './views.js';
 
 export * from './page.js';
 
-/** Every page of the site, in a fixed order. */
-export function sitePages(_archive: Archive, _settings: SiteSettings): Page[] {
-  return [];
+/** Every page of the site, in a fixed order. The search page is `templates/search`'s own. */
+export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
+  const site: Site = { archive, settings, lookup: lookUp(archive) };
+  return [
+    { kind: 'home', path: '/', view: () => homeView(site) },
+    ...listPages(site),
+    ...archive.articles.map((article) => ({ kind: 'article', path: `/articles/${article.id}/`, view: () => articleView(site, article) })),
+    ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => tombstone })),
+    ...archive.actors.flatMap((actor) =>
+      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) => actorView(site, actor, page))),
+    ...archive.sources.flatMap((source) =>
+      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) => sourceView(site, source, page))),
+    ...archive.ledgers.flatMap((ledger) => paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page))),
+    ...archive.statements.map((statement) => ({ kind: 'statement', path: `/statements/${statement.id}/`, view: () => statementView(site, statement) })),
+    { kind: 'about', path: '/about/', view: () => aboutView(site) },
+    { kind: 'data', path: '/data/', view: () => dataView(site) },
+    { kind: 'missing', path: '/404.html', view: () => ({}) },
+  ];
 }
+
+function listPages(site: Site): Page[] {
+  const { archive, lookup } = site;
+  const days = timelinePages(site);
+  const list = (kind: keyof typeof LIST_SIZES, total: number, view: (site: Site, page: number) => unknown) =>
+    paged(kind, `/${kind}/`, pageCount(total, LIST_SIZES[kind]), (page) => view(site, page));
+  return [
+    ...list('articles', archive.articles.length, articleList),
+    ...list('actors', archive.actors.length, actorList),
+    ...list('sources', archive.sources.length, sourceList),
+    ...list('quotes', lookup.quotes.size, quoteList),
+    ...list('figures', archive.ledgers.length, ledgerList),
+    ...list('statements', archive.statements.length, statementList),
+    ...paged('timeline', '/timeline/', days.length, (page) => timelineView(site, days, page)),
+  ];
+}
+
+/** The pages of one list: at `base`, then `base`pages/2/ and on. */
+const paged = (kind: string, base: string, count: number, view: (page: number) => unknown): Page[] =>
+  Array.from({ length: count }, (_, index) => ({ kind, path: pagePath(base, index), view: () => view(index) }));
 
 /** Every file of the site that is no page, and that search and offline use do not make. */
 export function siteFiles(_archive: Archive, _settings: SiteSettings): SiteFile[] {

@@ -1,9 +1,11 @@
 /** Who reports what: every reporting verb or phrase outside quotations, with its source and what it reports. */
 import type { Span } from '../../record/index.js';
-import { findStretch, type Model, type Stretch, tagCues } from './model.js';
+import { BOUNDARIES } from './boundaries.weights.js';
+import { CUES } from './cues.weights.js';
+import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
 import type { Reading } from './reading.js';
-import { BOUNDARIES, CUES } from './weights.table.js';
+
 
 /** A cue, whose it is, and what it reports in its own sentence. */
 export interface Attribution {
@@ -30,21 +32,28 @@ const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARI
 
 /** The attributions of an article in text order. */
 export function findAttributions(reading: Reading): Attribution[] {
-  return reading.segments.flatMap((segment, index) => tagCues(model, reading, segment, CUE_BIAS).map((cue) => attributionWith(reading, index, cue)));
+  const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
+  const cued = countCues(reading, cues.flat());
+  return cues.flatMap((list, index) => list.map((cue) => attributionOf({ reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
 }
 
-/** The attribution of a cue in the segment with number `index`. */
-export function attributionWith(r: Reading, index: number, cue: Stretch): Attribution {
-  const segment = r.segments[index]!;
+/** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
+export function attributionAt(reading: Reading, index: number, at: number): Attribution {
+  const cue = { from: at, to: at + 1 };
+  return attributionOf({ reading, segment: reading.segments[index]!, cue, cued: countCues(reading, []) }, index, 0);
+}
+
+function attributionOf(scene: Scene, index: number, probability: number): Attribution {
+  const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
-  const source = findStretch(model, r, segment, cue, 'source', taken);
+  const source = findStretch(model, scene, 'source', taken);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
-  const first = findStretch(model, r, segment, cue, 'content', taken);
+  const first = findStretch(model, scene, 'content', taken);
   if (first) {
     taken.push(first);
     parts.push(first);
-    const second = findStretch(model, r, segment, cue, 'second', taken, first.from < cue.from ? 'right' : 'left');
+    const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
     if (second) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
@@ -59,6 +68,6 @@ export function attributionWith(r: Reading, index: number, cue: Stretch): Attrib
     onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
     block: segment.block,
     segment: index,
-    probability: { cue: cue.probability, source: source?.probability ?? 0, content: first?.probability ?? 0 },
+    probability: { cue: probability, source: source?.probability ?? 0, content: first?.probability ?? 0 },
   };
 }

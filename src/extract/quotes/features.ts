@@ -1,144 +1,151 @@
 /** What the learned parts see of a token: feature numbers, written into a buffer that the caller owns. */
 import { mix } from './hash.js';
-import { EDGE, type Reading, type Segment } from './reading.js';
+import type { Reading, Segment } from './reading.js';
 
 /** More than any position has features. */
 export const MOST_FEATURES = 64;
 
+const least = (a: number, b: number): number => (a < b ? a : b);
+
 /** Features of token `i` as part of a cue, apart from the tag before it; returns how many. */
-export function cueFeatures(r: Reading, { from, to }: Segment, i: number, out: Int32Array): number {
-  const word = (k: number) => (k >= from && k < to ? r.word[k]! : k < from ? -1 : -2);
-  const kind = (k: number) => (k >= from && k < to ? r.kind[k]! : EDGE);
-  const [w, k] = [word(i), kind(i)];
-  const [w1, w2, v1, v2] = [word(i - 1), word(i - 2), word(i + 1), word(i + 2)];
-  const [k1, k2, l1, l2] = [kind(i - 1), kind(i - 2), kind(i + 1), kind(i + 2)];
+export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: number, out: Int32Array): number {
+  const { word, kind, suffix } = r;
+  const [w, w1, w2, v1, v2] = [word[i]!, word[i - 1]!, word[i - 2]!, word[i + 1]!, word[i + 2]!];
+  const [k, k1, k2, l1, l2] = [kind[i]!, kind[i - 1]!, kind[i - 2]!, kind[i + 1]!, kind[i + 2]!];
   const verb = r.verb[i]!;
-  let n = 0;
-  out[n++] = mix(0, w);
-  out[n++] = mix(1, w1);
-  out[n++] = mix(2, v1);
-  out[n++] = mix(3, w2);
-  out[n++] = mix(4, v2);
-  out[n++] = mix(5, w, w1);
-  out[n++] = mix(6, w, v1);
-  out[n++] = mix(7, w1, v1);
-  out[n++] = mix(8, r.suffix[i]!);
-  out[n++] = mix(9, r.suffix[i]!, k1);
-  out[n++] = mix(10, k * 64 + k1, l1);
-  out[n++] = mix(11, k1 * 64 + k2, k);
-  out[n++] = mix(12, l1 * 64 + l2, k);
-  out[n++] = mix(13, w, k1 * 64 + l1);
-  out[n++] = mix(14, w, k1);
-  out[n++] = mix(15, w, l1);
-  out[n++] = mix(16, verb, k * 64 + k1);
-  out[n++] = mix(17, verb, l1);
-  out[n++] = mix(18, verb, l1 * 64 + l2);
-  out[n++] = mix(19, k, r.capital[i]! + 2 * r.inside[i]!);
-  out[n++] = mix(20, kind(i + 3), l2 * 64 + l1);
-  out[n++] = mix(21, kind(i - 3), k2 * 64 + k1);
-  out[n++] = mix(22, verb, (r.quotes[i]! - r.quotes[from]! > 0 ? 1 : 0) + (r.quotes[to]! - r.quotes[i]! > 0 ? 2 : 0));
-  out[n++] = mix(23, w, (r.quotes[i]! - r.quotes[from]! > 0 ? 1 : 0) + (r.quotes[to]! - r.quotes[i]! > 0 ? 2 : 0));
-  out[n++] = mix(24, k, (i === from ? 1 : 0) + (to - from < 8 ? 2 : 0));
-  out[n++] = mix(25, k, Math.min(3, r.verbs[to]! - r.verbs[from]!) * 8 + Math.min(3, r.verbs[i]! - r.verbs[from]!));
-  out[n++] = mix(26, w1, w2);
-  out[n++] = mix(27, v1, v2);
-  out[n++] = mix(28, r.suffix[Math.max(from, i - 1)]!, k);
-  out[n++] = mix(29, i + 1 < to ? r.suffix[i + 1]! : 0, k);
-  out[n++] = mix(30, verb !== 0 ? 1 : 0, k1 * 64 + l1);
-  return n;
+  const quotes = (r.quotes[i]! > r.quotes[from]! ? 1 : 0) + (r.quotes[to]! > r.quotes[i]! ? 2 : 0);
+  const names = least(2, r.names[i]! - r.names[i - least(5, i - from)]!);
+  out[0] = mix(0, w);
+  out[1] = mix(1, w1);
+  out[2] = mix(2, v1);
+  out[3] = mix(3, w2);
+  out[4] = mix(4, v2);
+  out[5] = mix(5, w, w1);
+  out[6] = mix(6, w, v1);
+  out[7] = mix(7, w1, v1);
+  out[8] = mix(8, suffix[i]!);
+  out[9] = mix(9, suffix[i]!, k1);
+  out[10] = mix(10, k * 64 + k1, l1);
+  out[11] = mix(11, k1 * 64 + k2, k);
+  out[12] = mix(12, l1 * 64 + l2, k);
+  out[13] = mix(13, w, k1 * 64 + l1);
+  out[14] = mix(14, w, k1);
+  out[15] = mix(15, w, l1);
+  out[16] = mix(16, verb, k * 64 + k1);
+  out[17] = mix(17, verb, l1);
+  out[18] = mix(18, verb, l1 * 64 + l2);
+  out[19] = mix(19, k, r.capital[i]! + (headline ? 2 : 0));
+  out[20] = mix(20, kind[i + 3]!, l2 * 64 + l1);
+  out[21] = mix(21, kind[i - 3]!, k2 * 64 + k1);
+  out[22] = mix(22, verb, quotes);
+  out[23] = mix(23, w, quotes);
+  out[24] = mix(24, k, (i === from ? 1 : 0) + (to - from < 8 ? 2 : 0));
+  out[25] = mix(25, k, least(3, r.verbs[to]! - r.verbs[from]!) * 8 + least(3, r.verbs[i]! - r.verbs[from]!));
+  out[26] = mix(26, w1, w2);
+  out[27] = mix(27, v1, v2);
+  out[28] = mix(28, suffix[i - 1]!, k);
+  out[29] = mix(29, suffix[i + 1]!, k);
+  out[30] = mix(30, verb !== 0 ? 1 : 0, k1 * 64 + l1);
+  out[31] = mix(31, verb, names * 64 + k);
+  out[32] = mix(32, w, names);
+  return 33;
 }
 
-/** Features of token `i` with the tag before it. */
+/** Features of token `i` with the tag before it, written from `n` on. */
 export function tagFeatures(r: Reading, i: number, previous: number, out: Int32Array, n: number): number {
-  const start = i > 0 ? i - 1 : 0;
-  out[n++] = mix(40, previous);
-  out[n++] = mix(41, r.word[i]!, previous);
-  out[n++] = mix(42, r.kind[i]!, previous);
-  out[n++] = mix(43, r.kind[start]! * 64 + r.kind[i]!, previous);
-  out[n++] = mix(44, r.word[start]!, previous);
-  out[n++] = mix(45, r.verb[i]!, previous);
-  return n;
+  out[n] = mix(40, previous);
+  out[n + 1] = mix(41, r.word[i]!, previous);
+  out[n + 2] = mix(42, r.kind[i]!, previous);
+  out[n + 3] = mix(43, r.kind[i - 1]! * 64 + r.kind[i]!, previous);
+  out[n + 4] = mix(44, r.word[i - 1]!, previous);
+  out[n + 5] = mix(45, r.verb[i]!, previous);
+  return n + 6;
 }
 
 const bucket = (distance: number): number => (distance < 6 ? distance : distance < 10 ? 6 : distance < 16 ? 7 : distance < 26 ? 8 : distance < 45 ? 9 : 10);
 
-/** A cue that boundaries are looked for. */
-export interface CueTokens {
+/** A stretch of tokens. */
+export interface Tokens {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Features of a boundary at token `inner`, which is the last or first token of the stretch; `step` +1 where the outside is behind it, else -1.
- * `role` tells which boundary is looked for, `reference` the token that distances are counted from.
+ * Features of a boundary at token `inner`, the last or first of its stretch; `step` +1 where the outside is behind it, else -1.
+ * `role` tells which boundary is looked for, `reference` the token that distances are counted from, `cued` the cues before each token.
  */
-export function boundaryFeatures(r: Reading, { from, to }: Segment, cue: CueTokens, role: number, inner: number, step: number, reference: number, out: Int32Array): number {
-  const word = (k: number) => (k >= from && k < to ? (k >= cue.from && k < cue.to ? -3 : r.word[k]!) : k < from ? -1 : -2);
-  const kind = (k: number) => (k >= from && k < to ? (k >= cue.from && k < cue.to ? 0 : r.kind[k]!) : EDGE);
+export function boundaryFeatures(r: Reading, cued: Int32Array, cue: Tokens, role: number, inner: number, step: number, reference: number, out: Int32Array): number {
+  const { word, kind } = r;
   const base = 100 + role * 50;
   const outer = inner + step;
-  const [wi, wo, ki, ko] = [word(inner), word(outer), kind(inner), kind(outer)];
-  const [ki2, ko2] = [kind(inner - step), kind(outer + step)];
-  const [low, high] = inner < reference ? [inner, reference] : [reference, inner];
+  const atCue = outer >= cue.from && outer < cue.to;
+  const wi = word[inner]!;
+  const wo = atCue ? -3 : word[outer]!;
+  const ki = kind[inner]!;
+  const ko = atCue ? 0 : kind[outer]!;
+  const ki2 = kind[inner - step]!;
+  const ko2 = kind[outer + step]!;
+  const both = ki * 64 + ko;
+  const low = inner < reference ? inner : reference;
+  const high = inner < reference ? reference : inner;
   const distance = bucket(high - low);
-  const commas = Math.min(3, r.commas[high]! - r.commas[low]!);
-  const verbs = Math.min(3, r.verbs[high]! - r.verbs[low]!);
-  const quotes = Math.min(2, r.quotes[high]! - r.quotes[low]!);
-  const joints = Math.min(3, r.joints[high]! - r.joints[low]!);
-  const cueWord = r.word[cue.from]!;
-  const cueLast = r.word[cue.to - 1]!;
+  const commas = least(3, r.commas[high]! - r.commas[low]!);
+  const verbs = least(3, r.verbs[high]! - r.verbs[low]!);
+  const quotes = least(2, r.quotes[high]! - r.quotes[low]!);
+  const joints = least(3, r.joints[high]! - r.joints[low]!);
+  const cues = least(2, cued[high + 1]! - cued[low]!);
+  const cueLast = word[cue.to - 1]!;
   const cueVerb = r.verb[cue.to - 1]! || r.verb[cue.from]!;
-  const cueKind = r.kind[cue.to - 1]!;
-  const side = (outer >= from && outer < to ? r.inside[outer]! : 0) + 2 * r.inside[inner]!;
-  let n = 0;
-  out[n++] = mix(base, wi);
-  out[n++] = mix(base + 1, wo);
-  out[n++] = mix(base + 2, ki);
-  out[n++] = mix(base + 3, ko);
-  out[n++] = mix(base + 4, ki, ko);
-  out[n++] = mix(base + 5, wi, wo);
-  out[n++] = mix(base + 6, distance);
-  out[n++] = mix(base + 7, distance, cueWord);
-  out[n++] = mix(base + 8, distance, ki * 64 + ko);
-  out[n++] = mix(base + 9, ki2 * 64 + ki, ko);
-  out[n++] = mix(base + 10, ko2 * 64 + ko, ki);
-  out[n++] = mix(base + 11, commas * 64 + ki, ko);
-  out[n++] = mix(base + 12, verbs * 64 + ki, ko);
-  out[n++] = mix(base + 13, quotes * 64 + ki, ko);
-  out[n++] = mix(base + 14, joints * 64 + ki, ko);
-  out[n++] = mix(base + 15, cueVerb, wi);
-  out[n++] = mix(base + 16, cueVerb, ki * 64 + ko);
-  out[n++] = mix(base + 17, cueLast, wi);
-  out[n++] = mix(base + 18, cueLast, wo);
-  out[n++] = mix(base + 19, cueKind * 64 + ki, ko);
-  out[n++] = mix(base + 20, commas * 16 + verbs * 4 + joints, distance);
-  out[n++] = mix(base + 21, side, ki);
-  out[n++] = mix(base + 22, r.capital[inner]! + (outer >= from && outer < to ? 2 * r.capital[outer]! : 4), ko);
-  out[n++] = mix(base + 23, wo, commas * 4 + verbs);
-  out[n++] = mix(base + 24, r.suffix[inner]!, ko);
-  out[n++] = mix(base + 25, outer >= from && outer < to ? r.suffix[outer]! : 0, ki);
-  out[n++] = mix(base + 26, cueKind, distance);
-  out[n++] = mix(base + 27, kind(cue.from - 1) * 64 + kind(cue.to), distance);
-  out[n++] = mix(base + 28, kind(cue.to) * 64 + ki, ko);
-  out[n++] = mix(base + 29, word(cue.to), distance);
-  out[n++] = mix(base + 30, wo, ki * 64 + ko2);
-  return n;
+  const cueKind = kind[cue.to - 1]!;
+  const side = r.inside[outer]! + 2 * r.inside[inner]!;
+  out[0] = mix(base, wi);
+  out[1] = mix(base + 1, wo);
+  out[2] = mix(base + 2, ki);
+  out[3] = mix(base + 3, ko);
+  out[4] = mix(base + 4, both);
+  out[5] = mix(base + 5, wi, wo);
+  out[6] = mix(base + 6, distance);
+  out[7] = mix(base + 7, distance, word[cue.from]!);
+  out[8] = mix(base + 8, distance, both);
+  out[9] = mix(base + 9, ki2, both);
+  out[10] = mix(base + 10, ko2, both);
+  out[11] = mix(base + 11, commas, both);
+  out[12] = mix(base + 12, verbs, both);
+  out[13] = mix(base + 13, quotes, both);
+  out[14] = mix(base + 14, joints, both);
+  out[15] = mix(base + 15, cueVerb, wi);
+  out[16] = mix(base + 16, cueVerb, both);
+  out[17] = mix(base + 17, cueLast, wi);
+  out[18] = mix(base + 18, cueLast, wo);
+  out[19] = mix(base + 19, cueKind, both);
+  out[20] = mix(base + 20, commas * 16 + verbs * 4 + joints, distance);
+  out[21] = mix(base + 21, side, ki);
+  out[22] = mix(base + 22, r.capital[inner]! + 2 * r.capital[outer]!, ko);
+  out[23] = mix(base + 23, wo, commas * 4 + verbs);
+  out[24] = mix(base + 24, r.suffix[inner]!, ko);
+  out[25] = mix(base + 25, r.suffix[outer]!, ki);
+  out[26] = mix(base + 26, cueKind, distance);
+  out[27] = mix(base + 27, kind[cue.from - 1]! * 64 + kind[cue.to]!, distance);
+  out[28] = mix(base + 28, kind[cue.to]!, both);
+  out[29] = mix(base + 29, word[cue.to]!, distance);
+  out[30] = mix(base + 30, wo, ki * 64 + ko2);
+  out[31] = mix(base + 31, cues, both);
+  out[32] = mix(base + 32, cues, distance * 4 + quotes);
+  return 33;
 }
 
 /** Features of there being no such stretch at all. */
-export function noneFeatures(r: Reading, { from, to }: Segment, cue: CueTokens, role: number, out: Int32Array): number {
+export function noneFeatures(r: Reading, { from, to }: Segment, cue: Tokens, role: number, out: Int32Array): number {
   const base = 100 + role * 50;
-  const kind = (k: number) => (k >= from && k < to ? r.kind[k]! : EDGE);
-  const word = (k: number) => (k >= from && k < to ? r.word[k]! : -1);
-  let n = 0;
-  out[n++] = mix(base + 40, 0);
-  out[n++] = mix(base + 41, r.word[cue.from]!);
-  out[n++] = mix(base + 42, r.word[cue.to - 1]!);
-  out[n++] = mix(base + 43, kind(cue.from - 1), kind(cue.to));
-  out[n++] = mix(base + 44, word(cue.from - 1));
-  out[n++] = mix(base + 45, word(cue.to));
-  out[n++] = mix(base + 46, r.kind[cue.to - 1]!, (cue.from === from ? 1 : 0) + (cue.to === to ? 2 : 0));
-  out[n++] = mix(base + 47, Math.min(3, r.quotes[to]! - r.quotes[from]!), r.verb[cue.from]!);
-  out[n++] = mix(base + 48, kind(cue.to) * 64 + kind(cue.to + 1), kind(cue.from - 1));
-  return n;
+  const { word, kind } = r;
+  out[0] = mix(base + 40, 0);
+  out[1] = mix(base + 41, word[cue.from]!);
+  out[2] = mix(base + 42, word[cue.to - 1]!);
+  out[3] = mix(base + 43, kind[cue.from - 1]!, kind[cue.to]!);
+  out[4] = mix(base + 44, word[cue.from - 1]!);
+  out[5] = mix(base + 45, word[cue.to]!);
+  out[6] = mix(base + 46, kind[cue.to - 1]!, (cue.from === from ? 1 : 0) + (cue.to === to ? 2 : 0));
+  out[7] = mix(base + 47, least(3, r.quotes[to]! - r.quotes[from]!), r.verb[cue.from]!);
+  out[8] = mix(base + 48, kind[cue.to]! * 64 + kind[cue.to + 1]!, kind[cue.from - 1]!);
+  return 9;
 }

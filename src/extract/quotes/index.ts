@@ -9,7 +9,13 @@ import { type Link, linkQuotes } from './link.js';
 import { findMarked, type Marked } from './marks.js';
 import { readArticle } from './reading.js';
 
-type Found = Omit<LocalQuote, 'id'>;
+/** A quote before its speaker is asked for: `cast` wants to be asked in text order. */
+interface Unspoken extends Span {
+  readonly kind: LocalQuote['kind'];
+  readonly spans: [number, number][];
+  readonly block: number;
+  readonly link: Link;
+}
 
 /** Finds the quotes of an article in text order, and asks `cast` who the speaker's words name. */
 export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
@@ -18,10 +24,34 @@ export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
   const attributions = findAttributions(reading);
   const kinds = fragmentKinds(document, marked);
   const links = linkQuotes({ document, reading, marked, kinds, attributions });
-  const found = marked.flatMap((quote, index) => markedQuote(document, cast, quote, kinds[index]!, links[index]!));
-  for (const attribution of attributions) found.push(...indirectQuote(document, cast, attribution));
-  found.sort(byPosition);
-  return found.map((quote, index) => ({ id: `q-${index + 1}`, ...quote }));
+  const found = [
+    ...marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!)),
+    ...attributions.flatMap(indirectQuote),
+  ].sort(byPosition);
+  const speakers = speakersOf(found, cast);
+  return found.map((quote, index) => {
+    const { attribution } = quote.link;
+    const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
+    return {
+      id: `q-${index + 1}`,
+      kind: quote.kind,
+      ...passage(document.text, quote.start, quote.end),
+      spans: quote.spans,
+      speakers: [...(speakers.get(attribution?.source?.start ?? -1) ?? [])],
+      speakerMention: at(attribution?.source),
+      cue: at(attribution?.cue),
+      confidence: 0.5,
+      in: placeOf(document, quote.block),
+    };
+  });
+}
+
+/** The actors behind each source, by the offset where it starts. */
+function speakersOf(found: readonly Unspoken[], cast: Cast): Map<number, readonly string[]> {
+  const sources = found.flatMap(({ link }) => link.attribution?.source ?? []).sort(byPosition);
+  const speakers = new Map<number, readonly string[]>();
+  for (const source of sources) if (!speakers.has(source.start)) speakers.set(source.start, cast.resolve(source));
+  return speakers;
 }
 
 const placeOf = (document: Document, block: number): LocalQuote['in'] => {
@@ -29,43 +59,21 @@ const placeOf = (document: Document, block: number): LocalQuote['in'] => {
   return kind === 'title' || kind === 'heading' ? kind : 'body';
 };
 
-/** What an attribution says of the speaker. */
-function speakerOf(document: Document, cast: Cast, attribution: Attribution | null): Pick<Found, 'speakers' | 'speakerMention' | 'cue'> {
-  const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
-  return {
-    speakers: attribution?.source ? [...cast.resolve(attribution.source)] : [],
-    speakerMention: at(attribution?.source),
-    cue: at(attribution?.cue),
-  };
-}
-
 /** A quotation as a quote; nothing where it is a fragment that nobody is said to have said. */
-function markedQuote(document: Document, cast: Cast, quote: Marked, fragment: FragmentKind, { attribution, kind }: Link): Found[] {
+function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, link: Link): Unspoken[] {
+  const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
   if (fragment === 'name' && kind !== 'beside') return [];
   const around = kind === 'content' && !attribution!.onlyQuotes ? attribution!.content : [];
   const spans: [number, number][] = around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];
-  return [{
-    kind: fragment === 'sentence' ? 'direct' : 'mixed',
-    ...passage(document.text, quote.start, quote.end),
-    spans,
-    ...speakerOf(document, cast, attribution),
-    confidence: 0.5,
-    in: placeOf(document, quote.block),
-  }];
+  return [{ kind: fragment === 'sentence' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
 }
 
 /** Reported speech outside marks. */
-function indirectQuote(document: Document, cast: Cast, attribution: Attribution): Found[] {
+function indirectQuote(attribution: Attribution): Unspoken[] {
   const { content, source, block } = attribution;
   if (content.length === 0 || attribution.onlyQuotes || !source) return [];
-  return [{
-    kind: 'indirect',
-    ...passage(document.text, content[0]!.start, content.at(-1)!.end),
-    spans: content.map(({ start, end }) => [start, end]),
-    ...speakerOf(document, cast, attribution),
-    confidence: 0.5,
-    in: placeOf(document, block),
-  }];
+  const spans = content.map(({ start, end }): [number, number] => [start, end]);
+  return [{ kind: 'indirect', start: spans[0]![0], end: spans.at(-1)![1], spans, block, link: { attribution, kind: 'content' } }];
 }

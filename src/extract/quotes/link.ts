@@ -1,9 +1,9 @@
 /** Which attribution a quotation belongs to. */
 import type { Document } from '../../text/index.js';
-import { type Attribution, attributionWith } from './attributions.js';
+import { type Attribution, attributionAt } from './attributions.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
-import { isCueWord, type Reading } from './reading.js';
+import { EDGE, isCueWord, type Reading } from './reading.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, in the same sentence,
@@ -40,7 +40,7 @@ export function linkQuotes(context: Context): Link[] {
     while (from < attributions.length && attributions[from]!.block < quote.block) from++;
     let to = from;
     while (to < attributions.length && attributions[to]!.block <= quote.lastBlock) to++;
-    while (token < reading.length && reading.end[token]! <= quote.start) token++;
+    while (token < reading.length && (reading.end[token]! <= quote.start || reading.kind[token] === EDGE)) token++;
     while (segment < reading.segments.length && reading.segments[segment]!.to <= token) segment++;
     const near = attributions.slice(from, to);
     const link = reported(context, index, near) ?? (kinds[index] === 'name' ? null : inSentence(context, index, near, token, segment));
@@ -88,7 +88,7 @@ function inSentence({ reading, marked }: Context, index: number, near: readonly 
   if (!sentence) return null;
   for (let i = token - 1; i >= sentence.from && i >= token - VERB_REACH; i--) {
     if (!isCueWord(reading, i)) continue;
-    const attribution = attributionWith(reading, segment, { from: i, to: i + 1, probability: 0 });
+    const attribution = attributionAt(reading, segment, i);
     if (attribution.source) return { attribution, kind: 'verb' };
   }
   return null;

@@ -11,7 +11,12 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly block: number;
+  /** Whether it is a headline, a heading or a caption. */
+  readonly headline: boolean;
 }
+
+/** How many empty tokens lie before and behind each segment. */
+const PADDING = 3;
 
 export interface Reading {
   readonly length: number;
@@ -30,11 +35,12 @@ export interface Reading {
   readonly verb: Int32Array;
   /** Index of the quotation that the token stands for, else -1. */
   readonly quote: Int32Array;
-  /** How many commas, reporting verbs, quotations and function words there are before each token. */
+  /** How many commas, reporting verbs, quotations, joining words, and names or pronouns there are before each token. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
   readonly quotes: Int32Array;
   readonly joints: Int32Array;
+  readonly names: Int32Array;
   readonly segments: readonly Segment[];
 }
 
@@ -45,16 +51,12 @@ const SHAPES = ['none', 'edge', 'quote', 'number', 'quotation mark', 'mark', 'ca
 /** The names of the word classes, by their number. */
 export const CLASS_NAMES: readonly string[] = [...SHAPES, ...MARKS, ...FORMS.map((form) => `verb ${form}`), ...Object.keys(WORD_CLASSES)];
 const classNumber = new Map(CLASS_NAMES.map((name, index) => [name, index]));
-const [NONE, , QUOTE, NUMBER, QUOTATION_MARK, MARK, CAPITAL, CAPITALS, ED, ING, LY, S, NOUN, WORD] = SHAPES.map((name) => classNumber.get(name)!) as [number, ...number[]];
+const [, , QUOTE, NUMBER, QUOTATION_MARK, MARK, CAPITAL, CAPITALS, ED, ING, LY, S, NOUN, WORD] = SHAPES.map((name) => classNumber.get(name)!) as [number, ...number[]];
 const COMMA = classNumber.get(',')!;
 const VERB = classNumber.get('verb base')!;
 
 /** The class of a token outside every segment. */
 export const EDGE = classNumber.get('edge')!;
-/** The class of a quotation closed up. */
-export const QUOTE_CLASS = QUOTE!;
-/** The class numbers of a name. */
-export const classOf = (name: string): number => classNumber.get(name) ?? NONE;
 
 interface Entry {
   readonly word: number;
@@ -88,19 +90,28 @@ export const isCueWord = (r: Reading, i: number): boolean => r.verb[i] !== 0 && 
 
 /** Reduces an article to numbers. Linear in its length. */
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
-  const size = document.tokens.length + marked.length * 2 + 1;
+  const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
   const [kind, capital, inside] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
   const entries = new Map<string, Entry>();
   const closed = marked.map((quote) => isSentence(document, quote));
-  let length = 0;
+  // Tokens that stand for nothing lie between segments: a look past the edge of a sentence sees an edge.
+  kind.fill(EDGE);
+  arrays.word.fill(-1);
+  arrays.quote.fill(-1);
+  let length = PADDING;
   let next = 0;
 
   document.blocks.forEach((block, index) => {
     let from = length;
     const cut = () => {
-      if (length > from) segments.push({ from, to: length, block: index });
+      if (length === from) return;
+      segments.push({ from, to: length, block: index, headline: block.kind !== 'text' });
+      const edge = arrays.end[length - 1]!;
+      arrays.start.fill(edge, length, length + PADDING);
+      arrays.end.fill(edge, length, length + PADDING);
+      length += PADDING;
       from = length;
     };
     let sentence = block.sentences[0];
@@ -109,7 +120,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       while (next < marked.length && marked[next]!.outerEnd <= token.start) next++;
       while (sentence < block.sentences[1] && document.sentences[sentence]!.tokens[1] <= i) {
         sentence++;
-        if (length > from && !(arrays.quote[length - 1]! >= 0)) cut();
+        if (length > from && arrays.quote[length - 1]! < 0) cut();
       }
       const quote = marked[next];
       if (quote && closed[next] && token.start >= quote.outerStart) {
@@ -136,8 +147,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       arrays.word[length] = entry.word;
       arrays.suffix[length] = entry.suffix;
       arrays.verb[length] = entry.verb;
-      arrays.quote[length] = -1;
-      kind[length] = entry.kind;
+            kind[length] = entry.kind;
       capital[length] = token.capital ? 1 : 0;
       inside[length] = quote && token.start >= quote.start && token.end <= quote.end ? 1 : 0;
       length++;
@@ -162,14 +172,23 @@ function endsSentence(document: Document, quote: Marked, i: number): boolean {
   return true;
 }
 
-function countsOf(length: number, kind: Uint8Array, verb: Int32Array): Pick<Reading, 'commas' | 'verbs' | 'quotes' | 'joints'> {
-  const [commas, verbs, quotes, joints] = [new Int32Array(length + 1), new Int32Array(length + 1), new Int32Array(length + 1), new Int32Array(length + 1)];
-  const joint = new Set(['that', 'and', 'but', 'who', 'wh', 'subordinate', 'as'].map(classOf));
+function countsOf(length: number, kind: Uint8Array, verb: Int32Array): Pick<Reading, 'commas' | 'verbs' | 'quotes' | 'joints' | 'names'> {
+  const counts = () => new Int32Array(length + 1);
+  const [commas, verbs, quotes, joints, names] = [counts(), counts(), counts(), counts(), counts()];
+  const joint = flagsOf(['that', 'and', 'but', 'who', 'wh', 'subordinate', 'as']);
+  const name = flagsOf(['subject', 'capital', 'capitals', 'title', 'speaker']);
   for (let i = 0; i < length; i++) {
     commas[i + 1] = commas[i]! + (kind[i] === COMMA ? 1 : 0);
     verbs[i + 1] = verbs[i]! + (verb[i] !== 0 && kind[i]! !== VERB ? 1 : 0);
     quotes[i + 1] = quotes[i]! + (kind[i] === QUOTE ? 1 : 0);
-    joints[i + 1] = joints[i]! + (joint.has(kind[i]!) ? 1 : 0);
+    joints[i + 1] = joints[i]! + joint[kind[i]!]!;
+    names[i + 1] = names[i]! + name[kind[i]!]!;
   }
-  return { commas, verbs, quotes, joints };
+  return { commas, verbs, quotes, joints, names };
+}
+
+function flagsOf(names: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(CLASS_NAMES.length);
+  for (const name of names) flags[classNumber.get(name)!] = 1;
+  return flags;
 }

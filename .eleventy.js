@@ -1,0 +1,17 @@
+/** Wiring only: the compiled templates, and the pages that a build hands them. Articles are never Eleventy's input. */
+import { renderJob } from './dist/src/cli/eleventy.js';
+
+export default function configure(eleventy) {
+  const job = renderJob();
+  eleventy.addGlobalData('pages', () => job.pages);
+  eleventy.addGlobalData('site', () => job.site);
+  // dist/ is in .gitignore, and yet it is what Eleventy has to read.
+  eleventy.setUseGitIgnore(false);
+  eleventy.setFreezeReservedData(false);
+  return {
+    dir: { input: 'dist/templates', output: job.output, includes: '_layouts', data: '_data' },
+    templateFormats: ['11ty.js'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

@@ -1,0 +1,134 @@
+/** One build: read, extract, render what changed, verify, publish in one step. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Problem } from '../record/index.js';
+import { outputOf, type Page, type SiteSettings, siteFiles, sitePages } from '../site/index.js';
+import { assetHashes, assetPath, readAssets } from './assets.js';
+import { renderPages } from './eleventy.js';
+import { UserError } from './exit.js';
+import { findDeadLinks, linksOf } from './links.js';
+import { takeLock } from './lock.js';
+import { readManifest } from './manifest.js';
+import { checkOutput, publish, recover } from './publish.js';
+import { type ReadArchive, readArchive } from './read-archive.js';
+import { WORD_FILES } from './read-folder.js';
+import { BrokenWord, formatPublished } from './read-word.js';
+import { programHash } from './root.js';
+import { readSettings } from './settings.js';
+import { Staging } from './staging.js';
+import type { Terminal } from './terminal.js';
+import { type WorkFolder, workFolderOf } from './work-folder.js';
+
+export interface BuildRequest {
+  /** Absolute path of the input folder. */
+  readonly input: string;
+  /** Path of the site. */
+  readonly output: string;
+  /** Path that the site lives under; undefined for what archive.yaml says. */
+  readonly pathPrefix: string | undefined;
+  readonly maxBytes: number;
+  readonly terminal: Terminal;
+}
+
+export interface BuildResult {
+  /** What was read; null where a file that every page depends on is broken. */
+  readonly read: ReadArchive | null;
+  readonly settings: SiteSettings | null;
+  readonly problems: readonly Problem[];
+  readonly pages: number;
+  /** Pages that were made anew; the others were taken over from the last site. */
+  readonly rendered: number;
+  /** Whether the site was swapped in. */
+  readonly published: boolean;
+}
+
+/** Builds the site. Problems of the input are in the result; throws where the machine or the command line is at fault. */
+export async function build(request: BuildRequest): Promise<BuildResult> {
+  const work = workFolderOf(request.output);
+  checkOutput(work, request.input);
+  const release = takeLock(work.lock);
+  try {
+    recover(work);
+    return await buildLocked(request, work);
+  } catch (error) {
+    if (error instanceof BrokenWord) return unpublished(error.problems);
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<BuildResult> {
+  const { input, terminal } = request;
+  const read = await readArchive({ ...request, output: work.output, cache: work.cache });
+  const settings = readSettings(input, request.pathPrefix);
+  if (!('title' in settings)) return unpublished([...settings, ...read.problems]);
+  if (read.archive.published.articles.length === 0) return unpublished([...read.problems, noArticles(read)]);
+
+  const assets = readAssets();
+  const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
+  const staging = new Staging(work, readManifest(work.manifest));
+  for (const one of assets) staging.write(assetPath(one), one.contents);
+  const pages = sitePages(read.archive, site);
+  const rendered = await stagePages(pages, site, staging, terminal);
+  terminal.progress('Writing downloads');
+  for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
+  verify(staging, pages, site);
+  terminal.progress('Publishing');
+  publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
+  terminal.progress('');
+  return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+}
+
+const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
+
+const noArticles = (read: ReadArchive): Problem => ({
+  severity: 'error', file: '.', line: 0,
+  message: read.files.length === 0
+    ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
+    : 'None of the files in this folder could be read, so no site was made. Mend them first.',
+});
+
+/** So many pages are rendered at once: enough to spread Eleventy's start, few enough to fit in memory. */
+const BATCH = 1_000;
+
+/** Stages every page: taken over where nothing changed that it was made from, else rendered. Gives the number rendered. */
+async function stagePages(pages: readonly Page[], site: SiteSettings, staging: Staging, terminal: Terminal): Promise<number> {
+  const base = `${programHash('src', 'templates')} ${JSON.stringify(site)}`;
+  let batch: { page: Page; key: string }[] = [];
+  let done = 0;
+  let rendered = 0;
+  const render = async () => {
+    if (batch.length === 0) return;
+    const html = await renderPages(batch.map(({ page }) => page), site);
+    for (const { page, key } of batch) {
+      const path = outputOf(page.path);
+      const text = html.get(path);
+      if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
+      staging.write(path, text, { key, ...linksOf(text, site.pathPrefix) });
+    }
+    rendered += batch.length;
+    batch = [];
+    terminal.progress(`Rendering pages: ${done} of ${pages.length}`);
+  };
+  for (const page of pages) {
+    const view = page.view();
+    const key = createHash('sha256').update(`${base} ${page.kind} ${page.path} `).update(JSON.stringify(view)).digest('base64url');
+    done++;
+    if (staging.reuse(outputOf(page.path), key)) continue;
+    batch.push({ page: { ...page, view: () => view }, key });
+    if (batch.length === BATCH) await render();
+  }
+  await render();
+  return rendered;
+}
+
+/** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
+function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): void {
+  for (const page of pages) {
+    if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
+  }
+  const dead = findDeadLinks(staging.made, site.pathPrefix);
+  if (dead.length > 0) throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.join('\n  ')}`);
+}
+

@@ -1,0 +1,57 @@
+/** `onrecord extract FILES…`: prints the records of single files. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { EXIT, type ExitStatus, UserError } from './exit.js';
+import { articlesOf, extractAll, faultsOf } from './extraction.js';
+import { archiveOf } from './read-archive.js';
+import { type FoundFiles, formatOf } from './read-folder.js';
+import { BrokenWord, readWord } from './read-word.js';
+import type { Terminal } from './terminal.js';
+
+export interface ExtractRequest {
+  readonly files: readonly string[];
+  readonly format: string;
+  readonly maxBytes: number;
+  readonly terminal: Terminal;
+}
+
+/** Extracts the files as one small archive: what the archivist wrote beside them applies, addresses given out stay. */
+export async function runExtract({ files, format, maxBytes, terminal }: ExtractRequest): Promise<ExitStatus> {
+  if (format !== 'ndjson' && format !== 'json') throw new UserError(`--format is ndjson or json, not "${format}".`, EXIT.usage);
+  const paths = [...new Set(files.map((file) => resolve(file)))];
+  const folder = commonFolder(paths);
+  const found = filesAt(paths, folder);
+  try {
+    const readings = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
+    const { archive, problems } = archiveOf(found, readWord(folder, found), articlesOf(readings), faultsOf(readings));
+    for (const problem of problems) terminal.problem(problem);
+    if (format === 'json') terminal.print(JSON.stringify(archive.articles, null, 2));
+    else for (const record of archive.articles) terminal.print(JSON.stringify(record));
+    return problems.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof BrokenWord)) throw error;
+    for (const problem of error.problems) terminal.problem(problem);
+    return EXIT.input;
+  }
+}
+
+function filesAt(paths: readonly string[], folder: string): FoundFiles {
+  const articles = paths.map((path) => {
+    const known = statSync(path, { throwIfNoEntry: false });
+    if (!known) throw new UserError(`There is no file ${path}.`, EXIT.usage);
+    if (known.isDirectory()) throw new UserError(`${path} is a folder; onrecord extract takes files.`, EXIT.usage);
+    return { file: relative(folder, path).split(sep).join('/'), path, format: formatOf(path) ?? ('text' as const) };
+  });
+  const curations = paths.flatMap((path) =>
+    [path, path.replace(/\.[^./\\]+$/, '')].map((name) => `${name}.meta.yaml`).filter((meta) => existsSync(meta)).map((meta) => ({ file: relative(folder, meta).split(sep).join('/'), path: meta })),
+  );
+  return { articles: articles.sort((a, b) => (a.file < b.file ? -1 : 1)), curations, problems: [] };
+}
+
+/** The deepest folder that all files lie in. */
+function commonFolder(paths: readonly string[]): string {
+  let folder = dirname(paths[0]!);
+  while (!paths.every((path) => path.startsWith(folder === sep ? sep : folder + sep))) folder = dirname(folder);
+  return folder;
+}
+

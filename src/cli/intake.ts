@@ -1,0 +1,91 @@
+/** What became of every file: the intake report. */
+import type { ArticleRecord, Problem } from '../record/index.js';
+import type { ReadArchive } from './read-archive.js';
+
+/** One file's line in the report. */
+export interface IntakeEntry {
+  readonly file: string;
+  readonly fate: 'published' | 'withdrawn' | 'duplicate' | 'quarantined';
+  /** Article id; of a duplicate the id of the article it repeats; "" where there is none. */
+  readonly id: string;
+  readonly title: string;
+  /** Fields by how they were come by. */
+  readonly stated: readonly string[];
+  readonly inferred: readonly string[];
+  readonly curated: readonly string[];
+  readonly unknown: readonly string[];
+  readonly quotes: number;
+  readonly figures: number;
+  readonly actors: number;
+  /** Stretches left out of the article, by reason. */
+  readonly dropped: Readonly<Record<string, number>>;
+  /** Quotes and figures less certain than `doubtBelow`. */
+  readonly doubtful: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface IntakeReport {
+  readonly entries: readonly IntakeEntry[];
+  /** Files in; always the sum of the other three. */
+  readonly files: number;
+  /** Withdrawn ones among them. */
+  readonly published: number;
+  readonly duplicates: number;
+  readonly quarantined: number;
+  /** Problems of files that are no articles. */
+  readonly problems: readonly Problem[];
+}
+
+/** The report on everything that was read. */
+export function intakeReport(read: ReadArchive, doubtBelow: number): IntakeReport {
+  const records = new Map(read.archive.articles.map((record) => [record.file, record]));
+  const twins = new Map(read.archive.duplicates.map(({ file, of }) => [file, of]));
+  const withdrawn = new Set(read.withdrawn);
+  const idOf = new Map(read.archive.published.articles.map(({ file, id }) => [file, id]));
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of read.problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const entries = read.files.map((file): IntakeEntry => {
+    const problems = byFile.get(file) ?? [];
+    const record = records.get(file);
+    if (record) return { ...readingOf(record, doubtBelow), file, fate: 'published', id: record.id, problems };
+    const fate = twins.has(file) ? 'duplicate' : withdrawn.has(file) ? 'withdrawn' : 'quarantined';
+    return { ...NOTHING_READ, file, fate, id: twins.get(file) ?? (fate === 'withdrawn' ? (idOf.get(file) ?? '') : ''), problems };
+  });
+  const count = (...fates: IntakeEntry['fate'][]) => entries.filter(({ fate }) => fates.includes(fate)).length;
+  const files = new Set(read.files);
+  return {
+    entries, files: entries.length, published: count('published', 'withdrawn'), duplicates: count('duplicate'), quarantined: count('quarantined'),
+    problems: read.problems.filter(({ file }) => !files.has(file)),
+  };
+}
+
+const NOTHING_READ = { title: '', stated: [], inferred: [], curated: [], unknown: [], quotes: 0, figures: 0, actors: 0, dropped: {}, doubtful: 0 };
+
+function readingOf(record: ArticleRecord, doubtBelow: number) {
+  const bases = { stated: [] as string[], inferred: [] as string[], curated: [] as string[], unknown: [] as string[] };
+  bases[record.source.basis].push('source');
+  bases[record.published.basis].push('date');
+  const dropped: Record<string, number> = {};
+  for (const { reason } of record.dropped) dropped[reason] = (dropped[reason] ?? 0) + 1;
+  return {
+    ...bases,
+    title: record.title.text,
+    quotes: record.quotes.length,
+    figures: record.figures.length,
+    actors: record.actors.length,
+    dropped,
+    doubtful: [...record.quotes, ...record.figures].filter(({ confidence }) => confidence < doubtBelow).length,
+  };
+}
+
+/** The report in a few lines for the terminal. */
+export function formatIntake(report: IntakeReport): string {
+  const withdrawn = report.entries.filter(({ fate }) => fate === 'withdrawn').length;
+  const sum = (field: 'quotes' | 'figures' | 'doubtful') => report.entries.reduce((total, entry) => total + entry[field], 0);
+  const undated = report.entries.filter(({ unknown }) => unknown.includes('date')).length;
+  const unsourced = report.entries.filter(({ unknown }) => unknown.includes('source')).length;
+  return [
+    `${report.files} files: ${report.published} published${withdrawn ? ` (${withdrawn} withdrawn)` : ''}, ${report.duplicates} duplicates, ${report.quarantined} left out.`,
+    `${sum('quotes')} quotes and ${sum('figures')} figures, ${sum('doubtful')} of them doubtful; ${undated} articles without a date, ${unsourced} without a source.`,
+  ].join('\n');
+}

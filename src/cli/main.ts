@@ -1,0 +1,59 @@
+/** The `onrecord` command: reads the command line, runs the command, and sets the exit status. */
+import { resolve } from 'node:path';
+import { type Invocation, numberOption, parseCommandLine } from './command-line.js';
+import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
+import { programVersion } from './root.js';
+import { processTerminal, type Terminal, tolerateClosedPipes } from './terminal.js';
+
+/** Runs one command to its end; a server runs on. */
+export async function main(words: readonly string[]): Promise<void> {
+  tolerateClosedPipes();
+  const terminal = processTerminal();
+  process.exitCode = await run(words, terminal).catch((error: unknown) => fail(error, terminal));
+}
+
+async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const invocation = parseCommandLine(words, programVersion);
+  if ('text' in invocation) {
+    terminal.print(invocation.text);
+    return EXIT.ok;
+  }
+  return COMMAND_RUNNERS[invocation.command](invocation, terminal);
+}
+
+// Each command is loaded when it is asked for: --version need not wait for Eleventy.
+const COMMAND_RUNNERS: Record<Invocation['command'], (invocation: Invocation, terminal: Terminal) => Promise<ExitStatus>> = {
+  build: async (invocation, terminal) => (await import('./build-command.js')).runBuild({ ...reading(invocation), ...prefix(invocation), terminal }),
+  serve: async (invocation, terminal) =>
+    (await import('./serve-command.js')).runServe({ ...reading(invocation), ...prefix(invocation), port: port(invocation), terminal }),
+  check: async (invocation, terminal) => (await import('./check-command.js')).runCheck({ ...reading(invocation), strict: invocation.options.strict === true, terminal }),
+  extract: async (invocation, terminal) =>
+    (await import('./extract-command.js')).runExtract({
+      files: invocation.operands, format: String(invocation.options.format), maxBytes: maxBytes(invocation), terminal,
+    }),
+};
+
+const port = (invocation: Invocation): number | undefined => (invocation.options.port === undefined ? undefined : numberOption(invocation, 'port', 0, 65_535));
+
+const maxBytes = (invocation: Invocation): number => numberOption(invocation, 'max-bytes', 1, 1_000_000_000);
+
+const reading = (invocation: Invocation) => ({
+  input: resolve(String(invocation.options.input)),
+  output: resolve(String(invocation.options.output)),
+  maxBytes: maxBytes(invocation),
+});
+
+const prefix = (invocation: Invocation) => ({ pathPrefix: invocation.options['path-prefix'] as string | undefined });
+
+/** A fault in one line; only a fault of the program itself shows where it happened, and only when asked. */
+function fail(error: unknown, terminal: Terminal): ExitStatus {
+  terminal.progress('');
+  if (error instanceof UserError) {
+    terminal.warn(`onrecord: ${error.message}`);
+    return error.status;
+  }
+  const known = isSystemError(error, 'ENOSPC', 'EDQUOT', 'EIO', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG');
+  terminal.warn(known ? `onrecord: ${systemMessage(error)}; the site was left as it was.` : `onrecord: a fault of the program: ${systemMessage(error)}. Please report it.`);
+  if (!known && process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.input;
+}

@@ -1,0 +1,87 @@
+/** The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share. */
+import { type Archive, buildArchive } from '../archive/index.js';
+import type { ExtractedArticle } from '../pipeline.js';
+import { checkRecord, type Problem } from '../record/index.js';
+import { articlesOf, extractAll, faultsOf } from './extraction.js';
+import { type FoundFiles, findFiles } from './read-folder.js';
+import { type ReadWord, readWord } from './read-word.js';
+import type { Terminal } from './terminal.js';
+
+/** The archive of an input folder. */
+export interface ReadArchive {
+  readonly archive: Archive;
+  /** Every article file found. */
+  readonly files: readonly string[];
+  /** Article files that the archivist took back: their addresses show why. */
+  readonly withdrawn: readonly string[];
+  /** Article files that are not in the archive because something is wrong with them. */
+  readonly quarantined: readonly string[];
+  readonly extracted: readonly ExtractedArticle[];
+  /** All that the archivist has to know, each thing once, sorted by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadRequest {
+  readonly input: string;
+  /** Passed over where it lies in the input folder. */
+  readonly output: string;
+  readonly cache: string | null;
+  readonly maxBytes: number;
+  readonly terminal: Terminal;
+}
+
+/** Reads everything in the input folder. */
+export async function readArchive({ input, output, cache, maxBytes, terminal }: ReadRequest): Promise<ReadArchive> {
+  const found = findFiles(input, output);
+  const readWordResult = readWord(input, found);
+  const readings = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  terminal.progress('Joining articles into an archive');
+  const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
+  return archiveOf(found, readWordResult, articlesOf(readings), faults);
+}
+
+/** Builds the archive, and once more without the articles whose records do not hold. */
+export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extracted: readonly ExtractedArticle[], faults: readonly Problem[]): ReadArchive {
+  const refused = new Map<string, Problem>();
+  let archive: Archive;
+  let broken: Problem[];
+  do {
+    const sound = extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file));
+    const files = new Set(sound.map(({ file }) => file));
+    const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
+    archive = buildArchive(sound, { ...word, curations });
+    broken = archive.articles.flatMap((record) => recordFaults(record, archive.texts.get(record.id) ?? ''));
+    for (const fault of broken) refused.set(fault.file, fault);
+  } while (broken.length > 0);
+  const files = found.articles.map(({ file }) => file);
+  const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
+  const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);
+  return {
+    archive,
+    files,
+    withdrawn,
+    quarantined: files.filter((file) => !inArchive.has(file)),
+    extracted,
+    problems: sortProblems([...faults, ...archive.problems, ...refused.values()]),
+  };
+}
+
+/** Files of `sound` whose address is a tombstone: the archivist withdrew them. */
+function withdrawnFiles(archive: Archive, sound: readonly ExtractedArticle[]): string[] {
+  const buried = new Set(archive.tombstones.map(({ id }) => id));
+  const files = new Set(archive.published.articles.filter(({ id }) => buried.has(id)).map(({ file }) => file));
+  return sound.map(({ file }) => file).filter((file) => files.has(file));
+}
+
+function recordFaults(record: Archive['articles'][number], text: string): Problem[] {
+  const faults = checkRecord(record, text);
+  if (faults.length === 0) return [];
+  const message = `The record made from this file does not hold (${faults.slice(0, 3).join('; ')}), so it is not published. This is a fault of the program: please report it.`;
+  return [{ severity: 'error', file: record.file, line: 0, message }];
+}
+
+/** Each problem once, by file, then line. */
+function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [`${problem.file}\n${problem.line}\n${problem.message}`, problem]));
+  return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.message < b.message ? -1 : 1)));
+}

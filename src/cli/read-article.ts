@@ -1,0 +1,43 @@
+/** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
+import { EXTRACTOR_VERSION } from '../extract/index.js';
+import type { InputText } from '../parse/index.js';
+import { type ExtractedArticle, extractArticle } from '../pipeline.js';
+import { type Problem, RECORD_VERSION } from '../record/index.js';
+import { sha256 } from './read-file.js';
+import { programHash } from './root.js';
+
+/** What one file became: an article, or the reason why not. */
+export type Reading = { readonly article: ExtractedArticle } | { readonly problem: Problem };
+
+/** A file to read. */
+export interface RawArticle {
+  readonly file: string;
+  readonly format: InputText['format'];
+  readonly bytes: Uint8Array;
+}
+
+/** Decodes, parses and extracts one file. */
+export function readArticle(raw: RawArticle): Reading {
+  const input = inputOf(raw);
+  if ('problem' in input) return input;
+  if (input.input.text.trim() === '') return refused(raw.file, 'This file is empty. Put the article\'s text in it, or take it away.');
+  return { article: extractArticle(input.input) };
+}
+
+function inputOf({ file, format, bytes }: RawArticle): { input: InputText } | { problem: Problem } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { input: { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding: 'utf-8' } } };
+  } catch {
+    return refused(file, 'This file is no UTF-8 text. Save it as UTF-8.');
+  }
+}
+
+const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });
+
+/** Changes whenever the same bytes could become another article. */
+export const readingVersion = (): string =>
+  `${RECORD_VERSION}.${EXTRACTOR_VERSION}.${programHash('src/record', 'src/text', 'src/parse', 'src/extract')}`;
+
+/** The cache key of a file: its bytes and how they are read. */
+export const readingKey = ({ bytes, format }: RawArticle): string => sha256(`${format}\n${sha256(bytes)}`);

@@ -1,0 +1,29 @@
+/** Where the program itself lives. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json: of the clone, or of the installed package. */
+export const PROGRAM_ROOT: string = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** The compiled program: dist/. */
+export const COMPILED: string = join(PROGRAM_ROOT, 'dist');
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
+}
+
+/** The version in package.json. */
+export const programVersion = (): string =>
+  (JSON.parse(readFileSync(join(PROGRAM_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** A hash of the compiled files in `folders` of dist/: what they make is made again when it changes. */
+export function programHash(...folders: string[]): string {
+  const hash = createHash('sha256').update(readFileSync(join(PROGRAM_ROOT, 'package-lock.json')));
+  for (const folder of folders) {
+    const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).sort();
+    for (const file of files) hash.update(`${folder}/${file}\n`).update(readFileSync(join(COMPILED, folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,142 @@
+/** `onrecord serve`: the site on this machine, made again whenever a file changes. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { basename, join, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { EXIT, type ExitStatus, UserError } from './exit.js';
+import { WORD_FILES } from './read-folder.js';
+import { PROGRAM_ROOT } from './root.js';
+import { readSettings } from './settings.js';
+import { type Handler, listen, send, siteHandler } from './static-server.js';
+import type { Terminal } from './terminal.js';
+import { workFolderOf } from './work-folder.js';
+
+export interface ServeRequest {
+  readonly input: string;
+  readonly output: string;
+  readonly pathPrefix: string | undefined;
+  readonly maxBytes: number;
+  /** undefined: 8080, or any free one where that is taken. */
+  readonly port: number | undefined;
+  readonly terminal: Terminal;
+}
+
+const DEFAULT_PORT = 8080;
+/** Changes come in bursts (an editor writes a file in steps): wait until they end. Milliseconds. */
+const QUIET = 120;
+
+/** Serves until the process is told to end. */
+export async function runServe(request: ServeRequest): Promise<ExitStatus> {
+  const builder = openBuilder(request);
+  const first = await builder.build();
+  if (first === EXIT.usage) return EXIT.usage;
+  const reloader = openReloader();
+  const settings = readSettings(request.input, request.pathPrefix);
+  const prefix = 'title' in settings ? settings.pathPrefix : '/';
+  const site = siteHandler(workFolderOf(request.output).output, prefix, reloader.inject);
+  const { port, server } = await listenSomewhere(request.port, (incoming, response, url) => (reloader.handle(url, response) ? undefined : site(incoming, response, url)));
+  request.terminal.print(`Serving ${request.output} at http://127.0.0.1:${port}${prefix}`);
+  request.terminal.note('It is made again when a file changes. Ctrl+C ends it.');
+  const watcher = watchInput(request, async () => {
+    if (await builder.rebuild()) reloader.reload();
+  });
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        builder.stop();
+        void watcher.close();
+        server.closeAllConnections();
+        server.close();
+        resolve(EXIT.ok);
+        // Nothing is lost by leaving at once: a build publishes in one step.
+        process.exit(EXIT.ok);
+      });
+    }
+  });
+}
+
+async function listenSomewhere(port: number | undefined, handler: Handler) {
+  if (port !== undefined) return listen(port, handler);
+  try {
+    return await listen(DEFAULT_PORT, handler);
+  } catch (error) {
+    if (error instanceof UserError) return listen(0, handler);
+    throw error;
+  }
+}
+
+/** Builds in a process of its own, so that the server answers meanwhile and changed program files take effect. */
+function openBuilder(request: ServeRequest) {
+  let child: ChildProcess | null = null;
+  let again = false;
+  const args = [
+    join(PROGRAM_ROOT, 'scripts/onrecord.mjs'), 'build', '--input', request.input, '--output', request.output, '--max-bytes', String(request.maxBytes),
+    ...(request.pathPrefix === undefined ? [] : ['--path-prefix', request.pathPrefix]),
+  ];
+  const build = (): Promise<number> =>
+    new Promise((resolve) => {
+      child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+      child.once('error', () => resolve(EXIT.input));
+      child.once('exit', (status) => {
+        child = null;
+        resolve(status ?? EXIT.input);
+      });
+    });
+  const identity = () => statSync(request.output, { throwIfNoEntry: false })?.ino;
+  return {
+    build,
+    /** Builds once more; whether there is a new site. Changes during a build lead to one more build. */
+    async rebuild(): Promise<boolean> {
+      if (child) {
+        again = true;
+        return false;
+      }
+      const before = identity();
+      do {
+        again = false;
+        const status = await build();
+        if (status === EXIT.busy) await new Promise((resume) => setTimeout(resume, 500));
+        again ||= status === EXIT.busy;
+      } while (again);
+      return identity() !== before;
+    },
+    stop: () => void child?.kill('SIGTERM'),
+  };
+}
+
+/** Calls `changed` after a change to an article, to the archivist's word, or to the program itself. */
+function watchInput({ input, output }: ServeRequest, changed: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const program = ['src', 'templates'].map((folder) => join(PROGRAM_ROOT, folder)).filter((folder) => existsSync(folder));
+  const ignored = (path: string) =>
+    path === output || path.startsWith(output + sep) || basename(path) === WORD_FILES.published || (path !== input && /^\.|^node_modules$/.test(basename(path)));
+  return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false }).on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET);
+  });
+}
+
+const RELOAD_SCRIPT = "new EventSource('/__onrecord/events').addEventListener('reload', () => location.reload());\n";
+
+/** Tells open pages that there is a new site. The script is added to pages on their way out and never written to disk. */
+function openReloader() {
+  const listeners = new Set<ServerResponse>();
+  return {
+    inject: (html: string) => html.replace('</body>', '<script type="module" src="/__onrecord/reload.js"></script></body>'),
+    /** Answers the reloader's own addresses; whether this was one. */
+    handle(url: URL, response: ServerResponse): boolean {
+      if (url.pathname === '/__onrecord/reload.js') {
+        send(response, 200, '.js', RELOAD_SCRIPT);
+      } else if (url.pathname === '/__onrecord/events') {
+        response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' }).write('retry: 500\n\n');
+        listeners.add(response);
+        response.once('close', () => listeners.delete(response));
+      } else {
+        return false;
+      }
+      return true;
+    },
+    reload: () => listeners.forEach((listener) => listener.write('event: reload\ndata: new\n\n')),
+  };
+}

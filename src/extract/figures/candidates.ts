@@ -1,0 +1,75 @@
+/** The quantities of a sentence with what they count and what happened. */
+import type { Token } from '../../text/index.js';
+import type { Sentence } from '../../text/index.js';
+import { type Counted, readCounted } from './counted.js';
+import { type Candidate, eventOf, joinEvents } from './kind.js';
+import { MONTHS } from './numbers.table.js';
+import { mayStartQuantity, type Quantity, readQuantity } from './quantity.js';
+
+/** All candidates of one sentence, events handed on between those that are joined. */
+export function findCandidates(tokens: readonly Token[], sentence: Sentence): Candidate[] {
+  const [start, end] = sentence.tokens;
+  const found: Candidate[] = [];
+  for (let i = start; i < end; ) {
+    if (!mayStartQuantity(tokens[i]!)) {
+      i++;
+      continue;
+    }
+    const quantity = readQuantity(tokens, i, end);
+    if (!quantity) {
+      i++;
+      continue;
+    }
+    const counted = isNumberOfSomethingElse(tokens, quantity, start, end) ? null : readCounted(tokens, quantity, end);
+    const event = counted && eventOf(tokens, quantity, counted, start, end);
+    if (counted && isSound(tokens, quantity, counted, event, start)) found.push({ quantity, counted, event });
+    i = counted ? Math.max(counted.to, quantity.to) : quantity.to;
+  }
+  return found.length > 0 ? joinEvents(tokens, found) : found;
+}
+
+const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№', '/', ':', '+']);
+const LABELS: ReadonlySet<string> = new Set(['no', 'no.', 'nos', 'article', 'chapter', 'resolution', 'page', 'flight', 'grade', 'aged', 'age', 'act', 'section', 'paragraph', 'unit', 'school', 'channel', 'phase', 'group']);
+const MEASURES: ReadonlySet<string> = new Set(['%', 'percent', 'per', '/', ':', '°', '-year-old', 'st', 'nd', 'rd', 'th', 'pct', '$', '€', '£']);
+
+/** Money, dates, ages, ordinals, percentages, clock times, numbers of a model. */
+function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, start: number, end: number): boolean {
+  const first = tokens[quantity.core]!;
+  const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
+  if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
+  if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
+  if (isYear(first, quantity) && before && YEAR_PREPOSITIONS.has(before.lower)) return true;
+  const last = tokens[quantity.to - 1]!;
+  const next = quantity.to < end ? tokens[quantity.to] : undefined;
+  if (!next) return false;
+  if (MEASURES.has(next.lower)) return true;
+  // "20th", "2S1", "30-year-old", "16x9"
+  if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;
+  if (MONTHS.has(next.lower) && next.capital) return true;
+  return false;
+}
+
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'from', 'of', 'during', 'before', 'after', 'early', 'late', 'mid', 'for', 'the']);
+
+const isYear = (token: Token, { value }: Quantity): boolean => value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
+
+/** What a noun that no list knows looks like when it names people: "Poles", "miners", "Libyans". */
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ees|ants|ents|men|ards|eers|nauts|mates|folk|ites|iots)$/;
+
+/** Whether the noun may be counted: one that no list knows, and none at all, need an event close by. */
+function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted, event: Candidate['event'], start: number): boolean {
+  if (counted.class === 'open') {
+    if (!event) return true;
+    const noun = tokens[counted.to - 1]!;
+    return event.link === 'predicate' && event.kind !== 'displaced' && event.kind !== 'captured' ? true : PEOPLE_ENDING.test(noun.lower) || noun.capital;
+  }
+  if (counted.class !== 'bare' || !event) return true;
+  if (event.link === 'distant') return counted.after > quantity.to + 1;
+  const before = quantity.from > start ? tokens[quantity.from - 1] : undefined;
+  const next = tokens[quantity.to];
+  if (event.link === 'object') return next === undefined || next.kind !== 'word' || !next.capital;
+  // "Ivan, 39, was killed", "in 2014 were killed", "Flight 17 was shot down"
+  if (next?.text === ',' && before?.text === ',') return false;
+  if (isYear(tokens[quantity.core]!, quantity)) return false;
+  return !(before?.kind === 'word' && (before.capital && quantity.from - 1 > start && quantity.value !== null));
+}

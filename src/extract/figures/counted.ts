@@ -1,0 +1,189 @@
+/** The counted noun behind a quantity: "Ukrainian soldiers", "military advisers and instructors", or none: "17 killed". */
+import type { FigureKind } from '../../record/index.js';
+import type { Token } from '../../text/index.js';
+import { SUFFERED, UNDERGONE } from './events.table.js';
+import { nounOf } from './noun.js';
+import { CIVILIAN_WORDS, COLLECTIVES, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
+import { SMALL_NUMBERS } from './numbers.table.js';
+import type { Quantity } from './quantity.js';
+import { STOPS } from './words.table.js';
+
+/** What a quantity counts. */
+export interface Counted {
+  /** open: a noun that no list knows; bare: no noun at all. */
+  readonly class: NounClass | 'open' | 'bare';
+  /** What an adjective before the noun tells: "10 wounded soldiers". */
+  readonly state: FigureKind | null;
+  /** First token of the noun phrase behind the number; equals `to` where it is bare. */
+  readonly from: number;
+  /** First token of the unit: the noun without what says whose it is. */
+  readonly unit: number;
+  /** The token after the noun. */
+  readonly to: number;
+  /** Where to go on reading for what happened: behind "of whom", too. */
+  readonly after: number;
+}
+
+/** Pronouns that stand for what was named before: "five of them". */
+const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'us', 'those']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'their', 'its', 'our', 'his', 'her', 'my', 'your']);
+const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
+const LONGEST = 9;
+/** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
+const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'military', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
+
+/** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
+export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
+  const several = quantity.value !== 1;
+  let from = quantity.to;
+  if (from < end && MORE.has(tokens[from]!.lower) && tokens[from + 1]?.lower !== 'than') from++;
+  if (from + 1 < end && tokens[from]!.lower === 'of') {
+    const next = tokens[from + 1]!;
+    if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
+    from += DETERMINERS.has(next.lower) ? 2 : 1;
+    if (from < end && tokens[from]!.kind === 'number') return null;
+  }
+  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
+  return readRun(tokens, quantity, from, end, several);
+}
+
+const bare = (at: number): Counted => ({ class: 'bare', state: null, from: at, unit: at, to: at, after: at });
+
+/** Whether a counted noun stands at `at`: "those soldiers" is no stand-in. */
+const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean => at < end && tokens[at]!.kind === 'word' && nounOf(tokens[at]!.text) !== null;
+
+function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end: number, several: boolean): Counted | null {
+  const limit = Math.min(end, from + LONGEST);
+  let head = -1;
+  let headClass: NounClass | null = null;
+  let state: FigureKind | null = null;
+  let open = -1;
+  let at = from;
+  for (; at < limit; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') {
+      if (head === -1 && isInside(tokens, at, from, end)) continue;
+      break;
+    }
+    if (token.text.length === 2 && isPossessive(token)) {
+      if (head !== -1) return null;
+      continue;
+    }
+    if (NOT_COUNTED.has(token.lower) && !nounOf(token.text)) return null;
+    const noun = nounOf(token.text);
+    const outcome = SUFFERED.get(token.lower) ?? UNDERGONE.get(token.lower);
+    if (outcome && !(noun && noun.plural) || (outcome && nounFollows(tokens, at + 1, end))) {
+      if (head !== -1 || !nounFollows(tokens, at + 1, end)) break;
+      state = outcome;
+      continue;
+    }
+    if (!noun) {
+      if (STOPS.has(token.lower) || head !== -1) break;
+      if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
+      continue;
+    }
+    if (head !== -1 && !isCompound(tokens, head, at)) break;
+    head = at;
+    headClass = noun.class;
+    if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
+      at++;
+      break;
+    }
+  }
+  if (head !== -1 && describes(tokens, head + 1, end)) return null;
+  if (head !== -1 && several && !nounOf(tokens[head]!.text)!.plural) head = -1;
+  if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
+  // "three opposition forces" are parties; thousands of forces are soldiers.
+  if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
+  const to = withSecondNoun(tokens, head, headClass!, end);
+  return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), to, after: to };
+}
+
+// "’s" "'s"
+const isPossessive = (token: Token): boolean => token.lower === "'s";
+
+/** Marks inside a noun phrase: quotation marks, the number of "82mm", the comma of "armed, masked men". */
+function isInside(tokens: readonly Token[], at: number, from: number, end: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= end) return false;
+  if (QUOTES.has(token.text)) return at > from || next.start === token.end;
+  const glued = next.start === token.end;
+  if (token.kind === 'number') return glued && next.kind === 'word' && at > from;
+  if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;
+  return token.text === ',' && at > from && !STOPS.has(next.lower) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
+}
+
+/** Whether one of the next `reach` words is a counted noun, with no word between that ends a noun phrase. */
+function nounFollows(tokens: readonly Token[], at: number, end: number, reach = 4): boolean {
+  for (let k = at; k < Math.min(end, at + reach); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (nounOf(token.text) && !SUFFERED.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the nouns at `head` and `at` are one: "police officers", "rocket launchers". */
+const isCompound = (tokens: readonly Token[], head: number, at: number): boolean => at === head + 1 || !nounOf(tokens[head]!.text)!.plural || COLLECTIVES.has(tokens[head]!.lower);
+
+/** Whether a noun that is never counted follows, so that ours only describes it: "three weapons holding areas". */
+function describes(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let k = at; k < Math.min(end, at + 3); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (NOT_COUNTED.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
+  for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
+  const head = open !== -1 ? open : several ? -1 : stopped - 1;
+  if (head >= from && tokens[head]!.kind === 'word') return { class: 'open', state, from, unit: unitStart(tokens, from, head), to: head + 1, after: head + 1 };
+  return stopped > from + 1 || from > quantity.to + 1 ? null : { ...bare(quantity.to), after: Math.max(quantity.to, stopped > from ? from : quantity.to) };
+}
+
+/** Takes in a second noun of the same class: "advisers and instructors"; not "tanks and other hardware". */
+function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounClass, end: number): number {
+  if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
+  for (let k = head + 2; k < Math.min(end, head + 5); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || STOPS.has(token.lower) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
+    const noun = nounOf(token.text);
+    if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
+  }
+  return head + 1;
+}
+
+const same = (a: NounClass, b: NounClass): boolean => {
+  const group = (noun: NounClass) => (noun === 'craft' ? 'equipment' : noun === 'unit' || noun === 'member' ? 'fighter' : noun);
+  return group(a) === group(b);
+};
+
+/** Settles what a `member` or a `craft` is by the words around it. */
+function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
+  if (headClass === 'force') return 'fighter';
+  if (headClass !== 'member' && headClass !== 'craft') return headClass;
+  const inside = tokens.slice(from, head);
+  const military = inside.some(({ lower, text }) => MILITARY_WORDS.has(lower) || nounOf(text)?.class === 'fighter' || nounOf(text)?.class === 'equipment');
+  if (headClass === 'member') return military ? 'fighter' : 'person';
+  if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
+  return military ? 'equipment' : isMilitarySetting(tokens, from) && !WHEELED.has(tokens[head]!.lower) ? 'equipment' : 'craft';
+}
+
+/** Craft that stay civilian unless their own words say otherwise. */
+const WHEELED: ReadonlySet<string> = new Set(['cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+
+/** Whether military words stand within 25 tokens. */
+function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
+  for (let k = Math.max(0, at - 25); k < Math.min(tokens.length, at + 25); k++) if (MILITARY_SETTING.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Where the unit starts: behind the last name or nationality before the noun. */
+function unitStart(tokens: readonly Token[], from: number, head: number): number {
+  for (let k = head - 1; k >= from; k--) if (tokens[k]!.capital || tokens[k]!.kind !== 'word' || isPossessive(tokens[k]!)) return k + 1;
+  return from;
+}

@@ -1,0 +1,93 @@
+/** What a figure counts: personnel, equipment, or people something happened to. */
+import type { FigureKind } from '../../record/index.js';
+import type { Token } from '../../text/index.js';
+import type { Counted } from './counted.js';
+import { type Event, eventBefore, eventBehind, type Link, takesLives } from './event.js';
+import { NO_COUNT_BEFORE_ONE, TELLING } from './words.table.js';
+import type { Quantity } from './quantity.js';
+
+/** A quantity with what it counts. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  /** What happened, where the words tell; null for a noun that only waits for it. */
+  readonly event: Event | null;
+}
+
+/** A figure's kind, and how it was told. */
+export interface Classified {
+  readonly kind: FigureKind;
+  readonly link: Link;
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced']);
+
+/** The event of one quantity, read from its own sentence (tokens `start` to `end`). */
+export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: Counted, start: number, end: number): Event | null {
+  if (counted.state) return { kind: counted.state, link: 'noun' };
+  if (counted.class === 'equipment' || counted.class === 'craft') return null;
+  if (OUTCOMES.has(counted.class)) {
+    const lives = tokens[counted.to - 1]!.lower;
+    if ((lives === 'lives' || lives === 'life') && !takesLives(tokens, quantity.from, start)) return null;
+    return { kind: counted.class as FigureKind, link: 'noun' };
+  }
+  const behind = eventBehind(tokens, counted, end);
+  if (behind?.link === 'predicate') return behind;
+  return eventBefore(tokens, quantity.from, counted, start) ?? behind;
+}
+
+/** Hands events on along "30 soldiers and five civilians were killed" and "killed one policeman and 20 people". */
+export function joinEvents(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const joined = [...candidates];
+  for (let i = 1; i < joined.length; i++) {
+    const event = joined[i - 1]!.event;
+    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && areJoined(tokens, joined[i - 1]!, joined[i]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+  }
+  for (let i = joined.length - 2; i >= 0; i--) {
+    const event = joined[i + 1]!.event;
+    if (event && event.link !== 'object' && event.link !== 'noun' && takesJoined(joined[i]!) && areJoined(tokens, joined[i]!, joined[i + 1]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+  }
+  // "Ten people were killed, including three children".
+  for (let i = 1; i < joined.length; i++) {
+    const event = joined[i - 1]!.event;
+    if (event && takesJoined(joined[i]!) && isIncluded(tokens, joined[i]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+  }
+  return joined;
+}
+
+const takesJoined = ({ event, counted }: Candidate): boolean => !event && counted.class !== 'equipment' && counted.class !== 'craft';
+
+/** Whether only joining words stand between two figures. */
+function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+  if (b.quantity.from - a.counted.to > 5) return false;
+  for (let k = a.counted.to; k < b.quantity.from; k++) if (!JOINING.has(tokens[k]!.lower)) return false;
+  return b.quantity.from > a.counted.to;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', 'the', 'also']);
+
+/** Whether "including", "among them" or "of them" stands right before the figure. */
+export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {
+  const [before, last] = [tokens[quantity.from - 2]?.lower, tokens[quantity.from - 1]?.lower];
+  return last === 'including' || last === 'includes' || ((last === 'them' || last === 'whom') && (before === 'among' || before === 'of'));
+}
+
+/** The kind of a candidate, or null where it is no figure. */
+export function classify(tokens: readonly Token[], candidate: Candidate, end: number): Classified | null {
+  const { counted, event, quantity } = candidate;
+  if (quantity.value === 1 && !countsOne(tokens, candidate, end)) return null;
+  if (event) return { kind: event.kind, link: event.link };
+  if (counted.class === 'equipment') return { kind: 'equipment', link: 'noun' };
+  if (counted.class === 'fighter' || counted.class === 'unit') return { kind: 'personnel', link: 'noun' };
+  return null;
+}
+
+/** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
+function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candidate, end: number): boolean {
+  if (tokens[quantity.core]!.lower !== 'one') return true;
+  if (quantity.core === quantity.from && NO_COUNT_BEFORE_ONE.has(tokens[quantity.from - 1]?.lower ?? '')) return false;
+  if (tokens[quantity.to]?.lower === 'another') return false;
+  if (event) return counted.class !== 'bare' || event.link !== 'distant';
+  for (let k = counted.to; k < Math.min(end, counted.to + 3); k++) if (TELLING.has(tokens[k]!.lower) || tokens[k]!.lower === 'who') return false;
+  return true;
+}

@@ -1,0 +1,47 @@
+/** Photo captions and credits: who took a picture is no person of the article. */
+
+// "Copyright AP Photo/Jane Doe", "© Reuters", "Photo: Jane Doe", "Photograph: Jane Doe/AP", "Image source, Reuters", "Getty Images", "Credit: AFP"
+const CREDIT_START =
+  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|\(c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?\s?:|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
+
+// "AP Photo/Jane Doe", "REUTERS/Jane Doe", "Jane Doe/AFP via Getty Images", "Jane Doe / POOL / AFP", "EPA-EFE/JANE DOE", "(AP)"
+const AGENCY_SIGN =
+  /(?:^|[\s([/|–—-])(?:AP Photos?|REUTERS|Reuters|AFP|EPA(?:-EFE)?|EFE|TASS|Sputnik|Getty(?: Images)?|UNIAN|Ukrinform|Xinhua|dpa|DPA|ANSA|PA(?: Wire| Media)?|Shutterstock|Alamy|Anadolu(?: Agency)?|NurPhoto|Bloomberg|ANP|Keystone|Zuma(?: Press)?|ZUMAPRESS|iStock|Press Association|AP|UPI|Imago|SOPA Images|POOL|Pool|Magnum|Maxar(?: Technologies)?|Planet Labs)(?=$|[\s)\]/|,.:–—-])/u;
+
+const SHORT_CREDIT = 120;
+
+/** Whether `text` is a photo credit and nothing else. */
+export function isCredit(text: string): boolean {
+  if (text.length > SHORT_CREDIT) return false;
+  const bare = text.replace(/^[([{\s–—-]+|[)\]}\s.]+$/gu, '');
+  if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
+  const words = bare.split(/[\s/|,]+/u).length;
+  return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
+}
+
+// " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]", " | Photo: Jane", ". Photo: Jane Doe"
+const CREDIT_JOINT = /\s(?=[([–—|-]|copyright\b|©|photo(?:graph)?s?(?: by| credit)?\s?[:/]|photo(?:graph)? by\b|credit:|image:|AP Photo|REUTERS\/|EPA)/giu;
+
+/** Where the credit begins that ends a caption; -1 where `text` does not end in one. */
+export function creditStart(text: string): number {
+  if (text.length > 1200) return -1;
+  const from = Math.max(0, text.length - SHORT_CREDIT);
+  for (const match of text.slice(from).matchAll(CREDIT_JOINT)) {
+    const at = from + match.index + 1;
+    if (at > 12 && isCredit(text.slice(at))) return at;
+  }
+  return -1;
+}
+
+// "Reporting by Jane Doe; editing by John Doe", "With reporting by Reuters, AP", "(Additional reporting by …", "The Associated Press contributed to this report."
+const SIGN_OFF =
+  /^[([]?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|^[([]?with (?:files|additional reporting|agencies|agency reporting|inputs?|material|information)\b.{0,20}\b(?:from|by|agencies)\b|\bcontributed to this (?:report|story|article)\b|\bcontributed (?:reporting|additional reporting)\b|^(?:based on (?:reporting|material|reports) by)\b|^[([](?:afp|ap|reuters|dpa|tass|upi|xinhua|ani|ansa|efe|wam|pti|ians|bernama|agencies|with agencies)(?:[,/ ].{0,40})?[)\]]$/iu;
+
+/** Whether `text` says who worked on the article: an agency's sign-off, "With reporting by …". */
+export const isSignOff = (text: string): boolean => text.length <= 300 && SIGN_OFF.test(text);
+
+// "(file photo)", "[File: Jane Doe]", "In this file photo", "pictured", "Image caption, ..."
+const CAPTION_WORDS = /\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated|image|photo|picture)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile photo\b|\bfile picture\b/iu;
+
+/** Whether `text` says of itself that it stands under a picture. */
+export const isCaptionByWords = (text: string): boolean => text.length <= 600 && CAPTION_WORDS.test(text);

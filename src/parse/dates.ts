@@ -1,0 +1,65 @@
+/** A small grammar of written dates. */
+import type { Span } from '../record/index.js';
+import { MONTHS } from './months.table.js';
+
+/** A date as the text has it. */
+export interface WrittenDate extends Span {
+  /** 0 where the text gives none. */
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 0 where the text gives none. */
+  readonly day: number;
+  /** Whether "3/4/2021" could be read two ways; month and day are then those of day-month order. */
+  readonly ambiguous: boolean;
+}
+
+const MONTH = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '(?<year>(?:19|20)\\d{2})';
+const END = '(?![\\d\\p{L}])';
+
+const GRAMMAR: readonly RegExp[] = [
+  // "November 15, 2021", "Nov. 28 2021", "March 3rd, 2014", "November 15"
+  new RegExp(`\\b${MONTH}\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%])(?:\\s{0,2},?\\s{1,2}${YEAR})?${END}`, 'giu'),
+  // "15 November 2021", "15th of November, 2021", "3 March"
+  new RegExp(`(?<![\\d.,:/])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{1,2}${MONTH}(?:,?[\\s-]{1,2}${YEAR})?${END}`, 'giu'),
+  // "November 2021", "April, 2021"
+  new RegExp(`\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
+  // "2021-11-30", "2021/11/30", "2021.11.30", "2021-11-30T10:00:00Z"
+  /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<m>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?:T[\d:.+Z-]{4,30})?(?![\d\p{L}])/giu,
+  // "30/11/2021", "30.11.2021", "30-11-2021"
+  /(?<![\d/.-])(?<first>[0-3]?\d)(?<mark>[-/.])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d{2})(?![\d\p{L}])/giu,
+];
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Every date that `text` writes out, in text order; the longer of two readings that overlap. Linear in the length. */
+export function findDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const pattern of GRAMMAR) {
+    for (const match of text.matchAll(pattern)) {
+      const date = dateOf(match);
+      if (date) found.push(date);
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: WrittenDate[] = [];
+  for (const date of found) if (date.start >= (apart.at(-1)?.end ?? 0)) apart.push(date);
+  return apart;
+}
+
+function dateOf(match: RegExpExecArray): WrittenDate | null {
+  const groups = match.groups!;
+  let day = Number(groups.day ?? 0);
+  let month = groups.month ? MONTHS.get(groups.month.toLowerCase())! : Number(groups.m ?? 0);
+  let ambiguous = false;
+  if (groups.first) {
+    const [first, second] = [Number(groups.first), Number(groups.second)];
+    [day, month] = second > 12 ? [second, first] : [first, second];
+    ambiguous = first <= 12 && second <= 12 && first !== second && groups.mark !== '.';
+  }
+  // "may 5" with a small m is the verb
+  if (groups.month === 'may') return null;
+  if (month < 1 || month > 12 || (groups.day !== undefined && day < 1) || day > DAYS_IN_MONTH[month - 1]!) return null;
+  return { start: match.index, end: match.index + match[0].length, year: Number(groups.year ?? 0), month, day, ambiguous };
+}

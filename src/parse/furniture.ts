@@ -1,0 +1,93 @@
+/** Tells the lines that a page prints around its article by what they say. */
+import type { DropReason } from '../record/index.js';
+import { LABELS, OPENINGS } from './furniture.table.js';
+import type { Line } from './lines.js';
+
+/** What a line's words say that it is; `sure` where that holds wherever the line stands. */
+export interface Furniture {
+  readonly reason: DropReason;
+  readonly sure: boolean;
+}
+
+const REASON_OF: ReadonlyMap<string, DropReason> = new Map(
+  Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [label, reason as DropReason] as const)),
+);
+const LONGEST_LABEL = 10;
+const LONGEST_LABEL_LINE = 240;
+
+// "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
+const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
+// "IMG_2034.jpg", "putin-kremlin-2021.webp"
+const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
+// "3 min read", "12 comments", "5 shares", "2 hours ago"
+const COUNTED = /^\d{1,6}[.,\d]{0,4}[km]? (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|hours? ago|minutes? ago|days? ago|weeks? ago|months? ago)$/u;
+// "https://example.org/a", "www.example.org"
+const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S{1,2000}$/u;
+// "Home > World > Europe", "News » Politics", "Home / World / Russia"
+const CRUMBS = /^\S[^.!?]{0,80} (?:>|›|»|\/) [^.!?]{1,200}$/u;
+// "Listen to the interview by clicking on the media player above."
+const PLAYER = /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
+// "RFE/RL journalists report the news in 27 languages"
+const SELF_PORTRAIT = /\bjournalists report the news\b|\bis an? (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b.{0,200}\b(?:our|we|us)\b/u;
+// "please note that you could face fines", "To find out more, click here."
+const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an? ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b/u;
+// "may not be published, broadcast, rewritten or redistributed"
+const RIGHTS = /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
+
+/** What the words of `line` say that it is; null for what may be a part of the article. */
+export function findFurniture(line: Line): Furniture | null {
+  const { key, text } = line;
+  if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
+  const label = labelsOf(text);
+  if (label) return { reason: label, sure: true };
+  if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
+  if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
+  if (CRUMBS.test(text) && !line.stops && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
+  for (const [reason, maxWords, openings] of OPENINGS) {
+    if (line.words <= maxWords && openings.some((opening) => beginsWith(line, opening))) return { reason, sure: isSureOpening(reason, line) };
+  }
+  if (line.words > 80) return null;
+  if (PLAYER.test(key)) return { reason: 'media player', sure: false };
+  if (RIGHTS.test(key)) return { reason: 'legal notice', sure: false };
+  if (TO_READER.test(key)) return { reason: 'legal notice', sure: false };
+  if (SELF_PORTRAIT.test(key)) return { reason: 'author box', sure: false };
+  return null;
+}
+
+/** Keys lose the marks at their ends, so an opening such as "© " is looked for in the text as well. */
+const beginsWith = (line: Line, opening: string): boolean => line.key.startsWith(opening) || line.text.slice(0, opening.length).toLowerCase() === opening;
+
+/** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
+const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links' || reason === 'advertisement';
+
+// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
+const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;
+
+/** The reason of the first label where `text` is nothing but known labels and numbers ("Share this articleComments"); else null. */
+export function labelsOf(text: string): DropReason | null {
+  if (text.length > LONGEST_LABEL_LINE) return null;
+  const whole = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  const exact = REASON_OF.get(whole.replace(/^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}]{1,6}$/gu, ''));
+  if (exact) return exact;
+  const words = text.split(JOINT).flatMap((part) => part.toLowerCase().replaceAll('’', "'").split(/[\s|•·:,;!?()[\]›»>–—*+\-_/]+/u)).filter((word) => word !== '');
+  let first: DropReason | null = null;
+  for (let i = 0; i < words.length; ) {
+    const [length, reason] = labelAt(words, i);
+    if (length === 0) return null;
+    first ??= reason;
+    i += length;
+  }
+  return first;
+}
+
+// "12", "1.2k"
+const NUMBER = /^\d{1,6}(?:[.,]\d{1,3})?[km]?$/u;
+
+/** Length in words and reason of the longest label that begins at word `i`; numbers between labels have none. */
+function labelAt(words: readonly string[], i: number): [number, DropReason | null] {
+  for (let length = Math.min(LONGEST_LABEL, words.length - i); length > 0; length--) {
+    const reason = REASON_OF.get(words.slice(i, i + length).join(' '));
+    if (reason) return [length, reason];
+  }
+  return NUMBER.test(words[i]!) ? [1, null] : [0, null];
+}

@@ -1,0 +1,114 @@
+/** A file's text cut into the lines that are then told apart: headline, body, furniture. */
+import type { Span } from '../record/index.js';
+
+/** A line of a text file, or a block of a Markdown file, without white space at either end. Never empty. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes, single spaces, no marks at either end: what word lists are looked up by. */
+  readonly key: string;
+  /** Count of words in `text`. */
+  readonly words: number;
+  /** Whether it ends as a sentence does: with a stop, or a stop before closing marks. */
+  readonly stops: boolean;
+  /** Whether an empty line stands before it. */
+  readonly gap: boolean;
+  /** What the format itself says of the line; "" for a plain line. */
+  readonly markup: '' | 'heading' | 'image' | 'rule';
+}
+
+// "\r\n", "\n", "\r", and the two separators of Unicode
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+// "Riga.", "now.”", "protection\"."
+const END_STOP = /[.!?…][\s"'”’»)\]]{0,4}$/u;
+
+// "x"
+const ANY_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether `text` ends as a sentence does. */
+export const endsWithStop = (text: string): boolean => END_STOP.test(text.slice(-8));
+
+/** What word lists are looked up by: "- Advertisment -" is "advertisment", "Latest  News:" is "latest news". */
+export function keyOf(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !ANY_WORD.test(text[start]!) && text.charCodeAt(start) < 0xd800) start++;
+  while (end > start && !ANY_WORD.test(text[end - 1]!) && text.charCodeAt(end - 1) < 0xd800) end--;
+  return text.slice(start, end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+/** How many stretches without white space `text` has that hold a letter or digit. */
+function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (ANY_WORD.test(word)) count++;
+  return count;
+}
+
+/** The line of `text` from `start` to `end`, trimmed; null where there is nothing but white space. */
+export function lineOf(text: string, start: number, end: number, gap: boolean, markup: Line['markup'] = ''): Line | null {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (trimmed === '') return null;
+  const from = start + raw.indexOf(trimmed[0]!);
+  return {
+    start: from,
+    end: from + trimmed.length,
+    text: trimmed,
+    key: trimmed.length > 2000 ? trimmed.slice(0, 2000).toLowerCase() : keyOf(trimmed),
+    words: countWords(trimmed),
+    stops: endsWithStop(trimmed),
+    gap,
+    markup,
+  };
+}
+
+/** The lines of `text` from `from` on that hold anything; hard-wrapped paragraphs are put together again. */
+export function readLines(text: string, from = 0): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let at = from;
+  const add = (end: number) => {
+    const line = lineOf(text, at, end, gap);
+    if (line) lines.push(line);
+    gap = line === null;
+  };
+  BREAK.lastIndex = from;
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
+    add(match.index);
+    at = match.index + match[0].length;
+  }
+  add(text.length);
+  return isHardWrapped(lines) ? unwrapped(text, lines) : lines;
+}
+
+const WRAP_MIN = 45;
+const WRAP_MAX = 110;
+
+/** Whether paragraphs were broken at a fixed width: most lines that another follows are about as long as the longest and end in mid-sentence. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  let followed = 0;
+  let wrapped = 0;
+  let longest = 0;
+  for (const [i, line] of lines.entries()) {
+    longest = Math.max(longest, line.text.length);
+    const next = lines[i + 1];
+    if (!next || next.gap) continue;
+    followed++;
+    if (!line.stops && line.text.length >= WRAP_MIN) wrapped++;
+  }
+  return longest <= WRAP_MAX && followed >= 6 && wrapped * 3 >= followed * 2;
+}
+
+/** Joins the lines of each paragraph of a hard-wrapped text; short lines stay on their own. */
+function unwrapped(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && previous && !line.gap && previous.text.length >= WRAP_MIN) {
+      joined[joined.length - 1] = lineOf(text, before.start, line.end, before.gap)!;
+    } else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}

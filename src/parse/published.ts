@@ -1,0 +1,85 @@
+/** When an article was published, as far as its file says. */
+import type { Published, Span } from '../record/index.js';
+import type { InputText } from './article.js';
+import { type WrittenDate, findDates } from './dates.js';
+import type { Part } from './layout.js';
+import { inferDate } from './inferred-date.js';
+
+/** The day of publication: stated in a date line or dateline, inferred, or unknown. */
+export function parsePublished(text: string, parts: readonly Part[], page: InputText['page']): Published {
+  return fromPage(page) ?? fromDateLines(text, parts) ?? fromDateline(text, parts) ?? inferDate(text, parts);
+}
+
+// "2021-11-30T10:00:00+02:00", "2021-11-30"
+const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?=$|[T ])/;
+
+function fromPage(page: InputText['page']): Published | null {
+  const iso = ISO_DAY.exec(page?.published ?? '')?.[0];
+  const [written] = iso ? [] : findDates(page?.published ?? '');
+  const edtf = iso ?? (written && isWhole(written) ? edtfOf(written) : '');
+  return edtf === '' ? null : { edtf, basis: 'stated', evidence: [], why: 'The saved page gives its date of publication.' };
+}
+
+/** Whether a date has year, month and day, in one reading. */
+export const isWhole = (date: WrittenDate): boolean => date.year > 0 && date.day > 0 && !date.ambiguous;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** "2021-11-30" */
+export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string => `${year}-${two(month)}-${two(day)}`;
+
+// "Updated", "Last modified"
+const LATER = /\b(?:updated?|modified|edited)\b/iu;
+
+/** "Published on 30/11/2021": the first whole date of the date lines and the byline, that of an update only where there is no other. */
+function fromDateLines(text: string, parts: readonly Part[]): Published | null {
+  const found: { span: Span; edtf: string; later: boolean }[] = [];
+  let ambiguous: Span | null = null;
+  const dayFirst = writesDayFirst(text);
+  for (const part of parts) {
+    if (part.role !== 'date line' && part.role !== 'byline') continue;
+    let from = part.start;
+    for (const date of findDates(text.slice(part.start, part.end))) {
+      const span = { start: part.start + date.start, end: part.start + date.end };
+      const later = LATER.test(text.slice(from, span.start));
+      from = span.end;
+      if (isWhole(date) || (date.ambiguous && dayFirst)) found.push({ span, edtf: edtfOf(date), later });
+      else if (date.ambiguous) ambiguous ??= span;
+    }
+  }
+  const best = found.find(({ later }) => !later) ?? found[0];
+  if (best) return { edtf: best.edtf, basis: 'stated', evidence: [best.span], why: best.later && found.length === 1 ? 'The page only gives the date of an update.' : '' };
+  if (!ambiguous) return null;
+  const words = text.slice(ambiguous.start, ambiguous.end);
+  return { edtf: '', basis: 'unknown', evidence: [ambiguous], why: `"${words}" can be read with the day or the month first, and nothing in the file tells which.` };
+}
+
+/** Whether some date of the file can only be read with the day first ("30/11/2021"), and none with the month first. */
+function writesDayFirst(text: string): boolean {
+  const numeric = findDates(text).map((date) => text.slice(date.start, date.end)).filter((words) => /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(words));
+  const parts = numeric.map((words) => words.split(/[/-]/).map(Number));
+  return parts.some(([first]) => first! > 12) && !parts.some(([, second]) => second! > 12);
+}
+
+const DATELINE_LENGTH = 90;
+// "KIEV, March 3, 2014 (AFP) -", "Moscow, 17 November 2014 -": what stands before the dash that ends a dateline
+const DATELINE = /^[([]?\p{Lu}[^.!?"“”]{0,86}?[-–—:]\s/u;
+
+/** The date in the dateline of the first paragraphs. */
+function fromDateline(text: string, parts: readonly Part[]): Published | null {
+  for (const part of parts.filter(({ role }) => role === 'text').slice(0, 2)) {
+    const line = text.slice(part.start, Math.min(part.end, part.start + DATELINE_LENGTH));
+    const opening = datelineOf(line);
+    const date = opening && findDates(opening).find(isWhole);
+    if (!date) continue;
+    return { edtf: edtfOf(date), basis: 'stated', evidence: [{ start: part.start + date.start, end: part.start + date.end }], why: '' };
+  }
+  return null;
+}
+
+/** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
+export function datelineOf(line: string): string | null {
+  const withoutStops = line.replace(/\b(\p{L}{1,5})\./gu, '$1 ');
+  const match = DATELINE.exec(withoutStops);
+  return match && /\d|\(/.test(match[0]) && match[0].split(/\s+/u).length <= 12 ? match[0] : null;
+}

@@ -1,0 +1,71 @@
+/** The headline's line. */
+import { isByline } from './byline.js';
+import { isCredit } from './credits.js';
+import { isDateLine } from './date-line.js';
+import { keyOf } from './lines.js';
+import type { Told } from './layout.js';
+
+const LONGEST_WORDS = 40;
+const LONGEST_LENGTH = 320;
+const LOOK = 40;
+
+/** Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist has it. */
+export function findTitle(told: readonly Told[], known: string): number {
+  const key = keyOf(known);
+  if (key !== '') {
+    const exact = told.findIndex(({ line }) => line.key === key);
+    if (exact >= 0) return exact;
+  }
+  const heading = told.findIndex(({ line, furniture }) => line.markup === 'heading' && !furniture?.sure);
+  if (heading >= 0 && !told.slice(0, heading).some(({ line }) => line.stops && line.words > 12)) return heading;
+  const crumb = afterCrumb(told);
+  return crumb >= 0 ? crumb : firstHeadline(told);
+}
+
+/** The line that a shortened copy above announces: "World NATO calls on Moscow to..." */
+function afterCrumb(told: readonly Told[]): number {
+  for (let i = 0; i < Math.min(told.length, 12); i++) {
+    const text = told[i]!.line.text;
+    const cut = text.endsWith('...') ? text.slice(0, -3) : text.endsWith('…') ? text.slice(0, -1) : '';
+    const words = plain(cut).split(' ');
+    if (words.length < 4) continue;
+    for (let skip = 0; skip <= 3 && words.length - skip >= 3; skip++) {
+      const stem = words.slice(skip).join(' ');
+      for (let k = i + 1; k < Math.min(told.length, i + 8); k++) {
+        if (plain(told[k]!.line.text).startsWith(stem) && isHeadlineLike(told[k]!)) return k;
+      }
+    }
+  }
+  return -1;
+}
+
+/** Lower case with straight quotation marks, so that copies of a headline in other typography compare. */
+const plain = (text: string): string => keyOf(text.replace(/["“”„«»‘’]/gu, "'"));
+
+/** The first line that may be a headline, over labels, dates and other furniture. */
+function firstHeadline(told: readonly Told[]): number {
+  for (let i = 0; i < Math.min(told.length, LOOK); i++) {
+    const here = told[i]!;
+    if (here.furniture?.sure || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
+    if (isSectionName(told, i)) continue;
+    return isHeadlineLike(here) ? i : -1;
+  }
+  return -1;
+}
+
+function isHeadlineLike({ line }: Told): boolean {
+  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !hasInnerStop(line.text) && !(line.stops && line.words > 30);
+}
+
+// "over. The": a sentence ends and another begins
+const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
+
+const hasInnerStop = (text: string): boolean => text.split(/\s+/u).length > 12 && INNER_STOP.test(text);
+
+/** Whether line `i` is a section's or site's name above a longer line that is the headline. */
+function isSectionName(told: readonly Told[], i: number): boolean {
+  const here = told[i]!.line;
+  const next = told.slice(i + 1, i + 4).find((each) => !each.furniture?.sure && !isDateLine(each.line));
+  if (!next || here.stops || here.words > 3) return false;
+  return next.line.words >= 4 && next.line.words <= 25 && !next.line.stops && !isByline(next.line.text) && isHeadlineLike(next);
+}

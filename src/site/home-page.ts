@@ -1,0 +1,119 @@
+/** The front page: what the archive holds, how sure it is, and where to begin. */
+import type { Ledger } from '../archive/index.js';
+import type { Company } from './actor-page.js';
+import { count } from './format-amount.js';
+import { formatSpan } from './format-date.js';
+import { type LedgerView, ledgerEntry, ledgerView } from './ledger-page.js';
+import { type SourceView, countBases } from './source-page.js';
+import { type StatementView, statementView } from './statement-page.js';
+import { actorLinks, type ArticleLink, articleLink, type Site } from './views.js';
+
+export interface Holdings {
+  readonly articles: number;
+  readonly sources: number;
+  readonly people: number;
+  readonly organisations: number;
+  readonly quotes: number;
+  readonly figures: number;
+  readonly statements: number;
+  /** "13 April 2021 to 30 November 2021" */
+  readonly span: string;
+}
+
+/** How far the facts can be trusted. */
+export interface Certainty {
+  readonly bases: SourceView['bases'];
+  /** Quotes whose speaker the archive names. */
+  readonly attributed: number;
+  readonly doubtfulQuotes: number;
+  readonly doubtfulFigures: number;
+  readonly sourcesUnknown: number;
+}
+
+export interface HomeView {
+  readonly title: string;
+  readonly description: string;
+  readonly holdings: Holdings;
+  readonly certainty: Certainty;
+  /** The ledger with the most rival figures. */
+  readonly ledger: LedgerView | null;
+  /** The statement with the most different versions. */
+  readonly statement: StatementView | null;
+  readonly speakers: readonly Company[];
+  readonly latest: readonly ArticleLink[];
+}
+
+const LATEST = 6;
+const SPEAKERS = 8;
+
+export function homeView(site: Site): HomeView {
+  const { archive, settings } = site;
+  const holdings = holdingsOf(site);
+  const ledger = leadLedger(site);
+  const statement = leadStatement(site);
+  return {
+    title: settings.title,
+    description: settings.description || `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ${count(holdings.articles, 'article')}.`,
+    holdings,
+    certainty: certaintyOf(site),
+    ledger: ledger && ledgerView(site, ledger, 0),
+    statement,
+    speakers: mostQuoted(site),
+    latest: archive.articles.filter(({ published }) => published.edtf !== '').slice(-LATEST).reverse().map((article) => articleLink(site, article)),
+  };
+}
+
+export function holdingsOf({ archive }: Site): Holdings {
+  const kinds = archive.actors.map(({ kind }) => kind);
+  return {
+    articles: archive.articles.length,
+    sources: archive.sources.length,
+    people: kinds.filter((kind) => kind === 'person').length,
+    organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
+    quotes: archive.articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    figures: archive.articles.reduce((sum, { figures }) => sum + figures.length, 0),
+    statements: archive.statements.length,
+    span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
+  };
+}
+
+export function certaintyOf({ archive, settings }: Site): Certainty {
+  const quotes = archive.articles.flatMap((article) => article.quotes);
+  const figures = archive.articles.flatMap((article) => article.figures);
+  const doubtful = (fact: { readonly confidence: number }) => fact.confidence < settings.doubtBelow;
+  return {
+    bases: countBases(archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis))),
+    attributed: quotes.filter(({ speakers }) => speakers.length > 0).length,
+    doubtfulQuotes: quotes.filter(doubtful).length,
+    doubtfulFigures: figures.filter(doubtful).length,
+    sourcesUnknown: archive.articles.filter(({ source }) => source.name === '').length,
+  };
+}
+
+/** The ledger worth a front page: rival dates first, then claimants, then size. */
+function leadLedger(site: Site): Ledger | null {
+  const ranked = site.archive.ledgers.slice(0, 200).map((ledger) => ({ ledger, entry: ledgerEntry(site, ledger) }));
+  ranked.sort((a, b) => b.entry.rivals - a.entry.rivals || b.entry.claimants - a.entry.claimants || b.entry.figures - a.entry.figures);
+  return ranked[0]?.ledger ?? null;
+}
+
+/** Of the statements in several versions, the one whose wordings differ most while they still share half their words. */
+function leadStatement(site: Site): StatementView | null {
+  const views = site.archive.statements.slice(0, 200).map((statement) => statementView(site, statement));
+  const score = ({ versions }: StatementView): number => {
+    const lengths = versions.map(({ quote }) => quote.text.length);
+    const full = Math.min(...lengths.filter((length) => length >= 60), 400);
+    return new Set(versions.map(({ quote }) => quote.text)).size > 1 && full >= 60 ? full : 0;
+  };
+  let best: StatementView | null = null;
+  for (const view of views) if (!best || score(view) > score(best)) best = view;
+  return best;
+}
+
+function mostQuoted(site: Site): Company[] {
+  const { archive, lookup } = site;
+  const counted = archive.actors.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => ({ id, said: lookup.quotesBy(id).length }));
+  const top = counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said || (a.id < b.id ? -1 : 1)).slice(0, SPEAKERS);
+  const counts = new Map(top.map(({ id, said }) => [id, said]));
+  return actorLinks(site, top.map(({ id }) => id)).map((link) => ({ ...link, count: counts.get(link.id)! }));
+}

@@ -1,0 +1,127 @@
+/** A ledger's page: every figure for one thing, in a chart and a table; and the overview of ledgers. */
+import type { Ledger } from '../archive/index.js';
+import { count, countedThing } from './format-amount.js';
+import { formatDate, formatSpan } from './format-date.js';
+import { hrefOf } from './page.js';
+import { type ChartView, type DatedFigures, ledgerChart } from './ledger-chart.js';
+import { type ListPage, listPage } from './paginate.js';
+import { type ActorLink, actorLink, type FigureView, figureView, ledgerPath, type Site } from './views.js';
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly href: string;
+  /** "Russia: troops" */
+  readonly title: string;
+  readonly thing: string;
+  readonly side: ActorLink | null;
+  readonly figures: number;
+  readonly claimants: number;
+  /** Dates for which several claim different amounts. */
+  readonly rivals: number;
+  readonly span: string;
+}
+
+export interface LedgerView extends LedgerEntry {
+  readonly description: string;
+  /** Figures by the date they hold for; those without a date last. */
+  readonly groups: ListPage<DatedFigures>;
+  /** For wide pages and for phones. */
+  readonly charts: readonly [wide: ChartView, narrow: ChartView];
+  /** Figures on this page that the chart has no room for. */
+  readonly uncharted: number;
+}
+
+/** Figures in one chart and on one page of a ledger. */
+const ON_A_PAGE = 60;
+
+export function ledgerEntry(site: Site, ledger: Ledger): LedgerEntry {
+  const side = actorLink(site, ledger.side);
+  const thing = countedThing(ledger);
+  return {
+    id: ledger.id,
+    href: hrefOf(site.settings, ledgerPath(ledger)),
+    title: `${side?.name ?? 'Side not said'}: ${thing}`,
+    thing,
+    side,
+    figures: ledger.figures.length,
+    claimants: new Set(ledger.figures.map(({ figure }) => figure.claimant)).size,
+    rivals: datesOf(ledger).filter(isDisputed).length,
+    span: formatSpan(ledger.figures.map(({ article, figure }) => figure.asOf || article.published.edtf)),
+  };
+}
+
+type Entries = Ledger['figures'];
+
+/** A ledger's figures by the date they hold for, in its order. */
+function datesOf(ledger: Ledger): Entries[] {
+  const dates = new Map<string, Entries[number][]>();
+  for (const entry of ledger.figures) {
+    const date = entry.figure.asOf || entry.article.published.edtf;
+    const same = dates.get(date);
+    if (same) same.push(entry);
+    else dates.set(date, [entry]);
+  }
+  return [...dates.values()];
+}
+
+/** Whether figures for one known date differ in amount and in who claims them. */
+function isDisputed(entries: Entries): boolean {
+  const [first] = entries;
+  if (!first || (first.figure.asOf || first.article.published.edtf) === '') return false;
+  const present = entries.filter(({ figure }) => figure.status !== 'planned');
+  const amounts = new Set(present.map(({ figure: { comparator, value, min, max } }) => [comparator, value, min, max].join(' ')));
+  const claimants = new Set(present.map(({ figure, article }) => figure.claimant || article.source.id));
+  return amounts.size > 1 && claimants.size > 1;
+}
+
+/** The pages of a ledger: whole dates together, about as many figures on each. */
+function pagesOf(ledger: Ledger): Entries[][] {
+  const pages: Entries[][] = [[]];
+  let size = 0;
+  for (const entries of datesOf(ledger)) {
+    if (size > 0 && size + entries.length > ON_A_PAGE) {
+      pages.push([]);
+      size = 0;
+    }
+    pages.at(-1)!.push(entries);
+    size += entries.length;
+  }
+  return pages;
+}
+
+export const ledgerPageCount = (ledger: Ledger): number => pagesOf(ledger).length;
+
+export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {
+  const entry = ledgerEntry(site, ledger);
+  const pages = listPage(site.settings, ledgerPath(ledger), pagesOf(ledger), 1, page);
+  const groups = (pages.items[0] ?? []).map((entries) => ({
+    words: datedWords(entries),
+    rivals: isDisputed(entries),
+    figures: entries.map((figure) => figureView(site, figure)),
+  }));
+  const charted = fit(groups, ON_A_PAGE);
+  const shown = charted.reduce((sum, { figures }) => sum + figures.length, 0);
+  return {
+    ...entry,
+    description: `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side over time.`,
+    groups: { ...pages, items: groups },
+    charts: [ledgerChart(charted, 720), ledgerChart(charted, 350)],
+    uncharted: groups.reduce((sum, { figures }) => sum + figures.length, 0) - shown,
+  };
+}
+
+function datedWords(entries: Entries): string {
+  const [first] = entries;
+  const edtf = first ? first.figure.asOf || first.article.published.edtf : '';
+  return edtf === '' ? 'Undated' : formatDate(edtf);
+}
+
+/** As many of the figures as a chart has room for. */
+function fit(groups: readonly DatedFigures[], room: number): DatedFigures[] {
+  let left = room;
+  return groups.flatMap((group) => {
+    const figures: readonly FigureView[] = group.figures.slice(0, left);
+    left -= figures.length;
+    return figures.length > 0 ? [{ ...group, figures }] : [];
+  });
+}

@@ -1,0 +1,112 @@
+/** Who, what and where by id: made once for an archive, so that each page is made from what it needs. */
+import type { Archive, ArchiveActor, ArchiveSource, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
+import type { ArticleRecord } from '../record/index.js';
+import { sortInTime } from './in-time.js';
+
+export interface Lookup {
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  /** An article's place in the archive's order. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly actors: ReadonlyMap<string, ArchiveActor>;
+  readonly sources: ReadonlyMap<string, ArchiveSource>;
+  /** The latest first, those without a date last. */
+  readonly newestFirst: readonly ArticleRecord[];
+  /** People first, then states, organisations, groups and the unnamed; in each kind by name. */
+  readonly actorsByKind: readonly ArchiveActor[];
+  /** All quotes in the order of the archive's articles. */
+  readonly allQuotes: readonly QuoteEntry[];
+  readonly quotes: ReadonlyMap<string, QuoteEntry>;
+  readonly figures: ReadonlyMap<string, FigureEntry>;
+  /** The statement that a quote is a version of, by quote id. */
+  readonly statementOf: ReadonlyMap<string, Statement>;
+  /** The ledger that a figure stands in, by figure id. */
+  readonly ledgerOf: ReadonlyMap<string, Ledger>;
+  /** What an actor said, in order of time. */
+  quotesBy(actor: string): readonly QuoteEntry[];
+  /** What an actor claimed to count, in order of time. */
+  figuresBy(actor: string): readonly FigureEntry[];
+  /** What others said about an actor: quotes that mention them, in order of time. */
+  quotesAbout(actor: string): readonly QuoteEntry[];
+}
+
+const made = new WeakMap<Archive, Lookup>();
+
+/** The lookup of `archive`; made when first asked for. */
+export function lookUp(archive: Archive): Lookup {
+  const known = made.get(archive);
+  if (known) return known;
+  const lookup = makeLookup(archive);
+  made.set(archive, lookup);
+  return lookup;
+}
+
+function makeLookup(archive: Archive): Lookup {
+  const quotes = new Map<string, QuoteEntry>();
+  const figures = new Map<string, FigureEntry>();
+  const said = new Map<string, QuoteEntry[]>();
+  const about = new Map<string, QuoteEntry[]>();
+  const claimed = new Map<string, FigureEntry[]>();
+  for (const article of archive.articles) {
+    const entries = article.quotes.map((quote) => ({ article, quote }));
+    for (const entry of entries) {
+      quotes.set(entry.quote.id, entry);
+      for (const speaker of new Set(entry.quote.speakers)) push(said, speaker, entry);
+    }
+    for (const [actor, entry] of mentionedIn(article, entries)) push(about, actor, entry);
+    for (const figure of article.figures) {
+      const entry = { article, figure };
+      figures.set(figure.id, entry);
+      if (figure.claimant) push(claimed, figure.claimant, entry);
+    }
+  }
+  return {
+    articles: byId(archive.articles),
+    places: new Map(archive.articles.map((article, place) => [article.id, place])),
+    actors: byId(archive.actors),
+    sources: byId(archive.sources),
+    newestFirst: [...archive.articles.filter(isDated).reverse(), ...archive.articles.filter((article) => !isDated(article))],
+    actorsByKind: KIND_ORDER.flatMap((kind) => archive.actors.filter((actor) => actor.kind === kind)),
+    allQuotes: [...quotes.values()],
+    quotes,
+    figures,
+    statementOf: new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const))),
+    ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
+    quotesBy: inTime(said, ({ article, quote }) => quote.said || article.published.edtf),
+    quotesAbout: inTime(about, ({ article, quote }) => quote.said || article.published.edtf),
+    figuresBy: inTime(claimed, ({ article, figure }) => figure.asOf || article.published.edtf),
+  };
+}
+
+const KIND_ORDER = ['person', 'state', 'organization', 'group', 'unnamed'] as const;
+const isDated = ({ published }: ArticleRecord): boolean => published.edtf !== '';
+
+const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Lists sorted by time when they are first asked for. */
+function inTime<Entry>(lists: ReadonlyMap<string, Entry[]>, dateOf: (entry: Entry) => string): (id: string) => readonly Entry[] {
+  const sorted = new Map<string, readonly Entry[]>();
+  return (id) => {
+    let list = sorted.get(id);
+    if (!list) sorted.set(id, (list = sortInTime(lists.get(id) ?? [], dateOf)));
+    return list;
+  };
+}
+
+/** Each quote with each actor whom its words mention and who does not speak it. */
+function* mentionedIn(article: ArticleRecord, entries: readonly QuoteEntry[]): Generator<[actor: string, QuoteEntry]> {
+  if (entries.length === 0) return;
+  for (const actor of article.actors) {
+    const named = actor.mentions.filter((mention) => mention.via !== 'pronoun');
+    for (const entry of entries) {
+      const { quote } = entry;
+      if (quote.speakers.includes(actor.id)) continue;
+      if (named.some((mention) => quote.spans.some(([start, end]) => start <= mention.start && mention.end <= end))) yield [actor.id, entry];
+    }
+  }
+}

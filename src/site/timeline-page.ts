@@ -1,0 +1,121 @@
+/** What was said, counted and published, day by day; uncertain dates stand as uncertain. */
+import type { FigureEntry, QuoteEntry } from '../archive/index.js';
+import type { ArticleRecord, Basis } from '../record/index.js';
+import { formatDate, formatMonth } from './format-date.js';
+import { isDay, placedAt } from './in-time.js';
+import { hrefOf } from './page.js';
+import { type ListPage, listPage, pagePath } from './paginate.js';
+import { type ActorLink, actorLinks, type ArticleLink, articleLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
+
+export interface DayView {
+  /** "30 November 2021", "26 November 2021 or later", "Undated". */
+  readonly words: string;
+  /** For `<time datetime>`; "" for anything but one day. */
+  readonly datetime: string;
+  /** An anchor. */
+  readonly id: string;
+  readonly articles: readonly { readonly article: ArticleLink; readonly basis: Basis; readonly speakers: readonly ActorLink[]; readonly quotes: number; readonly figures: number }[];
+  readonly said: readonly QuoteView[];
+  readonly counted: readonly FigureView[];
+}
+
+/** How much there is in one month, for the overview. */
+export interface MonthView {
+  readonly words: string;
+  readonly href: string;
+  readonly articles: number;
+  readonly facts: number;
+}
+
+export interface TimelineView {
+  readonly days: readonly DayView[];
+  /** On the first page. */
+  readonly months: readonly MonthView[];
+  readonly list: ListPage<unknown>;
+}
+
+/** What one date has. */
+interface Day {
+  readonly edtf: string;
+  readonly articles: ArticleRecord[];
+  readonly said: QuoteEntry[];
+  readonly counted: FigureEntry[];
+}
+
+/** Entries on one page, as near as whole days come to it. */
+const ON_A_PAGE = 200;
+const SPEAKERS_SHOWN = 6;
+
+/** The timeline's days, packed into pages. */
+export function timelinePages({ archive }: Site): Day[][] {
+  const days = new Map<string, Day>();
+  const day = (edtf: string): Day => {
+    let known = days.get(edtf);
+    if (!known) days.set(edtf, (known = { edtf, articles: [], said: [], counted: [] }));
+    return known;
+  };
+  for (const article of archive.articles) {
+    const published = article.published.edtf;
+    day(published).articles.push(article);
+    for (const quote of article.quotes) if (quote.said && quote.said !== published) day(quote.said).said.push({ article, quote });
+    for (const figure of article.figures) if (figure.asOf && figure.asOf !== published) day(figure.asOf).counted.push({ article, figure });
+  }
+  const sorted = [...days.values()].map((one) => [placedAt(one.edtf) || '~', isDay(one.edtf) ? 0 : 1, one] as const);
+  sorted.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || (a[2].edtf < b[2].edtf ? -1 : 1)));
+  const pages: Day[][] = [[]];
+  let size = 0;
+  for (const [, , one] of sorted) {
+    const entries = one.articles.length + one.said.length + one.counted.length;
+    if (size > 0 && size + entries > ON_A_PAGE) {
+      pages.push([]);
+      size = 0;
+    }
+    pages.at(-1)!.push(one);
+    size += entries;
+  }
+  return pages;
+}
+
+export function timelineView(site: Site, pages: readonly Day[][], page: number): TimelineView {
+  return {
+    days: (pages[page] ?? []).map((day) => dayView(site, day)),
+    months: page === 0 ? monthsOf(site, pages) : [],
+    list: listPage(site.settings, '/timeline/', pages, 1, page),
+  };
+}
+
+function dayView(site: Site, { edtf, articles, said, counted }: Day): DayView {
+  return {
+    words: edtf === '' ? 'Undated' : formatDate(edtf),
+    datetime: isDay(edtf) ? edtf : '',
+    id: anchorOf(edtf),
+    articles: articles.map((article) => ({
+      article: articleLink(site, article),
+      basis: edtf === '' ? 'unknown' : article.published.basis,
+      speakers: actorLinks(site, [...new Set(article.quotes.flatMap(({ speakers }) => speakers))].slice(0, SPEAKERS_SHOWN)),
+      quotes: article.quotes.length,
+      figures: article.figures.length,
+    })),
+    said: said.map((entry) => quoteView(site, entry)),
+    counted: counted.map((entry) => figureView(site, entry)),
+  };
+}
+
+/** "d-2021-11-26": letters and digits of the date, which is all that tells days apart. */
+const anchorOf = (edtf: string): string => (edtf === '' ? 'undated' : `d-${edtf.replaceAll('/', '_to_').replace(/[^\dA-Za-z_-]/g, (mark) => MARKS[mark] ?? '-')}`);
+const MARKS: Readonly<Record<string, string>> = { '~': 'about', '?': 'uncertain', '%': 'vague', '.': '' };
+
+/** Months with anything in them, each with a link to its first day. */
+function monthsOf({ settings }: Site, pages: readonly Day[][]): MonthView[] {
+  const months = new Map<string, { href: string; articles: number; facts: number }>();
+  pages.forEach((days, page) => {
+    for (const { edtf, articles, said, counted } of days) {
+      const key = placedAt(edtf).slice(0, 7);
+      let month = months.get(key);
+      if (!month) months.set(key, (month = { href: `${hrefOf(settings, pagePath('/timeline/', page))}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
+      month.articles += articles.length;
+      month.facts += said.length + counted.length + articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
+    }
+  });
+  return [...months].map(([key, month]) => ({ words: key === '' ? 'Undated' : formatMonth(key), ...month }));
+}

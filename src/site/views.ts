@@ -1,0 +1,165 @@
+/** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
+import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
+import type { ActorKind, ArticleRecord, Comparator, Figure, Quote, Span } from '../record/index.js';
+import { readDocument } from '../text/index.js';
+import { formatAmount } from './format-amount.js';
+import { type DateView, dateView, publishedView } from './format-date.js';
+import type { Lookup } from './lookup.js';
+import { hrefOf, type SiteSettings } from './page.js';
+
+/** What every view is made from. */
+export interface Site {
+  readonly archive: Archive;
+  readonly settings: SiteSettings;
+  readonly lookup: Lookup;
+}
+
+export interface ActorLink {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly href: string;
+}
+
+export interface ArticleLink {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly lang: string;
+  /** "" where the outlet is unknown. */
+  readonly source: string;
+  readonly date: DateView;
+}
+
+export interface QuoteView {
+  readonly id: string;
+  /** The quote's permanent address. */
+  readonly href: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly kind: Quote['kind'];
+  readonly in: Quote['in'];
+  readonly speakers: readonly ActorLink[];
+  /** The reporting words, verbatim; "" where there are none. */
+  readonly cue: string;
+  readonly to: string;
+  /** When it was said, or else when the article was published. */
+  readonly date: DateView;
+  readonly dated: 'said' | 'published';
+  readonly doubtful: boolean;
+  readonly article: ArticleLink;
+  /** How many versions of the statement the archive has; 1 where this is the only one. */
+  readonly versions: number;
+  readonly statementHref: string;
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly href: string;
+  readonly text: string;
+  readonly lang: string;
+  /** "more than 92,000", "80,000 to 100,000", "no number". */
+  readonly amount: string;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly comparator: Comparator;
+  readonly kind: Figure['kind'];
+  readonly unit: string;
+  readonly status: Figure['status'];
+  readonly side: ActorLink | null;
+  /** null where the article says it in its own voice. */
+  readonly claimant: ActorLink | null;
+  readonly place: string;
+  /** When it held, or else when the article was published. */
+  readonly date: DateView;
+  readonly dated: 'as of' | 'published';
+  readonly doubtful: boolean;
+  readonly article: ArticleLink;
+  /** The sentence it stands in, verbatim. */
+  readonly sentence: string;
+  readonly ledgerHref: string;
+}
+
+/** The actor `id`; null where the archive has no page for them. */
+export function actorLink({ lookup, settings }: Site, id: string): ActorLink | null {
+  const actor = lookup.actors.get(id);
+  return actor ? { id, name: actor.name, kind: actor.kind, href: hrefOf(settings, `/actors/${id}/`) } : null;
+}
+
+/** The actors of `ids` that have pages. */
+export const actorLinks = (site: Site, ids: readonly string[]): ActorLink[] => ids.flatMap((id) => actorLink(site, id) ?? []);
+
+export function articleLink({ settings }: Site, article: ArticleRecord): ArticleLink {
+  return {
+    id: article.id,
+    title: article.title.text || article.file,
+    href: hrefOf(settings, `/articles/${article.id}/`),
+    lang: foreign(settings, article.language),
+    source: article.source.name,
+    date: publishedView(article.published),
+  };
+}
+
+/** A language for `lang`; "" where it is that of the page. */
+export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
+
+export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView {
+  const statement = site.lookup.statementOf.get(quote.id);
+  return {
+    id: quote.id,
+    href: hrefOf(site.settings, `/articles/${article.id}/#${quote.id}`),
+    text: quote.text,
+    lang: foreign(site.settings, article.language),
+    kind: quote.kind,
+    in: quote.in,
+    speakers: actorLinks(site, quote.speakers),
+    cue: quote.cue?.text ?? '',
+    to: quote.to ?? '',
+    date: quote.said ? dateView(quote.said, 'stated') : publishedView(article.published),
+    dated: quote.said ? 'said' : 'published',
+    doubtful: quote.confidence < site.settings.doubtBelow,
+    article: articleLink(site, article),
+    versions: statement?.quotes.length ?? 1,
+    statementHref: statement ? hrefOf(site.settings, `/statements/${statement.id}/`) : '',
+  };
+}
+
+export function figureView(site: Site, { article, figure }: FigureEntry): FigureView {
+  const ledger = site.lookup.ledgerOf.get(figure.id);
+  const text = site.archive.texts.get(article.id) ?? '';
+  const sentence = sentenceAround(text, article, figure);
+  return {
+    id: figure.id,
+    href: hrefOf(site.settings, `/articles/${article.id}/#${figure.id}`),
+    text: figure.text,
+    lang: foreign(site.settings, article.language),
+    amount: formatAmount(figure),
+    value: figure.value,
+    min: figure.min,
+    max: figure.max,
+    comparator: figure.comparator,
+    kind: figure.kind,
+    unit: figure.unit,
+    status: figure.status,
+    side: actorLink(site, figure.side),
+    claimant: actorLink(site, figure.claimant),
+    place: figure.place ?? '',
+    date: figure.asOf ? dateView(figure.asOf, 'stated') : publishedView(article.published),
+    dated: figure.asOf ? 'as of' : 'published',
+    doubtful: figure.confidence < site.settings.doubtBelow,
+    article: articleLink(site, article),
+    sentence: text.slice(sentence.start, sentence.end),
+    ledgerHref: ledger ? hrefOf(site.settings, ledgerPath(ledger)) : '',
+  };
+}
+
+export const ledgerPath = ({ id }: Pick<Ledger, 'id'>): string => `/figures/${id}/`;
+
+/** The sentence of the headline or body in which `span` begins; the span itself where it stands in neither. */
+export function sentenceAround(text: string, article: ArticleRecord, span: Span): Span {
+  const block = [article.title, ...article.body].find((part) => part.start <= span.start && span.start < part.end);
+  if (!block) return span;
+  const { sentences } = readDocument(text, block, []);
+  return sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ?? block;
+}

@@ -1,0 +1,53 @@
+/** A ledger's chart: drawn for wide pages and again for phones; the style sheet shows one of them. */
+import type { ChartRow, ChartView } from '../../src/site/ledger-chart.js';
+
+export function LedgerChart({ charts: [wide, narrow], id, title }: { charts: readonly [ChartView, ChartView]; id: string; title: string }) {
+  return (
+    <figure class="chart">
+      <Drawing chart={wide} id={`${id}-wide`} title={title} size="wide" />
+      <Drawing chart={narrow} id={`${id}-narrow`} title={title} size="narrow" />
+      <figcaption class="meta">
+        Dot: the number given. Diamond: about. Arrow: at least, more than, up to or fewer than. Bar: from – to. Broken line: no number given. Hollow: planned.
+        {wide.logarithmic && ' Each step of the scale is ten times the one before.'}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; title: string; size: 'wide' | 'narrow' }) {
+  const { width, height, left, ticks, heads, rows } = chart;
+  return (
+    <svg class={`chart-${size}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{chart.description}</desc>
+      {ticks.map(({ x, label }) => (
+        <g>
+          <line class="chart-grid" x1={x} x2={x} y1={20} y2={height - 6} />
+          <text class="chart-tick" x={x} y={12} text-anchor={x > width - 40 ? 'end' : x < 24 ? 'start' : 'middle'}>{label}</text>
+        </g>
+      ))}
+      {heads.map(({ y, text, rivals, height: tall }) => (
+        <g>
+          {rivals && <rect class="chart-rivals" x={0} y={y - 14} width={4} height={tall + 20} />}
+          <line class="chart-rule" x1={0} x2={width} y1={y - 16} y2={y - 16} />
+          <text class="chart-head" x={10} y={y}>{text}{rivals && ' · rival figures'}</text>
+        </g>
+      ))}
+      {rows.map((row) => <Row row={row} left={left} wide={size === 'wide'} />)}
+    </svg>
+  );
+}
+
+function Row({ row, left, wide }: { row: ChartRow; left: number; wide: boolean }) {
+  const classes = `chart-mark chart-${row.style}${row.planned ? ' chart-planned' : ''}${row.doubtful ? ' chart-doubtful' : ''}`;
+  const longest = 26;
+  const label = row.label.length > longest ? `${row.label.slice(0, longest - 1)}…` : row.label;
+  return (
+    <g>
+      <text class="chart-label" x={wide ? left - 12 : 10} y={wide ? row.y + 4 : row.y - 12} text-anchor={wide ? 'end' : 'start'}>{wide ? label : row.label}</text>
+      {row.reach && <path class={`${classes} chart-reach`} d={row.reach} transform={`translate(0 ${row.y})`} />}
+      {row.mark && <path class={classes} d={row.mark} transform={`translate(${row.markX} ${row.y})`} />}
+      <text class="chart-amount" x={row.amountX} y={row.style === 'vague' ? row.y - 5 : row.y + 4} text-anchor={row.anchor}>{row.amount}</text>
+    </g>
+  );
+}

@@ -1,0 +1,44 @@
+/** Everybody on record, by kind and name. */
+import { count, formatNumber } from '../../src/site/format-amount.js';
+import type { ActorListView } from '../../src/site/list-pages.js';
+import { Layout } from '../_layouts/layout.js';
+import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
+import { Pager, pageSuffix } from '../_partials/facts.js';
+import { Name } from '../_partials/words.js';
+
+const KINDS = { person: 'People', state: 'States', organization: 'Organisations', group: 'Groups', unnamed: 'Speakers without a name' } as const;
+
+function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>) {
+  return (
+    <Layout site={site} path={path} title={`People and organisations${pageSuffix(list)}`} description={`${count(list.total, 'person or organisation', 'people and organisations')} on record.`} section="actors">
+      <h1>People and organisations</h1>
+      <p class="standfirst">Everybody who speaks, counts or is named. Spellings of one name are one entry; somebody quoted without a name is listed by their description.</p>
+      {groups.map(({ kind, actors }) => (
+        <section aria-labelledby={`k-${kind}`}>
+          <h2 id={`k-${kind}`} class="section-head">{KINDS[kind]}</h2>
+          <div class="table-frame">
+            <table class="directory">
+              <thead><tr><th scope="col">Name</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Articles</th></tr></thead>
+              <tbody>
+                {actors.map((actor) => (
+                  <tr>
+                    <th scope="row"><Name actor={actor} />{actor.role && <span class="meta"> <bdi>{actor.role}</bdi></span>}</th>
+                    <td class="number">{dash(actor.quotes)}</td>
+                    <td class="number">{dash(actor.figures)}</td>
+                    <td class="number">{dash(actor.articles)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+      <Pager list={list} label="Pages of people and organisations" />
+    </Layout>
+  );
+}
+
+const dash = (number: number): string => (number === 0 ? '–' : formatNumber(number));
+
+export const page = pageTemplate('actors', Actors);
+export const { data, render } = page;

@@ -1,0 +1,36 @@
+/** The figure ledgers: what is counted, for which side, by how many. */
+import { count, formatNumber } from '../../src/site/format-amount.js';
+import type { LedgerEntry } from '../../src/site/ledger-page.js';
+import type { ListPage } from '../../src/site/paginate.js';
+import { Layout } from '../_layouts/layout.js';
+import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
+import { Pager, pageSuffix } from '../_partials/facts.js';
+
+function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
+  return (
+    <Layout site={site} path={path} title={`Figures${pageSuffix(view)}`} description="Who counted what, side by side: one ledger for each thing and side." section="figures">
+      <h1>Figures</h1>
+      <p class="standfirst">Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence they stand in. None is averaged away.</p>
+      <div class="table-frame">
+        <table class="directory">
+          <thead><tr><th scope="col">Ledger</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Claimants</th><th scope="col" class="number">Rival dates</th></tr></thead>
+          <tbody>
+            {view.items.map((ledger) => (
+              <tr>
+                <th scope="row"><a href={ledger.href}><bdi>{ledger.title}</bdi></a>{ledger.span && <span class="meta"> {ledger.span}</span>}</th>
+                <td class="number">{formatNumber(ledger.figures)}</td>
+                <td class="number">{formatNumber(ledger.claimants)}</td>
+                <td class="number">{ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {view.total === 0 && <p class="nobody">{count(0, 'figure')} in these articles.</p>}
+      <Pager list={view} label="Pages of ledgers" />
+    </Layout>
+  );
+}
+
+export const page = pageTemplate('figures', Figures);
+export const { data, render } = page;

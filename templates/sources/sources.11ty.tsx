@@ -1,0 +1,35 @@
+/** The outlets. */
+import { count, formatNumber } from '../../src/site/format-amount.js';
+import type { ListPage } from '../../src/site/paginate.js';
+import type { SourceEntry } from '../../src/site/source-page.js';
+import { Layout } from '../_layouts/layout.js';
+import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
+import { Pager, pageSuffix } from '../_partials/facts.js';
+
+function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
+  return (
+    <Layout site={site} path={path} title={`Sources${pageSuffix(view)}`} description={`${count(view.total, 'outlet')} that the articles come from.`} section="sources">
+      <h1>Sources</h1>
+      <p class="standfirst">The outlets that published the articles. An article that does not tell its outlet is under none of them.</p>
+      <div class="table-frame">
+        <table class="directory">
+          <thead><tr><th scope="col">Outlet</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th></tr></thead>
+          <tbody>
+            {view.items.map((source) => (
+              <tr>
+                <th scope="row"><a href={source.href}><bdi>{source.name}</bdi></a>{source.span && <span class="meta"> {source.span}</span>}</th>
+                <td class="number">{formatNumber(source.articles)}</td>
+                <td class="number">{formatNumber(source.quotes)}</td>
+                <td class="number">{formatNumber(source.figures)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager list={view} label="Pages of sources" />
+    </Layout>
+  );
+}
+
+export const page = pageTemplate('sources', Sources);
+export const { data, render } = page;

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { figuresOf, shortly } from './find.js';
+
+const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ['The army has moved thousands of combat troops to the border.', ['thousands of combat troops: 1000.. personnel']],
+  ['Officials say 26 Sudanese soldiers have died this year.', ['26 Sudanese soldiers: 26 killed']],
+  ['The war has claimed more than 13,200 lives since April.', ['more than 13,200 lives: 13200 killed']],
+  ['Seventeen killed and 20 wounded in a market blast.', ['Seventeen: 17 killed', '20 wounded: 20 wounded']],
+  ['Medics reported the deaths of four people from the village.', ['four people: 4 killed']],
+  ['The blast left dozens dead and hundreds injured.', ['dozens dead: 24.. killed', 'hundreds injured: 100.. wounded']],
+  ['A new count gave a death toll of five.', ['five: 5 killed']],
+  ['Two of the pilots were captured by the rebels.', ['Two of the pilots: 2 captured']],
+  ['The column had 30 tanks and 150 armoured vehicles.', ['30 tanks: 30 equipment', '150 armoured vehicles: 150 equipment']],
+  ['About 400,000 people have been displaced in Darfur.', ['About 400,000 people: 400000 displaced']],
+  ['Ten people were killed, including three soldiers.', ['Ten people: 10 killed', 'three soldiers: 3 killed']],
+  ['30 soldiers and five civilians were killed near Srinagar.', ['30 soldiers: 30 killed', 'five civilians: 5 killed']],
+  ['The raid killed one policeman and about 20 people.', ['one policeman: 1 killed', 'about 20 people: 20 killed']],
+  ['Forty soldiers killed three villagers.', ['Forty soldiers: 40 personnel', 'three villagers: 3 killed']],
+  ['One officer was killed and five others were wounded.', ['One officer: 1 killed', 'five others: 5 wounded']],
+  ['North Korea showed six T-72 tanks and two Il-76 planes.', ['six T-72 tanks: 6 equipment', 'two Il-76 planes: 2 equipment']],
+  ['Two hundred were injured at the weekend.', ['Two hundred: 200 wounded']],
+  ['Troops rescued 10 wounded soldiers.', ['10 wounded soldiers: 10 wounded']],
+];
+
+for (const [text, wanted] of FOUND) test(`finds figures: ${text}`, () => assert.deepEqual(shortly(text), wanted));
+
+const NOT_FIGURES: readonly string[] = [
+  'About 10,000 people joined the march in Seoul.',
+  'The city has 360,000 residents.',
+  'The package is worth $500 million.',
+  'The village lies 30 kilometres from the front.',
+  'Ivan Petrov, 39, was killed on Monday.',
+  'On May 9 protesters marched, and in 2014 officers joined them.',
+  'Some 40 percent of soldiers agree.',
+  'The bill won 300 votes from 12 parties.',
+  'Seven ministers met in three cities.',
+  'Many soldiers and a number of tanks remain; another soldier left.',
+  'A 30-year-old soldier spoke to us.',
+  'One soldier told Reuters that he was tired.',
+  'The 20th brigade and the 2S1 stand there.',
+  'Nobody saved 20 lives that day.',
+  'They visited three heavy weapons holding areas.',
+  'Nine coal mines and five cargo trucks were seen.',
+];
+
+for (const text of NOT_FIGURES) test(`finds none: ${text}`, () => assert.deepEqual(shortly(text), []));
+
+test('figures are verbatim, in order and apart, whatever the text', () => {
+  const piece = fc.constantFrom('20 soldiers', 'at least', 'killed', 'one', 'of whom', '“', '”', ',', '.', '\n', '13,200 lives', 'said', 'Kyiv', 'according to', 'tanks', 'hundreds', 'the', 'more than', '10-12', '…', '’s', 'wounded', 'and');
+  const text = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }));
+  fc.assert(
+    fc.property(text, (input) => {
+      let last = 0;
+      for (const { start, end, text: written, id } of figuresOf(input)) {
+        assert.ok(start >= last && end > start, id);
+        assert.equal(written, input.slice(start, end));
+        last = end;
+      }
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Quantity, readQuantity } from '../../../src/extract/figures/quantity.js';
+import { tokenize } from '../../../src/text/index.js';
+
+const read = (text: string): Quantity | null => {
+  const tokens = tokenize(text);
+  return readQuantity(tokens, 0, tokens.length);
+};
+
+/** What a quantity says, short: "80000 more_than", "10-20 range", "24.. vague". */
+const short = (text: string): string => {
+  const quantity = read(text);
+  if (!quantity) return 'none';
+  const { value, min, max, comparator } = quantity;
+  return `${value ?? (max === null ? `${min ?? ''}..` : `${min}-${max}`)} ${comparator}`;
+};
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['13,200 lives', '13200 exact'],
+  ['100 000 troops', '100000 exact'],
+  ['2.5 million refugees', '2500000 exact'],
+  ['100k troops', '100000 exact'],
+  ['two and a half thousand men', '2500 exact'],
+  ['twenty-six soldiers', '26 exact'],
+  ['a hundred and fifty fighters', '150 exact'],
+  ['three hundred thousand refugees', '300000 exact'],
+  ['half a million people', '500000 exact'],
+  ['a dozen tanks', '12 exact'],
+  ['half a dozen tanks', '6 exact'],
+  ['two dozen soldiers', '24 exact'],
+  ['several soldiers', '.. vague'],
+  ['several dozen soldiers', '24.. vague'],
+  ['a few hundred soldiers', '100.. vague'],
+  ['dozens of victims', '24.. vague'],
+  ['tens of victims', '20.. vague'],
+  ['hundreds of people', '100.. vague'],
+  ['tens of thousands of people', '10000.. vague'],
+  ['hundreds of thousands of people', '100000.. vague'],
+  ['10,000-12,000 troops', '10000-12000 range'],
+  ['10,000 to 12,000 troops', '10000-12000 range'],
+  ['80 to 90,000 troops', '80000-90000 range'],
+  ['two or three soldiers', '2-3 range'],
+  ['between 10 and 20 soldiers', '10-20 range'],
+  ['at least 400-500 soldiers', '400-500 range'],
+  ['about 30-50 men', '30-50 range'],
+  ['more than 80,000 troops', '80000 more_than'],
+  ['over 300 soldiers', '300 more_than'],
+  ['at least 10 people', '10 at_least'],
+  ['no fewer than 10 people', '10 at_least'],
+  ['as many as 175,000 troops', '175000 up_to'],
+  ['up to 100 tanks', '100 up_to'],
+  ['fewer than 40 soldiers', '40 less_than'],
+  ['nearly 100 people', '100 about'],
+  ['some 20 people', '20 about'],
+  ['an estimated 200 police', '200 about'],
+  ['a total of 3,000 people', '3000 exact'],
+  ['500 or more fighters', '500 at_least'],
+  ['20 or so fighters', '20 about'],
+];
+
+for (const [text, wanted] of CASES) test(`reads "${text}"`, () => assert.equal(short(text), wanted));
+
+for (const text of ['a soldier', 'another soldier', 'many soldiers', 'few soldiers', 'some soldiers', '1,2,3 troops', 'over the hill', 'between the lines', 'a number of men']) {
+  test(`reads no quantity in "${text}"`, () => assert.equal(short(text), 'none'));
+}
+
+test('a change is no range', () => {
+  const tokens = tokenize('rose from 20 to 30 soldiers');
+  assert.equal(readQuantity(tokens, 2, tokens.length)?.value, 20);
+});
+
+test('a day of the month is no thousands group', () => {
+  const tokens = tokenize('May 5 300 people');
+  assert.equal(readQuantity(tokens, 1, tokens.length)?.value, 5);
+});
+
+test('any number written with separators is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom(',', ' ', '\u00a0', ''), (value, separator) => {
+      const written = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+      assert.equal(read(`${written} soldiers`)?.value, value, written);
+    }),
+  );
+});
+
+test('min and max are null wherever a value is set, and a range rises', () => {
+  const word = fc.constantFrom('two', 'twenty-six', '300', '13,200', 'thousand', 'hundred', 'dozen', 'dozens', 'of', 'and', 'a', 'half', 'to', '-', 'or', 'between', 'at', 'least', 'several', 'more', 'than', 'million', 'soldiers');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 10 }), (words) => {
+      const quantity = read(words.join(' '));
+      if (!quantity) return;
+      if (quantity.value !== null) assert.deepEqual([quantity.min, quantity.max], [null, null]);
+      if (quantity.comparator === 'range') assert.ok(quantity.min! < quantity.max!);
+      assert.ok(quantity.to > quantity.from && Number.isFinite(quantity.value ?? quantity.min ?? 0));
+    }),
+  );
+});
