@@ -16,7 +16,7 @@ for (const regex of ownRegexes()) {
   verdicts[name] = verdict;
   if (verdict.status === 'safe') continue;
   bad++;
-  process.stdout.write(`${regex.file}\n  ${name}\n  ${verdict.status} ${verdict.attack}\n`);
+  process.stdout.write(`${regex.file}\n  ${name}\n  ${verdict.status} ${JSON.stringify(verdict.attack)}\n`);
 }
 writeFileSync(KEPT, `${JSON.stringify(verdicts, null, 1)}\n`);
 process.stdout.write(`${Object.keys(verdicts).length} regular expressions, ${bad} not safe.\n`);

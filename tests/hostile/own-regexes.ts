@@ -18,8 +18,15 @@ export interface Verdict {
   readonly status: 'safe' | 'vulnerable' | 'unknown';
   /** "automaton": proven; "fuzz": nothing found by trying. */
   readonly checker: string;
-  /** A text that it is slow on, as recheck writes it; "" where it is safe. */
-  readonly attack: string;
+  /** The text that it is slow on: each pump over and over behind its prefix, then the suffix; null where it is safe. */
+  readonly attack: { readonly pumps: readonly { readonly prefix: string; readonly pump: string }[]; readonly suffix: string } | null;
+}
+
+/** The attack string at about `length` characters. */
+export function attackOf({ attack }: Verdict, length: number): string {
+  if (!attack) return '';
+  const share = length / attack.pumps.length;
+  return attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(share / pump.length)).join('') + attack.suffix;
 }
 
 /** How a regular expression is named in `recheck.json`. */
@@ -32,8 +39,13 @@ const PATIENCE = 30_000;
 export async function judge({ source, flags }: Pick<OwnRegex, 'source' | 'flags'>): Promise<Verdict> {
   // recheck does not know the flag d, which changes nothing but what is reported.
   const result = await check(source, flags.replace('d', ''), { timeout: PATIENCE });
-  return { status: result.status, checker: result.checker ?? '', attack: result.status === 'vulnerable' ? result.attack.pattern : '' };
+  return { status: result.status, checker: result.checker ?? '', attack: result.status === 'vulnerable' ? attackFrom(result.attack) : null };
 }
+
+const attackFrom = ({ pumps, suffix }: { pumps: { prefix: string; pump: string }[]; suffix: string }): Verdict['attack'] => ({
+  pumps: pumps.map(({ prefix, pump }) => ({ prefix, pump })),
+  suffix,
+});
 
 /** All regular expressions of `src` and `templates`, each once: literals, and those put together when the modules run. */
 export function ownRegexes(): OwnRegex[] {
