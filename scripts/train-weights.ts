@@ -1,6 +1,6 @@
 /** Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit for bit. */
 import { cueFeatures, MOST_FEATURES, tagFeatures, type Tokens } from '../src/extract/quotes/features.js';
-import { type Candidate, candidateFeatures, countCues, farCandidates, type Model, nearCandidates, type Role, type Scene, type Side, TAGS } from '../src/extract/quotes/model.js';
+import { candidateFeatures, countCues, farCandidates, type Model, nearCandidates, type Role, type Scene, type Side, TAGS } from '../src/extract/quotes/model.js';
 import type { Reading } from '../src/extract/quotes/reading.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
@@ -125,20 +125,19 @@ function learnBoundaries(weights: Weights, { reading, markings }: Lesson): numbe
 }
 
 function learnStretch(weights: Weights, scene: Scene, role: Role, gold: Tokens | null, taken: readonly Tokens[], side: Side = 'both'): number {
-  const { segment, cue } = scene;
-  const left = gold !== null && gold.from < cue.from;
+  const left = gold !== null && gold.from < scene.cue.from;
   const near = gold === null ? -1 : left ? gold.to - 1 : gold.from;
-  let loss = learnChoice(weights, scene, nearCandidates(segment, cue, role, taken, side), near);
-  if (gold) loss += learnChoice(weights, scene, farCandidates(segment, cue, role, near, taken), left ? gold.from : gold.to - 1);
+  let loss = learnChoice(weights, scene, role, nearCandidates(scene, taken, side), -1, near);
+  if (gold) loss += learnChoice(weights, scene, role, farCandidates(scene, near, taken), near, left ? gold.from : gold.to - 1);
   return loss;
 }
 
-function learnChoice(weights: Weights, scene: Scene, candidates: readonly Candidate[], inner: number): number {
-  const gold = candidates.findIndex((candidate) => candidate.inner === inner);
+function learnChoice(weights: Weights, scene: Scene, role: Role, candidates: readonly number[], near: number, inner: number): number {
+  const gold = candidates.indexOf(inner);
   if (gold < 0) return 0;
   const mask = weights.values.length - 1;
   const scores = candidates.map((candidate) => {
-    const n = candidateFeatures(scene, candidate, buffer);
+    const n = candidateFeatures(scene, role, candidate, near, buffer);
     let score = 0;
     for (let f = 0; f < n; f++) score += weights.values[buffer[f]! & mask]!;
     return score;
@@ -147,7 +146,7 @@ function learnChoice(weights: Weights, scene: Scene, candidates: readonly Candid
   candidates.forEach((candidate, c) => {
     const gradient = shares[c]! - (c === gold ? 1 : 0);
     if (Math.abs(gradient) < 1e-3) return;
-    const n = candidateFeatures(scene, candidate, buffer);
+    const n = candidateFeatures(scene, role, candidate, near, buffer);
     for (let f = 0; f < n; f++) weights.move(buffer[f]! & mask, gradient);
   });
   return -Math.log(Math.max(1e-9, shares[gold]!));

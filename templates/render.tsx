@@ -9,6 +9,7 @@ import { page as articles } from './articles/articles.11ty.js';
 import { page as data } from './data/data.11ty.js';
 import { page as figures } from './figures/figures.11ty.js';
 import { page as home } from './home/home.11ty.js';
+import { page as intake } from './intake/intake.11ty.js';
 import { page as ledger } from './ledger/ledger.11ty.js';
 import { page as missing } from './missing/missing.11ty.js';
 import { page as quotes } from './quotes/quotes.11ty.js';
@@ -21,7 +22,7 @@ import { page as tombstone } from './tombstone/tombstone.11ty.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the kinds' views differ; a page's kind says which one its view is.
 const TEMPLATES: readonly PageTemplate<any>[] = [
-  about, actor, actors, article, articles, data, figures, home, ledger, missing, quotes, source, sources, statement, statements, timeline, tombstone,
+  about, actor, actors, article, articles, data, figures, home, intake, ledger, missing, quotes, source, sources, statement, statements, timeline, tombstone,
 ];
 
 const BY_KIND = new Map(TEMPLATES.map((template) => [template.kind, template]));

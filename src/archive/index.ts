@@ -13,6 +13,7 @@ import { findStatements } from './statements.js';
 
 export * from './archive.js';
 export { figureDate } from './ledgers.js';
+export { conceptOf } from './statements.js';
 
 /** Builds the archive. Pure, and independent of the order of `extracted`. */
 export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord): Archive {

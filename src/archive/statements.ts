@@ -30,6 +30,9 @@ function stem(word: string): string {
   return (bare.length < 4 ? word : bare).replace(/e$/, '');
 }
 
+/** What a folded word speaks of: its stem, synonyms taken together. */
+export const conceptOf = (word: string): string => CONCEPTS.get(stem(word)) ?? stem(word);
+
 /** Groups quotes of different articles that carry one statement; earliest version first. */
 export function findStatements(articles: readonly ArticleRecord[]): Statement[] {
   const groups = new Map<Utterance, Utterance>();

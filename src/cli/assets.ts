@@ -11,7 +11,7 @@ export interface Asset {
 }
 
 /** Browser modules by where they are compiled to; what they import comes with them. */
-const ENTRY_FOLDERS = ['src/search/browser', 'templates/assets'];
+const ENTRY_FOLDERS = ['src/search/browser', 'src/offline/browser', 'templates/assets'];
 
 /** All assets, sorted by name. */
 export function readAssets(): Asset[] {

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
-import { outputOf, type Page, type SiteSettings, siteFiles, sitePages } from '../site/index.js';
+import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
+import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks, linksOf } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
@@ -18,6 +19,7 @@ import { readSettings } from './settings.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
+import { writeSqlite } from './write-sqlite.js';
 
 export interface BuildRequest {
   /** Absolute path of the input folder. */
@@ -69,16 +71,20 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
   const staging = new Staging(work, readManifest(work.manifest));
   for (const one of assets) staging.write(assetPath(one), one.contents);
-  const pages = sitePages(read.archive, site);
+  const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
   const rendered = await stagePages(pages, site, staging, terminal);
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
+  writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
+  staging.adopt(DATABASE);
   verify(staging, pages, site);
   terminal.progress('Publishing');
   publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
 }
+
+const DATABASE = 'data/archive.sqlite';
 
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
@@ -129,6 +135,8 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
     if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
   const dead = findDeadLinks(staging.made, site.pathPrefix);
-  if (dead.length > 0) throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.join('\n  ')}`);
+  if (dead.length === 0) return;
+  const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
+  throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);
 }
 

@@ -19,6 +19,11 @@ const OPTIONS = {
   'max-bytes': { type: 'string', default: String(DEFAULT_MAX_BYTES), value: 'NUMBER', help: `largest article file (default: ${DEFAULT_MAX_BYTES})` },
   port: { type: 'string', short: 'p', value: 'NUMBER', help: 'port on this machine; 0 for any free one (default: 8080)' },
   format: { type: 'string', default: 'ndjson', value: 'ndjson|json', help: 'one record a line, or one array (default: ndjson)' },
+  title: { type: 'string', value: 'TEXT', help: 'the headline, where the file has none or a wrong one' },
+  source: { type: 'string', value: 'NAME', help: 'the outlet' },
+  published: { type: 'string', value: 'DATE', help: 'date, as 2021-11-30 or any EDTF level 1' },
+  url: { type: 'string', value: 'ADDRESS', help: 'where the original stands' },
+  why: { type: 'string', value: 'TEXT', help: 'how you know' },
   strict: { type: 'boolean', value: '', help: 'warnings count as faults, too' },
   help: { type: 'boolean', short: 'h', value: '', help: 'show this help' },
   version: { type: 'boolean', short: 'V', value: '', help: 'show the version' },
@@ -41,6 +46,11 @@ export const COMMANDS = {
   serve: { operands: '', summary: 'make the site, serve it on this machine, and make it again when a file changes', options: [...READING, 'path-prefix', 'port'], arity: [0, 0] },
   check: { operands: '', summary: 'read all articles and report, without making a site', options: [...READING, 'strict'], arity: [0, 0] },
   extract: { operands: 'FILES...', summary: 'print the records of these files', options: ['format', 'max-bytes'], arity: [1, Number.POSITIVE_INFINITY] },
+  new: {
+    operands: 'FILE|-', summary: 'put an article in place under a sound name, from a file or pasted text', arity: [1, 1],
+    options: ['input', 'max-bytes', 'title', 'source', 'published', 'url', 'why'],
+  },
+  review: { operands: '', summary: 'walk through doubtful facts in the browser, and write the answers down', options: [...READING, 'path-prefix', 'port'], arity: [0, 0] },
 } as const satisfies Record<string, CommandSpec>;
 export type CommandName = keyof typeof COMMANDS;
 
@@ -77,7 +87,8 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>,
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true }) as { values: Invocation['options']; positionals: string[] };
   } catch (error) {
-    const [message] = (error as Error).message.split('. ');
+    // "Unknown option '--x'. To specify ..."
+    const [message] = (error as Error).message.split(/\. |\n/);
     throw new UserError(`${message}; see onrecord ${command} --help.`, EXIT.usage);
   }
 }

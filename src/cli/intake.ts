@@ -1,5 +1,7 @@
 /** What became of every file: the intake report. */
 import type { ArticleRecord, Problem } from '../record/index.js';
+import type { Page, SiteSettings } from '../site/index.js';
+import { type ListPage, listPage, pageCount, pagePath } from '../site/paginate.js';
 import type { ReadArchive } from './read-archive.js';
 
 /** One file's line in the report. */
@@ -76,6 +78,21 @@ function readingOf(record: ArticleRecord, doubtBelow: number) {
     dropped,
     doubtful: [...record.quotes, ...record.figures].filter(({ confidence }) => confidence < doubtBelow).length,
   };
+}
+
+/** The report as the pages of `/intake/` show it. */
+export interface IntakeView extends Omit<IntakeReport, 'entries'> {
+  readonly list: ListPage<IntakeEntry>;
+}
+
+/** Files on one page of the report. */
+const ON_A_PAGE = 200;
+
+/** The pages of the report. */
+export function intakePages({ entries, ...sums }: IntakeReport, settings: SiteSettings): Page<IntakeView>[] {
+  return Array.from({ length: pageCount(entries.length, ON_A_PAGE) }, (_, index) => ({
+    kind: 'intake', path: pagePath('/intake/', index), view: () => ({ ...sums, list: listPage(settings, '/intake/', entries, ON_A_PAGE, index) }),
+  }));
 }
 
 /** The report in a few lines for the terminal. */

@@ -18,25 +18,25 @@ export function linksOf(html: string, pathPrefix: string): Pick<MadeFile, 'links
 
 const unescape = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
-/** Links of the site that lead nowhere: "articles/x/index.html links to /actors/y/, which is no page". At most `limit`. */
-export function findDeadLinks(made: Manifest, pathPrefix: string, limit = 20): string[] {
+/** Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages". */
+export function findDeadLinks(made: Manifest, pathPrefix: string): string[] {
   const ids = new Map<string, ReadonlySet<string>>();
-  const hasId = (path: string, id: string): boolean => {
-    let known = ids.get(path);
-    if (!known) ids.set(path, (known = new Set(made.get(path)?.ids ?? [])));
-    return known.has(id);
+  const idsAt = (path: string): ReadonlySet<string> => {
+    const known = ids.get(path) ?? new Set(made.get(path)?.ids ?? []);
+    ids.set(path, known);
+    return known;
   };
-  const dead: string[] = [];
+  const leads = (from: string, link: string): boolean => {
+    const [address = '', fragment = ''] = link.split('#');
+    const target = address === '' ? from : fileAt(address.slice(pathPrefix.length).replace(/\?.*$/, ''));
+    const id = decode(fragment.replace(/:~:.*$/, ''));
+    return made.has(target) && (id === '' || idsAt(target).has(id));
+  };
+  const dead = new Map<string, string[]>();
   for (const [path, { links = [] }] of made) {
-    for (const link of links) {
-      const [address = '', fragment = ''] = link.split('#');
-      const target = address === '' ? path : fileAt(address.slice(pathPrefix.length).replace(/\?.*$/, ''));
-      if (!made.has(target)) dead.push(`${path} links to ${link}, which is no page of the site`);
-      else if (fragment !== '' && !fragment.startsWith(':~:') && !hasId(target, decode(fragment.replace(/:~:.*$/, '')))) dead.push(`${path} links to ${link}, but that page has nothing under this id`);
-      if (dead.length === limit) return dead;
-    }
+    for (const link of links) if (!leads(path, link)) dead.set(link, [...(dead.get(link) ?? []), path]);
   }
-  return dead;
+  return [...dead].map(([link, [first, ...more]]) => `${link}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
 }
 
 const fileAt = (address: string): string => {

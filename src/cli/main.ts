@@ -31,7 +31,16 @@ const COMMAND_RUNNERS: Record<Invocation['command'], (invocation: Invocation, te
     (await import('./extract-command.js')).runExtract({
       files: invocation.operands, format: String(invocation.options.format), maxBytes: maxBytes(invocation), terminal,
     }),
+  new: async (invocation, terminal) =>
+    (await import('./new-command.js')).runNew({
+      input: resolve(String(invocation.options.input)), from: invocation.operands[0]!, known: knownFields(invocation), maxBytes: maxBytes(invocation), terminal,
+    }),
+  review: async (invocation, terminal) =>
+    (await import('./review/review-command.js')).runReview({ ...reading(invocation), ...prefix(invocation), port: port(invocation) ?? 0, terminal }),
 };
+
+const knownFields = ({ options }: Invocation) =>
+  Object.fromEntries((['title', 'source', 'published', 'url', 'why'] as const).map((name) => [name, options[name] as string | undefined]));
 
 const port = (invocation: Invocation): number | undefined => (invocation.options.port === undefined ? undefined : numberOption(invocation, 'port', 0, 65_535));
 

@@ -42,7 +42,8 @@ export async function readArchive({ input, output, cache, maxBytes, terminal }: 
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
 export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extracted: readonly ExtractedArticle[], faults: readonly Problem[]): ReadArchive {
-  const refused = new Map<string, Problem>();
+  // An article that can't be read as it was meant (broken front matter) would show what the archivist did not say.
+  const refused = new Map(extracted.flatMap(({ file, problems }) => problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const)));
   let archive: Archive;
   let broken: Problem[];
   do {

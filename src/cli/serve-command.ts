@@ -1,11 +1,11 @@
 /** `onrecord serve`: the site on this machine, made again whenever a file changes. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { EXIT, type ExitStatus, UserError } from './exit.js';
 import { WORD_FILES } from './read-folder.js';
+import { openRebuilder } from './rebuild.js';
 import { PROGRAM_ROOT } from './root.js';
 import { readSettings } from './settings.js';
 import { type Handler, listen, send, siteHandler } from './static-server.js';
@@ -28,7 +28,7 @@ const QUIET = 120;
 
 /** Serves until the process is told to end. */
 export async function runServe(request: ServeRequest): Promise<ExitStatus> {
-  const builder = openBuilder(request);
+  const builder = openRebuilder(request);
   const first = await builder.build();
   if (first === EXIT.usage) return EXIT.usage;
   const reloader = openReloader();
@@ -64,45 +64,6 @@ async function listenSomewhere(port: number | undefined, handler: Handler) {
     if (error instanceof UserError) return listen(0, handler);
     throw error;
   }
-}
-
-/** Builds in a process of its own, so that the server answers meanwhile and changed program files take effect. */
-function openBuilder(request: ServeRequest) {
-  let child: ChildProcess | null = null;
-  let again = false;
-  const args = [
-    join(PROGRAM_ROOT, 'scripts/onrecord.mjs'), 'build', '--input', request.input, '--output', request.output, '--max-bytes', String(request.maxBytes),
-    ...(request.pathPrefix === undefined ? [] : ['--path-prefix', request.pathPrefix]),
-  ];
-  const build = (): Promise<number> =>
-    new Promise((resolve) => {
-      child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-      child.once('error', () => resolve(EXIT.input));
-      child.once('exit', (status) => {
-        child = null;
-        resolve(status ?? EXIT.input);
-      });
-    });
-  const identity = () => statSync(request.output, { throwIfNoEntry: false })?.ino;
-  return {
-    build,
-    /** Builds once more; whether there is a new site. Changes during a build lead to one more build. */
-    async rebuild(): Promise<boolean> {
-      if (child) {
-        again = true;
-        return false;
-      }
-      const before = identity();
-      do {
-        again = false;
-        const status = await build();
-        if (status === EXIT.busy) await new Promise((resume) => setTimeout(resume, 500));
-        again ||= status === EXIT.busy;
-      } while (again);
-      return identity() !== before;
-    },
-    stop: () => void child?.kill('SIGTERM'),
-  };
 }
 
 /** Calls `changed` after a change to an article, to the archivist's word, or to the program itself. */

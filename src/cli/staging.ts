@@ -13,7 +13,10 @@ export class Staging {
   readonly #work: WorkFolder;
   readonly #last: Manifest;
   readonly #made = new Map<string, MadeFile>();
+  /** Folders of the new site that are there already. */
   readonly #folders = new Set<string>();
+  /** The last site's paths by folder; made when first asked for. */
+  #lastFolders: Map<string, string[]> | null = null;
   readonly #folded = new Map<string, string>();
 
   /** Begins with an empty folder. `last` tells what the published site was made from. */
@@ -63,6 +66,35 @@ export class Staging {
     }
     this.#made.set(path, last);
     return true;
+  }
+
+  /** Takes all files below `folder` over, if every one of them was made from the same (`key`): all of them, or none. */
+  reuseFolder(folder: string, key: string): boolean {
+    const paths = this.#lastIn(folder);
+    const taken: string[] = [];
+    for (const path of paths) {
+      if (this.reuse(path, key)) taken.push(path);
+      else break;
+    }
+    if (paths.length > 0 && taken.length === paths.length) return true;
+    for (const path of taken) {
+      rmSync(join(this.#work.staging, path));
+      this.#made.delete(path);
+      this.#release(path);
+    }
+    return false;
+  }
+
+  #lastIn(folder: string): readonly string[] {
+    if (!this.#lastFolders) {
+      this.#lastFolders = new Map();
+      for (const path of this.#last.keys()) {
+        const list = this.#lastFolders.get(dirname(path));
+        if (list) list.push(path);
+        else this.#lastFolders.set(dirname(path), [path]);
+      }
+    }
+    return [...this.#lastFolders].flatMap(([name, paths]) => (name === folder || name.startsWith(`${folder}/`) ? paths : []));
   }
 
   /** Counts a file in that another part of the build wrote into the staging folder. */

@@ -36,7 +36,7 @@ export function processTerminal(): Terminal {
     note: (text) => void (process.stdout.isTTY && line(process.stdout, text)),
     print: (text) => line(process.stdout, text),
     problem: (problem) => line(process.stderr, printable(formatProblem(problem))),
-    warn: (text) => line(process.stderr, printable(text)),
+    warn: (text) => text.split('\n').forEach((one) => line(process.stderr, printable(one))),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads a YAML file that the archivist wrote, checks its shape, and says in which line a fault stands. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Curated } from '../archive/index.js';
 import type { Problem } from '../record/index.js';
 import { readLimited } from './read-file.js';
@@ -25,7 +25,11 @@ export function readYamlFile<Schema extends z.ZodType>(found: FoundFile, schema:
     }
     return 1;
   };
-  const checked = schema.safeParse(document.toJS() ?? undefined);
+  const checked = schema.safeParse(document.toJS() ?? (schema instanceof z.ZodArray ? [] : {}));
   if (checked.success) return { file: found.file, value: checked.data, lineOf };
-  return checked.error.issues.map((issue) => error(lineOf(issue.path as (string | number)[]), `${issue.path.join('.') || 'file'}: ${issue.message}`));
+  return checked.error.issues.map((issue) => {
+    const path = issue.path as (string | number)[];
+    if (issue.code === 'unrecognized_keys') return error(lineOf([...path, issue.keys[0]!]), `There is no field "${issue.keys.join('", "')}"; docs/curation.md lists all.`);
+    return error(lineOf(path), `${path.join('.') || 'The file'}: ${issue.message}.`);
+  });
 }

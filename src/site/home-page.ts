@@ -45,6 +45,7 @@ export interface HomeView {
 
 const LATEST = 6;
 const SPEAKERS = 8;
+const VERSIONS = 3;
 
 export function homeView(site: Site): HomeView {
   const { archive, settings } = site;
@@ -57,7 +58,7 @@ export function homeView(site: Site): HomeView {
     holdings,
     certainty: certaintyOf(site),
     ledger: ledger && ledgerView(site, ledger, 0),
-    statement,
+    statement: statement && { ...statement, versions: statement.versions.slice(0, VERSIONS) },
     speakers: mostQuoted(site),
     latest: archive.articles.filter(({ published }) => published.edtf !== '').slice(-LATEST).reverse().map((article) => articleLink(site, article)),
   };

@@ -3,6 +3,8 @@ import type { Archive } from '../archive/index.js';
 import { aboutView, dataView } from './about-page.js';
 import { actorView, SAID_ON_A_PAGE, statementCount } from './actor-page.js';
 import { articleView } from './article-page.js';
+import { filesOf } from './files/index.js';
+import { archiveTables, type Table } from './files/tables.js';
 import { homeView } from './home-page.js';
 import { ledgerPageCount, ledgerView } from './ledger-page.js';
 import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
@@ -14,6 +16,7 @@ import { statementView } from './statement-page.js';
 import { timelinePages, timelineView } from './timeline-page.js';
 import { ledgerPath, type Site } from './views.js';
 
+export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
 /** Every page of the site, in a fixed order. The search page is `templates/search`'s own. */
@@ -56,7 +59,9 @@ function listPages(site: Site): Page[] {
 const paged = (kind: string, base: string, count: number, view: (page: number) => unknown): Page[] =>
   Array.from({ length: count }, (_, index) => ({ kind, path: pagePath(base, index), view: () => view(index) }));
 
-/** Every file of the site that is no page, and that search and offline use do not make. */
-export function siteFiles(_archive: Archive, _settings: SiteSettings): SiteFile[] {
-  return [];
-}
+/** Every file of the site that is no page, and that search and offline use do not make. The database is not among them. */
+export const siteFiles = (archive: Archive, settings: SiteSettings): SiteFile[] =>
+  filesOf({ archive, settings, lookup: lookUp(archive) }, sitePages(archive, settings));
+
+/** The archive's tables, for whoever makes the database of them. */
+export const siteTables = (archive: Archive, settings: SiteSettings): Table[] => archiveTables({ archive, settings, lookup: lookUp(archive) });

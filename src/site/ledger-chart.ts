@@ -9,10 +9,10 @@ export interface ChartRow {
   readonly y: number;
   /** Who counts. */
   readonly label: string;
-  /** The amount in words, set beside the mark. */
+  /** The amount in words. */
   readonly amount: string;
-  readonly amountX: number;
-  readonly anchor: 'start' | 'end';
+  /** Whether the amount has a line of its own below the label: on phones, where both do not fit. */
+  readonly stacked: boolean;
   /** The mark's outline; "" where there is no number. */
   readonly mark: string;
   readonly markX: number;
@@ -26,8 +26,8 @@ export interface ChartRow {
 export interface ChartView {
   readonly width: number;
   readonly height: number;
-  /** Where amounts begin, and the labels' column ends. */
-  readonly left: number;
+  /** Where the amounts' column begins; 0 where amounts stand above their marks, as on a phone. */
+  readonly amounts: number;
   readonly logarithmic: boolean;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly heads: readonly { readonly y: number; readonly text: string; readonly rivals: boolean; readonly height: number }[];
@@ -46,38 +46,44 @@ export interface DatedFigures {
 const HEAD = 26;
 const AXIS = 28;
 const FOOT = 10;
-const TEXT = 7.2;
+/** On wide pages the amounts' column, and where the scale begins behind it; letters that fit beside each other on a phone. */
+const AMOUNTS = 178;
+const SCALE = 480;
+const PHONE_LETTERS = 44;
 
-/** The chart at `width` units: from 600 on, labels stand left of the amounts; below, above them, as on a phone. */
+/** The chart at `width` units: from 600 on, names and amounts are columns of their own; below, they stand above the marks, as on a phone. */
 export function ledgerChart(groups: readonly DatedFigures[], width: number): ChartView {
   const wide = width >= 600;
-  const left = wide ? 190 : 8;
+  const left = wide ? SCALE : 8;
   const row = wide ? 26 : 40;
   const figures = groups.flatMap((group) => group.figures);
   const amounts = figures.flatMap(({ value, min, max }) => [value, min, max].filter((amount) => amount !== null && amount > 0) as number[]);
   const most = Math.max(1, ...amounts);
   const least = Math.min(most, ...amounts);
   const logarithmic = most / least > 200;
-  const range = [left, width - (wide ? 30 : 24)] as const;
+  const claims = groups.map((group) => sameClaims(group.figures));
+  const range = [left, width - 32] as const;
   const scale = logarithmic
     ? scaleLog().domain([Math.min(least, most / 10), most]).nice().range(range)
     : scaleLinear().domain([0, most]).nice().range(range);
   let y = AXIS;
   const heads: ChartView['heads'][number][] = [];
   const rows: ChartRow[] = [];
-  for (const group of groups) {
-    heads.push({ y: y + 17, text: group.words, rivals: group.rivals, height: group.figures.length * row });
+  groups.forEach((group, index) => {
+    const top = y;
     y += HEAD;
-    for (const figure of group.figures) {
-      rows.push(chartRow(figure, scale, y + (wide ? 13 : 28), range));
-      y += row;
+    for (const same of claims[index]!) {
+      const stacked = !wide && labelOf(same).length + amountWords(same).length > PHONE_LETTERS;
+      rows.push(chartRow(same, scale, y + (wide ? 13 : stacked ? 42 : 26), range, stacked));
+      y += stacked ? row + 16 : row;
     }
-  }
-  const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 6 : 3);
+    heads.push({ y: top + 17, text: group.words, rivals: group.rivals, height: y - top - HEAD });
+  });
+  const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 5 : 3);
   return {
     width,
     height: y + FOOT,
-    left,
+    amounts: wide ? AMOUNTS : 0,
     logarithmic,
     ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: formatNumber(tick) })),
     heads,
@@ -92,11 +98,34 @@ const powers = ([from = 1, to = 10]: readonly number[]): number[] => {
   return ticks;
 };
 
+/** Figures that claim the same for the same date, from several articles: one row of the chart. */
+function sameClaims(figures: readonly FigureView[]): FigureView[][] {
+  const claims = new Map<string, FigureView[]>();
+  for (const figure of figures) {
+    const { claimant, article, amount, text, comparator, unit, status } = figure;
+    const key = [claimant?.id ?? `article ${article.source}`, comparator === 'vague' ? text : amount, unit, status].join('|');
+    const same = claims.get(key);
+    if (same) same.push(figure);
+    else claims.set(key, [figure]);
+  }
+  return [...claims.values()];
+}
+
 /** Half a mark's width, and how far an arrow of an open amount reaches. */
 const MARK = 6;
 const ARROW = 26;
 
-function chartRow(figure: FigureView, scale: (amount: number) => number, y: number, [left, right]: readonly [number, number]): ChartRow {
+const labelOf = ([figure]: readonly FigureView[]): string => figure?.claimant?.name ?? `${figure?.article.source || 'The article'} itself`;
+
+/** "more than 80,000 troops (2 articles)", "“thousands of troops”". */
+function amountWords(same: readonly FigureView[]): string {
+  const { comparator, text, amount, unit, status, doubtful } = same[0]!;
+  const notes = [status === 'planned' && 'planned', same.length > 1 && `${same.length} articles`, doubtful && '?'].filter(Boolean);
+  return `${comparator === 'vague' ? `“${text}”` : `${amount} ${unit}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+function chartRow(same: readonly FigureView[], scale: (amount: number) => number, y: number, [left, right]: readonly [number, number], stacked: boolean): ChartRow {
+  const figure = same[0]!;
   const { comparator, value, min, max } = figure;
   const low = value ?? min;
   const high = value ?? max ?? min;
@@ -109,15 +138,11 @@ function chartRow(figure: FigureView, scale: (amount: number) => number, y: numb
     : comparator === 'at_least' || comparator === 'more_than' ? arrow(from + MARK, Math.min(from + MARK + ARROW, right + 20))
     : comparator === 'up_to' || comparator === 'less_than' ? arrow(Math.max(left, from - MARK), Math.max(left, from - MARK - ARROW))
     : '';
-  const amount = `${comparator === 'vague' ? `“${figure.text}”` : figure.amount}${figure.status === 'planned' ? ', planned' : ''}${figure.doubtful ? ' ?' : ''}`;
-  const open = comparator === 'at_least' || comparator === 'more_than' ? ARROW + 6 : 0;
-  const before = to + MARK + open + 6 + amount.length * TEXT > right + 24;
   return {
     y,
-    label: figure.claimant?.name ?? `${figure.article.source || 'The article'} itself`,
-    amount,
-    amountX: comparator === 'vague' ? round(from + 4) : before ? round(from - MARK - 8) : round(to + MARK + open + 6),
-    anchor: before && comparator !== 'vague' ? 'end' : 'start',
+    label: labelOf(same),
+    amount: amountWords(same),
+    stacked,
     mark: comparator === 'range' || comparator === 'vague' || low === null ? '' : outline(comparator),
     markX: from,
     reach,

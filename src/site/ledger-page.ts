@@ -105,7 +105,7 @@ export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView
     ...entry,
     description: `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side over time.`,
     groups: { ...pages, items: groups },
-    charts: [ledgerChart(charted, 720), ledgerChart(charted, 350)],
+    charts: [ledgerChart(charted, 860), ledgerChart(charted, 350)],
     uncharted: groups.reduce((sum, { figures }) => sum + figures.length, 0) - shown,
   };
 }

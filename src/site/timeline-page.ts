@@ -1,7 +1,7 @@
 /** What was said, counted and published, day by day; uncertain dates stand as uncertain. */
 import type { FigureEntry, QuoteEntry } from '../archive/index.js';
 import type { ArticleRecord, Basis } from '../record/index.js';
-import { formatDate, formatMonth } from './format-date.js';
+import { formatDate } from './format-date.js';
 import { isDay, placedAt } from './in-time.js';
 import { hrefOf } from './page.js';
 import { type ListPage, listPage, pagePath } from './paginate.js';
@@ -105,17 +105,23 @@ function dayView(site: Site, { edtf, articles, said, counted }: Day): DayView {
 const anchorOf = (edtf: string): string => (edtf === '' ? 'undated' : `d-${edtf.replaceAll('/', '_to_').replace(/[^\dA-Za-z_-]/g, (mark) => MARKS[mark] ?? '-')}`);
 const MARKS: Readonly<Record<string, string>> = { '~': 'about', '?': 'uncertain', '%': 'vague', '.': '' };
 
+/** The month that a date begins in, or its year where it tells no month: "2021-04", "2014". */
+function monthOf(edtf: string): string {
+  // "2021-04" of "2021-04~" and "2021-04-13/..", "2014" of "2014/2021" and "2014-XX"
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/.exec(edtf.replace(/^\.*\//, ''))?.[0] ?? '';
+}
+
 /** Months with anything in them, each with a link to its first day. */
 function monthsOf({ settings }: Site, pages: readonly Day[][]): MonthView[] {
   const months = new Map<string, { href: string; articles: number; facts: number }>();
   pages.forEach((days, page) => {
     for (const { edtf, articles, said, counted } of days) {
-      const key = placedAt(edtf).slice(0, 7);
+      const key = monthOf(edtf);
       let month = months.get(key);
       if (!month) months.set(key, (month = { href: `${hrefOf(settings, pagePath('/timeline/', page))}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
       month.articles += articles.length;
       month.facts += said.length + counted.length + articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
     }
   });
-  return [...months].map(([key, month]) => ({ words: key === '' ? 'Undated' : formatMonth(key), ...month }));
+  return [...months].map(([key, month]) => ({ words: key === '' ? 'Undated' : formatDate(key), ...month }));
 }

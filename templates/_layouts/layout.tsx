@@ -37,14 +37,14 @@ const SECTIONS: readonly [id: string, label: string][] = [
 ];
 
 export function Layout(props: LayoutProps) {
-  const { site, section, children } = props;
+  const { site, title, section, children } = props;
   return (
     <html lang={site.language}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">Skip to content</a>
         <header class="masthead">
-          <p class="masthead-title"><a href={hrefOf(site, '/')}>{site.title}</a></p>
+          {title ? <p class="masthead-title"><a href={hrefOf(site, '/')}>{site.title}</a></p> : <h1 class="masthead-title masthead-front">{site.title}</h1>}
           <form class="masthead-search" role="search" action={hrefOf(site, '/search/')} method="get">
             <label for="site-search" class="unseen">Search this archive</label>
             <input id="site-search" name="q" type="search" autocomplete="off" placeholder="Who said what" />

@@ -15,7 +15,7 @@ export function LedgerChart({ charts: [wide, narrow], id, title }: { charts: rea
 }
 
 function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; title: string; size: 'wide' | 'narrow' }) {
-  const { width, height, left, ticks, heads, rows } = chart;
+  const { width, height, amounts, ticks, heads, rows } = chart;
   return (
     <svg class={`chart-${size}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{title}</title>
@@ -33,21 +33,31 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
           <text class="chart-head" x={10} y={y}>{text}{rivals && ' · rival figures'}</text>
         </g>
       ))}
-      {rows.map((row) => <Row row={row} left={left} wide={size === 'wide'} />)}
+      {rows.map((row) => <Row row={row} amounts={amounts} />)}
     </svg>
   );
 }
 
-function Row({ row, left, wide }: { row: ChartRow; left: number; wide: boolean }) {
+function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
   const classes = `chart-mark chart-${row.style}${row.planned ? ' chart-planned' : ''}${row.doubtful ? ' chart-doubtful' : ''}`;
-  const longest = 26;
-  const label = row.label.length > longest ? `${row.label.slice(0, longest - 1)}…` : row.label;
+  const label = short(row.label, amounts ? 24 : 44);
   return (
     <g>
-      <text class="chart-label" x={wide ? left - 12 : 10} y={wide ? row.y + 4 : row.y - 12} text-anchor={wide ? 'end' : 'start'}>{wide ? label : row.label}</text>
+      {amounts > 0 ? (
+        <>
+          <text class="chart-label" x={10} y={row.y + 4}>{label}</text>
+          <text class="chart-amount" x={amounts} y={row.y + 4}>{short(row.amount, 42)}</text>
+        </>
+      ) : (
+        <text class="chart-label" x={10} y={row.y - (row.stacked ? 27 : 11)}>
+          {label} {row.stacked ? <tspan class="chart-amount" x={10} dy={16}>{short(row.amount, 46)}</tspan> : <tspan class="chart-amount">{row.amount}</tspan>}
+        </text>
+      )}
       {row.reach && <path class={`${classes} chart-reach`} d={row.reach} transform={`translate(0 ${row.y})`} />}
       {row.mark && <path class={classes} d={row.mark} transform={`translate(${row.markX} ${row.y})`} />}
-      <text class="chart-amount" x={row.amountX} y={row.style === 'vague' ? row.y - 5 : row.y + 4} text-anchor={row.anchor}>{row.amount}</text>
     </g>
   );
 }
+
+/** The text, cut where a chart has no more room for it; the table beside it has all of it. */
+const short = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -81,7 +81,7 @@ export function FigureRow({ figure, claimants, when }: { figure: FigureView; cla
       </td>
       <td data-label="Whose">{figure.side ? <Name actor={figure.side} /> : <span class="nobody">not said</span>}{figure.place && <span class="meta">, <bdi>{figure.place}</bdi></span>}</td>
       <td data-label="Where it is written" class="sentence">
-        <Where article={figure.article} href={figure.href} />: “<bdi lang={figure.lang || undefined}>{figure.sentence.trim()}</bdi>”
+        <Where article={figure.article} href={figure.href} /> <bdi lang={figure.lang || undefined}>{figure.sentence.trim()}</bdi>
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-/** The versions of one statement side by side, with the words that they do not share marked. */
+/** The versions of one statement side by side, with what they put otherwise marked. */
 import type { StatementView } from '../../src/site/statement-page.js';
 import { QuoteSource } from './facts.js';
 
@@ -8,7 +8,7 @@ export function Versions({ versions }: Pick<StatementView, 'versions'>) {
       {versions.map(({ quote, runs }) => (
         <li class="version-card">
           <blockquote class="words" lang={quote.lang || undefined}>
-            <p>“{runs.map(({ text, shared }) => (shared ? text : <Differing text={text} />))}”</p>
+            <p>“{runs.map(({ text, as }) => (as === 'same' ? text : as === 'other' ? <Otherwise text={text} /> : <span class="beyond">{text}</span>))}”</p>
           </blockquote>
           <QuoteSource quote={quote} speaker />
         </li>
@@ -17,8 +17,8 @@ export function Versions({ versions }: Pick<StatementView, 'versions'>) {
   );
 }
 
-/** Words that not all versions have; the white space behind them is not marked. */
-function Differing({ text }: { text: string }) {
+/** Words that another version puts otherwise; the white space behind them is not marked. */
+function Otherwise({ text }: { text: string }) {
   const words = text.trimEnd();
   return <><mark class="differs">{words}</mark>{text.slice(words.length)}</>;
 }

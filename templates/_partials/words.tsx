@@ -11,7 +11,7 @@ export function DateText({ date }: { date: DateView }) {
   return (
     <span class={`date date-${date.basis}`}>
       {date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words}
-      {basis && <span class="basis" title={date.why || undefined}> {basis}</span>}
+      {basis && <>{' '}<span class="basis" title={date.why || undefined}>{basis}</span></>}
     </span>
   );
 }

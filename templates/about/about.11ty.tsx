@@ -24,7 +24,7 @@ function About({ view, path, site }: PageProps<AboutView>) {
         <LeftOut view={view} />
         <h2>Rights</h2>
         {view.rights && <Prose html={view.rights} />}
-        {view.license && <p>The archive’s own work is under {view.license}.</p>}
+        {view.license && <p>Licence: {view.license}</p>}
         <p>
           {view.text === 'full' ? 'Articles are shown in full, so that every fact can be read where it stands.' : 'Only the sentences that carry a quote or a figure are published.'}
           {view.publisher && ` The archive is kept by ${view.publisher}.`} <a href={hrefOf(site, '/data/')}>All records can be downloaded.</a>

@@ -17,15 +17,15 @@ function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>
         <section aria-labelledby={`k-${kind}`}>
           <h2 id={`k-${kind}`} class="section-head">{KINDS[kind]}</h2>
           <div class="table-frame">
-            <table class="directory">
+            <table class="directory directory-wide">
               <thead><tr><th scope="col">Name</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Articles</th></tr></thead>
               <tbody>
                 {actors.map((actor) => (
                   <tr>
                     <th scope="row"><Name actor={actor} />{actor.role && <span class="meta"> <bdi>{actor.role}</bdi></span>}</th>
-                    <td class="number">{dash(actor.quotes)}</td>
-                    <td class="number">{dash(actor.figures)}</td>
-                    <td class="number">{dash(actor.articles)}</td>
+                    <td class="number" data-label="quotes">{dash(actor.quotes)}</td>
+                    <td class="number" data-label="figures">{dash(actor.figures)}</td>
+                    <td class="number" data-label="articles">{dash(actor.articles)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -52,8 +52,8 @@ function Dateline({ view }: { view: ArticleView }) {
     <div class="dateline">
       <p>
         <DateText date={date} />
-        {byline && <span class="byline"> · <bdi>{byline}</bdi></span>}
-        {url && <> · <a href={url} rel="external noreferrer">The original</a></>}
+        {byline && <span class="byline"><span class="dot"> · </span><bdi>{byline}</bdi></span>}
+        {url && <><span class="dot"> · </span><a href={url} rel="external noreferrer">The original</a></>}
       </p>
       {date.why && <p class="why">Date {BASIS[date.basis]}: {date.why}</p>}
       {source.why && source.basis !== 'stated' && <p class="why">Source {BASIS[source.basis]}: {source.why}</p>}

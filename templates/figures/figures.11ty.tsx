@@ -12,15 +12,15 @@ function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
       <h1>Figures</h1>
       <p class="standfirst">Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence they stand in. None is averaged away.</p>
       <div class="table-frame">
-        <table class="directory">
+        <table class="directory directory-wide">
           <thead><tr><th scope="col">Ledger</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Claimants</th><th scope="col" class="number">Rival dates</th></tr></thead>
           <tbody>
             {view.items.map((ledger) => (
               <tr>
                 <th scope="row"><a href={ledger.href}><bdi>{ledger.title}</bdi></a>{ledger.span && <span class="meta"> {ledger.span}</span>}</th>
-                <td class="number">{formatNumber(ledger.figures)}</td>
-                <td class="number">{formatNumber(ledger.claimants)}</td>
-                <td class="number">{ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}</td>
+                <td class="number" data-label="figures">{formatNumber(ledger.figures)}</td>
+                <td class="number" data-label="claimants">{formatNumber(ledger.claimants)}</td>
+                <td class="number" data-label="rival dates">{ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}</td>
               </tr>
             ))}
           </tbody>

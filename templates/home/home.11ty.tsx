@@ -12,7 +12,6 @@ function Home({ view, path, site }: PageProps<HomeView>) {
   return (
     <Layout site={site} path={path} title="" description={view.description}>
       <header class="front">
-        <h1>{view.title}</h1>
         <p class="standfirst">{view.description}</p>
         <Holdings view={view} site={site} />
       </header>

@@ -12,15 +12,15 @@ function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
       <h1>Sources</h1>
       <p class="standfirst">The outlets that published the articles. An article that does not tell its outlet is under none of them.</p>
       <div class="table-frame">
-        <table class="directory">
+        <table class="directory directory-wide">
           <thead><tr><th scope="col">Outlet</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th></tr></thead>
           <tbody>
             {view.items.map((source) => (
               <tr>
                 <th scope="row"><a href={source.href}><bdi>{source.name}</bdi></a>{source.span && <span class="meta"> {source.span}</span>}</th>
-                <td class="number">{formatNumber(source.articles)}</td>
-                <td class="number">{formatNumber(source.quotes)}</td>
-                <td class="number">{formatNumber(source.figures)}</td>
+                <td class="number" data-label="articles">{formatNumber(source.articles)}</td>
+                <td class="number" data-label="quotes">{formatNumber(source.quotes)}</td>
+                <td class="number" data-label="figures">{formatNumber(source.figures)}</td>
               </tr>
             ))}
           </tbody>

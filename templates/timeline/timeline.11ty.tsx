@@ -4,7 +4,7 @@ import type { DayView, MonthView, TimelineView } from '../../src/site/timeline-p
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix } from '../_partials/facts.js';
-import { DateText, Doubt, Name, Names, Where } from '../_partials/words.js';
+import { Doubt, Name, Names, Where } from '../_partials/words.js';
 
 function Timeline({ view, path, site }: PageProps<TimelineView>) {
   return (
@@ -58,7 +58,7 @@ function Day({ day }: { day: DayView }) {
         {day.articles.map(({ article, speakers, quotes, figures }) => (
           <li class="entry">
             <span class="label">{article.source || 'Source unknown'}</span> <a href={article.href} lang={article.lang || undefined}><bdi>{article.title}</bdi></a>
-            {article.date.basis !== 'stated' && <span class="meta"> <DateText date={article.date} /></span>}
+            {article.date.basis === 'inferred' && <> <span class="basis" title={article.date.why || undefined}>date inferred</span></>}
             <span class="meta"> {count(quotes, 'quote')}, {count(figures, 'figure')}{speakers.length > 0 && <>: <Names actors={speakers} /></>}</span>
           </li>
         ))}

@@ -1,23 +1,16 @@
 /** Whom the phrases of an article name. */
-import type { ActorKind, Mention, Role, Span } from '../../record/index.js';
+import type { Mention, Role, Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
 import type { LocalActor } from '../facts.js';
 import type { Marks } from './lexicon.js';
 import type { Cast } from './index.js';
 import type { Name } from './names.js';
 import type { Person } from './people.js';
+import { type Named, Scene } from './scene.js';
 import { type Draft, Registry } from './registry.js';
 import { type RolePhrase, RoleReader } from './roles.js';
 import { PhraseReader } from './phrases.js';
 import { sideOf } from './sides.js';
-
-/** A name with the actor it names. */
-export interface Named {
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-  readonly actor: Draft;
-}
 
 /** Everything that resolving a phrase looks at. */
 export interface Stage {
@@ -29,6 +22,7 @@ export interface Stage {
   /** Actor id → what the article says he is. */
   readonly roles: ReadonlyMap<string, readonly RolePhrase[]>;
   readonly reader: RoleReader;
+  readonly scene: Scene;
 }
 
 /** Puts the people and the other names of an article on stage. */
@@ -54,21 +48,24 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
       registry.mention(actor, { start, end }, via);
       mentions.push({ start, end, text: document.text.slice(start, end), via, actor: actor.id });
     }
-    named.push({ name, start, end, actor });
-    if (actor.kind === 'person') addRoles(actor, name, reader, roles, document, published);
+    const titles = actor.kind === 'person' ? reader.before(name) : undefined;
+    named.push({ name, start, end, actor, phraseFrom: titles && titles.to === name.from ? titles.from : name.from });
+    if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], roles, document, published);
   }
-  const stage: Stage = { document, marks, registry, named, roles, reader };
+  const stage: Stage = { document, marks, registry, named, roles, reader, scene: new Scene(document, marks, named) };
   return new StagedCast(stage, mentions);
 }
 
 function actorOfOther(name: Name, registry: Registry, { text, tokens }: Document): Draft | undefined {
   if (name.kind !== 'organization' && name.kind !== 'state') return undefined;
   const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
-  return registry.actor(name.kind, name.canonical || written);
+  const actor = registry.actor(name.kind, name.canonical || written);
+  if (name.form === 'name' && written !== actor.name && !actor.aliases.includes(written)) actor.aliases.push(written);
+  return actor;
 }
 
-function addRoles(actor: Draft, name: Name, reader: RoleReader, roles: Map<string, RolePhrase[]>, { text }: Document, published: string): void {
-  for (const phrase of [reader.before(name), reader.behind(name)]) {
+function addRoles(actor: Draft, phrases: readonly (RolePhrase | undefined)[], roles: Map<string, RolePhrase[]>, { text }: Document, published: string): void {
+  for (const phrase of phrases) {
     if (!phrase || !phrase.head) continue;
     const list = roles.get(actor.id) ?? [];
     if (list.length === 0) roles.set(actor.id, list);
@@ -138,4 +135,3 @@ export function firstAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-export type { ActorKind };

@@ -6,6 +6,12 @@ import { type Name, PLACE_PREPOSITIONS } from './names.js';
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
 const SURNAME = /(?:enko|[oe]va?|[iy]na?|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
 
+/** Dead rulers and thinkers whom news names by surname alone. From general knowledge. */
+const FAMOUS = new Set('stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli'.split(' '));
+
+// "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
+const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
 export const SINGLE = 2.5;
@@ -15,25 +21,31 @@ export function namingWords(tokens: readonly Token[], marks: Marks, name: Name):
   return tokens.slice(name.from, name.to).filter((token, k) => token.kind === 'word' && token.text.length > 1 && (token.capital || !(marks.bits[name.from + k]! & PARTICLE)));
 }
 
+/** Names of nobody. From general knowledge. */
+const NOBODY = new Set(['jim crow', 'uncle sam', 'john doe', 'jane doe', 'santa claus', 'big brother', 'father christmas', 'miss universe', 'miss world']);
+
 /** Evidence that `name` is a person's, from its words and from both sides. */
 export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {
   const words = namingWords(tokens, marks, name);
   const count = words.length;
-  if (count === 0) return -9;
+  if (count === 0 || NOBODY.has(words.map(({ lower }) => lower).join(' '))) return -9;
   const { bits } = marks;
   const [first, last] = blocks[name.block]!.tokens;
   const before = name.from > first ? name.from - 1 : -1;
   const beforeBits = before >= 0 ? bits[before]! : 0;
   const beforeText = before >= 0 ? tokens[before]!.lower : '';
   let score = 0;
-  if (bits[name.from]! & GIVEN) score += count > 1 ? 3 : 0.5;
+  if (bits[name.from]! & GIVEN) score += count > 1 ? 3 : 1;
+  if (FAMOUS.has(words[0]!.lower) && count === 1) score += 3;
   if (SURNAME.test(words.at(-1)!.lower)) score += count > 1 ? 1.5 : 0.5;
   if (name.to - name.from > count) score += 1;
   score += titleBefore(tokens, bits, before, first);
+  // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
+  if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
   if (beforeText === 'the' || beforeText === 'a' || beforeText === 'an') score -= 3;
   if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
-  if (beforeBits & REPORTING && name.from - 1 >= first) score += 1.5;
-  score += behind(tokens, bits, name.to, last);
+  if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
+  score += behind(tokens, bits, name, last);
   score += inside(tokens, marks, name, count);
   return score;
 }
@@ -51,11 +63,13 @@ function titleBefore(tokens: readonly Token[], bits: Uint16Array, before: number
 }
 
 /** What follows: "said", ", 55,", ", a lawyer", "who". */
-function behind(tokens: readonly Token[], bits: Uint16Array, to: number, last: number): number {
+function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: number): number {
+  const { to } = name;
   if (to >= last) return 0;
   const next = tokens[to]!;
-  if (bits[to]! & REPORTING && !next.capital) return 2;
+  if (bits[to]! & REPORTING && !next.capital) return name.to - name.from > 1 ? 2 : 1.7;
   if (next.lower === 'who' || next.lower === 'whose') return 2;
+  if (next.text === ':' && name.weak) return 2;
   if (next.text !== ',' || to + 1 >= last) return 0;
   const after = tokens[to + 1]!;
   if (after.kind === 'number' && after.text.length <= 2) return 3;
@@ -73,13 +87,17 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
   for (let i = name.from; i < name.to; i++) {
     const word = marks.bits[i]!;
     const { text, lower } = tokens[i]!;
-    if (word & GIVEN) continue;
+    if (word & GIVEN) {
+      if (word & PLACE && count === 1) score -= 2;
+      continue;
+    }
     if (word & PLACE) score -= 3;
     if (word & (ORGANIZATION_HEAD | THING_HEAD)) score -= i === name.to - 1 ? 1.5 : 1;
-    if (word & (NEVER | STATE)) score -= 3;
+    if (word & (NEVER | STATE) && lower !== 'may') score -= 3;
     if (word & (COMMON | MODIFIER) && count > 1) score -= 1;
     if (word & ROLE) score -= 0.5;
     if (text.length > 1 && text === text.toUpperCase()) score -= 3;
+    if (CAMEL.test(text)) score -= 2;
     if (marks.lowered.has(lower)) score -= count > 1 ? 1.5 : 2;
   }
   if (count > 4) score -= 2;

@@ -4,8 +4,9 @@ import type { Document } from '../../text/index.js';
 import type { LocalActor } from '../facts.js';
 import { castOf } from './cast.js';
 import { markTokens } from './lexicon.js';
-import { findNames } from './names.js';
+import { findNames, type Name } from './names.js';
 import { findPeople } from './people.js';
+import { organizationsAmong } from './unknown-names.js';
 
 /** The actors of one article, and whom a phrase of it names. */
 export interface Cast {
@@ -33,5 +34,8 @@ export interface Cast {
 export function findActors(document: Document, published: string): Cast {
   const marks = markTokens(document);
   const names = findNames(document, marks);
-  return castOf(document, marks, names, findPeople(document, marks, names), published);
+  const { people, others } = findPeople(document, marks, names);
+  const organizations = organizationsAmong(document, marks, others);
+  const settled = names.map((name): Name => (organizations.has(name) ? { ...name, kind: 'organization' } : name));
+  return castOf(document, marks, settled, people, published);
 }

@@ -4,7 +4,7 @@ import { GIVEN_NAMES, type Gender } from './given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './organizations.table.js';
 import { PLACE_WORDS, STATE_FORMS, type State } from './places.table.js';
 import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.table.js';
-import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS } from './words.table.js';
+import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIMES } from './words.table.js';
 
 /** One bit for each list a word stands in. */
 export const ROLE = 1;
@@ -20,6 +20,7 @@ export const HONORIFIC = 512;
 export const NAME_TITLE = 1024;
 export const PARTICLE = 2048;
 export const REPORTING = 4096;
+export const TIME = 8192;
 
 const BITS = new Map<string, number>();
 const mark = (words: Iterable<string>, bit: number): void => {
@@ -38,6 +39,7 @@ mark(HONORIFICS.keys(), HONORIFIC);
 mark(NAME_TITLES, NAME_TITLE | ROLE);
 mark(PARTICLES, PARTICLE);
 mark(REPORTING_VERBS, REPORTING);
+mark(TIMES, TIME);
 
 /** "spokesman" → "spokesmen", "ally" → "allies", "chief" → "chiefs". */
 export function plural(noun: string): string {
@@ -119,7 +121,11 @@ export function markTokens({ tokens, blocks }: Document): Marks {
 
 function bitsOf(token: Token): number {
   const bits = BITS.get(token.lower) ?? 0;
-  return bits || !token.capital || isAscii(token.lower) ? bits : BITS.get(foldLetters(token.lower)) ?? 0;
+  if (bits || !token.capital) return bits;
+  const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
+  const dash = folded.search(/[-‑]/);
+  // "Frank-Walter" is a given name as "Frank" is one.
+  return dash > 0 ? (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN : BITS.get(folded) ?? 0;
 }
 
 // "müller" is not, "miller" is

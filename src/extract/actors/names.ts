@@ -1,6 +1,7 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document, Token } from '../../text/index.js';
-import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, ROLE, STATE, THING_HEAD } from './lexicon.js';
+import { STATE_FORMS } from './places.table.js';
+import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE, THING_HEAD, TIME } from './lexicon.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -36,6 +37,15 @@ export function findNames(document: Document, marks: Marks): Name[] {
 }
 
 const MOST_WORDS = 12;
+/** "Commission on Presidential Debates". */
+const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
+const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
+
+/** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
+function isCompoundAdjective(lower: string): boolean {
+  const dash = lower.indexOf('-');
+  return dash > 0 && STATE_FORMS.has(lower.slice(0, dash));
+}
 
 class NameReader {
   private readonly tokens: readonly Token[];
@@ -61,6 +71,7 @@ class NameReader {
   /** The name that begins at token `i`, if one does. */
   at(i: number): Name | undefined {
     const token = this.tokens[i]!;
+    if (token.text === '(' && this.isBracketed(i) && this.is(i + 1, GIVEN)) return this.name(i, this.runEnd(i + 3), 'person');
     if (token.kind !== 'word') return undefined;
     const particle = !token.capital && !!(this.bits(i) & PARTICLE) && this.startsWithParticle(i);
     const organization = this.marks.organizations.get(i);
@@ -68,6 +79,9 @@ class NameReader {
     if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
     const state = this.marks.states.get(i);
     if (state && !this.isGivenNameHere(i)) return this.state(i);
+    // "USS Donald Cook" is a ship.
+    if (SHIPS.has(token.text)) return this.name(i, this.runEnd(i), 'thing');
+    if (token.capital && isCompoundAdjective(token.lower)) return undefined;
     return this.run(i);
   }
 
@@ -124,8 +138,17 @@ class NameReader {
     const to = i + length;
     const longer = this.organizationEnd(i, to);
     if (longer > to) return this.name(i, longer, 'organization');
+    const owned = this.ownedEnd(to);
+    if (owned > to) return this.name(i, owned, 'organization');
     if (value.form !== 'demonym' && this.thingEnd(to) > to) return this.name(i, this.thingEnd(to), 'thing');
     return this.name(i, to, 'state', value.name, value.form);
+  }
+
+  /** "Russia's Foreign Ministry": where the organisation ends that a state owns; `i` where none follows. */
+  private ownedEnd(i: number): number {
+    if (this.tokens[i]?.lower !== "'s" || !this.capital(i + 1) || this.starts.has(i + 1)) return i;
+    const end = this.organizationEnd(i + 1, i + 1);
+    return end > i + 2 ? end : i;
   }
 
   /** Where an organisation's name ends that began before `i`; `i` where no head noun follows. */
@@ -133,15 +156,27 @@ class NameReader {
     let end = i;
     let k = i;
     while (k < this.end && k - from < MOST_WORDS) {
+      if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, ORGANIZATION_HEAD | MODIFIER)) break;
+      if (k > from && this.lineBreak(k)) break;
       if (this.capital(k) && !this.marks.bits[k]) k++;
-      else if (this.capital(k) && !this.is(k, NEVER | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
+      else if (this.capital(k) && !this.is(k, TIME | HONORIFIC) && !(this.is(k, ROLE) && !this.is(k, ORGANIZATION_HEAD | MODIFIER))) {
         k++;
         if (this.is(k - 1, ORGANIZATION_HEAD) && !this.is(k - 1, MODIFIER & ~ORGANIZATION_HEAD)) end = this.headEnd(k);
         else if (this.is(k - 1, ORGANIZATION_HEAD) && !this.capital(k)) end = this.headEnd(k);
-      } else if (this.joins(k) && this.capital(k + 1)) k++;
+      } else if (this.joins(k) && this.capital(k + 1) && (end < k || k === i)) k++;
       else break;
     }
     return end;
+  }
+
+  /** "Theresa May", not "in May" nor "May 2014". */
+  private isSurnameMay(k: number): boolean {
+    const next = this.tokens[k + 1];
+    return this.tokens[k]!.text === 'May' && next?.kind !== 'number' && (this.is(k - 1, GIVEN) || this.is(k + 1, REPORTING) || next?.lower === "'s");
+  }
+
+  private lineBreak(k: number): boolean {
+    return this.document.text.slice(this.tokens[k - 1]!.end, this.tokens[k]!.start).includes('\n');
   }
 
   /** "and" or "&" inside a name: "Security and Defense Council". */
@@ -155,11 +190,11 @@ class NameReader {
     let end = i;
     for (let turn = 0; turn < 3; turn++) {
       const link = this.tokens[end]?.lower;
-      if (end >= this.end || (link !== 'of' && link !== 'for' && link !== 'on' && !(link === 'and' && turn > 0))) break;
+      if (end >= this.end || !(link === 'of' || link === 'for' || (link === 'on' && ON_HEADS.has(this.tokens[end - 1]!.lower)) || (link === 'and' && turn > 0))) break;
       let k = end + 1;
       if (this.tokens[k]?.lower === 'the') k++;
       const first = k;
-      while (this.capital(k) && k - i < MOST_WORDS && !this.is(k, NEVER) && !(k > first && this.is(k, ROLE | GIVEN))) k++;
+      while (this.capital(k) && k - i < MOST_WORDS && !this.is(k, TIME) && !(k > first && this.is(k, ROLE | GIVEN))) k++;
       if (k === first) break;
       end = k;
     }
@@ -179,7 +214,7 @@ class NameReader {
   /** A run of capitals that no list knows as a whole. */
   private run(i: number): Name | undefined {
     if (this.skips(i)) return undefined;
-    const to = this.runEnd(i);
+    const to = this.titleCase ? this.headlineEnd(i) : this.runEnd(i);
     const last = to - 1;
     const organizationTo = this.organizationEnd(i, i);
     const given = this.is(i, GIVEN);
@@ -193,6 +228,12 @@ class NameReader {
     return this.name(i, to, 'person');
   }
 
+  /** "(Barack)" of "(Barack) Obama", "“Strelkov”" of "Igor “Strelkov” Girkin". */
+  private isBracketed(k: number): boolean {
+    const [open, name, close] = this.tokens.slice(k, k + 3);
+    return !!name && !!close && /^[("“'‘]$/.test(open!.text) && /^[)"”'’]$/.test(close.text) && name.capital && this.capital(k + 3) && k + 3 < this.end && !this.is(k + 3, NEVER | ROLE);
+  }
+
   /** "Victoria Station": behind "the" or "at" it is a place, however it begins. */
   private isThingName(i: number, to: number): boolean {
     const before = this.tokens[i - 1]?.lower ?? '';
@@ -204,9 +245,10 @@ class NameReader {
     const bits = this.bits(i);
     const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
+    if (this.isSurnameMay(i)) return false;
     if (bits & (NEVER | HONORIFIC | NAME_TITLE)) return !(this.organizationEnd(i, i) > i + 1);
     if (bits & (ROLE | MODIFIER)) return !(this.organizationEnd(i, i) > i + 1);
-    const common = bits & COMMON || this.marks.lowered.has(this.tokens[i]!.lower);
+    const common = bits & (COMMON | REPORTING) || this.marks.lowered.has(this.tokens[i]!.lower);
     if (common && this.weakAt(i) && !(bits & GIVEN && followed)) return !(this.organizationEnd(i, i) > i + 1 && !this.startsSentenceWord(i));
     return false;
   }
@@ -227,16 +269,26 @@ class NameReader {
       if (k > i && this.stopsRun(k)) break;
       if (this.isInitial(k)) k += 2;
       else if (this.capital(k)) k++;
+      else if (this.isBracketed(k)) k += 3;
       else if (this.is(k, PARTICLE) && (this.capital(k + 1) || (this.is(k + 1, PARTICLE) && this.capital(k + 2)))) k++;
       else break;
     }
     return k;
   }
 
+  /** In a headline of capitals only a given name and one surname are sure to belong together: "Hillary Clinton Breaks". */
+  private headlineEnd(i: number): number {
+    const end = this.runEnd(i);
+    let to = i + 1;
+    if (this.is(i, GIVEN)) while (to < end && to - i < 4 && (this.isInitial(to) || this.tokens[to]!.text === '.' || this.is(to, PARTICLE))) to++;
+    return this.is(i, GIVEN) && to < end ? to + 1 : i + 1;
+  }
+
   /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
   private stopsRun(k: number): boolean {
-    if (this.starts.has(k)) return true;
-    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return true;
+    if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, GIVEN)) return true;
+    if (this.starts.has(k) || this.lineBreak(k)) return true;
+    if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return !this.isSurnameMay(k);
     if (this.is(k, STATE) && !this.is(k, GIVEN) && this.marks.states.has(k)) return true;
     if (this.is(k, ROLE) && this.capital(k) && this.capital(k + 1) && !this.is(k, GIVEN)) return true;
     return this.marks.organizations.has(k) && !this.is(k, ORGANIZATION_HEAD);

@@ -1,9 +1,10 @@
 /** Which names are people, and which of them are one person. */
 import { type Document, foldWords, nameKey } from '../../text/index.js';
 import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
-import { GIVEN, genderOfGivenName, type Marks } from './lexicon.js';
-import type { Name } from './names.js';
 import type { Gender } from './given-names.table.js';
+import { genderOfGivenName, type Marks } from './lexicon.js';
+import type { Name } from './names.js';
+import { HONORIFICS, ROLE_GENDER } from './titles.table.js';
 
 /** One human being of the article. */
 export interface Person {
@@ -20,33 +21,67 @@ interface Candidate {
   readonly keys: readonly string[];
   readonly words: number;
   readonly score: number;
+  /** What a form of address before it tells: "Mr. Obama". */
+  readonly address: Gender | '';
 }
 
 interface Group {
   text: string;
   keys: readonly string[];
-  words: number;
   readonly forms: Set<string>;
   readonly names: Name[];
+  /** What forms of address and the given name tell. */
   gender: Gender | '';
 }
 
-/** Finds the people among `names`; what is no person is left out. */
-export function findPeople(document: Document, marks: Marks, names: readonly Name[]): Person[] {
-  const { text, tokens } = document;
+/** Finds the people among `names`, and the runs of capitals that turned out to be none. */
+export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
+  const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
   const candidates = names
-    .filter(({ kind }) => kind === 'person')
+    .filter((name) => name.kind === 'person' && !things.has(written(document, name)))
     .map((name): Candidate => {
-      const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
-      return { name, text: written, keys: nameKey(written).split(' '), words: namingWords(tokens, marks, name).length, score: personEvidence(document, marks, name) };
+      const text = written(document, name);
+      return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
     });
-  const groups = groupFullNames(candidates, marks, document);
+  const groups = groupFullNames(candidates);
   addShortNames(groups, candidates);
-  return groups.map(({ text: name, forms, names: all, gender }) => ({ name, forms, names: all.sort((a, b) => a.from - b.from), gender }));
+  const people = mergeAliases(document, groups).map((group) => personOf(document, group));
+  const taken = new Set(people.flatMap((person) => person.names));
+  return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
+}
+
+function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
+  const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];
+  return (before && HONORIFICS.get(before.lower)) || '';
+}
+
+function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
+  names.sort((a, b) => a.from - b.from);
+  let gender: Gender | '' = '';
+  for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
+  // "Gremacheva", "Stolyarova", "Tymoshenko" tells nothing
+  const bySurname = /(?:[oe]va|ina|skaya|skaia)$/.test(keys.at(-1)!) && keys.length > 1 ? 'female' : /(?:[oe]v|ski|skiy)$/.test(keys.at(-1)!) && keys.length > 1 ? 'male' : '';
+  return { name: text, forms, names, gender: gender || told || bySurname };
+}
+
+const firstWord = (text: string): string => text.split(' ')[0]!;
+
+/** A name's words in the text; brackets and quotation marks inside it left out. */
+function written({ text, tokens }: Document, { from, to }: Name): string {
+  const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // "(Barack) Obama"
+  return words.replace(/[()]/g, '').replace(/\s+/g, ' ');
+}
+
+/** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
+function looseKeys(text: string): string[] {
+  return nameKey(text)
+    .split(' ')
+    .map((key) => (key.length < 5 ? key : key.replace(/[yj]/g, 'i').replace(/w/g, 'v').replace(/kh/g, 'h').replace(/(.)\1/g, '$1').replace(/(?<=[aeou])i(?=[aeou])/g, '')));
 }
 
 /** People named with two words or more, where any mention of the name gives evidence enough. */
-function groupFullNames(candidates: readonly Candidate[], marks: Marks, document: Document): Group[] {
+function groupFullNames(candidates: readonly Candidate[]): Group[] {
   const best = new Map<string, number>();
   const full = candidates.filter(({ words }) => words > 1);
   for (const { keys, score } of full) {
@@ -54,34 +89,49 @@ function groupFullNames(candidates: readonly Candidate[], marks: Marks, document
     best.set(key, Math.max(best.get(key) ?? -9, score));
   }
   const groups: Group[] = [];
+  const bySurname = new Map<string, Group[]>();
   for (const candidate of full) {
     if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
-    const group = groups.find(({ keys }) => sameFullName(keys, candidate.keys));
-    if (group) join(group, candidate);
-    else groups.push(groupOf(candidate, marks, document));
+    const surname = candidate.keys.at(-1)!;
+    const namesakes = bySurname.get(surname) ?? [];
+    const group = namesakes.find(({ keys }) => sameGivenName(keys, candidate.keys));
+    if (group) {
+      join(group, candidate);
+      continue;
+    }
+    const made: Group = { text: candidate.text, keys: candidate.keys, forms: new Set([candidate.text]), names: [candidate.name], gender: candidate.address || genderOfGivenName(firstWord(candidate.text)) };
+    groups.push(made);
+    bySurname.set(surname, [...namesakes, made]);
   }
-  return groups;
-}
-
-function groupOf({ name, text, keys, words }: Candidate, marks: Marks, { tokens }: Document): Group {
-  const given = marks.bits[name.from]! & GIVEN ? genderOfGivenName(tokens[name.from]!.text) : '';
-  return { text, keys, words, forms: new Set([text]), names: [name], gender: given };
+  return joinSurnames(groups);
 }
 
 function join(group: Group, { name, text, keys }: Candidate): void {
   group.forms.add(text);
   group.names.push(name);
-  if (keys.length > group.keys.length) {
-    group.keys = keys;
-    group.text = text;
-  }
+  if (keys.length <= group.keys.length) return;
+  group.keys = keys;
+  group.text = text;
 }
 
-/** One name in two lengths or spellings: same surname, and given names that agree or shorten one another. */
-function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
+/** The same given name, its initial, or one of several given names. */
+function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0]!, b[0]!];
-  return x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
+  return a.slice(1, -1).includes(y) || b.slice(1, -1).includes(x);
+}
+
+/** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
+function joinSurnames(groups: readonly Group[]): Group[] {
+  const byEnd = new Map<string, Group>();
+  for (const group of groups) for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
+  return groups.filter((group) => {
+    const whole = byEnd.get(group.keys.join(' '));
+    if (!whole || whole === group) return true;
+    for (const form of group.forms) whole.forms.add(form);
+    whole.names.push(...group.names);
+    return false;
+  });
 }
 
 /** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
@@ -95,7 +145,7 @@ function addShortNames(groups: Group[], candidates: readonly Candidate[]): void 
   const taken = new Set(groups.flatMap(({ names }) => names));
   for (const candidate of candidates) {
     if (taken.has(candidate.name)) continue;
-    const owned = owners.get(candidate.keys.join(' ')) ?? [];
+    const owned = (owners.get(candidate.keys.join(' ')) ?? []).filter(({ gender }) => !gender || !candidate.address || gender === candidate.address);
     const owner = owned.length > 1 ? latest(owned, candidate.name) : owned[0];
     if (owner) {
       owner.forms.add(candidate.text);
@@ -129,14 +179,56 @@ function latest(groups: readonly Group[], name: Name): Group {
 /** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
 function singleNames(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, { group: Group; best: number; more: number }>();
-  for (const { name, text, keys, words, score } of candidates) {
+  for (const { name, text, keys, score, address } of candidates) {
     const key = foldWords(text);
     const known = groups.get(key);
     if (known) {
       known.group.names.push(name);
       known.more += score > 1 ? 0.5 : 0;
       known.best = Math.max(known.best, score);
-    } else groups.set(key, { group: { text, keys, words, forms: new Set([text]), names: [name], gender: genderOfGivenName(text) }, best: score, more: 0 });
+    } else groups.set(key, { group: { text, keys, forms: new Set([text]), names: [name], gender: address || genderOfGivenName(text) }, best: score, more: 0 });
   }
   return [...groups.values()].filter(({ best, more }) => best + Math.min(more, 1) >= SINGLE).map(({ group }) => group);
+}
+
+// "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
+const ALSO = /^(?:as|name|names|guerre|pseudonym|alias|nicknamed|aka|is|dubbed|called)$/;
+const KNOWN = /^(?:known|assumed|real|guerre|pseudonym|alias|nicknamed|aka|nickname|callsign|born)$/;
+
+/** Joins people whom the article itself says to be one: "Girkin, better known by his assumed name Strelkov". */
+function mergeAliases({ tokens }: Document, groups: readonly Group[]): Group[] {
+  const owners = new Map<number, Group>();
+  for (const group of groups) for (const { to } of group.names) owners.set(to, group);
+  const merged = new Map<Group, Group>();
+  const find = (group: Group): Group => (merged.has(group) ? find(merged.get(group)!) : group);
+  for (const group of groups) {
+    for (const { from } of group.names) {
+      const other = aliasOwner(tokens, owners, from);
+      if (other && find(other) !== find(group)) merge(merged, find(other), find(group));
+    }
+  }
+  return groups.filter((group) => !merged.has(group));
+}
+
+function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Group>, from: number): Group | undefined {
+  let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
+  if (!tokens[trigger] || !ALSO.test(tokens[trigger]!.lower)) return undefined;
+  const first = Math.max(0, trigger - 6);
+  while (trigger > first && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
+  if (!KNOWN.test(tokens[trigger]!.lower)) return undefined;
+  for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
+    if (tokens[i]!.text === '.') return undefined;
+    const owner = owners.get(i);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function merge(merged: Map<Group, Group>, into: Group, from: Group): void {
+  merged.set(from, into);
+  for (const form of from.forms) into.forms.add(form);
+  into.names.push(...from.names);
+  if (from.keys.length <= into.keys.length) return;
+  into.keys = from.keys;
+  into.text = from.text;
 }

@@ -1,12 +1,15 @@
 /** What the article says that its people are: titles before their names, and appositions behind. */
 import type { Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
-import { type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
+import { COMMON, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
 import type { Name } from './names.js';
 import { ROLE_NOUNS } from './titles.table.js';
 
 /** A role phrase and what it can be recognised by. */
 export interface RolePhrase extends Span {
+  /** First token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
   /** Its last role noun before any "of", singular: "minister" of "Foreign Minister of Ukraine". */
   readonly head: string;
   /** Its other words, lower case, without articles and demonyms. */
@@ -16,7 +19,15 @@ export interface RolePhrase extends Span {
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'and', 'the', "'s", '&', 'from']);
+/** What may follow the noun of a role: "head of", "adviser to". */
+const OPENERS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
+// "presidential", "conservative", "Moscow-allied", "Tennessee-based"
+const ADJECTIVE = /(?:[rntd]ial|[rntc]al|tive|[rt]ic|tary|-[a-z]+ed|-born)$/;
+/** Words that show a clause, not a role. */
+const STOPPERS = new Set(['with', 'that', 'by', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'is', 'was', 'are', 'were', 'be', 'has', 'had', 'have', 'will', 'would', 'could', 'as', 'why', 'when', 'where', 'not', 'but', 'his', 'her', 'than', 'if', 'because', 'after', 'before', 'against', 'between']);
 const MOST = 16;
+/** How many lower-case words of no list a role may hold. */
+const MOST_PLAIN = 3;
 
 /** "ministers" → "minister", "spokesmen" → "spokesman"; the word itself where no list knows its singular. */
 export function singular(word: string): string {
@@ -46,39 +57,43 @@ export class RoleReader {
 
   /** The role that stands before a name: "US Secretary of State" Antony Blinken; "Ukraine's president," Volodymyr Zelenskyy. */
   before(name: Name): RolePhrase | undefined {
-    const first = this.document.blocks[name.block]!.tokens[0];
+    const first = this.sentenceStart(name);
     let end = name.from;
-    while (end > first && /^[,.]$/.test(this.tokens[end - 1]!.text) && end > name.from - 1) end--;
-    // "President, Obama": behind a comma only a phrase that goes back to an owner or an article counts.
+    if (end > first && (this.tokens[end - 1]!.text === ',' || (this.tokens[end - 1]!.text === '.' && this.tokens[end - 2]?.capital))) end--;
     const head = this.headBefore(end, first);
     if (head === undefined) return undefined;
     const start = this.startBefore(head, first);
-    return this.phrase(start, end);
+    // "Gov." keeps its stop.
+    return this.phrase(start, this.tokens[end]?.text === '.' ? end + 1 : end);
   }
 
-  /** The role noun that the words before `end` are built on. */
-  private headBefore(end: number, first: number): number | undefined {
-    let head: number | undefined;
-    let linked = true;
-    for (let i = end - 1; i >= first && end - i <= MOST; i--) {
-      const { lower, kind } = this.tokens[i]!;
-      if (this.is(i, ROLE) && linked) {
-        head = i;
-        linked = false;
-        continue;
-      }
-      if (head !== undefined && !(lower === 'of' || lower === 'for')) break;
-      if (kind === 'mark' && lower !== '-' && lower !== '.') break;
-      if (this.is(i, REPORTING) && !this.tokens[i]!.capital && !this.is(i, ROLE)) break;
-      linked = LINKS.has(lower) || (head === undefined && i === end - 1 && this.is(i, MODIFIER));
-      if (!linked && head === undefined && !this.mayStandInRole(i)) break;
-      if (lower === 'with' || lower === 'that' || lower === 'by') break;
+  /** First token of the sentence that a name stands in. */
+  private sentenceStart({ block, from }: Name): number {
+    const { sentences } = this.document.blocks[block]!;
+    let [low, high] = sentences;
+    while (low < high - 1) {
+      const middle = (low + high) >> 1;
+      if (this.document.sentences[middle]!.tokens[0] <= from) low = middle;
+      else high = middle;
     }
-    return head;
+    return this.document.sentences[low]?.tokens[0] ?? from;
   }
 
-  private mayStandInRole(i: number): boolean {
-    return this.tokens[i]!.kind === 'word' || this.tokens[i]!.kind === 'number';
+  /** The role noun that the words before `end` are built on: the last word, or one that "of", "for", "to" follow. */
+  private headBefore(end: number, first: number): number | undefined {
+    if (end <= first || LINKS.has(this.tokens[end - 1]!.lower)) return undefined;
+    const last = this.tokens[end - 1]!.lower;
+    // "foreign ministers Le Drian and Maas" share an office; "EU leaders" and "supporters" are others
+    if (this.is(end - 1, ROLE)) return /^(?:women|men|executives|supporters|voters|people|officials|leaders|colleagues|rebels|writers|observers)$/.test(last) ? undefined : end - 1;
+    let plain = 0;
+    for (let i = end - 1; i >= first && end - i <= MOST; i--) {
+      const { lower, kind, capital } = this.tokens[i]!;
+      if (this.is(i, ROLE) && OPENERS.has(this.tokens[i + 1]!.lower)) return i;
+      if ((kind === 'mark' && lower !== '-' && lower !== '.' && lower !== '&') || STOPPERS.has(lower)) return undefined;
+      if (LINKS.has(lower) || capital || this.is(i, MODIFIER | STATE | ORGANIZATION_HEAD)) continue;
+      if (this.is(i, REPORTING) || ++plain > MOST_PLAIN) return undefined;
+    }
+    return undefined;
   }
 
   /** Where the phrase that ends in the role noun `head` begins: modifiers, states, owners. */
@@ -89,10 +104,11 @@ export class RoleReader {
       if (token.lower === "'s" || token.lower === 'and' || token.text === '&') {
         const owner = i - 1;
         if (owner < first || !(this.tokens[owner]!.capital || this.is(owner, ROLE | MODIFIER))) break;
-        if (token.lower === 'and' && !this.is(owner, MODIFIER | ORGANIZATION_HEAD | STATE)) break;
+        if (token.lower === 'and' && !(this.tokens[owner]!.capital && this.is(owner, MODIFIER | ORGANIZATION_HEAD | STATE))) break;
         continue;
       }
-      if (token.kind !== 'word' || !(token.capital || this.is(i, MODIFIER | ROLE | STATE))) break;
+      if (token.kind !== 'word' || !(token.capital || this.is(i, MODIFIER | ROLE | STATE) || ADJECTIVE.test(token.lower))) break;
+      if (i === first && this.is(i, COMMON) && !this.is(i, MODIFIER | ROLE | STATE | ORGANIZATION_HEAD)) break;
       if (this.is(i, REPORTING) && !this.is(i, ROLE)) break;
       if (['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(token.lower)) break;
       start = i;
@@ -109,16 +125,22 @@ export class RoleReader {
     if (this.tokens[i]?.kind === 'number' && this.tokens[i + 1]?.text === ',') i += 2;
     while (i < last && ['the', 'a', 'an', 'who', 'is', 'was'].includes(this.tokens[i]!.lower)) i++;
     const start = i;
+    // ", speaking to a group of veterans," tells no role.
+    if (i < last && !this.tokens[i]!.capital && this.tokens[i]!.lower.endsWith('ing') && !this.is(i, MODIFIER | ROLE)) return undefined;
     let head = -1;
     for (; i < last && i - start < MOST; i++) {
       const { kind, lower, text, capital } = this.tokens[i]!;
       if (kind === 'mark' && text !== '-' && text !== '&') break;
       if (this.is(i, REPORTING) && !capital && !this.is(i, ROLE)) break;
+      if (head >= 0 && i > head && !capital && /(?:[^aeiou]ed|ing)$/.test(lower)) break;
+      if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;
       if (['who', 'which', 'that', 'had', 'has', 'was', 'is', 'and', 'but', 'whose', 'as', 'will', 'would'].includes(lower) && !(lower === 'and' && head < 0)) break;
       if (this.is(i, ROLE) && (head < 0 || head === i - 1)) head = i;
       else if (head < 0 && !(capital || this.is(i, MODIFIER | STATE) || LINKS.has(lower) || i - start < 4)) break;
     }
-    return head < 0 ? undefined : this.phrase(start, i);
+    if (head < 0) return undefined;
+    const { lower } = this.tokens[head]!;
+    return singular(lower) === lower ? this.phrase(start, i) : undefined;
   }
 
   /** The phrase from token `from` to `to`, taken apart. */
@@ -142,9 +164,11 @@ export class RoleReader {
       if (open && this.is(i, ROLE)) {
         if (head) words.add(head);
         head = singular(lower);
+        // "secretary general" is one office, however it is written
+        if (head === 'general' && words.has('secretary')) head = 'secretary-general';
         for (const part of lower.split('-')) words.add(part);
       } else words.add(lower);
     }
-    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, head, words, states };
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states };
   }
 }

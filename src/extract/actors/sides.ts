@@ -1,9 +1,15 @@
 /** Whose troops, losses and equipment a phrase speaks of. */
 import type { Span } from '../../record/index.js';
 import { firstAt, type Stage, tokensWithin } from './cast.js';
+import type { Named } from './scene.js';
 
 const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
+/** Names that the separatists of eastern Ukraine act under. */
+const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr)$/;
 const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
+const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
+/** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
+const FORCES = /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
 const PRO = /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
 
 /** The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels", "civilians"); "" for nobody. */
@@ -13,18 +19,35 @@ export function sideOf(stage: Stage, phrase: Span): string {
   let civilians = false;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : lower, phrase);
+    if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);
+    if (THEIR_REPUBLICS.test(lower)) return added(stage, 'group', 'pro-Russian separatists', phrase);
+    if (PROTESTERS.test(lower)) return added(stage, 'group', 'protesters', phrase);
     if (CIVILIANS.test(lower)) civilians = true;
   }
   const { named } = stage;
   for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++) {
     if (named[i]!.actor.kind !== 'person') {
+      const state = stateServed(stage, named[i]!);
+      if (state) return state;
       stage.registry.mention(named[i]!.actor, { start: named[i]!.start, end: named[i]!.end }, 'name');
       return named[i]!.actor.id;
     }
   }
   return civilians ? added(stage, 'group', 'civilians', phrase) : '';
 }
+
+/** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
+function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
+  const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
+  const state = marks.states.get(first);
+  if (!state || first + state.length >= name.to || !FORCES.test(document.tokens[name.to - 1]!.lower)) return '';
+  const actor = registry.actor('state', state.value.name);
+  registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[first + state.length - 1]!.end }, 'name');
+  return actor.id;
+}
+
+/** "rebel" → "rebels". */
+const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
 
 /** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. */
 function separatistsHere(stage: Stage, word: string): boolean {

@@ -1,11 +1,16 @@
 /** Words that are written with a capital and name nobody. From general knowledge. */
 
+/** Days and months: never part of an organisation's name either. Lower case. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+);
+
 /** Days, months, feasts, languages, faiths, things: never a person, wherever they stand. Lower case. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving halloween
-  internet god islam islamic muslim muslims christian christians christianity jewish jew jews catholic catholics orthodox protestant sunni shia shiite hindu buddhist nazi nazis neo-nazi soviet soviets communist communists cossack cossacks tatar tatars slavic slav slavs arab arabs latino latina hispanic latin roma
+  internet god islam islamic muslim muslims christian christians christianity jewish jew jews catholic catholics orthodox protestant sunni shia shiite hindu buddhist nazi nazis neo-nazi soviet soviets communist communists cossack cossacks tatar tatars slavic slav slavs arab arabs latino latina latinos hispanic hispanics latin roma eurasian euro-atlantic transatlantic anglo-saxon americans protestants
   english latin arabic euro euros dollar ruble rouble hryvnia pm am gmt utc est edt cet tv dna hiv covid covid-19 ii iii iv vi vii viii ix xi x-ray ok mh17 mh370 nobel olympic olympics paralympic brexit grexit euromaidan antimaidan anti-maidan cold war kalashnikov buk grad humvee mig su boeing photo video file copyright image getty ap afp
-  marxist leninist stalinist putinist western eastern northern southern westerners westerner european europeans asian african africans north south east west mr mrs ms dr sir president prime minister foreign defense defence interior deputy vice republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory socialist socialists bolshevik bolsheviks
+  marxist leninist stalinist putinist western eastern northern southern westerners westerner european europeans asian african africans north south east west mr mrs ms dr sir president prime minister republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory socialist socialists bolshevik bolsheviks
   advertisement read share comments breaking news update updated watch live related`.trim().split(/\s+/),
 );
 

@@ -61,7 +61,7 @@ function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted,
   if (counted.class === 'open') {
     if (!event) return true;
     const noun = tokens[counted.to - 1]!;
-    return event.link === 'predicate' && event.kind !== 'displaced' && event.kind !== 'captured' ? true : PEOPLE_ENDING.test(noun.lower) || noun.capital;
+    return event.link === 'predicate' && (event.kind === 'killed' || event.kind === 'wounded') ? true : PEOPLE_ENDING.test(noun.lower) || noun.capital;
   }
   if (counted.class !== 'bare' || !event) return true;
   if (event.link === 'distant') return counted.after > quantity.to + 1;

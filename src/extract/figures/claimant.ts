@@ -1,10 +1,13 @@
 /** Who states each figure: the speaker of the quote it stands in, else the source that its sentence names. */
 import { covers, type Span } from '../../record/index.js';
-import type { Document, Sentence } from '../../text/index.js';
+import type { Document, Sentence, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Candidate } from './kind.js';
+import { nounOf } from './noun.js';
+import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from './reporting.table.js';
+import { firstFrom } from './side-phrases.js';
 
 /** A figure's claimant, and how it was told. */
 export interface Claimant {
@@ -21,11 +24,59 @@ export interface Claimant {
 export function claimantOf(document: Document, sentence: Sentence, candidate: Candidate, span: Span, cast: Cast, quotes: readonly LocalQuote[]): Claimant {
   const marked = quotes.find((quote) => quote.kind !== 'indirect' && covers(quote, span));
   if (marked) return { actor: marked.speakers[0] ?? '', quoteId: marked.id, form: 'quoted', source: marked.speakerMention };
-  const reported = quotes.filter((quote) => quote.kind === 'indirect' && quote.spans.some(([start, end]) => start <= span.start && span.end <= end)).at(-1);
-  if (reported && reported.speakers.length > 0) return { actor: reported.speakers[0]!, quoteId: reported.id, form: 'indirect', source: reported.speakerMention };
   const [start, end] = sentence.tokens;
-  const claim = claimOf(document.tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  if (!claim) return { actor: '', quoteId: undefined, form: 'own voice', source: null };
-  const actor = cast.resolve(claim.source)[0];
-  return { actor: actor ?? '', quoteId: undefined, form: actor ? claim.form : 'unresolved', source: claim.source };
+  const { tokens } = document;
+  const claim = claimOf(tokens, candidate.quantity.from, candidate.counted.to, start, end);
+  const reported = quotes.filter((quote) => statesFigures(quote) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
+  const quoteId = reported?.id;
+  if (claim === 'article') return OWN_VOICE;
+  const source = claim?.source;
+  if (source && !isPronoun(document.text, source)) {
+    const actor = cast.resolve(source)[0];
+    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source))) return { actor, quoteId, form: claim.form, source };
+  }
+  if (reported) return { actor: reported.speakers[0] ?? '', quoteId, form: 'indirect', source: reported.speakerMention };
+  if (!claim) return OWN_VOICE;
+  const actor = source ? isPronoun(document.text, source) && lastSpeaker(quotes, source.start) : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
+  return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null };
+}
+
+const OWN_VOICE: Claimant = { actor: '', quoteId: undefined, form: 'own voice', source: null };
+
+/** What the cast is sure of when it only has a description to go by. */
+const DESCRIBED = 0.6;
+
+/** Whether a quote's cue is one that states: praise and wishes state no figures. */
+function statesFigures({ cue }: LocalQuote): boolean {
+  return cue !== null && cue.text.toLowerCase().split(' ', 6).some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged');
+}
+
+/** Whether a description is one of somebody who can state figures. */
+function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
+  const phrase = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+  const head = phrase.findIndex(({ lower, kind }) => kind === 'mark' || BEHIND_HEAD.has(lower));
+  const last = phrase[(head === -1 ? phrase.length : head) - 1];
+  if (!last || phrase.length > 16) return false;
+  const noun = nounOf(last.text)?.class;
+  return SOURCE_NOUNS.has(last.lower) || noun === 'person' || noun === 'fighter' || noun === 'member' || phrase.every(({ capital, lower }) => capital || lower === 'the' || lower === 'of');
+}
+
+const BEHIND_HEAD: ReadonlySet<string> = new Set(['of', 'in', 'for', 'at', 'to', 'from', 'on', 'with', 'by', 'who', 'close', 'near', 'and']);
+
+/** The first actor named in the sentence before the figure: the subject of "…, saying that". */
+function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, first: number): string {
+  const mention = cast.mentions[firstFrom(cast.mentions, tokens[start]!.start)];
+  return mention && mention.start < tokens[first]!.start ? mention.actor : '';
+}
+
+// "He"
+const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
+
+const isPronoun = (text: string, { start, end }: Span): boolean => end - start < 5 && PRONOUN.test(text.slice(start, end));
+
+/** Who was heard last before `offset`: whom "he said" goes on with. */
+function lastSpeaker(quotes: readonly LocalQuote[], offset: number): string | undefined {
+  let speaker: string | undefined;
+  for (const quote of quotes) if (quote.start < offset && quote.speakers.length > 0) speaker = quote.speakers[0];
+  return speaker;
 }

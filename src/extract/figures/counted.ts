@@ -6,7 +6,7 @@ import { nounOf } from './noun.js';
 import { CIVILIAN_WORDS, COLLECTIVES, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
 import type { Quantity } from './quantity.js';
-import { STOPS } from './words.table.js';
+import { isStop } from './words.table.js';
 
 /** What a quantity counts. */
 export interface Counted {
@@ -25,13 +25,13 @@ export interface Counted {
 }
 
 /** Pronouns that stand for what was named before: "five of them". */
-const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'us', 'those']);
+const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'those']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'their', 'its', 'our', 'his', 'her', 'my', 'your']);
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
 /** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
-const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'military', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
+const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
 
 /** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
@@ -42,7 +42,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && tokens[from]!.kind === 'number') return null;
+    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower === 'of') return null;
   }
   if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
@@ -79,11 +79,11 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
-      if (STOPS.has(token.lower) || head !== -1) break;
+      if (isStop(token) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }
-    if (head !== -1 && !isCompound(tokens, head, at)) break;
+    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounOf(tokens[head]!.text)!.plural))) break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
@@ -91,7 +91,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       break;
     }
   }
-  if (head !== -1 && describes(tokens, head + 1, end)) return null;
+  if (head !== -1 && (describes(tokens, head + 1, end) || ownsNext(tokens, head, end) || precedesNoun(tokens, head, end, several))) return null;
   if (head !== -1 && several && !nounOf(tokens[head]!.text)!.plural) head = -1;
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
@@ -112,14 +112,14 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   const glued = next.start === token.end;
   if (token.kind === 'number') return glued && next.kind === 'word' && at > from;
   if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;
-  return token.text === ',' && at > from && !STOPS.has(next.lower) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
+  return token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
 }
 
 /** Whether one of the next `reach` words is a counted noun, with no word between that ends a noun phrase. */
 function nounFollows(tokens: readonly Token[], at: number, end: number, reach = 4): boolean {
   for (let k = at; k < Math.min(end, at + reach); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (token.kind !== 'word' || isStop(token)) return false;
     if (nounOf(token.text) && !SUFFERED.has(token.lower)) return true;
   }
   return false;
@@ -132,11 +132,29 @@ const isCompound = (tokens: readonly Token[], head: number, at: number): boolean
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at; k < Math.min(end, at + 3); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower)) return false;
+    if (token.kind !== 'word' || isStop(token)) return false;
     if (NOT_COUNTED.has(token.lower)) return true;
   }
   return false;
 }
+
+/** "the attackers' phones": what is counted belongs to them. */
+function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
+  const [mark, next] = [tokens[head + 1], tokens[head + 2]];
+  return head + 2 < end && (mark?.text === '’' || mark?.text === "'") && mark.start === tokens[head]!.end && next?.kind === 'word' && next.start > mark.end && !isStop(next);
+}
+
+/** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
+function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
+  const next = tokens[head + 1];
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || isStop(next) || ADVERBS.has(next.lower)) return false;
+  if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
+  return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
+}
+
+// "K-1" "T-72"
+const DESIGNATED = /-\d/;
+const ADVERBS: ReadonlySet<string> = new Set(['overseas', 'towards', 'afterwards', 'besides', 'always', 'sometimes', 'perhaps', 'upwards', 'thus', 'whereas', 'backwards', 'downwards', 'indoors', 'outdoors']);
 
 function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
   for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
@@ -150,7 +168,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || STOPS.has(token.lower) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
+    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
     const noun = nounOf(token.text);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }
@@ -170,15 +188,16 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
   const military = inside.some(({ lower, text }) => MILITARY_WORDS.has(lower) || nounOf(text)?.class === 'fighter' || nounOf(text)?.class === 'equipment');
   if (headClass === 'member') return military ? 'fighter' : 'person';
   if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
-  return military ? 'equipment' : isMilitarySetting(tokens, from) && !WHEELED.has(tokens[head]!.lower) ? 'equipment' : 'craft';
+  return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
 }
 
 /** Craft that stay civilian unless their own words say otherwise. */
-const WHEELED: ReadonlySet<string> = new Set(['cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
-/** Whether military words stand within 25 tokens. */
+/** Whether the text around speaks of an army at war or in the field: two military words within 120 tokens. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
-  for (let k = Math.max(0, at - 25); k < Math.min(tokens.length, at + 25); k++) if (MILITARY_SETTING.has(tokens[k]!.lower)) return true;
+  let words = 0;
+  for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) if (MILITARY_SETTING.has(tokens[k]!.lower) && ++words >= 2) return true;
   return false;
 }
 

@@ -95,6 +95,8 @@ function leavesHome(tokens: readonly Token[], k: number, end: number): boolean {
 /** A passive or a death further on, behind words that only describe the people: "men from the village were killed". */
 function distantPredicate(tokens: readonly Token[], at: number, end: number, counted: Counted['class']): FigureKind | null {
   const limit = Math.min(end, at + 14);
+  const behind = behindAside(tokens, at, limit);
+  if (behind !== -1 && (BE.has(tokens[behind]!.lower) || HAVE.has(tokens[behind]!.lower))) return predicate(tokens, behind, end, counted);
   let commas = 0;
   for (let k = at; k < limit; k++) {
     const { lower, kind } = tokens[k]!;
@@ -105,6 +107,13 @@ function distantPredicate(tokens: readonly Token[], at: number, end: number, cou
     if (k > at && (lower === 'died' || lower === 'perished')) return 'killed';
   }
   return null;
+}
+
+/** The token behind an aside between commas that starts at `at`: ", most of them women and children, were"; -1 where there is none. */
+function behindAside(tokens: readonly Token[], at: number, limit: number): number {
+  if (at >= limit || tokens[at]!.text !== ',') return -1;
+  for (let k = at + 1; k + 1 < limit; k++) if (tokens[k]!.text === ',') return k + 1;
+  return -1;
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'where', 'when', 'after', 'as', 'while', 'which', 'that', 'because', 'before', 'if', 'said', 'told', 'one', 'two', 'three', 'several', 'whose', 'to', 'whom']);
@@ -128,15 +137,19 @@ const SKIPPED: ReadonlySet<string> = new Set(['the', 'another', 'only', 'just', 
 function governor(tokens: readonly Token[], at: number, counted: Counted, start: number): FigureKind | null {
   const { lower } = tokens[at]!;
   if (lower === 'of' && at > start) {
-    const noun = OF_NOUNS.get(tokens[at - 1]!.lower);
-    return noun ?? null;
+    if (tokens[at - 1]!.lower === 'lives' && !takesLives(tokens, at - 1, start)) return null;
+    return OF_NOUNS.get(tokens[at - 1]!.lower) ?? null;
   }
-  if (LOSES.has(lower) && (counted.class === 'fighter' || counted.class === 'unit')) return 'killed';
+  if (LOSES.has(lower) && (counted.class === 'fighter' || LOST_PEOPLE.has(tokens[counted.to - 1]!.lower))) return 'killed';
+  if (FREED.has(lower) && (counted.class === 'fighter' || counted.class === 'person')) return 'captured';
+  if (lower === 'dead' && (tokens[at - 1]?.lower === 'shot' || tokens[at - 1]?.lower === 'left')) return 'killed';
   const inflicted = INFLICTED.get(lower);
   if (!inflicted) return null;
   // "three were killed. 20 soldiers": a passive has no object.
   return at > start && BE.has(tokens[at - 1]!.lower) ? null : inflicted;
 }
+
+const LOST_PEOPLE: ReadonlySet<string> = new Set(['men', 'people', 'comrades', 'women', 'members']);
 
 /** "a death toll of five", "the toll rose to 20", "the number of wounded reached 40". */
 function tallied(tokens: readonly Token[], at: number, start: number): FigureKind | null {

@@ -11,7 +11,7 @@ export const SUFFERED: ReadonlyMap<string, FigureKind> = new Map(
     ['killed', 'killed slain murdered executed slaughtered massacred assassinated beheaded hanged martyred gunned lynched crushed incinerated electrocuted'],
     ['wounded', 'wounded injured hurt maimed hospitalised hospitalized burned burnt poisoned concussed mutilated'],
     ['captured', 'captured detained arrested kidnapped abducted imprisoned jailed interned incarcerated apprehended nabbed held rearrested'],
-    ['displaced', 'displaced evacuated uprooted resettled expelled deported'],
+    ['displaced', 'displaced evacuated uprooted resettled'],
     ['missing', 'unaccounted'],
   ]),
 );
@@ -23,7 +23,7 @@ export const FREED: ReadonlySet<string> = new Set(['freed', 'released', 'exchang
 export const UNDERGONE: ReadonlyMap<string, FigureKind> = new Map(
   entriesOf([
     ['killed', 'died dead perished drowned dying die dies'],
-    ['captured', 'surrendered captive'],
+    ['captured', 'surrendered captive prisoner hostage'],
     ['displaced', 'fled fleeing flee flees homeless'],
     ['missing', 'missing disappeared vanished'],
   ]),
@@ -33,9 +33,9 @@ export const UNDERGONE: ReadonlyMap<string, FigureKind> = new Map(
 export const INFLICTED: ReadonlyMap<string, FigureKind> = new Map(
   entriesOf([
     ['killed', 'kill kills killed killing murder murdered murdering execute executed executing slaughtered massacred massacring assassinated beheaded beheading slew bury buried burying'],
-    ['wounded', 'wound wounds wounded wounding injure injures injured injuring hurt hurting maimed maiming'],
-    ['captured', 'capture captures captured capturing detain detains detained detaining arrest arrests arrested arresting kidnap kidnapped kidnapping abduct abducted abducting imprisoned imprisoning jailed jailing rounded-up holding'],
-    ['displaced', 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting resettle resettled expelled'],
+    ['wounded', 'wound wounds wounded wounding injure injures injured injuring maimed maiming'],
+    ['captured', 'capture captures captured capturing detain detains detained detaining arrest arrests arrested arresting kidnap kidnapped kidnapping abduct abducted abducting imprisoned imprisoning jailed jailing rounded-up'],
+    ['displaced', 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting resettle resettled'],
   ]),
 );
 
@@ -45,7 +45,7 @@ export const OF_NOUNS: ReadonlyMap<string, FigureKind> = new Map(
     ['killed', 'death deaths killing killings murder murders massacre slaughter execution executions bodies body lives remains loss funeral funerals burial assassination corpses beheading'],
     ['wounded', 'wounding injuring'],
     ['captured', 'arrest arrests detention capture kidnapping kidnappings abduction abductions imprisonment release exchange'],
-    ['displaced', 'displacement evacuation exodus flight expulsion deportation influx'],
+    ['displaced', 'displacement evacuation exodus influx'],
     ['missing', 'disappearance disappearances'],
   ]),
 );

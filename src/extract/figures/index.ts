@@ -5,43 +5,58 @@ import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
 import { claimantOf } from './claimant.js';
-import { type Candidate, classify } from './kind.js';
-import { sideOf, sidePhrases } from './side.js';
+import { type HomeState, homeStateOf } from './home-state.js';
+import { areJoined, type Candidate, type Classified, classify } from './kind.js';
+import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
+  const article: Article = { document, cast, quotes, home: homeStateOf(document, cast) };
   const figures: Figure[] = [];
   for (const sentence of document.sentences) {
+    let before: Told | null = null;
     for (const candidate of findCandidates(document.tokens, sentence)) {
-      const figure = figureOf(document, sentence, candidate, cast, quotes, figures.length + 1);
-      if (figure) figures.push(figure);
+      const classified = classify(document.tokens, candidate, sentence.tokens[1]);
+      if (!classified) continue;
+      before = tell(article, sentence, candidate, classified, before);
+      figures.push({ ...before.figure, id: `f-${figures.length + 1}` });
     }
   }
   return figures;
 }
 
-function figureOf(document: Document, sentence: Sentence, candidate: Candidate, cast: Cast, quotes: readonly LocalQuote[], number: number): Figure | null {
+/** How many tokens before a sentence its figures may lean on. */
+const CONTEXT = 90;
+
+/** Words for people whom the clause before has told: "13 injured", "five others". */
+const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
+
+interface Article {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly quotes: readonly LocalQuote[];
+  readonly home: HomeState;
+}
+
+/** A figure with what the next one of its sentence may lean on. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly side: Side;
+  readonly figure: Omit<Figure, 'id'>;
+}
+
+/** Makes the figure of one classified candidate. */
+function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, { kind }: Classified, before: Told | null): Told {
   const { tokens, text } = document;
   const { quantity, counted } = candidate;
   const [start, end] = sentence.tokens;
-  const classified = classify(tokens, candidate, end);
-  if (!classified) return null;
   const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
-  const side = sideOf(sidePhrases(tokens, candidate, classified.kind, start, end), cast);
-  return {
-    id: `f-${number}`,
-    ...span,
-    value: quantity.value,
-    min: quantity.min,
-    max: quantity.max,
-    comparator: quantity.comparator,
-    kind: classified.kind,
-    unit: counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase(),
-    side: side.actor,
-    claimant: claimant.actor,
-    status: 'present',
-    ...(claimant.quoteId ? { quoteId: claimant.quoteId } : {}),
-    confidence: 0.5,
-  };
+  const elliptical = counted.class === 'bare' || counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower);
+  const joined = before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
+  const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
+  const { value, min, max, comparator } = quantity;
+  const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase();
+  const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor, status: 'present' as const, confidence: 0.5 };
+  return { candidate, side, figure: claimant.quoteId ? { ...figure, quoteId: claimant.quoteId } : figure };
 }

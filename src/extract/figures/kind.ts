@@ -29,11 +29,18 @@ export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: C
   if (OUTCOMES.has(counted.class)) {
     const lives = tokens[counted.to - 1]!.lower;
     if ((lives === 'lives' || lives === 'life') && !takesLives(tokens, quantity.from, start)) return null;
-    return { kind: counted.class as FigureKind, link: 'noun' };
+    // "two hostages were killed", "five of the wounded died": the worse counts.
+    const worse = counted.class === 'killed' ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
+    return worse?.kind === 'killed' ? worse : { kind: counted.class as FigureKind, link: 'noun' };
   }
   const behind = eventBehind(tokens, counted, end);
   if (behind?.link === 'predicate') return behind;
   return eventBefore(tokens, quantity.from, counted, start) ?? behind;
+}
+
+function nearPredicate(tokens: readonly Token[], counted: Counted, end: number): Event | null {
+  const behind = eventBehind(tokens, counted, end);
+  return behind?.link === 'predicate' ? behind : null;
 }
 
 /** Hands events on along "30 soldiers and five civilians were killed" and "killed one policeman and 20 people". */
@@ -58,13 +65,13 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
 const takesJoined = ({ event, counted }: Candidate): boolean => !event && counted.class !== 'equipment' && counted.class !== 'craft';
 
 /** Whether only joining words stand between two figures. */
-function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
+export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
   if (b.quantity.from - a.counted.to > 5) return false;
   for (let k = a.counted.to; k < b.quantity.from; k++) if (!JOINING.has(tokens[k]!.lower)) return false;
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', 'the', 'also']);
+const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', ')', 'the', 'also', 'as']);
 
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {
@@ -75,12 +82,23 @@ export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): b
 /** The kind of a candidate, or null where it is no figure. */
 export function classify(tokens: readonly Token[], candidate: Candidate, end: number): Classified | null {
   const { counted, event, quantity } = candidate;
+  if (!event && isStrength(tokens, candidate)) return { kind: 'personnel', link: 'object' };
   if (quantity.value === 1 && !countsOne(tokens, candidate, end)) return null;
   if (event) return { kind: event.kind, link: event.link };
   if (counted.class === 'equipment') return { kind: 'equipment', link: 'noun' };
   if (counted.class === 'fighter' || counted.class === 'unit') return { kind: 'personnel', link: 'noun' };
   return null;
 }
+
+/** "a force of 500", "commands 600 men": what is counted are soldiers, whatever they are called. */
+function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
+  if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
+  const [before, last] = [tokens[quantity.from - 2]?.lower ?? '', tokens[quantity.from - 1]?.lower ?? ''];
+  return (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) || ((last === 'commands' || last === 'commanded' || last === 'commanding') && counted.class !== 'bare');
+}
+
+const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
+const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad']);
 
 /** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
 function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candidate, end: number): boolean {

@@ -14,12 +14,12 @@ const FIGHTERS = [
   'airman', 'infantryman', 'artilleryman', 'tanker', 'peacekeeper', 'blue helmet', 'warrior', 'cossack', 'partisan', 'bodyguard', 'gendarme', 'carabiniere', 'officer', 'guardsman', 'coastguard', 'cadet',
   'recruit', 'legionnaire', 'trainee', 'attacker', 'assailant', 'bomber', 'saboteur', 'spy', 'spotter', 'sapper', 'gunner', 'crewman', 'submariner', 'lieutenant', 'sergeant', 'corporal', 'colonel', 'general',
   'commander', 'islamist', 'talib', 'secessionist', 'paramilitary', 'hitman', 'constable', 'cop', 'ranger', 'guard', 'personnel', 'serviceperson', 'servicepeople', 'defender',
-  'operative', 'irregular', 'warfighter', 'volunteer fighter', 'militia', 'police', 'infantry', 'military', 'deserter', 'defector', 'occupier', 'invader', 'intruder', 'infiltrator', 'legionary',
+  'irregular', 'warfighter', 'volunteer fighter', 'militia', 'police', 'infantry', 'deserter', 'defector', 'occupier', 'invader', 'intruder', 'infiltrator', 'legionary',
 ];
 
 const UNITS = ['battalion', 'brigade', 'regiment', 'platoon', 'squadron', 'battlegroup', 'squad'];
 
-const MEMBERS = ['member', 'adviser', 'advisor', 'instructor', 'trainer', 'volunteer', 'specialist', 'contractor', 'expert', 'agent', 'staff', 'unit', 'division', 'company', 'group', 'man', 'woman', 'staffer', 'crew', 'aide', 'observer', 'scout', 'operator', 'engineer', 'medic', 'team', 'boy', 'youth', 'patrolman', 'chief', 'leader', 'sympathizer', 'sympathiser', 'supporter', 'professional', 'patrol'];
+const MEMBERS = ['member', 'adviser', 'advisor', 'instructor', 'trainer', 'volunteer', 'specialist', 'contractor', 'expert', 'agent', 'staff', 'unit', 'division', 'operative', 'man', 'woman', 'staffer', 'crew', 'observer', 'scout', 'operator', 'engineer', 'medic', 'boy', 'youth', 'sympathizer', 'sympathiser', 'supporter', 'professional', 'patrol', 'leader'];
 
 const PERSONS = [
   'people', 'person', 'civilian', 'resident', 'citizen', 'national', 'child', 'girl', 'baby', 'infant', 'teenager', 'student', 'pupil', 'schoolgirl', 'schoolboy', 'villager', 'inhabitant', 'individual',
@@ -33,19 +33,19 @@ const PERSONS = [
 
 const EQUIPMENT = [
   'tank', 'howitzer', 'apc', 'ifv', 'afv', 'mlrs', 'mortar', 'missile', 'rocket', 'launcher', 'warplane', 'warship', 'frigate', 'destroyer', 'corvette', 'submarine', 'gunship', 'gunboat', 'minesweeper', 'cruiser',
-  'battleship', 'flagship', 'jet', 'interceptor', 'drone', 'uav', 'helicopter', 'chopper', 'artillery', 'cannon', 'rifle', 'kalashnikov', 'grenade', 'landmine', 'warhead', 'torpedo',
-  'shell', 'munition', 'armour', 'armor', 'humvee', 'minelayer', 'machinegun', 'machine-gun', 'pistol', 'revolver', 'handgun', 'ak-47', 'manpads', 'manpad', 'radar', 'icbm',
-  'javelin', 'stinger', 'himars', 'dreadnought', 'hovercraft', 'firearm', 'carbine', 'submunition', 'nuke', 'katyusha',
+  'battleship', 'flagship', 'jet', 'interceptor', 'drone', 'uav', 'artillery', 'cannon', 'kalashnikov', 'grenade', 'landmine', 'warhead', 'torpedo',
+  'shell', 'munition', 'armour', 'armor', 'humvee', 'minelayer', 'machinegun', 'machine-gun', 'ak-47', 'manpads', 'manpad', 'radar', 'icbm',
+  'javelin', 'stinger', 'himars', 'dreadnought', 'hovercraft', 'carbine', 'submunition', 'nuke', 'katyusha',
 ];
 
-const CRAFT = ['vehicle', 'truck', 'lorry', 'car', 'jeep', 'ship', 'boat', 'vessel', 'plane', 'aircraft', 'airplane', 'aeroplane', 'gun', 'weapon', 'bomb', 'round', 'mine', 'system', 'battery', 'complex', 'piece', 'carrier', 'bullet', 'cartridge', 'device', 'sub', 'satellite', 'trailer', 'tug', 'tugboat', 'barge', 'ferry', 'ammunition', 'hardware', 'projectile', 'explosive', 'train', 'transporter', 'wagon'];
+const CRAFT = ['vehicle', 'truck', 'lorry', 'car', 'jeep', 'ship', 'boat', 'vessel', 'helicopter', 'chopper', 'rifle', 'pistol', 'handgun', 'firearm', 'plane', 'aircraft', 'airplane', 'aeroplane', 'gun', 'weapon', 'bomb', 'round', 'mine', 'system', 'battery', 'complex', 'piece', 'carrier', 'bullet', 'cartridge', 'device', 'sub', 'satellite', 'trailer', 'tug', 'tugboat', 'barge', 'ferry', 'ammunition', 'hardware', 'projectile', 'explosive', 'train', 'transporter', 'wagon'];
 
 const OUTCOMES: readonly (readonly [FigureKind, readonly string[]])[] = [
-  ['killed', ['dead', 'death', 'body', 'corpse', 'fatality', 'casualty', 'victim', 'life', 'martyr', 'killing', 'murder', 'execution', 'fallen']],
+  ['killed', ['dead', 'death', 'body', 'corpse', 'fatality', 'casualty', 'victim', 'life', 'martyr', 'fallen']],
   ['wounded', ['injury', 'wounded', 'injured', 'amputee']],
-  ['captured', ['prisoner', 'captive', 'hostage', 'detainee', 'pow', 'internee', 'abductee', 'inmate', 'arrest', 'detention', 'abduction', 'kidnapping']],
+  ['captured', ['prisoner', 'captive', 'hostage', 'detainee', 'pow', 'internee', 'abductee', 'inmate']],
   ['displaced', ['refugee', 'evacuee', 'idp', 'exile', 'asylum-seeker', 'returnee', 'deportee', 'applicant for asylum', 'seeker']],
-  ['missing', ['missing', 'disappeared', 'disappearance']],
+  ['missing', ['missing', 'disappeared']],
 ];
 
 /** The class of each counted noun, by its singular. */
@@ -62,7 +62,7 @@ export const NOUN_CLASSES: ReadonlyMap<string, NounClass> = new Map<string, Noun
 
 /** Nouns that count many without a plural ending, or whose plural is their singular. */
 export const COLLECTIVES: ReadonlySet<string> = new Set([
-  'people', 'police', 'personnel', 'military', 'infantry', 'artillery', 'aircraft', 'staff', 'militia', 'dead', 'wounded', 'injured', 'missing', 'fallen', 'disappeared', 'crew', 'men', 'women', 'children',
+  'people', 'police', 'personnel', 'infantry', 'artillery', 'aircraft', 'staff', 'militia', 'dead', 'wounded', 'injured', 'missing', 'fallen', 'disappeared', 'crew', 'men', 'women', 'children',
   'servicepeople', 'mlrs', 'himars', 'manpads', 'hovercraft', 'ammunition', 'armour', 'armor', 'shia', 'rohingya', 'hardware', 'troop', 'policemen',
 ]);
 
@@ -77,7 +77,7 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set([
   'paramilitary', 'self-defence', 'self-defense', 'defence', 'defense', 'defensive', 'rebel', 'separatist', 'insurgent', 'militant', 'taliban', 'terrorist', 'war', 'battle', 'fighting', 'fighter', 'attack', 'assault', 'missile', 'rocket',
   'anti-aircraft', 'anti-tank', 'antitank', 'artillery', 'tank', 'tracked', 'troop', 'troops', 'infantry', 'airborne', 'masked', 'uniformed', 'camouflaged', 'gun', 'guns', 'howitzer', 'mortar', 'machine', 'launch', 'launcher', 'nuclear',
   'cluster', 'ballistic', 'cruise', 'explosive', 'unexploded', 'improvised', 'landing', 'patrol', 'amphibious', 'warship', 'fleet', 'spy', 'reconnaissance', 'surveillance', 'transport', 'bomber', 'stealth', 'fighter-bomber', 'weapons', 'weapon',
-  'bulletproof', 'swat', 'guerrilla', 'mercenary', 'border', 'coast', 'national', 'counterterrorism', 'anti-terrorist', 'suicide', 'car', 'petrol', 'depth', 'mounted', 'elite', 'regular', 'volunteer', 'reserve', 'artillerymen', 'sabotage',
+  'anti-personnel', 'antipersonnel', 'land', 'sea', 'swat', 'guerrilla', 'mercenary', 'border', 'coast', 'national', 'counterterrorism', 'anti-terrorist', 'suicide', 'car', 'petrol', 'depth', 'mounted', 'elite', 'regular', 'volunteer', 'reserve', 'artillerymen', 'sabotage',
   'anti-ship', 'surface-to-air', 'air-defence', 'air-defense', 'ground', 'strategic', 'tactical', 'heavy', 'self-propelled', 'towed', 'gunpowder', 'live', 'hezbollah', 'hamas', 'is', 'isis', 'al-qaeda', 'al-shabaab', 'boko', 'gang', 'wagner', 'nato',
 ]);
 
@@ -96,7 +96,7 @@ export const CIVILIAN_WORDS: ReadonlySet<string> = new Set([
 
 /** Designations of weapons by their letters: "T-72", "Il-76", "MiG-29", "BM-21", "F-16". */
 export const DESIGNATION_LETTERS: ReadonlySet<string> = new Set([
-  't', 'il', 'mig', 'su', 'tu', 'an', 'mi', 'ka', 'bm', 'bmp', 'btr', 'brdm', 'mt', 'd', 's', 'ss', 'sa', 'f', 'fa', 'a', 'b', 'c', 'kc', 'ah', 'uh', 'ch', 'mh', 'm', 'k', 'kh', 'mq', 'rq', 'zu', 'rpg', 'ak', 'p', 'r', 'pak', 'tb', 'l', 'j',
+  't', 'il', 'mig', 'su', 'tu', 'an', 'mi', 'ka', 'bm', 'bmp', 'btr', 'brdm', 'mt', 'd', 's', 'ss', 'sa', 'f', 'fa', 'a', 'b', 'c', 'kc', 'ah', 'uh', 'ch', 'mh', 'm', 'kh', 'mq', 'rq', 'zu', 'rpg', 'ak', 'p', 'r', 'pak', 'tb', 'l', 'j',
 ]);
 
 /** Nouns that are never counted here; one of them behind a counted noun makes that noun a description: "weapons areas". */

@@ -27,3 +27,18 @@ export const VERB_COMPANY: ReadonlySet<string> = words('has have had also was we
 
 /** Sources that are no one's: videos and pictures show, nobody states. */
 export const NO_SOURCES: ReadonlySet<string> = words('video videos clip footage picture pictures photograph photographs photos image images map maps it there which that what this');
+
+/** Words behind a source's name that only say what it is or what it sees with. */
+export const KIND_WORDS: ReadonlySet<string> = words('news agency agencies newspaper magazine website channel portal broadcaster tv uav uavs drone drones unmanned aerial vehicle satellite satellites camera cameras patrol figures data estimates statistics numbers tally');
+
+/** Words that date a statement. */
+export const TIMES: ReadonlySet<string> = words('on monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier morning night evening afternoon');
+
+/** Nouns for those who state figures, where no name tells: "police", "a hospital official". */
+export const SOURCE_NOUNS: ReadonlySet<string> = words(
+  'official officials spokesman spokeswoman spokesperson spokesmen spokespeople ministry minister ministers government police agency agencies army military navy office report reports statement sources source witnesses witness eyewitnesses eyewitness doctors medics ' +
+    'authorities headquarters commander commanders media newspaper group groups observers observatory mission company hospital department historians experts analysts analyst activists opposition prosecutor prosecutors governor governors mayor president parliament ' +
+    'council service services command television radio website rebels separatists insurgents militants residents locals reporter reporters journalist journalists correspondent correspondents investigators monitors leader leaders chief chiefs head heads general colonel ' +
+    'director secretary ambassador envoy diplomat diplomats lawyer lawyers union organisation organization committee commission researchers scholars survivors relatives family villagers soldiers soldier officer officers guards campaigners court embassy staff workers ' +
+    'ministers lawmakers lawmaker deputy deputies senator premier pentagon kremlin document documents survey study intelligence administration forces side guard institute',
+);

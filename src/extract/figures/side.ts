@@ -1,124 +1,115 @@
-/** Whose troops, equipment or losses a figure counts: the phrases that may name the side, most telling first. */
-import type { FigureKind, Span } from '../../record/index.js';
+/** Whose troops, equipment or losses a figure counts. */
+import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
+import type { Claimant } from './claimant.js';
+import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
-import { ACCUSING, SAYING, SUBJECT_STARTS } from './reporting.table.js';
-import { FIELDING } from './sides.table.js';
+import { nounOf } from './noun.js';
+import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
+import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
+import { STOPS } from './words.table.js';
 
-/** Where a side was read: in the figure's own words, behind them, before them, or from who has or sends what is counted. */
-export type SideForm = 'own' | 'behind' | 'owner' | 'subject' | 'holder';
+/** Where a side was read, most telling first. */
+export type SideForm = 'own' | 'behind' | 'owner' | 'speaker' | 'accused' | 'subject' | 'holder' | 'joined' | 'setting' | 'home' | 'earlier' | 'not said';
 
-export interface SidePhrase {
-  readonly span: Span;
-  readonly form: SideForm;
-}
-
-const REACH = 30;
-
-/** The phrases of one sentence (tokens `start` to `end`) that may name the figure's side, in the order they count. */
-export function sidePhrases(tokens: readonly Token[], candidate: Candidate, kind: FigureKind, start: number, end: number): SidePhrase[] {
-  const { quantity, counted } = candidate;
-  const phrases: SidePhrase[] = [];
-  const add = (from: number, to: number, form: SideForm) => {
-    if (from < to) phrases.push({ span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, form });
-  };
-  add(counted.from, counted.to, 'own');
-  const behind = phraseBehind(tokens, counted.to, end);
-  if (behind) add(behind[0], behind[1], 'behind');
-  if (tokens[quantity.from - 1]?.lower === "'s" && quantity.from - 2 >= start) add(nameStart(tokens, quantity.from - 2, start), quantity.from - 1, 'owner');
-  if (kind === 'personnel' || kind === 'equipment' || hasLost(tokens, quantity.from, start)) {
-    const accused = accusedOf(tokens, quantity.from, start);
-    if (accused) add(accused[0], accused[1], 'subject');
-    const subject = fielderOf(tokens, quantity.from, start);
-    if (subject) add(subject[0], subject[1], 'subject');
-  }
-  if (kind === 'personnel' || kind === 'equipment') phrases.push(...holders(tokens, start, end));
-  return phrases;
-}
-
-const BEHIND: ReadonlySet<string> = new Set(['of', 'from', 'with', 'belonging', 'loyal', 'by']);
-
-/** "from their army", "of the Ukrainian army", "loyal to Assad". */
-function phraseBehind(tokens: readonly Token[], at: number, end: number): readonly [number, number] | null {
-  if (at + 1 >= end || !BEHIND.has(tokens[at]!.lower)) return null;
-  let from = at + 1;
-  if (tokens[from]!.lower === 'to') from++;
-  if (['the', 'a', 'an'].includes(tokens[from]?.lower ?? '')) from++;
-  let to = from;
-  while (to < end && to < from + 6 && tokens[to]!.kind === 'word' && !PHRASE_ENDS.has(tokens[to]!.lower)) to++;
-  return to > from ? [from, to] : null;
-}
-
-const PHRASE_ENDS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'for', 'to', 'from', 'near', 'who', 'that', 'which', 'and', 'or', 'but', 'were', 'was', 'are', 'is', 'have', 'has', 'had', 'died', 'with', 'as', 'after', 'during', 'killed', 'since']);
-
-/** Left edge of a name that ends at `last`. */
-function nameStart(tokens: readonly Token[], last: number, start: number): number {
-  let at = last;
-  while (at > start && tokens[at - 1]!.capital) at--;
-  return at;
-}
-
-const hasLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && /^los(?:t|es?|ing)$/.test(tokens[first - 1]!.lower);
-
-/** "accused Russia of massing". */
-function accusedOf(tokens: readonly Token[], first: number, start: number): readonly [number, number] | null {
-  for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
-    if (!ACCUSING.has(tokens[k]!.lower)) continue;
-    let to = k + 1;
-    while (to < first && !['of', 'for'].includes(tokens[to]!.lower)) to++;
-    return to < first && to > k + 1 ? [k + 1, to] : null;
-  }
-  return null;
-}
-
-/** The subject of the verb that has, sends or loses what is counted: "Russia has moved", "the separatists also have". */
-function fielderOf(tokens: readonly Token[], first: number, start: number): readonly [number, number] | null {
-  for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
-    const { lower, kind } = tokens[k]!;
-    if (kind === 'mark' && (lower === ';' || lower === '”' || lower === '“')) return null;
-    if (SAYING.has(lower)) return null;
-    if (!FIELDING.has(lower)) continue;
-    let last = k - 1;
-    while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
-    let from = last + 1;
-    while (from > start && from > last - 8 && tokens[from - 1]!.kind === 'word' && !SUBJECT_STARTS.has(tokens[from - 1]!.lower) && !SAYING.has(tokens[from - 1]!.lower)) from--;
-    return from <= last ? [from, last + 1] : null;
-  }
-  return null;
-}
-
-const COMPANY: ReadonlySet<string> = new Set(['has', 'have', 'had', 'will', 'would', 'is', 'was', 'are', 'were', 'to', 'also', 'could', 'may', 'might', 'been', 'now', 'already', 'still', 'plans', 'planned', 'plan', 'planning', 'wants', 'intends', 'preparing', 'about', 'set', 'ready', 'agreed', 'pledged', 'of']);
-
-/** "“DPR”-controlled Donetsk", "rebel-held": who holds the place. */
-function holders(tokens: readonly Token[], start: number, end: number): SidePhrase[] {
-  const found: SidePhrase[] = [];
-  for (let k = start; k < Math.min(end, start + 80); k++) {
-    const { lower } = tokens[k]!;
-    const cut = HELD.exec(lower);
-    if (!cut) continue;
-    const token = tokens[k]!;
-    if (cut.index > 0) found.push({ span: { start: token.start, end: token.start + cut.index }, form: 'holder' });
-    else if (k - 2 >= start && tokens[k - 1]!.text === '-') found.push({ span: { start: tokens[k - (tokens[k - 2]!.kind === 'mark' ? 3 : 2)]?.start ?? token.start, end: tokens[k - (tokens[k - 2]!.kind === 'mark' ? 3 : 2)]?.end ?? token.start }, form: 'holder' });
-  }
-  return found;
-}
-
-// "government-controlled" "rebel-held" "controlled"
-const HELD = /-?(?:controlled|held|occupied)$/;
-
-/** A figure's side, and where it was read. */
+/** A figure's side, and how it was told. */
 export interface Side {
   /** Actor id; "" where not said. */
   readonly actor: string;
-  readonly form: SideForm | 'earlier' | 'not said';
+  readonly form: SideForm;
 }
 
-/** Asks the cast whom the phrases name, and takes the first that names a side. */
-export function sideOf(phrases: readonly SidePhrase[], cast: Cast): Side {
-  for (const { span, form } of phrases) {
-    const actor = cast.side(span);
-    if (actor) return { actor, form };
-  }
-  return { actor: '', form: 'not said' };
+/** What a figure's side is read from. */
+export interface SideQuestion {
+  readonly tokens: readonly Token[];
+  readonly candidate: Candidate;
+  readonly kind: FigureKind;
+  readonly claimant: Claimant;
+  /** Tokens of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The side of the figure that this one is joined to, or null. */
+  readonly joined: Side | null;
+  /** The first token of the sentences that this one may lean on. */
+  readonly context: number;
 }
+
+const NOT_SAID: Side = { actor: '', form: 'not said' };
+
+/** The side of a figure: asks the cast whom each phrase names that may tell it, and takes the first that names somebody. */
+export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Side {
+  const { tokens, candidate, kind, start, end, joined } = question;
+  const { quantity, counted } = candidate;
+  const ask = (range: readonly [number, number] | null, form: SideForm): Side | null => {
+    if (!range || range[0] >= range[1]) return null;
+    const actor = cast.side({ start: tokens[range[0]]!.start, end: tokens[range[1] - 1]!.end });
+    return actor ? { actor, form } : null;
+  };
+  const own = (): Side | null => ask([counted.from, NO_SIDE_HEADS.has(tokens[counted.to - 1]!.lower) ? counted.to - 1 : counted.to], 'own');
+  // "143,000 Ukrainians have fled" tells whence they come, not whose they are.
+  if (kind === 'displaced') return NOT_SAID;
+  const military = kind === 'personnel' || kind === 'equipment';
+  return (
+    own() ??
+    speakersOwn(question, cast) ??
+    ask(phraseBehind(tokens, counted.to, end), 'behind') ??
+    ask(ownerOf(tokens, quantity.from, start), 'owner') ??
+    (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
+    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
+    (military ? heldBy(question, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (military ? (leading(question, cast) ?? earlierSide(question, cast)) : null) ??
+    NOT_SAID
+  );
+}
+
+/** "our soldiers", "people from their army": the side of who states it. */
+function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
+  const { quantity, counted } = candidate;
+  const behind = phraseBehind(tokens, counted.to, end);
+  const words = [...tokens.slice(Math.max(start, quantity.from - 2), quantity.from), ...tokens.slice(quantity.to, counted.to), ...(behind ? tokens.slice(counted.to, behind[1]) : [])];
+  if (!claimant.source || !words.some(({ lower }) => OURS.has(lower))) return null;
+  const actor = cast.side(claimant.source);
+  return actor ? { actor, form: 'speaker' } : null;
+}
+
+const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their']);
+
+const isLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
+const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+
+/** Who holds the place that the sentence names: "rebel-held", "government-controlled". */
+function heldBy({ tokens, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  for (const span of holdersOf(tokens, start, end)) {
+    if (span.word.startsWith('government')) return home.side();
+    const actor = cast.side(span);
+    if (actor) return { actor, form: 'holder' };
+  }
+  return null;
+}
+
+/** The actor that leads the sentence: "Russia was capable of seizing three sites, using 150 men". */
+function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+  for (const mention of leadingActors(tokens, cast.mentions, start, candidate.quantity.from)) {
+    if (claimant.source && mention.start < claimant.source.end && claimant.source.start < mention.end) continue;
+    const actor = cast.side(mention);
+    if (actor) return { actor, form: 'setting' };
+  }
+  return null;
+}
+
+/** The forces that the sentences before speak of: "The commander showed two Sudanese army depots. Six tanks were missing." */
+function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast): Side | null {
+  for (let k = start - 1; k > context; k--) {
+    const noun = tokens[k]!.kind === 'word' ? nounOf(tokens[k]!.text)?.class : undefined;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    let from = k;
+    while (from > context && from > k - 4 && !STOPS.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text !== ',' && tokens[from - 1]!.text !== '.') from--;
+    const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
+    if (actor) return { actor, form: 'earlier' };
+  }
+  return null;
+}
+
+const FORCE_WORDS: ReadonlySet<string> = new Set(['army', 'navy', 'weapons', 'fleet', 'arsenal', 'arms', 'invasion', 'offensive', 'positions']);

@@ -7,3 +7,12 @@ export const FIELDING: ReadonlySet<string> = new Set(
     'dispatched dispatching dispatch redeployed redeploying committed provides provided positioned positioning supplied supplying delivered delivering bought buys buy received flew flies flown fired firing fires brought shipped involving involves involved'
   ).split(' '),
 );
+
+/** Nouns for people and losses that name no side by themselves; their adjectives may. */
+export const NO_SIDE_HEADS: ReadonlySet<string> = new Set('people persons person men man women woman others children lives life bodies body victims dead deaths casualties fatalities residents citizens individuals'.split(' '));
+
+/** People who serve the state that the article is about, where it names no other. */
+export const STATE_FORCES: ReadonlySet<string> = new Set('police policeman policemen policewoman policewomen officer officers gendarmes constables guardsmen'.split(' '));
+
+/** Words behind a state's name or adjective that make it the authority of a place: "Ukrainian police". */
+export const AUTHORITIES: ReadonlySet<string> = new Set('government authorities police interior army armed security parliament'.split(' '));

@@ -22,11 +22,14 @@ export const STOPS: ReadonlySet<string> = new Set([
   ...words('outside inside within without behind beyond above below off out up down away back ahead amid despite toward towards via per like plus including except aboard'),
   ...words('and or but nor so yet also only just still already now then there here not no'),
   ...words("will would shall should can could may might must do does did don't doesn't didn't won't wouldn't can't couldn't"),
-  ...words('said says say saying told tells tell claims claim claiming reports reporting announced announces added adds warned warns confirmed confirms stated states insisted believe believes believed think thinks thought wrote writes'),
+  ...words('said says say saying told tells tell claims claim claiming reports reporting announced announces added adds warned warns confirms stated states insisted believe believes believed think thinks thought wrote writes'),
   ...words('left leave leaves leaving came come comes went go goes going took take takes taken taking made make makes making gave give gives given seen see sees saw tried try tries began begin started start continued continue remained remain remains became become'),
   ...words('attacked stormed seized entered crossed marched arrived moved fought fired opened surrounded blocked patrolled guarded occupied joined gathered rallied returned served signed voted lived lives-in landed deployed stationed massed amassed based garrisoned posted armed'),
   ...words('according today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday daily'),
 ]);
+
+/** Whether a counted noun ends before `token`; "US" is no pronoun. */
+export const isStop = (token: { readonly lower: string; readonly text: string }): boolean => STOPS.has(token.lower) && token.text !== 'US';
 
 /** Verbs that tell what somebody says: "One soldier told Reuters" counts no soldiers. */
 export const TELLING: ReadonlySet<string> = new Set(words('said says say told tells added explained recalled complained whispered shouted joked insisted asked replied wrote admitted argued'));

@@ -5,6 +5,7 @@ import { CUES } from './cues.weights.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
 import type { Reading } from './reading.js';
+import { nameOfSource } from './source.js';
 
 
 /** A cue, whose it is, and what it reports in its own sentence. */
@@ -30,20 +31,21 @@ const CUE_BIAS = 0.3;
 
 const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARIES.bytes), cueScale: CUES.scale, boundaryScale: BOUNDARIES.scale };
 
-/** The attributions of an article in text order. */
-export function findAttributions(reading: Reading): Attribution[] {
+/** The attributions of an article in text order, and how many cues begin before each token. */
+export function findAttributions(text: string, reading: Reading): { attributions: Attribution[]; cued: Int32Array } {
   const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
   const cued = countCues(reading, cues.flat());
-  return cues.flatMap((list, index) => list.map((cue) => attributionOf({ reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
+  const attributions = cues.flatMap((list, index) => list.map((cue) => attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
+  return { attributions, cued };
 }
 
 /** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
-export function attributionAt(reading: Reading, index: number, at: number): Attribution {
+export function attributionAt(text: string, reading: Reading, cued: Int32Array, index: number, at: number): Attribution {
   const cue = { from: at, to: at + 1 };
-  return attributionOf({ reading, segment: reading.segments[index]!, cue, cued: countCues(reading, []) }, index, 0);
+  return attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
 }
 
-function attributionOf(scene: Scene, index: number, probability: number): Attribution {
+function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
   const source = findStretch(model, scene, 'source', taken);
@@ -62,7 +64,7 @@ function attributionOf(scene: Scene, index: number, probability: number): Attrib
   const quotes = [...new Set(tokens.map((i) => r.quote[i]!).filter((quote) => quote >= 0))];
   return {
     cue: span(cue),
-    source: source ? span(source) : null,
+    source: source ? nameOfSource(text, span(source)) : null,
     content: parts.map(span),
     quotes,
     onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),

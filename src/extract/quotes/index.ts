@@ -21,9 +21,9 @@ interface Unspoken extends Span {
 export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
   const marked = findMarked(document);
   const reading = readArticle(document, marked);
-  const attributions = findAttributions(reading);
+  const { attributions, cued } = findAttributions(document.text, reading);
   const kinds = fragmentKinds(document, marked);
-  const links = linkQuotes({ document, reading, marked, kinds, attributions });
+  const links = linkQuotes({ document, reading, marked, kinds, attributions, cued });
   const found = [
     ...marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!)),
     ...attributions.flatMap(indirectQuote),

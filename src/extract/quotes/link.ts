@@ -3,7 +3,7 @@ import type { Document } from '../../text/index.js';
 import { type Attribution, attributionAt } from './attributions.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
-import { EDGE, isCueWord, type Reading } from './reading.js';
+import { EDGE, isSpeechVerb, type Reading } from './reading.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, in the same sentence,
@@ -19,6 +19,8 @@ export interface Link {
 const NO_LINK: Link = { attribution: null, kind: 'none' };
 /** How many tokens from a fragment a verb may stand that is no cue but for it. */
 const VERB_REACH = 14;
+/** How many tokens may stand between a fragment and the verb right before it: its opening mark, an article, "them". */
+const ADJACENT = 4;
 
 /** What linking reads; `attributions` in text order. */
 export interface Context {
@@ -27,6 +29,8 @@ export interface Context {
   readonly marked: readonly Marked[];
   readonly kinds: readonly FragmentKind[];
   readonly attributions: readonly Attribution[];
+  /** How many cues begin before each token. */
+  readonly cued: Int32Array;
 }
 
 /** The attribution of each quotation, in their order. */
@@ -43,7 +47,7 @@ export function linkQuotes(context: Context): Link[] {
     while (token < reading.length && (reading.end[token]! <= quote.start || reading.kind[token] === EDGE)) token++;
     while (segment < reading.segments.length && reading.segments[segment]!.to <= token) segment++;
     const near = attributions.slice(from, to);
-    const link = reported(context, index, near) ?? (kinds[index] === 'name' ? null : inSentence(context, index, near, token, segment));
+    const link = reported(context, index, near) ?? (kinds[index] === 'name' ? null : inSentence(context, index, near, token, segment, links[index - 1]));
     links.push(link ?? (kinds[index] === 'sentence' || kinds[index] === 'long' ? continued(context, index, near, from, links) : NO_LINK));
   });
   return links;
@@ -77,18 +81,39 @@ function extent({ cue, source }: Attribution): { start: number; end: number } {
   return source ? { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) } : cue;
 }
 
-/** An attribution of the same sentence that names a source: the last before the quotation, else the first behind it, else a verb. */
-function inSentence({ reading, marked }: Context, index: number, near: readonly Attribution[], token: number, segment: number): Link | null {
+/**
+ * An attribution of the same sentence that names a source: the verb right before a fragment ("he called “…”"), what the fragment
+ * before it was linked to ("“…” and “…”"), the last attribution before it, else the first behind it, else any verb before it.
+ */
+function inSentence(context: Context, index: number, near: readonly Attribution[], token: number, segment: number, before: Link | undefined): Link | null {
+  const { document, reading, marked, kinds } = context;
   const quote = marked[index]!;
-  const own = near.filter((attribution) => attribution.segment === segment && attribution.source);
-  const before = own.findLast((attribution) => extent(attribution).end <= quote.start);
-  const nearest = before ?? own.find((attribution) => extent(attribution).start >= quote.end);
-  if (nearest) return { attribution: nearest, kind: 'near' };
   const sentence = reading.segments[segment];
   if (!sentence) return null;
-  for (let i = token - 1; i >= sentence.from && i >= token - VERB_REACH; i--) {
-    if (!isCueWord(reading, i)) continue;
-    const attribution = attributionAt(reading, segment, i);
+  const fragment = kinds[index] !== 'sentence';
+  if (fragment) {
+    const verb = verbBefore(context, token - 1, segment, ADJACENT);
+    if (verb) return verb;
+    const previous = marked[index - 1];
+    if (before?.attribution && previous && previous.outerEnd > reading.start[sentence.from]! && joins(document.text.slice(previous.outerEnd, quote.outerStart).slice(0, 40))) return before;
+  }
+  const own = near.filter((attribution) => attribution.segment === segment && attribution.source);
+  const last = own.findLast((attribution) => extent(attribution).end <= quote.start);
+  const verb = verbBefore(context, token - 1, segment, VERB_REACH);
+  if (verb && (!last || verb.attribution!.cue.start > last.cue.end)) return verb;
+  const nearest = last ?? own.find((attribution) => extent(attribution).start >= quote.end);
+  return nearest ? { attribution: nearest, kind: 'near' } : verb;
+}
+
+/** Whether the words between two fragments only join them: " and ", ", ", " or “". */
+const joins = (between: string): boolean => between.length < 40 && /^[\s,]{0,4}(?:and|or|but|as well as|nor)?(?:\s\p{L}{1,8}){0,3}\s?$/u.test(between);
+
+/** The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a source. */
+function verbBefore({ document, reading, cued }: Context, last: number, segment: number, reach: number): Link | null {
+  const { from } = reading.segments[segment]!;
+  for (let i = last; i >= from && i > last - reach; i--) {
+    if (!isSpeechVerb(reading, i)) continue;
+    const attribution = attributionAt(document.text, reading, cued, segment, i);
     if (attribution.source) return { attribution, kind: 'verb' };
   }
   return null;

@@ -28,8 +28,14 @@ export interface Stretch extends Tokens {
   readonly probability: number;
 }
 
-/** How far from the cue, and from the near boundary, a boundary is looked for, in tokens. */
-const REACH = 90;
+/** How far from the cue the near boundary, and from there the far one, is looked for, in tokens. */
+const NEAR = 30;
+const FAR = 80;
+/** A tag that is so much less likely than the best one, as a logarithm, is not followed. */
+const HOPELESS = 9;
+/** How many features tell that a token is no cue, and the sum of their weights that does. */
+const FIRST_LOOK = 8;
+const NO_CUE = -5;
 
 const buffer = new Int32Array(MOST_FEATURES);
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -44,43 +50,45 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
   let [outside, first, further] = [0, NEVER, NEVER];
   for (let step = 0; step < size; step++) {
     const i = segment.from + step;
-    let [nextOutside, nextFirst, nextFurther] = [NEVER, NEVER, NEVER];
     // Nothing between marks is a cue: what a quoted person reports stays inside the quote.
     const silent = r.inside[i] === 1 || r.quote[i]! >= 0;
+    const best = Math.max(outside, first, further);
+    const alone = outside === best && first < best - HOPELESS && further < best - HOPELESS;
+    let n = silent ? 0 : cueFeatures(r, segment, i, buffer);
     let [sumFirst, sumFurther] = [0, 0];
-    if (!silent) {
-      const n = cueFeatures(r, segment, i, buffer);
-      for (let f = 0; f < n; f++) {
-        const slot = (buffer[f]! & mask) * TAGS;
-        sumFirst += cues[slot]!;
-        sumFurther += cues[slot + 1]!;
-      }
+    for (let f = 0; f < n; f++) {
+      const slot = (buffer[f]! & mask) * TAGS;
+      sumFirst += cues[slot]!;
+      sumFurther += cues[slot + 1]!;
+      if (f === FIRST_LOOK && alone && sumFirst * cueScale < NO_CUE) n = 0;
     }
+    if (n === 0) {
+      back[step * 3] = outside === best ? 0 : first === best ? 1 : 2;
+      [outside, first, further] = [best, NEVER, NEVER];
+      continue;
+    }
+    let [nextOutside, nextFirst, nextFurther] = [NEVER, NEVER, NEVER];
     for (let previous = 0; previous < 3; previous++) {
       const before = previous === 0 ? outside : previous === 1 ? first : further;
-      if (before === NEVER) continue;
-      if (silent) {
-        if (before > nextOutside) [nextOutside, back[step * 3]] = [before, previous];
-        continue;
-      }
+      if (before < best - HOPELESS) continue;
       let [scoreFirst, scoreFurther] = [sumFirst, sumFurther];
-      const n = tagFeatures(r, i, previous, buffer, 0);
+      n = tagFeatures(r, i, previous, buffer, 0);
       for (let f = 0; f < n; f++) {
         const slot = (buffer[f]! & mask) * TAGS;
         scoreFirst += cues[slot]!;
         scoreFurther += cues[slot + 1]!;
       }
-      const powerFirst = Math.exp(scoreFirst * cueScale + bias);
-      const powerFurther = previous === 0 ? 0 : Math.exp(scoreFurther * cueScale);
-      const total = Math.log(1 + powerFirst + powerFurther);
-      if (before - total > nextOutside) [nextOutside, back[step * 3]] = [before - total, previous];
-      const toFirst = before + scoreFirst * cueScale + bias - total;
-      if (toFirst > nextFirst) {
-        [nextFirst, back[step * 3 + 1]] = [toFirst, previous];
-        chance[step] = powerFirst / (1 + powerFirst + powerFurther);
+      scoreFirst = scoreFirst * cueScale + bias;
+      scoreFurther = previous === 0 ? NEVER : scoreFurther * cueScale;
+      const powerFirst = Math.exp(scoreFirst);
+      const sum = 1 + powerFirst + (previous === 0 ? 0 : Math.exp(scoreFurther));
+      const now = before - Math.log(sum);
+      if (now > nextOutside) [nextOutside, back[step * 3]] = [now, previous];
+      if (now + scoreFirst > nextFirst) {
+        [nextFirst, back[step * 3 + 1]] = [now + scoreFirst, previous];
+        chance[step] = powerFirst / sum;
       }
-      const toFurther = before + scoreFurther * cueScale - total;
-      if (previous > 0 && toFurther > nextFurther) [nextFurther, back[step * 3 + 2]] = [toFurther, previous];
+      if (now + scoreFurther > nextFurther) [nextFurther, back[step * 3 + 2]] = [now + scoreFurther, previous];
     }
     [outside, first, further] = [nextOutside, nextFirst, nextFurther];
   }
@@ -111,39 +119,6 @@ export function countCues(r: Reading, cues: readonly Tokens[]): Int32Array {
   return counts;
 }
 
-/** A boundary that may be chosen: token `inner`, or none at all. */
-export interface Candidate {
-  /** -1: there is no such stretch. */
-  readonly inner: number;
-  readonly role: number;
-  readonly step: number;
-  readonly reference: number;
-}
-
-const isFree = (taken: readonly Tokens[], i: number): boolean => taken.every((stretch) => i < stretch.from || i >= stretch.to);
-
-/** Where the near boundary of a stretch may be, seen from the cue; the first candidate is "none". */
-export function nearCandidates(segment: Segment, cue: Tokens, role: Role, taken: readonly Tokens[], side: Side = 'both'): Candidate[] {
-  const [left, right] = ROLES[role].near;
-  const candidates: Candidate[] = [{ inner: -1, role: left, step: 0, reference: 0 }];
-  if (side !== 'right') {
-    for (let i = cue.from - 1; i >= segment.from && i >= cue.from - REACH; i--) if (isFree(taken, i)) candidates.push({ inner: i, role: left, step: 1, reference: cue.from - 1 });
-  }
-  if (side !== 'left') {
-    for (let i = cue.to; i < segment.to && i < cue.to + REACH; i++) if (isFree(taken, i)) candidates.push({ inner: i, role: right, step: -1, reference: cue.to });
-  }
-  return candidates;
-}
-
-/** Where the far boundary may be, once the near one is known. */
-export function farCandidates(segment: Segment, cue: Tokens, role: Role, near: number, taken: readonly Tokens[]): Candidate[] {
-  const [left, right] = ROLES[role].far;
-  const candidates: Candidate[] = [];
-  if (near < cue.from) for (let i = near; i >= segment.from && i >= near - REACH && isFree(taken, i); i--) candidates.push({ inner: i, role: left, step: -1, reference: near });
-  else for (let i = near; i < segment.to && i < near + REACH && isFree(taken, i); i++) candidates.push({ inner: i, role: right, step: 1, reference: near });
-  return candidates;
-}
-
 /** A cue in its surroundings: what boundaries are looked for from. */
 export interface Scene {
   readonly reading: Reading;
@@ -153,35 +128,62 @@ export interface Scene {
   readonly cued: Int32Array;
 }
 
-/** Writes a candidate's features; returns how many. */
-export function candidateFeatures({ reading, segment, cue, cued }: Scene, { inner, role, step, reference }: Candidate, out: Int32Array): number {
-  if (inner < 0) return noneFeatures(reading, segment, cue, role, out);
-  return boundaryFeatures(reading, cued, cue, role, inner, step, reference, out);
+const isFree = (taken: readonly Tokens[], i: number): boolean => {
+  for (const { from, to } of taken) if (i >= from && i < to) return false;
+  return true;
+};
+
+/** The tokens that may be the near boundary of a stretch, seen from the cue; the first, -1, stands for "none". */
+export function nearCandidates({ segment, cue }: Scene, taken: readonly Tokens[], side: Side): number[] {
+  const tokens = [-1];
+  const [first, last] = [Math.max(segment.from, cue.from - NEAR), Math.min(segment.to, cue.to + NEAR)];
+  if (side !== 'right') for (let i = cue.from - 1; i >= first; i--) if (isFree(taken, i)) tokens.push(i);
+  if (side !== 'left') for (let i = cue.to; i < last; i++) if (isFree(taken, i)) tokens.push(i);
+  return tokens;
+}
+
+/** The tokens that may be the far boundary, once the near one is known. */
+export function farCandidates({ segment, cue }: Scene, near: number, taken: readonly Tokens[]): number[] {
+  const tokens: number[] = [];
+  const [first, last] = [Math.max(segment.from, near - FAR), Math.min(segment.to, near + FAR)];
+  if (near < cue.from) for (let i = near; i >= first && isFree(taken, i); i--) tokens.push(i);
+  else for (let i = near; i < last && isFree(taken, i); i++) tokens.push(i);
+  return tokens;
+}
+
+/** Writes the features of `inner` as the boundary of a stretch, as the far one where `near` is known (else -1); returns how many. */
+export function candidateFeatures({ reading, cue, cued, segment }: Scene, role: Role, inner: number, near: number, out: Int32Array): number {
+  const roles = ROLES[role];
+  if (inner < 0) return noneFeatures(reading, segment, cue, roles.near[0], out);
+  const left = inner < cue.from;
+  if (near < 0) return boundaryFeatures(reading, cued, cue, roles.near[left ? 0 : 1], inner, left ? 1 : -1, left ? cue.from - 1 : cue.to, out);
+  return boundaryFeatures(reading, cued, cue, roles.far[left ? 0 : 1], inner, left ? -1 : 1, near, out);
 }
 
 /** The best of the candidates and its probability. */
-function choose({ boundaries, boundaryScale }: Model, scene: Scene, candidates: readonly Candidate[]): { inner: number; probability: number } {
+function choose({ boundaries, boundaryScale }: Model, scene: Scene, role: Role, candidates: readonly number[], near: number): { inner: number; probability: number } {
   const mask = boundaries.length - 1;
-  const scores = new Float64Array(candidates.length);
-  let best = 0;
-  for (let c = 0; c < candidates.length; c++) {
-    const n = candidateFeatures(scene, candidates[c]!, buffer);
+  let best = -1;
+  let most = NEVER;
+  let sum = 0;
+  for (const inner of candidates) {
+    const n = candidateFeatures(scene, role, inner, near, buffer);
     let score = 0;
     for (let f = 0; f < n; f++) score += boundaries[buffer[f]! & mask]!;
-    scores[c] = score * boundaryScale;
-    if (scores[c]! > scores[best]!) best = c;
+    score *= boundaryScale;
+    if (score > most) {
+      sum = sum * Math.exp(most - score) + 1;
+      [most, best] = [score, inner];
+    } else if (score > most - 20) sum += Math.exp(score - most);
   }
-  let sum = 0;
-  for (const score of scores) sum += Math.exp(score - scores[best]!);
-  return { inner: candidates[best]!.inner, probability: 1 / sum };
+  return { inner: best, probability: 1 / sum };
 }
 
 /** The stretch that plays `role` for a cue; `null` where there is none. */
 export function findStretch(model: Model, scene: Scene, role: Role, taken: readonly Tokens[], side: Side = 'both'): Stretch | null {
-  const { segment, cue } = scene;
-  const near = choose(model, scene, nearCandidates(segment, cue, role, taken, side));
+  const near = choose(model, scene, role, nearCandidates(scene, taken, side), -1);
   if (near.inner < 0) return null;
-  const far = choose(model, scene, farCandidates(segment, cue, role, near.inner, taken));
-  const [from, to] = near.inner < cue.from ? [far.inner, near.inner + 1] : [near.inner, far.inner + 1];
+  const far = choose(model, scene, role, farCandidates(scene, near.inner, taken), near.inner);
+  const [from, to] = near.inner < scene.cue.from ? [far.inner, near.inner + 1] : [near.inner, far.inner + 1];
   return { from, to, probability: near.probability * far.probability };
 }

@@ -33,6 +33,8 @@ export interface Reading {
   readonly inside: Uint8Array;
   /** A number for the verb's base form and classes, 0 where it is no reporting verb. */
   readonly verb: Int32Array;
+  /** 1 where that verb is one of saying or of naming. */
+  readonly speech: Uint8Array;
   /** Index of the quotation that the token stands for, else -1. */
   readonly quote: Int32Array;
   /** How many commas, reporting verbs, quotations, joining words, and names or pronouns there are before each token. */
@@ -63,6 +65,7 @@ interface Entry {
   readonly suffix: number;
   readonly kind: number;
   readonly verb: number;
+  readonly speech: number;
 }
 
 const CLOSED = new Map<string, number>();
@@ -72,27 +75,28 @@ for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of wor
 function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark'): Entry {
   const word = hashOf(kind === 'number' ? '0' : lower);
   const suffix = hashOf(lower, Math.max(0, lower.length - 3));
-  if (kind === 'number') return { word, suffix, kind: NUMBER!, verb: 0 };
-  if (kind === 'mark') return { word, suffix, kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!), verb: 0 };
+  if (kind === 'number') return { word, suffix, kind: NUMBER!, verb: 0, speech: 0 };
+  if (kind === 'mark') return { word, suffix, kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!), verb: 0, speech: 0 };
   const cue = cueOf(lower);
   const verb = cue ? hashOf(cue.lemma) : 0;
+  const speech = cue && (cue.classes.includes('say') || cue.classes.includes('label')) ? 1 : 0;
   const closed = CLOSED.get(lower);
-  if (closed !== undefined) return { word, suffix, kind: closed, verb };
-  if (cue) return { word, suffix, kind: VERB + FORMS.indexOf(cue.form), verb };
+  if (closed !== undefined) return { word, suffix, kind: closed, verb, speech };
+  if (cue) return { word, suffix, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
   const capital = /^\p{Lu}/u.test(written);
-  if (capital) return { word, suffix, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb };
+  if (capital) return { word, suffix, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
-  return { word, suffix, kind: shape!, verb };
+  return { word, suffix, kind: shape!, verb, speech };
 }
 
-/** Whether token `i` is a reporting verb in a finite form or an -ing form, outside marks. */
-export const isCueWord = (r: Reading, i: number): boolean => r.verb[i] !== 0 && r.kind[i] !== VERB && r.inside[i] === 0;
+/** Whether token `i` is a verb of saying or naming in a finite form or an -ing form, outside marks. */
+export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
 
 /** Reduces an article to numbers. Linear in its length. */
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
   const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
-  const [kind, capital, inside] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const [kind, capital, inside, speech] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
   const entries = new Map<string, Entry>();
   const closed = marked.map((quote) => isSentence(document, quote));
@@ -147,6 +151,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       arrays.word[length] = entry.word;
       arrays.suffix[length] = entry.suffix;
       arrays.verb[length] = entry.verb;
+      speech[length] = entry.speech;
             kind[length] = entry.kind;
       capital[length] = token.capital ? 1 : 0;
       inside[length] = quote && token.start >= quote.start && token.end <= quote.end ? 1 : 0;
@@ -154,7 +159,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
     }
     cut();
   });
-  return { length, ...arrays, kind, capital, inside, segments, ...countsOf(length, kind, arrays.verb) };
+  return { length, ...arrays, kind, capital, inside, speech, segments, ...countsOf(length, kind, arrays.verb) };
 }
 
 /** Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows. */

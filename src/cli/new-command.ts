@@ -1,0 +1,142 @@
+/** `onrecord new FILE|-`: puts an article in place under a sound name, with a file for the archivist's word beside it. */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { articleCurationSchema, type ArticleCuration } from '../record/index.js';
+import { toSlug } from '../text/index.js';
+import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
+import { openExtractPool } from './extract-pool.js';
+import type { RawArticle, Reading } from './read-article.js';
+import { readLimited, sha256, UnreadableFile } from './read-file.js';
+import { formatOf } from './read-folder.js';
+import type { Terminal } from './terminal.js';
+import { writeAtomically } from './work-folder.js';
+import { stringify } from './yaml-nodes.js';
+
+export interface NewRequest {
+  readonly input: string;
+  /** Path of the article, or "-" for standard input. */
+  readonly from: string;
+  /** What the archivist knows already. */
+  readonly known: Pick<ArticleCuration, 'title' | 'source' | 'published' | 'url' | 'why'>;
+  readonly maxBytes: number;
+  readonly terminal: Terminal;
+}
+
+/** So long a name is still read at a glance, and leaves room for endings on every file system. */
+const NAME_LENGTH = 60;
+
+/** Copies the article into the input folder and says where it is. The bytes stay as they are. */
+export async function runNew({ input, from, known, maxBytes, terminal }: NewRequest): Promise<ExitStatus> {
+  const bytes = from === '-' ? await readStandardInput(maxBytes) : readGiven(from, maxBytes);
+  if (bytes.toString('latin1').trim() === '') throw new UserError(from === '-' ? 'Nothing came in on standard input.' : `${from} is empty.`);
+  const word = checkKnown(known);
+  mkdirSync(input, { recursive: true });
+  const twin = findSame(input, bytes);
+  if (twin) throw new UserError(`This article is in the archive already: ${join(input, twin)}.`);
+
+  const ending = endingOf(from, bytes);
+  const reading = await readGuarded({ file: from === '-' ? 'article.txt' : basename(from), format: formatOf(ending)!, bytes });
+  if ('problem' in reading) throw new UserError(`${from === '-' ? 'This text' : from} can't be taken in. ${reading.problem.message}`);
+  const { article } = reading;
+  const date = word.published ?? article.published.edtf;
+  const name = freeName(input, soundName(date, word.title ?? article.title.text), ending);
+  writeAtomically(join(input, name), bytes);
+  const meta = join(input, `${name.slice(0, -ending.length)}.meta.yaml`);
+  writeAtomically(meta, formatMeta(name, word, { title: article.title.text, source: article.source.name, published: article.published.edtf }));
+  terminal.print(join(input, name));
+  terminal.print(meta);
+  terminal.note(`Headline: ${word.title ?? article.title.text}`);
+  if (!date) terminal.note('No date found: write it into the .meta.yaml, or leave it unknown.');
+  if (!(word.source ?? article.source.name)) terminal.note('No source found: write it into the .meta.yaml, or leave it unknown.');
+  return EXIT.ok;
+}
+
+/** Reads the article in a process that may be killed. */
+async function readGuarded(raw: RawArticle): Promise<Reading> {
+  const pool = openExtractPool(1);
+  try {
+    return await pool.read(raw);
+  } finally {
+    pool.close();
+  }
+}
+
+function readGiven(path: string, maxBytes: number): Buffer {
+  try {
+    return readLimited(path, maxBytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UserError(`${path}: ${error.message}`);
+    if (isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR')) throw new UserError(`${path} can't be read: ${systemMessage(error)}.`, EXIT.usage);
+    throw error;
+  }
+}
+
+async function readStandardInput(maxBytes: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > maxBytes) throw new UserError(`Standard input has more than the ${maxBytes} bytes that an article may have.`);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** The fields given on the command line, checked as a build would check them. */
+function checkKnown(known: NewRequest['known']): NewRequest['known'] {
+  const checked = articleCurationSchema.safeParse(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new UserError(`--${issue!.path.join('.')}: ${issue!.message}.`, EXIT.usage);
+}
+
+/** A file of the folder with the same bytes. */
+function findSame(folder: string, bytes: Buffer): string | undefined {
+  const wanted = sha256(bytes);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && formatOf(entry.name))
+    .map((entry) => entry.name)
+    .find((name) => {
+      const other = readLimited(join(folder, name), Number.MAX_SAFE_INTEGER);
+      return other.length === bytes.length && sha256(other) === wanted;
+    });
+}
+
+/** The ending that tells the article's format; pasted text is looked at. */
+function endingOf(from: string, bytes: Buffer): string {
+  if (from !== '-') return formatOf(from) ? extname(from).toLowerCase() : '.txt';
+  const head = bytes.subarray(0, 1_000).toString('latin1').trimStart().toLowerCase();
+  return head.startsWith('<!doctype html') || head.startsWith('<html') ? '.html' : '.txt';
+}
+
+/** "2019-03-12-army-sends-more-troops" */
+function soundName(edtf: string, title: string): string {
+  // "2019-03-12", "2019-03" at the beginning of an EDTF date
+  const date = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0] ?? '';
+  const words = toSlug(title).normalize('NFC');
+  const short = words.length <= NAME_LENGTH ? words : words.slice(0, words.lastIndexOf('-', NAME_LENGTH) > 0 ? words.lastIndexOf('-', NAME_LENGTH) : NAME_LENGTH);
+  return [date, short || 'article'].filter(Boolean).join('-');
+}
+
+function freeName(folder: string, name: string, ending: string): string {
+  const taken = (candidate: string) => existsSync(join(folder, candidate + ending)) || existsSync(join(folder, `${candidate}.meta.yaml`));
+  let candidate = name;
+  for (let n = 2; taken(candidate); n++) candidate = `${name}-${n}`;
+  return candidate + ending;
+}
+
+/** A file that shows what may be said, with what is known filled in. */
+function formatMeta(name: string, word: NewRequest['known'], read: { title: string; source: string; published: string }): string {
+  const line = (field: 'title' | 'source' | 'published' | 'url' | 'why', hint: string) =>
+    word[field] === undefined ? `# ${stringify({ [field]: hint }).trimEnd().replace(/\n/g, '\n# ')}` : stringify({ [field]: word[field] }).trimEnd();
+  return [
+    `# The archivist's word on ${JSON.stringify(name)}: it stands above what the program reads.`,
+    '# Take the "# " away from a line to set a field; docs/curation.md has all of them.',
+    line('title', read.title || 'The headline'),
+    line('source', read.source || 'The outlet'),
+    line('published', read.published || '2021-11-30'),
+    line('url', 'https://example.org/the-original'),
+    line('why', 'How you know'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,106 @@
+/** What the archivist should look at: undated articles and doubtful facts, each with the sentence it stands in. */
+import type { Archive } from '../../archive/index.js';
+import type { ExtractedArticle } from '../../pipeline.js';
+import type { ArticleRecord, Figure, Quote, Span } from '../../record/index.js';
+import { foldWords } from '../../text/index.js';
+
+/** One stretch of a paragraph; `mark` tells what it is. */
+export interface Stretch {
+  readonly text: string;
+  readonly mark: '' | 'fact' | 'speaker' | 'cue';
+}
+
+interface AboutArticle {
+  /** Names the question in addresses and forms. */
+  readonly id: string;
+  readonly file: string;
+  readonly articleId: string;
+  readonly title: string;
+}
+
+/** Where an entry of the `.meta.yaml` would point: the words, and which of several where they occur more than once. */
+export interface NamedFact {
+  readonly text: string;
+  readonly nth?: number;
+}
+
+export interface DateQuestion extends AboutArticle {
+  readonly kind: 'date';
+  /** The first paragraphs of the article. */
+  readonly opening: readonly string[];
+}
+export interface QuoteQuestion extends AboutArticle {
+  readonly kind: 'quote';
+  readonly quote: Quote;
+  readonly sentence: readonly Stretch[];
+  readonly speakers: readonly string[];
+  readonly toChange: NamedFact;
+  readonly toRemove: NamedFact;
+}
+export interface FigureQuestion extends AboutArticle {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+  readonly sentence: readonly Stretch[];
+  readonly side: string;
+  readonly claimant: string;
+  readonly toChange: NamedFact;
+  readonly toRemove: NamedFact;
+}
+export type Question = DateQuestion | QuoteQuestion | FigureQuestion;
+
+/** All questions, article by article: the date first, then the facts in text order. */
+export function findQuestions(archive: Archive, extracted: readonly ExtractedArticle[], doubtBelow: number): Question[] {
+  const raw = new Map(extracted.map((article) => [article.file, article]));
+  return archive.articles.flatMap((record) => {
+    const text = archive.texts.get(record.id) ?? '';
+    const about = { file: record.file, articleId: record.id, title: record.title.text };
+    const first = raw.get(record.file);
+    const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+    const doubtful = <Fact extends Quote | Figure>(facts: readonly Fact[]) => facts.filter(({ confidence }) => confidence < doubtBelow);
+    const facts: (QuoteQuestion | FigureQuestion)[] = [
+      ...doubtful(record.quotes).map((quote) => ({
+        ...about, ...namesOf(quote, first?.quotes ?? [], record.quotes), kind: 'quote' as const, id: quote.id, quote,
+        sentence: sentenceOf(record, text, quote, [[quote.speakerMention, 'speaker'], [quote.cue, 'cue']]),
+        speakers: quote.speakers.map((id) => names.get(id) ?? id),
+      })),
+      ...doubtful(record.figures).map((figure) => ({
+        ...about, ...namesOf(figure, first?.figures ?? [], record.figures), kind: 'figure' as const, id: figure.id, figure,
+        sentence: sentenceOf(record, text, figure, []),
+        side: names.get(figure.side) ?? figure.side,
+        claimant: names.get(figure.claimant) ?? figure.claimant,
+      })),
+    ].sort((a, b) => startOf(a) - startOf(b));
+    return record.published.edtf === '' ? [dateQuestion(record, text), ...facts] : facts;
+  });
+}
+
+const startOf = (question: QuoteQuestion | FigureQuestion): number => (question.kind === 'quote' ? question.quote : question.figure).start;
+
+function dateQuestion(record: ArticleRecord, text: string): DateQuestion {
+  const opening = record.body.filter(({ kind }) => kind === 'text').slice(0, 4).map(({ start, end }) => text.slice(start, end));
+  return { kind: 'date', id: `date-${record.id}`, file: record.file, articleId: record.id, title: record.title.text, opening };
+}
+
+/** How an entry names the fact: `change` counts among all that was extracted, `remove` among what other entries left. */
+function namesOf(fact: Span & { text: string }, extracted: readonly (Span & { text: string })[], standing: readonly (Span & { text: string })[]) {
+  return { toChange: nameAmong(fact, extracted), toRemove: nameAmong(fact, standing) };
+}
+
+function nameAmong(fact: Span & { text: string }, facts: readonly (Span & { text: string })[]): NamedFact {
+  const same = facts.filter(({ text }) => text === fact.text || foldWords(text) === foldWords(fact.text));
+  return same.length > 1 ? { text: fact.text, nth: same.findIndex(({ start, end }) => start === fact.start && end === fact.end) + 1 } : { text: fact.text };
+}
+
+/** The paragraph around a fact, with the fact and the words that go with it marked. */
+function sentenceOf(record: ArticleRecord, text: string, fact: Span, others: readonly [Span | null, Stretch['mark']][]): Stretch[] {
+  const around = [...record.body, record.title].find(({ start, end }) => start <= fact.start && fact.end <= end) ?? fact;
+  const start = Math.min(around.start, fact.start);
+  const end = Math.max(around.end, fact.end);
+  const marks = [[fact, 'fact'] as const, ...others].filter((pair): pair is [Span, Stretch['mark']] => pair[0] !== null && pair[0].start >= start && pair[0].end <= end);
+  const edges = [...new Set([start, end, ...marks.flatMap(([span]) => [span.start, span.end])])].sort((a, b) => a - b);
+  return edges.slice(1).map((to, i) => {
+    const from = edges[i]!;
+    const inside = marks.filter(([span]) => span.start <= from && to <= span.end);
+    return { text: text.slice(from, to), mark: inside.find(([, mark]) => mark !== 'fact')?.[1] ?? inside[0]?.[1] ?? '' };
+  });
+}

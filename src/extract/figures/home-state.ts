@@ -1,0 +1,42 @@
+/** The state whose government, police and army an article simply calls "the government", "police", "the army". */
+import type { Document, Token } from '../../text/index.js';
+import type { Cast } from '../actors/index.js';
+import type { Side } from './side.js';
+import { AUTHORITIES } from './sides.table.js';
+
+/** Asked only when a figure needs it: reading it costs a walk over the article's mentions. */
+export interface HomeState {
+  /** The side of the home state's forces, or null where the article leaves it open. */
+  side(): Side | null;
+}
+
+/** Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by far. */
+export function homeStateOf(document: Document, cast: Cast): HomeState {
+  let known: Side | null | undefined;
+  return {
+    side() {
+      known ??= read(document.tokens, cast);
+      return known;
+    },
+  };
+}
+
+function read(tokens: readonly Token[], cast: Cast): Side | null {
+  const counts = new Map<string, number>();
+  let asked = 0;
+  for (let k = 1; k < tokens.length && asked < MOST; k++) {
+    if (!AUTHORITIES.has(tokens[k]!.lower)) continue;
+    let last = k - 1;
+    while (last > 0 && last > k - 3 && !tokens[last]!.capital && MIDDLE.has(tokens[last]!.lower)) last--;
+    if (!tokens[last]!.capital) continue;
+    asked++;
+    const actor = cast.side(tokens[last]!);
+    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const [top, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return top && top[1] >= 2 && top[1] >= 2 * (second?.[1] ?? 0) ? { actor: top[0], form: 'home' } : null;
+}
+
+/** Phrases looked at: enough to tell, however long the file. */
+const MOST = 60;
+const MIDDLE: ReadonlySet<string> = new Set(["'s", 'security', 'riot', 'interim', 'new', 'central', 'armed', 'local', 'interior']);

@@ -1,0 +1,93 @@
+/** The words that name a source: the subject of a reporting verb, or what stands behind one. */
+import type { Span } from '../../record/index.js';
+import type { Token } from '../../text/index.js';
+import { MONTHS } from './numbers.table.js';
+import { ACCUSING, KIND_WORDS, NO_SOURCES, SAYING, SUBJECT_STARTS, TIMES, VERB_COMPANY } from './reporting.table.js';
+
+/** "quoted eyewitnesses as saying", "citing local officials": the source behind the verb. */
+export function citedSource(tokens: readonly Token[], k: number, first: number): Span | null {
+  if (!CITING.has(tokens[k]!.lower)) return null;
+  for (let to = k + 1; to < Math.min(first, k + 14); to++) if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
+  return null;
+}
+
+const CITING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** The subject of the verb at `k`: the words before it, without an apposition between commas. */
+export function subjectOf(tokens: readonly Token[], k: number, start: number): Span | null {
+  let last = k - 1;
+  while (last >= start && (VERB_COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
+  if (tokens[last]?.lower === 'as') last--;
+  if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
+  if (tokens[last]!.lower === 'who') return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
+  if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
+  return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
+}
+
+/** Left edge of the noun phrase that ends at `last`. */
+export function nounPhraseStart(tokens: readonly Token[], last: number, start: number): number {
+  let at = last;
+  while (at > start && at > last - 25) {
+    const token = tokens[at - 1]!;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') break;
+    if (token.kind === 'word' && SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)) break;
+    if (SAYING.has(token.lower) || ACCUSING.has(token.lower)) break;
+    at--;
+  }
+  return at;
+}
+
+/** "Kyrylo Budanov, head of the directorate, told": the name before the apposition, or the name that is one. */
+function subjectOverApposition(tokens: readonly Token[], comma: number, start: number): Span | null {
+  const innerStart = nounPhraseStart(tokens, comma - 1, start);
+  const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
+  if (!isName && innerStart > start && tokens[innerStart - 1]!.text === ',') {
+    const outer = nounPhraseStart(tokens, innerStart - 2, start);
+    if (innerStart - 2 >= outer && innerStart - 2 >= start) return sourceSpan(tokens, outer, innerStart - 2);
+  }
+  return sourceSpan(tokens, innerStart, comma - 1);
+}
+
+/** A source's words as a span, or null where they can't be a source. */
+export function sourceSpan(tokens: readonly Token[], from: number, last: number): Span | null {
+  let first = from;
+  for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
+  first = behindAdverbial(tokens, first, last);
+  while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
+  if (first > last || last < 0) return null;
+  const end = withoutKind(tokens, first, last);
+  for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
+  return { start: tokens[first]!.start, end: tokens[end]!.end };
+}
+
+/** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
+function withoutKind(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower))) end--;
+  return end < last && tokens[end]!.capital ? end : last;
+}
+
+/** "At one of the sites the SMM", "the same day the SMM": the last noun phrase that nothing governs. */
+function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = last; k > first + 1; k--) {
+    const { lower, kind } = tokens[k - 1]!;
+    if (DETERMINERS.has(tokens[k]!.lower) && kind === 'word' && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
+  }
+  return first;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'during', 'of', 'from', 'for', 'by', 'to', 'with', 'around', 'inside', 'outside']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
+
+const isTime = (token: Token): boolean => token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
+
+const LEADING: ReadonlySet<string> = new Set(['unnamed', 'unidentified', 'anonymous', 'earlier', 'meanwhile', 'later', 'also', 'separately', 'on', 'yesterday', 'today', 'but', 'and', 'however']);
+
+/** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */
+export function phraseBehind(tokens: readonly Token[], from: number, end: number): Span | null {
+  let to = from;
+  while (to < end && to < from + 16 && !(tokens[to]!.kind === 'mark' && tokens[to]!.text !== '-' && tokens[to]!.text !== '.') && !SUBJECT_STARTS.has(tokens[to]!.lower)) to++;
+  if (to < end && tokens[to - 1]?.text === '.') to--;
+  while (to > from && tokens[to - 1]!.kind === 'mark') to--;
+  return to > from ? sourceSpan(tokens, from, to - 1) : null;
+}

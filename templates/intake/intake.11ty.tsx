@@ -1,0 +1,63 @@
+/** What became of every input file. */
+import type { IntakeEntry, IntakeView } from '../../src/cli/intake.js';
+import { count } from '../../src/site/format-amount.js';
+import { hrefOf } from '../../src/site/page.js';
+import { Layout } from '../_layouts/layout.js';
+import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
+import { Pager, pageSuffix } from '../_partials/facts.js';
+
+function Intake({ view, path, site }: PageProps<IntakeView>) {
+  return (
+    <Layout site={site} path={path} title={`Intake report${pageSuffix(view.list)}`} description="What was read, left out and doubted in each input file." section="about" unlisted wide>
+      <h1>Intake report</h1>
+      <p class="standfirst">
+        {count(view.files, 'file')}: {view.published} published, {view.duplicates} duplicates, {view.quarantined} left out.
+      </p>
+      {view.problems.length > 0 && (
+        <section>
+          <h2>Other files</h2>
+          <ul class="rows">{view.problems.map((problem) => <li><code>{place(problem)}</code> {problem.message}</li>)}</ul>
+        </section>
+      )}
+      <div class="table-frame">
+        <table>
+          <thead>
+            <tr><th scope="col">File</th><th scope="col">Became</th><th scope="col">Known</th><th scope="col">Facts</th><th scope="col">Dropped</th></tr>
+          </thead>
+          <tbody>
+            {view.list.items.map((entry) => (
+              <tr>
+                <th scope="row">
+                  <code>{entry.file}</code>
+                  {entry.problems.map((problem) => <p class="meta">{problem.line > 0 && `Line ${problem.line}: `}{problem.message}</p>)}
+                </th>
+                <td><Fate entry={entry} site={site} /></td>
+                <td>{basesOf(entry)}</td>
+                <td>{entry.fate === 'published' && factsOf(entry)}</td>
+                <td>{Object.entries(entry.dropped).map(([reason, times]) => `${times} ${reason}`).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager list={view.list} label="Pages of the intake report" />
+    </Layout>
+  );
+}
+
+const FATES = { published: 'published', withdrawn: 'withdrawn', duplicate: 'duplicate', quarantined: 'left out' } as const;
+
+function Fate({ entry, site }: { entry: IntakeEntry; site: PageProps<IntakeView>['site'] }) {
+  return entry.id ? <a href={hrefOf(site, `/articles/${entry.id}/`)}>{FATES[entry.fate]}</a> : <>{FATES[entry.fate]}</>;
+}
+
+const place = ({ file, line }: { file: string; line: number }): string => (line > 0 ? `${file}:${line}` : file);
+
+const basesOf = (entry: IntakeEntry): string =>
+  (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(', ')} ${basis}`).join('; ');
+
+const factsOf = (entry: IntakeEntry): string =>
+  [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor'), ...(entry.doubtful > 0 ? [`${entry.doubtful} doubtful`] : [])].join(', ');
+
+export const page = pageTemplate('intake', Intake);
+export const { data, render } = page;

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { BRIDGE, difference, ended, HARBOUR, tree, workspace } from './workspace.js';
+
+test('a build in a pipe says nothing, makes the site, and remembers the addresses', async (t) => {
+  const { build, site, input } = workspace(t);
+  assert.deepEqual(await build(), { status: 0, signal: null, out: '', err: '' });
+  assert.ok(existsSync(join(site, '404.html')));
+  const published = JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { file: string }[] };
+  assert.deepEqual(published.articles.map(({ file }) => file).sort(), ['bridge.txt', 'harbour.txt']);
+});
+
+test('two builds of one input are byte-identical under another time zone, language and directory order', async (t) => {
+  const first = workspace(t, { 'a/bridge.txt': BRIDGE, 'Ä.txt': HARBOUR, 'z.txt': `${BRIDGE}\nThe bridge stayed open.\n` });
+  const second = workspace(t, { 'z.txt': `${BRIDGE}\nThe bridge stayed open.\n`, 'Ä.txt': HARBOUR, 'a/bridge.txt': BRIDGE });
+  assert.equal((await first.build()).status, 0);
+  const before = { TZ: process.env.TZ, LANG: process.env.LANG, LC_ALL: process.env.LC_ALL };
+  Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  const status = (await second.build()).status;
+  for (const [name, value] of Object.entries(before)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  assert.equal(status, 0);
+  assert.deepEqual(difference(tree(first.site), tree(second.site)), []);
+  assert.deepEqual(difference(tree(first.input), tree(second.input)), []);
+});
+
+test('a second build makes no page again and gives the same bytes', async (t) => {
+  const { build, site } = workspace(t);
+  await build();
+  const before = tree(site);
+  const page = join(site, '404.html');
+  const { ino } = statSync(page);
+  assert.equal((await build()).status, 0);
+  assert.deepEqual(difference(before, tree(site)), []);
+  assert.equal(statSync(page).ino, ino, 'the page was written again');
+});
+
+test('a page that somebody changed on the site is made again', async (t) => {
+  const { build, site } = workspace(t);
+  await build();
+  const before = tree(site);
+  const page = join(site, '404.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<h1', '<h2'));
+  utimesSync(page, new Date(0), new Date(0));
+  await build();
+  assert.deepEqual(difference(before, tree(site)), []);
+});
+
+test('a build leaves no other folder than the site and its own working folder', async (t) => {
+  const { build, folder } = workspace(t);
+  await build();
+  assert.deepEqual(readdirSync(folder).sort(), ['.onrecord', 'articles', 'site']);
+  assert.deepEqual(readdirSync(join(folder, '.onrecord/site')).filter((name) => /lock|staging|previous|journal|tmp/.test(name)), []);
+});
+
+test('a folder that onrecord did not make is never replaced', async (t) => {
+  const { build, site, run, input, folder } = workspace(t);
+  mkdirSync(site);
+  writeFileSync(join(site, 'thesis.doc'), 'years of work');
+  const refused = await build();
+  assert.equal(refused.status, 2);
+  assert.match(refused.err, /holds files that onrecord did not make/);
+  assert.equal(readFileSync(join(site, 'thesis.doc'), 'utf8'), 'years of work');
+  const over = await run('build', '--input', input, '--output', folder);
+  assert.equal(over.status, 2);
+  assert.match(over.err, /holds the input folder/);
+  assert.ok(existsSync(join(input, 'bridge.txt')));
+});
+
+test('an output folder that is a link stays one', async (t) => {
+  const { build, site, folder } = workspace(t);
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), site);
+  assert.equal((await build()).status, 0);
+  assert.ok(existsSync(join(folder, 'real/404.html')));
+  assert.equal((await build()).status, 0);
+});
+
+test('an output folder inside the input folder is not read as articles', async (t) => {
+  const { run, input } = workspace(t);
+  const words = ['build', '--input', input, '--output', join(input, 'site')];
+  assert.equal((await run(...words)).status, 0);
+  assert.equal((await run(...words)).status, 0);
+  const published = JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: unknown[] };
+  assert.equal(published.articles.length, 2);
+});
+
+test('a renamed file keeps its address, and a deleted one leaves a tombstone', async (t) => {
+  const { build, input, remove } = workspace(t);
+  const ids = () => Object.fromEntries((JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { id: string; file: string }[] }).articles.map(({ id, file }) => [file, id]));
+  await build();
+  const before = ids();
+  renameSync(join(input, 'bridge.txt'), join(input, 'crossing.txt'));
+  assert.equal((await build()).status, 0);
+  assert.equal(ids()['crossing.txt'], before['bridge.txt']);
+  remove('harbour.txt');
+  assert.equal((await build()).status, 0);
+  assert.equal(ids()['harbour.txt'], before['harbour.txt']);
+});
+
+test('a reader that closes the pipe early does not keep the program from ending', async (t) => {
+  const { start, input, site } = workspace(t);
+  for (const words of [['build', '--input', input, '--output', site], ['extract', join(input, 'bridge.txt')], ['--help']]) {
+    const child = start(...words);
+    child.stdout!.destroy();
+    child.stderr!.destroy();
+    const { status, signal } = await ended(child);
+    assert.deepEqual({ status, signal }, { status: 0, signal: null }, words.join(' '));
+  }
+  assert.ok(existsSync(join(site, '404.html')));
+});
+
+test('SIGINT and SIGTERM end a build at once, and the next one succeeds', async (t) => {
+  const { start, input, site, build } = workspace(t);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    const child = start('build', '--input', input, '--output', site);
+    const end = ended(child);
+    await new Promise((resume) => setTimeout(resume, 350));
+    const told = performance.now();
+    child.kill(signal);
+    await end;
+    assert.ok(performance.now() - told < 2_000);
+    assert.equal((await build()).status, 0);
+  }
+});
