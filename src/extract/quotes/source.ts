@@ -4,11 +4,11 @@ import type { Span } from '../../record/index.js';
 // Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
 // Matches " meanwhile" in "Kyiv meanwhile" and " later" in "he later".
-const ADVERB = /\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
+const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
 // Matches "Ahead of the meeting, " in "Ahead of the meeting, Secretary Blinken".
 const LEADING = /^(?:ahead of|as|in|at|on|during|after|before|since|while|when|for|from|with|by|speaking|meanwhile|however|asked)\b[^,]{0,120},\s+/iu;
 // Matches a comma or a dash at the end.
-const TRAILING = /[\s,;:–—-]+$/u;
+const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 /** `source` without a relative clause, an adverb, a leading phrase set off by a comma, or marks at its end. */
 export function nameOfSource(text: string, source: Span): Span {
