@@ -11,7 +11,7 @@ import { learn } from './train-weights.js';
 
 const CUE_BITS = 18;
 const BOUNDARY_BITS = 19;
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 const corpus = readCorpus('polnear-train');
 if (!corpus) {

@@ -20,8 +20,22 @@ export interface Lesson {
 const buffer = new Int32Array(MOST_FEATURES);
 /** How far a weight moves in its first step. */
 const RATE = 0.2;
-/** Share of a weight that is lost each time its feature is seen. */
-const DECAY = 1e-5;
+/** Shares of the features that are hidden at each step, so that none is leaned on alone. */
+const HIDDEN = { cues: 0.5, boundaries: 0.3 };
+
+/** Which features are seen at this step, by their place in the buffer. */
+const seen = new Uint8Array(MOST_FEATURES);
+let seed = 1;
+
+/** The next of a fixed row of numbers from 0 to below 1. */
+function nextNumber(): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+  return (seed >>> 8) / 2 ** 24;
+}
+
+function hide(share: number): void {
+  for (let f = 0; f < MOST_FEATURES; f++) seen[f] = nextNumber() < share ? 0 : 1;
+}
 
 /** AdaGrad: each weight takes smaller steps the more it has moved. The weights handed out are the average of all rounds but the first. */
 class Weights {
@@ -37,9 +51,8 @@ class Weights {
   }
 
   move(at: number, gradient: number): void {
-    const step = gradient + DECAY * this.values[at]!;
-    this.#squares[at]! += step * step;
-    this.values[at]! -= (RATE * step) / Math.sqrt(this.#squares[at]!);
+    this.#squares[at]! += gradient * gradient;
+    this.values[at]! -= (RATE * gradient) / Math.sqrt(this.#squares[at]!);
   }
 
   endRound(round: number): void {
@@ -48,8 +61,10 @@ class Weights {
     for (let i = 0; i < this.values.length; i++) this.#sums[i]! += this.values[i]!;
   }
 
-  average(): Float32Array {
-    return this.#rounds === 0 ? this.values : this.#sums.map((sum) => sum / this.#rounds);
+  /** The averages, made smaller by the share that was hidden: all features are seen at once from now on. */
+  average(hidden: number): Float32Array {
+    const share = (1 - hidden) / Math.max(1, this.#rounds);
+    return this.#rounds === 0 ? this.values : this.#sums.map((sum) => sum * share);
   }
 }
 
@@ -58,11 +73,10 @@ export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits:
   const cues = new Weights(TAGS * 2 ** cueBits);
   const boundaries = new Weights(2 ** boundaryBits);
   const order = lessons.map((_, index) => index);
-  let seed = 1;
+  seed = 1;
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const j = (seed >> 8) % (i + 1);
+      const j = Math.floor(nextNumber() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     let loss = 0;
@@ -71,7 +85,14 @@ export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits:
     boundaries.endRound(round);
     tell(`round ${round + 1}: loss ${loss.toFixed(0)}`);
   }
-  return { cues: cues.average(), boundaries: boundaries.average(), cueScale: 1, boundaryScale: 1 };
+  return { cues: cues.average(HIDDEN.cues), boundaries: boundaries.average(HIDDEN.boundaries), cueScale: 1, boundaryScale: 1 };
+}
+
+/** Closes up the features in the buffer that are seen; returns how many. */
+function keepSeen(n: number): number {
+  let kept = 0;
+  for (let f = 0; f < n; f++) if (seen[f] === 1) buffer[kept++] = buffer[f]!;
+  return kept;
 }
 
 function learnCues(weights: Weights, { reading, markings }: Lesson): number {
@@ -85,7 +106,8 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
       if (reading.inside[i] === 1 || reading.quote[i]! >= 0) continue;
       const gold = tags[i - segment.from]!;
       const previous = i > segment.from ? tags[i - 1 - segment.from]! : 0;
-      const n = tagFeatures(reading, i, previous, buffer, cueFeatures(reading, segment, i, buffer));
+      hide(HIDDEN.cues);
+      const n = keepSeen(tagFeatures(reading, i, previous, buffer, cueFeatures(reading, segment, i, buffer)));
       let [first, further] = [0, 0];
       for (let f = 0; f < n; f++) {
         first += values[(buffer[f]! & mask) * TAGS]!;
@@ -136,8 +158,9 @@ function learnChoice(weights: Weights, scene: Scene, role: Role, candidates: rea
   const gold = candidates.indexOf(inner);
   if (gold < 0) return 0;
   const mask = weights.values.length - 1;
+  hide(HIDDEN.boundaries);
   const scores = candidates.map((candidate) => {
-    const n = candidateFeatures(scene, role, candidate, near, buffer);
+    const n = keepSeen(candidateFeatures(scene, role, candidate, near, buffer));
     let score = 0;
     for (let f = 0; f < n; f++) score += weights.values[buffer[f]! & mask]!;
     return score;
@@ -146,7 +169,7 @@ function learnChoice(weights: Weights, scene: Scene, role: Role, candidates: rea
   candidates.forEach((candidate, c) => {
     const gradient = shares[c]! - (c === gold ? 1 : 0);
     if (Math.abs(gradient) < 1e-3) return;
-    const n = candidateFeatures(scene, role, candidate, near, buffer);
+    const n = keepSeen(candidateFeatures(scene, role, candidate, near, buffer));
     for (let f = 0; f < n; f++) weights.move(buffer[f]! & mask, gradient);
   });
   return -Math.log(Math.max(1e-9, shares[gold]!));

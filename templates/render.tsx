@@ -13,6 +13,7 @@ import { page as intake } from './intake/intake.11ty.js';
 import { page as ledger } from './ledger/ledger.11ty.js';
 import { page as missing } from './missing/missing.11ty.js';
 import { page as quotes } from './quotes/quotes.11ty.js';
+import { page as search } from './search/search.11ty.js';
 import { page as source } from './source/source.11ty.js';
 import { page as sources } from './sources/sources.11ty.js';
 import { page as statement } from './statement/statement.11ty.js';
@@ -22,7 +23,7 @@ import { page as tombstone } from './tombstone/tombstone.11ty.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the kinds' views differ; a page's kind says which one its view is.
 const TEMPLATES: readonly PageTemplate<any>[] = [
-  about, actor, actors, article, articles, data, figures, home, intake, ledger, missing, quotes, source, sources, statement, statements, timeline, tombstone,
+  about, actor, actors, article, articles, data, figures, home, intake, ledger, missing, quotes, search, source, sources, statement, statements, timeline, tombstone,
 ];
 
 const BY_KIND = new Map(TEMPLATES.map((template) => [template.kind, template]));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
+import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
@@ -15,6 +16,8 @@ import { type ReadArchive, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
 import { programHash } from './root.js';
+import { offlineFiles } from './offline-files.js';
+import { writeSearchIndex } from './search-index.js';
 import { readSettings } from './settings.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
@@ -77,6 +80,11 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
   writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
   staging.adopt(DATABASE);
+  terminal.progress('Indexing for search');
+  await writeSearchIndex(read.archive, site, staging, programHash('src'));
+  for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
+  const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+  for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
   verify(staging, pages, site);
   terminal.progress('Publishing');
   publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });

@@ -6,6 +6,8 @@ export interface MadeFile {
   /** Hash of all that the file was made from; "" for a file that is always made again. */
   readonly key: string;
   readonly size: number;
+  /** Of its contents, hexadecimal. */
+  readonly sha256: string;
   /** Time of change in milliseconds: a file that somebody else changed since is made again. */
   readonly mtimeMs: number;
   /** For pages: addresses on the site that it links to, and the ids that others may link to. */

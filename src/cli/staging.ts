@@ -1,7 +1,8 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { MadeFile, Manifest } from './manifest.js';
+import { sha256 } from './read-file.js';
 import { type WorkFolder, writeAll } from './work-folder.js';
 
 /** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
@@ -45,7 +46,7 @@ export class Staging {
     try {
       writeAll(fd, contents);
       const { size, mtimeMs } = fstatSync(fd);
-      this.#made.set(path, { ...made, size, mtimeMs });
+      this.#made.set(path, { ...made, size, sha256: sha256(contents), mtimeMs });
     } finally {
       closeSync(fd);
     }
@@ -99,8 +100,9 @@ export class Staging {
 
   /** Counts a file in that another part of the build wrote into the staging folder. */
   adopt(path: string): void {
-    const { size, mtimeMs } = statSync(this.#claim(path));
-    this.#made.set(path, { key: '', size, mtimeMs });
+    const file = this.#claim(path);
+    const { size, mtimeMs } = statSync(file);
+    this.#made.set(path, { key: '', size, sha256: sha256(readFileSync(file)), mtimeMs });
   }
 
   /** Takes `path` for one file: inside the folder, and different from all others on any file system. */

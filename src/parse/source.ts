@@ -105,7 +105,9 @@ const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:re
 function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
   const prose = parts.filter((part) => part.role === 'text');
   for (const part of prose) {
-    for (const match of text.slice(part.start, part.end).matchAll(EARLIER)) {
+    const words = text.slice(part.start, part.end);
+    if (!words.includes('reported') && !words.includes('wrote')) continue;
+    for (const match of words.matchAll(EARLIER)) {
       const name = match.groups!.name ?? match.groups!.by!;
       if (!/\b(?:earlier|previously|already|before)\b/u.test(match[0])) continue;
       const start = part.start + match.index + match[0].indexOf(name);
@@ -130,13 +132,17 @@ const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME
 const OWN_WORK = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)|(?<name2>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)\\b[^.]{1,80}\\bfor (?:a )?comment)`, 'u');
 
+// "journalists visited", "for comment": a part of all that the pattern above matches, looked for first because it is faster
+const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)|for (?:a )?comment/;
+
 /** An outlet that offers its own interview or tells of its own reporters is the one that prints it. */
 function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
   const evidence: Named[] = [];
   const whys: string[] = [];
   for (const part of parts) {
     const pattern = part.role === 'media player' ? PLAYER_OF : part.role === 'text' ? OWN_WORK : null;
-    const match = pattern?.exec(text.slice(part.start, part.end));
+    const words = text.slice(part.start, part.end);
+    const match = pattern && (part.role === 'media player' || OWN_WORDS.test(words)) ? pattern.exec(words) : null;
     const name = match?.groups!.name ?? match?.groups!.name2;
     if (!match || !name || AGENCY_OF.has(name)) continue;
     const start = part.start + match.index + match[0].indexOf(name);

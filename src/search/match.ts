@@ -18,6 +18,8 @@ export interface Matches {
 
 /** Words or phrases enough to leave the common ones to the reading of what is left. */
 const RARE_ENOUGH = 3;
+/** More words than this are a sentence that was pasted. */
+const MANY = 5;
 
 /** The records of `shard` that hold every word and phrase of the plan; `alike` lists the words to be taken by sound. */
 export async function matchShard(plan: Plan, shard: Shard, alike: ReadonlySet<Sought>): Promise<Matches> {
@@ -40,10 +42,12 @@ export async function matchShard(plan: Plan, shard: Shard, alike: ReadonlySet<So
   return { scores, seen: words.map((found) => !found || found.literal) };
 }
 
-/** The common words of a query that has rarer ones. */
+/** The words that are left to the reading of what the others find: the common ones, and of a pasted sentence all but the longest. */
 function leftForReading(words: readonly PlannedWord[], shard: Shard): ReadonlySet<PlannedWord> {
-  const common = words.filter((word) => !word.open && word.actors.size === 0 && shard.common.has(foldWord(word.text)));
-  return new Set(words.length - common.length >= RARE_ENOUGH ? common : []);
+  const plain = words.filter((word) => !word.open && word.actors.size === 0);
+  const rare = plain.filter((word) => !shard.common.has(foldWord(word.text))).sort((a, b) => b.text.length - a.text.length);
+  const looked = new Set(rare.slice(0, MANY));
+  return new Set(words.length - plain.length + looked.size < RARE_ENOUGH ? [] : plain.filter((word) => !looked.has(word)));
 }
 
 async function findWord(word: PlannedWord, shard: Shard, alike: ReadonlySet<Sought>): Promise<Found> {

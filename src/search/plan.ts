@@ -61,7 +61,7 @@ const hasWords = (text: string, sought: string): boolean => {
 };
 
 /** Whether all days that a date may stand for lie in the range; null where no range is asked for. */
-function dateTest({ from, to, after, before }: Query['dates']): ((facts: Facts) => boolean) | null {
+export function dateTest({ from, to, after, before }: Query['dates']): ((facts: Pick<Facts, 'first' | 'last'>) => boolean) | null {
   if (!from && !to && !after && !before) return null;
   return ({ first, last }) =>
     first !== '' && (!from || first >= from) && (!to || last.slice(0, to.length) <= to) && (!after || first.slice(0, after.length) > after) && (!before || last < before);

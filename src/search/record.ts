@@ -30,6 +30,8 @@ export interface SearchRecord {
   readonly kind: string;
   /** EDTF: when it was said or held, where the article tells, else when the article was published; "" where unknown. */
   readonly date: string;
+  /** `date` in words: "30 November 2021". */
+  readonly when: string;
   /** What `date` is the date of. */
   readonly dated: 'said' | 'as of' | 'published';
   /** First day it may stand for, "2021-11-30"; "" where unknown. What sorting goes by. */

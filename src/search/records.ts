@@ -1,6 +1,7 @@
 /** Archive → what search knows: one record for each quote, figure and article, in a fixed order. */
 import type { Archive } from '../archive/index.js';
 import { type ArticleRecord, covers, edtfBounds, type Figure, type Quote, type Span } from '../record/index.js';
+import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { type Document, readDocument } from '../text/index.js';
 import type { Directory, SearchRecord } from './record.js';
@@ -62,7 +63,7 @@ function common(article: ArticleRecord, date: string, dated: SearchRecord['dated
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
-  return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, first, last: latest || first, basis: first ? basis : 'unknown' };
+  return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: formatDate(date), first, last: latest || first, basis: first ? basis : 'unknown' };
 }
 
 /** What the article calls these actors. */

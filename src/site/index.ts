@@ -10,6 +10,7 @@ import { ledgerPageCount, ledgerView } from './ledger-page.js';
 import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
 import { lookUp } from './lookup.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
+import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
 import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
 import { statementView } from './statement-page.js';
@@ -19,7 +20,7 @@ import { ledgerPath, type Site } from './views.js';
 export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
-/** Every page of the site, in a fixed order. The search page is `templates/search`'s own. */
+/** Every page of the site, in a fixed order. */
 export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
   const site: Site = { archive, settings, lookup: lookUp(archive) };
   return [
@@ -35,6 +36,7 @@ export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
     ...archive.statements.map((statement) => ({ kind: 'statement', path: `/statements/${statement.id}/`, view: () => statementView(site, statement) })),
     { kind: 'about', path: '/about/', view: () => aboutView(site) },
     { kind: 'data', path: '/data/', view: () => dataView(site) },
+    searchPage(settings),
     { kind: 'missing', path: '/404.html', view: () => ({}) },
   ];
 }

@@ -38,7 +38,7 @@ interface Group {
 export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
   const candidates = names
-    .filter((name) => name.kind === 'person' && !things.has(written(document, name)))
+    .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
       return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
@@ -49,6 +49,10 @@ export function findPeople(document: Document, marks: Marks, names: readonly Nam
   const taken = new Set(people.flatMap((person) => person.names));
   return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
 }
+
+/** Whether a name is short enough to be one; a run without end is none. */
+const isShort = ({ tokens }: Document, { from, to }: Name): boolean => tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
+const LONGEST = 100;
 
 function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
   const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];

@@ -2,18 +2,25 @@
 import type { Document, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { Side } from './side.js';
-import { AUTHORITIES } from './sides.table.js';
+import { AUTHORITIES, FIELDS_TROOPS } from './sides.table.js';
 
 /** Asked only when a figure needs it: reading it costs a walk over the article's mentions. */
 export interface HomeState {
   /** The side of the home state's forces, or null where the article leaves it open. */
   side(): Side | null;
+  /** Whether an actor can have troops: a state, a group, an alliance; not a company or a newspaper. */
+  isParty(actor: string): boolean;
 }
 
 /** Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by far. */
 export function homeStateOf(document: Document, cast: Cast): HomeState {
   let known: Side | null | undefined;
+  let kinds = new Map<string, boolean>();
   return {
+    isParty(actor) {
+      if (!kinds.has(actor)) kinds = new Map(cast.actors().map(({ id, kind, name }) => [id, kind === 'state' || kind === 'group' || (kind === 'organization' && name.split(' ').some((word) => FIELDS_TROOPS.has(word.toLowerCase())))]));
+      return kinds.get(actor) ?? false;
+    },
     side() {
       known ??= read(document.tokens, cast);
       return known;

@@ -8,7 +8,7 @@ import type { Candidate } from './kind.js';
 import { nounOf } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
 import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
-import { STOPS } from './words.table.js';
+import { isStop } from './words.table.js';
 
 /** Where a side was read, most telling first. */
 export type SideForm = 'own' | 'behind' | 'owner' | 'speaker' | 'accused' | 'subject' | 'holder' | 'joined' | 'setting' | 'home' | 'earlier' | 'not said';
@@ -46,7 +46,9 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     const actor = cast.side({ start: tokens[range[0]]!.start, end: tokens[range[1] - 1]!.end });
     return actor ? { actor, form } : null;
   };
-  const own = (): Side | null => ask([counted.from, NO_SIDE_HEADS.has(tokens[counted.to - 1]!.lower) ? counted.to - 1 : counted.to], 'own');
+  let last = counted.to;
+  while (last > counted.from && NO_SIDE_HEADS.has(tokens[last - 1]!.lower)) last--;
+  const own = (): Side | null => ask([counted.from, last], 'own');
   // "143,000 Ukrainians have fled" tells whence they come, not whose they are.
   if (kind === 'displaced') return NOT_SAID;
   const military = kind === 'personnel' || kind === 'equipment';
@@ -56,13 +58,24 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
-    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
-    (military ? heldBy(question, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
+    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast)) : null) ??
+    (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
-    (military ? (leading(question, cast) ?? earlierSide(question, cast)) : null) ??
+    (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
 }
+
+/** Who has, sends or loses what is counted; "it would send" is the source's own. */
+function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+  const subject = fielderOf(tokens, candidate.quantity.from, start);
+  if (!subject) return null;
+  const own = subject[1] - subject[0] === 1 && PRONOUNS.has(tokens[subject[0]]!.lower);
+  const actor = own ? claimant.source && cast.side(claimant.source) : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
+  return actor ? { actor, form: 'subject' } : null;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
 function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
@@ -74,14 +87,14 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
   return actor ? { actor, form: 'speaker' } : null;
 }
 
-const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their']);
+const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
 
 const isLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
 const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
 
-/** Who holds the place that the sentence names: "rebel-held", "government-controlled". */
-function heldBy({ tokens, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
-  for (const span of holdersOf(tokens, start, end)) {
+/** Who holds the place that the tokens name last: "rebel-held", "government-controlled". */
+function holderIn(tokens: readonly Token[], start: number, end: number, cast: Cast, home: HomeState): Side | null {
+  for (const span of holdersOf(tokens, start, end).reverse()) {
     if (span.word.startsWith('government')) return home.side();
     const actor = cast.side(span);
     if (actor) return { actor, form: 'holder' };
@@ -90,26 +103,29 @@ function heldBy({ tokens, start, end }: SideQuestion, cast: Cast, home: HomeStat
 }
 
 /** The actor that leads the sentence: "Russia was capable of seizing three sites, using 150 men". */
-function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (const mention of leadingActors(tokens, cast.mentions, start, candidate.quantity.from)) {
     if (claimant.source && mention.start < claimant.source.end && claimant.source.start < mention.end) continue;
     const actor = cast.side(mention);
-    if (actor) return { actor, form: 'setting' };
+    if (actor && home.isParty(actor)) return { actor, form: 'setting' };
   }
   return null;
 }
 
-/** The forces that the sentences before speak of: "The commander showed two Sudanese army depots. Six tanks were missing." */
-function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast): Side | null {
+/** The forces that the sentences before speak of, or who holds the places they name: "Two Sudanese army depots were searched. Six tanks were missing." */
+function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (let k = start - 1; k > context; k--) {
     const noun = tokens[k]!.kind === 'word' ? nounOf(tokens[k]!.text)?.class : undefined;
     if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
     let from = k;
-    while (from > context && from > k - 4 && !STOPS.has(tokens[from - 1]!.lower) && tokens[from - 1]!.text !== ',' && tokens[from - 1]!.text !== '.') from--;
+    while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;
     const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
-    if (actor) return { actor, form: 'earlier' };
+    if (actor && home.isParty(actor)) return { actor, form: 'earlier' };
   }
-  return null;
+  const holder = holderIn(tokens, Math.max(context, start - 45), start, cast, home);
+  return holder && { actor: holder.actor, form: 'earlier' };
 }
+
+const endsPhrase = (token: Token): boolean => token.text === ',' || token.text === '.' || (isStop(token) && !token.capital);
 
 const FORCE_WORDS: ReadonlySet<string> = new Set(['army', 'navy', 'weapons', 'fleet', 'arsenal', 'arms', 'invasion', 'offensive', 'positions']);

@@ -1,0 +1,45 @@
+/** Makes what the archive is taken along with: quotes.html, the service worker, and the list of all files. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Archive } from '../archive/index.js';
+import { inlineModules } from '../offline/inline-modules.js';
+import { quotesData, quotesParts, scriptJson } from '../offline/quotes-file.js';
+import { searchDirectory, searchRecords } from '../search/index.js';
+import type { SiteFile, SiteSettings } from '../site/index.js';
+import { renderQuotesFile, renderYears } from '../../templates/search/quotes-file.js';
+import { COMPILED, PROGRAM_ROOT } from './root.js';
+
+const WORKER = 'offline/browser/sw.js';
+const QUOTES_PAGE = 'offline/browser/quotes-page.js';
+
+/** quotes.html (by year, where it would be too large) and sw.js. */
+export function offlineFiles(archive: Archive, settings: SiteSettings): SiteFile[] {
+  const modules = readModules();
+  const script = inlineModules(modules, QUOTES_PAGE);
+  const style = ['site.css', 'search.css'].map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8')).join('\n');
+  const hashes = { script: policyHash(script), style: policyHash(style) };
+  const directory = searchDirectory(archive);
+  const records = searchRecords(archive, settings).filter(({ type }) => type !== 'article');
+  const base = settings.url ? settings.url + settings.pathPrefix : './';
+  const parts = quotesParts(records, directory);
+  const years = parts.map(({ path, year, records: { length: count } }) => ({ path, year, count }));
+  const files = parts.map(({ path, year, records: own }) => ({
+    path, contents: () => renderQuotesFile({ site: settings, year, script, style, hashes, data: scriptJson(quotesData(own, directory, { base, doubtBelow: settings.doubtBelow })) }),
+  }));
+  const index = years.some(({ year }) => year) ? [{ path: 'quotes.html', contents: () => renderYears({ site: settings, years, style, hash: hashes.style }) }] : [];
+  return [...files, ...index, { path: 'sw.js', contents: () => inlineModules(modules, WORKER) }];
+}
+
+/** How a content policy names a script or style: "sha256-…". */
+const policyHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The compiled modules of search and offline use, by their path below src/. */
+function readModules(): Map<string, string> {
+  const src = join(COMPILED, 'src');
+  const files = ['search', 'offline'].flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)));
+  return new Map(files.map((file) => [relative(src, file).split(sep).join('/'), readFileSync(file, 'utf8')]));
+}

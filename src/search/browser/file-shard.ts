@@ -1,0 +1,46 @@
+/** A shard of the index, read from files as they are needed. */
+import { type Postings, type Shard, termsFrom } from '../shard.js';
+import { type Head, readFacts, readRecord, readTerm, type StoredRecord, type StoredTerm, TEXTS_EACH, termsFile, textsFile } from '../stored.js';
+
+/** Gives the JSON in a file of the index, by its path below `search/`. */
+export type ReadIndexFile = (path: string) => Promise<unknown>;
+
+export async function fileShard(read: ReadIndexFile, folder: string): Promise<Shard> {
+  const head = (await read(`${folder}/head.idx`)) as Head;
+  const facts = readFacts(head);
+  const terms = remember(async (number) => new Map(((await read(`${folder}/${termsFile(number)}.idx`)) as StoredTerm[]).map((term) => [term[0], term])));
+  const texts = remember(async (number) => (await read(`${folder}/${textsFile(number)}.idx`)) as StoredRecord[]);
+  return {
+    facts,
+    common: new Set(head.common),
+    lookup: async (folded, open) => {
+      const blocks = await Promise.all(filesFor(head.terms, folded, open).map(terms));
+      const found = new Map<string, Postings>();
+      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open)) found.set(key, readTerm(block.get(key)!));
+      return found;
+    },
+    read: (numbers) => Promise.all(numbers.map(async (number) => {
+      const stored = await texts(Math.floor(number / TEXTS_EACH));
+      return readRecord(stored[number % TEXTS_EACH]!, facts[number]!);
+    })),
+  };
+}
+
+/** Numbers of the files that may hold a term: several where the terms of one spelling, or of one beginning, run over the end of a file. */
+function filesFor(firsts: Head['terms'], folded: string, open: boolean): number[] {
+  return [...firsts.keys()].filter((i) => {
+    const next = firsts[i + 1];
+    return (firsts[i]! <= folded || (open && firsts[i]!.startsWith(folded))) && (next === undefined || next >= folded);
+  });
+}
+
+/** Asks once for each file; asks again after a failure. */
+function remember<Value>(load: (file: number) => Promise<Value>): (file: number) => Promise<Value> {
+  const known = new Map<number, Promise<Value>>();
+  return (file) => {
+    const asked = known.get(file) ?? load(file);
+    known.set(file, asked);
+    asked.catch(() => known.delete(file));
+    return asked;
+  };
+}

@@ -1,0 +1,59 @@
+/** Hits as the rest of the site shows quotes and figures. */
+import { addressOf, excerptOf } from '../excerpt.js';
+import { addressBelow, type Naming } from '../export.js';
+import type { Query } from '../query.js';
+import type { SearchRecord } from '../record.js';
+import { element } from './elements.js';
+
+const MANNERS: Readonly<Record<string, string>> = { mixed: 'in part', indirect: 'reported' };
+const BASES: Readonly<Record<string, string>> = { inferred: 'date inferred', curated: 'date from the archivist' };
+
+/** Words that the record holds, the sought ones marked. */
+function excerpt(record: SearchRecord, query: Query): HTMLElement {
+  const words = element('bdi');
+  for (const piece of excerptOf(record, query)) {
+    const text = piece.sought ? element('mark', { class: 'sought' }, piece.text) : piece.text;
+    words.append(piece.figure ? element('span', { class: 'mark-figure' }, text) : text);
+  }
+  return words;
+}
+
+function wordsOf(record: SearchRecord, query: Query): HTMLElement {
+  const words = excerpt(record, query);
+  if (record.type === 'quote' && record.kind !== 'indirect') return element('blockquote', { class: 'words' }, element('p', {}, '“', words, '”'));
+  return element('p', { class: record.type === 'article' ? 'words words-article' : 'words words-reported' }, words);
+}
+
+/** Who says it, where it is written, when, and what is to be known of it. */
+function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLElement {
+  const line = element('p', { class: 'quote-source meta' });
+  if (record.type !== 'article') {
+    const nobody = record.type === 'figure' ? 'The article itself' : 'Nobody named';
+    const speakers = record.speakers.map((id) => element('a', { class: 'name', href: addressBelow(`/actors/${id}/`, naming) }, element('bdi', {}, naming.actors.get(id) ?? id)));
+    line.append(element('span', { class: 'speaker' }, ...(speakers.length > 0 ? listed(speakers) : [element('span', { class: 'nobody' }, nobody)])), ', ');
+  }
+  const source = naming.sources.get(record.source) ?? 'source unknown';
+  line.append(element('a', { class: 'where', href: addressBelow(addressOf(record, query), naming) }, source), ', ', element('span', { class: 'date' }, record.when));
+  const notes = [
+    record.dated === 'published' ? BASES[record.basis] : record.dated === 'said' ? 'date of the words' : 'date of the count',
+    record.type === 'figure' ? record.kind : MANNERS[record.kind],
+    record.type === 'figure' && record.side ? `of ${naming.actors.get(record.side) ?? record.side}` : undefined,
+  ];
+  for (const note of notes) if (note) line.append(element('span', { class: 'basis' }, ` · ${note}`));
+  return line;
+}
+
+const listed = (parts: readonly HTMLElement[]): (HTMLElement | string)[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? ' and ' : ', ', part]));
+
+/** One hit as an item of the list. */
+export function resultItem(record: SearchRecord, query: Query, naming: Naming, doubtBelow: number): HTMLLIElement {
+  const title = element('a', { class: 'result-title', href: addressBelow(addressOf(record, query), naming) }, element('bdi', {}, record.title));
+  const item = element('li', { class: `result quote quote-${record.type === 'quote' ? record.kind : record.type}`, 'data-id': record.id });
+  const source = sourceLine(record, query, naming);
+  if (record.confidence < doubtBelow) source.append(' · ', element('abbr', { class: 'doubt', title: 'Doubtful: such findings are often wrong. Check the sentence.' }, 'doubtful'));
+  if (record.type === 'article') item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query));
+  else item.append(wordsOf(record, query), source, element('p', { class: 'meta result-where' }, 'In ', title));
+  return item;
+}
+

@@ -1,0 +1,69 @@
+/** Shards → the files of the index of quotes and figures. Folders carry a hash of the contents, so a page never mixes two builds. */
+import { createHash } from 'node:crypto';
+import { foldWord } from './fold.js';
+import type { SearchRecord } from './record.js';
+import type { RecordShard } from './shards.js';
+import { type Postings, postingsOf } from './shard.js';
+import { COLUMNS, type ColumnName, type Head, idTerm, type StoredTerm, storeColumn, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
+
+/** One file of the index. */
+export interface IndexFile {
+  /** Path below `search/`. */
+  readonly path: string;
+  /** JSON. */
+  readonly contents: string;
+}
+
+/** Characters of JSON in a file of terms: small, for a query fetches one a word and shard. */
+const TERMS_SIZE = 6_000;
+
+/** The files of one shard, all in one folder that is named after their contents. */
+export function shardFiles({ id, records }: RecordShard): { readonly folder: string; readonly files: readonly IndexFile[] } {
+  const { terms: words, lengths } = postingsOf(records);
+  const terms = new Map([...idPostings(records), ...words]);
+  const blocks = blocksOf([...terms].map(([key, postings]) => storeTerm(key, postings)));
+  const head: Head = {
+    lengths,
+    columns: Object.fromEntries(COLUMNS.map((name) => [name, storeColumn(records, name)])) as Record<ColumnName, ReturnType<typeof storeColumn>>,
+    lasts: Object.fromEntries(records.flatMap(({ first, last }, number) => (last === first ? [] : [[number, last]]))),
+    common: blocks.filter((block) => block.common).map(({ terms: [term] }) => term![0]),
+    terms: blocks.map(({ terms: [first] }) => foldWord(first![0])),
+  };
+  const named = [
+    ['head', head] as const,
+    ...blocks.map(({ terms }, i) => [termsFile(i), terms] as const),
+    ...groupsOf(records, TEXTS_EACH).map((group, i) => [textsFile(i), group.map(storeRecord)] as const),
+  ].map(([name, value]) => ({ name, contents: JSON.stringify(value) }));
+  const hash = createHash('sha256');
+  for (const { contents } of named) hash.update(contents);
+  const folder = `${id}-${hash.digest('hex').slice(0, 12)}`;
+  return { folder, files: named.map(({ name, contents }) => ({ path: `${folder}/${name}.idx`, contents })) };
+}
+
+/** Ids as terms, which come before all words: how a record is found that only its address is known of. */
+function idPostings(records: readonly SearchRecord[]): [string, Postings][] {
+  const ids = records.map(({ id }, number): [string, Postings] => [idTerm(id), [[number, [0]]]]);
+  return ids.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+const groupsOf = (records: readonly SearchRecord[], each: number): SearchRecord[][] =>
+  Array.from({ length: Math.ceil(records.length / each) }, (_, i) => records.slice(i * each, (i + 1) * each));
+
+/** Terms, in order, in files of about one size; a term that fills a file by itself has one by itself. */
+function blocksOf(terms: readonly StoredTerm[]): { readonly terms: StoredTerm[]; readonly common: boolean }[] {
+  const blocks: { terms: StoredTerm[]; common: boolean }[] = [];
+  let size = 0;
+  for (const term of terms) {
+    const length = JSON.stringify(term).length;
+    const common = length > TERMS_SIZE;
+    const last = blocks.at(-1);
+    if (common || !last || last.common || size + length > TERMS_SIZE) {
+      blocks.push({ terms: [term], common });
+      size = length;
+    } else {
+      last.terms.push(term);
+      size += length;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,110 @@
+/** The index as it lies in files: what `index-files.ts` writes and `browser/` reads. All of it JSON; short names, for it is sent often. */
+import type { Directory, SearchRecord } from './record.js';
+import { type Facts, factsOf, type Postings } from './shard.js';
+
+/** `search/index.json`: the way to everything else. */
+export interface Manifest {
+  readonly directory: Directory;
+  /** Shards of quotes and figures: their folders below `search/`. */
+  readonly shards: readonly string[];
+  /** Folders of Pagefind's bundles, the first one with its engine. */
+  readonly articles: readonly string[];
+  readonly facts: readonly string[];
+  /** Changes with the index; Pagefind's requests carry it. */
+  readonly version: string;
+}
+
+/** One filter of all records of a shard: the values, and which one each record has. */
+export interface Column<Value> {
+  readonly values: readonly Value[];
+  readonly at: readonly number[];
+}
+
+export interface Head {
+  readonly lengths: readonly number[];
+  readonly columns: Readonly<Record<ColumnName, Column<string | readonly string[]>>>;
+  /** Last days by record number, where they are not the first days. */
+  readonly lasts: Readonly<Record<string, string>>;
+  readonly common: readonly string[];
+  /** For each file of terms the first term in it, without accents. */
+  readonly terms: readonly string[];
+}
+
+export const termsFile = (number: number): string => `t${number}`;
+/** A file of records, `TEXTS_EACH` of them. */
+export const textsFile = (number: number): string => `r${number}`;
+
+/** The term that an id is looked up by; no word begins like it. */
+export const idTerm = (id: string): string => `#${id}`;
+
+export const TEXTS_EACH = 16;
+export const COLUMNS = ['type', 'first', 'speakers', 'side', 'roles', 'about', 'source', 'kind', 'basis'] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** A term and where it stands: for each record the distance from the one before, how many places, and their distances. */
+export type StoredTerm = readonly [key: string, ...numbers: number[]];
+
+export type StoredRecord = Pick<SearchRecord, 'id' | 'article' | 'title' | 'text' | 'date' | 'when' | 'dated' | 'confidence'> & { readonly marks?: SearchRecord['marks'] };
+
+export function storeTerm(key: string, postings: Postings): StoredTerm {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const [number, positions] of postings) {
+    numbers.push(number - before, positions.length, ...positions.map((position, i) => position - (positions[i - 1] ?? 0)));
+    before = number;
+  }
+  return [key, ...numbers];
+}
+
+export function readTerm([, ...numbers]: StoredTerm): Postings {
+  const postings: [number, number[]][] = [];
+  let record = 0;
+  for (let i = 0; i < numbers.length; ) {
+    record += numbers[i++]!;
+    const count = numbers[i++]!;
+    let position = 0;
+    const positions: number[] = [];
+    for (let n = 0; n < count; n++) positions.push((position += numbers[i++]!));
+    postings.push([record, positions]);
+  }
+  return postings;
+}
+
+/** The column of one filter. What records of one day share comes next to each other, so differences are small. */
+export function storeColumn(records: readonly SearchRecord[], name: ColumnName): Column<string | readonly string[]> {
+  const places = new Map<string, number>();
+  const values: (string | readonly string[])[] = [];
+  const at = records.map((record) => {
+    const key = JSON.stringify(record[name]);
+    if (!places.has(key)) {
+      places.set(key, values.length);
+      values.push(record[name]);
+    }
+    return places.get(key)!;
+  });
+  return { values, at: name === 'first' ? at.map((place, i) => place - (at[i - 1] ?? 0)) : at };
+}
+
+/** The facts of all records of a shard. */
+export function readFacts({ lengths, columns, lasts }: Head): Facts[] {
+  const read = Object.fromEntries(
+    COLUMNS.map((name) => {
+      const { values, at } = columns[name];
+      let sum = 0;
+      return [name, name === 'first' ? at.map((step) => values[(sum += step)]) : at.map((place) => values[place])];
+    }),
+  ) as Record<ColumnName, unknown[]>;
+  return lengths.map((length, i) => {
+    const facts = Object.fromEntries(COLUMNS.map((name) => [name, read[name][i]])) as unknown as SearchRecord;
+    return factsOf({ ...facts, last: lasts[i] ?? facts.first }, length);
+  });
+}
+
+export const storeRecord = ({ id, article, title, text, date, when, dated, confidence, marks }: SearchRecord): StoredRecord => ({
+  id, article, title, text, date, when, dated, confidence, ...(marks.length > 0 && { marks }),
+});
+
+/** A record put together again from what is stored of it and its facts. */
+export function readRecord(stored: StoredRecord, { length: _, ...facts }: Facts): SearchRecord {
+  return { marks: [], ...stored, ...facts, path: `/articles/${stored.article}/#${stored.id}` };
+}
