@@ -13,7 +13,7 @@ const SHORT_CREDIT = 120;
 /** Whether `text` is a photo credit and nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
-  const bare = text.replace(/^[([{\s–—-]+|[)\]}\s.]+$/gu, '');
+  const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;
   return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
