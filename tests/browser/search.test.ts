@@ -23,7 +23,8 @@ let page: Page;
 before(async () => {
   [browser, site] = await Promise.all([startChromium(), makeSite(ARCHIVE, ({ kind }) => kind === 'search' || kind === 'missing')]);
   served = await serveFolder(site.folder);
-  page = await browser.newPage();
+  // A small window: painting is most of the time that hundreds of queries take
+  page = await browser.newPage({ viewport: { width: 800, height: 300 } });
   await page.goto(`${served.url}search/`);
   await opened(page);
 });
