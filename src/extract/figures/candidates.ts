@@ -10,6 +10,7 @@ import { mayStartQuantity, type Quantity, readQuantity } from './quantity.js';
 export function findCandidates(tokens: readonly Token[], sentence: Sentence): Candidate[] {
   const [start, end] = sentence.tokens;
   const found: Candidate[] = [];
+  let part: Candidate | null = null;
   for (let i = start; i < end; ) {
     if (!mayStartQuantity(tokens[i]!)) {
       i++;
@@ -22,10 +23,25 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence): Ca
     }
     const counted = isNumberOfSomethingElse(tokens, quantity, start, end) ? null : readCounted(tokens, quantity, end);
     const event = counted && eventOf(tokens, quantity, counted, start, end);
+    if (counted?.ofNext) {
+      part = { quantity, counted, event: null };
+      i = quantity.to;
+      continue;
+    }
+    if (part && counted && quantity.from - part.quantity.to < 6) found.push(...partOf(tokens, part, quantity, counted, start, end));
+    part = null;
     if (counted && isSound(tokens, quantity, counted, event, start)) found.push({ quantity, counted, event });
     i = counted ? Math.max(counted.to, quantity.to) : quantity.to;
   }
   return found.length > 0 ? joinEvents(tokens, found) : found;
+}
+
+/** The figure of "12" in "lost 12 of its 40 men", told by what the 40 are. */
+function partOf(tokens: readonly Token[], { quantity }: Candidate, whole: Quantity, counted: Counted, start: number, end: number): Candidate[] {
+  const event = eventOf(tokens, quantity, counted, start, end);
+  if (!event && counted.class === 'bare') return [];
+  const { unit, unitTo } = counted;
+  return [{ quantity, counted: { ...counted, state: null, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from }, event }];
 }
 
 const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№', '/', ':', '+']);
@@ -44,6 +60,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   if (!next) return false;
   if (MEASURES.has(next.lower)) return true;
   // "20th", "2S1", "30-year-old", "16x9"
+  if (next.text === '-' && tokens[quantity.to + 1]?.lower === 'strong') return false;
   if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;
   if (MONTHS.has(next.lower) && next.capital) return true;
   return false;

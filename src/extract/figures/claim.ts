@@ -118,7 +118,7 @@ function claimBehind(tokens: readonly Token[], last: number, start: number, end:
     if (!SAYING.has(lower) || !endsClause(tokens, k, end)) continue;
     const first = nounPhraseStart(tokens, k - 1, Math.max(start, last));
     if (tokens[first - 1]?.text === ',' && first < k) {
-      const source = sourceSpan(tokens, first, k - 1);
+      const source = citedBehind(tokens, k, end) ?? sourceSpan(tokens, first, k - 1);
       return source && { source, form: 'behind', distance: k - last };
     }
     if (tokens[k - 1]?.text === ',' || tokens[k - 1]?.text === '”') {
@@ -126,6 +126,12 @@ function claimBehind(tokens: readonly Token[], last: number, start: number, end:
       return source && { source, form: 'behind', distance: k - last };
     }
   }
+  return null;
+}
+
+/** "…, Bild reported, citing intelligence sources": the innermost source. */
+function citedBehind(tokens: readonly Token[], k: number, end: number): Span | null {
+  for (let at = k + 1; at < Math.min(end, k + 6); at++) if (tokens[at]!.lower === 'citing' || tokens[at]!.lower === 'quoting') return phraseBehind(tokens, at + 1, end);
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { SUFFERED, UNDERGONE } from './events.table.js';
 import { nounOf } from './noun.js';
-import { CIVILIAN_WORDS, COLLECTIVES, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
+import { CIVILIAN_WORDS, COLLECTIVES, FORMATIONS, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
 import type { Quantity } from './quantity.js';
 import { isStop } from './words.table.js';
@@ -18,6 +18,10 @@ export interface Counted {
   readonly from: number;
   /** First token of the unit: the noun without what says whose it is. */
   readonly unit: number;
+  /** The token after the unit's last one. */
+  readonly unitTo: number;
+  /** Whether this is a number out of the next one: "12 of its 40 men". */
+  readonly ofNext: boolean;
   /** The token after the noun. */
   readonly to: number;
   /** Where to go on reading for what happened: behind "of whom", too. */
@@ -37,18 +41,30 @@ const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'police'
 export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
   const several = quantity.value !== 1;
   let from = quantity.to;
+  if (isStrong(tokens, from, end)) return readStrong(tokens, from + 2, end);
   if (from < end && MORE.has(tokens[from]!.lower) && tokens[from + 1]?.lower !== 'than') from++;
   if (from + 1 < end && tokens[from]!.lower === 'of') {
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower === 'of') return null;
+    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower !== 'than') return { ...bare(quantity.to), ofNext: true };
   }
   if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
 
-const bare = (at: number): Counted => ({ class: 'bare', state: null, from: at, unit: at, to: at, after: at });
+/** "20,000-strong". */
+const isStrong = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && tokens[at]!.text === '-' && tokens[at + 1]!.lower === 'strong';
+
+/** "a 20,000-strong Russian force", "the 60,000-strong National Guard": a formation told by its strength. */
+function readStrong(tokens: readonly Token[], from: number, end: number): Counted | null {
+  for (let k = from; k < Math.min(end, from + 5) && tokens[k]!.kind === 'word' && !isStop(tokens[k]!); k++) {
+    if (FORMATIONS.has(tokens[k]!.lower)) return { class: 'fighter', state: null, from, unit: unitStart(tokens, from, k), unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+  }
+  return null;
+}
+
+const bare = (at: number): Counted => ({ class: 'bare', state: null, from: at, unit: at, unitTo: at, ofNext: false, to: at, after: at });
 
 /** Whether a counted noun stands at `at`: "those soldiers" is no stand-in. */
 const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean => at < end && tokens[at]!.kind === 'word' && nounOf(tokens[at]!.text) !== null;
@@ -62,6 +78,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
+    if (from > quantity.to && isPossessive(tokens[at - 1]!) && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower))) return { ...bare(quantity.to), ofNext: true };
     if (token.kind !== 'word') {
       if (head === -1 && isInside(tokens, at, from, end)) continue;
       break;
@@ -79,11 +96,11 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
-      if (isStop(token) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
+      if (isStop(token) || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }
-    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounOf(tokens[head]!.text)!.plural))) break;
+    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounOf(tokens[head]!.text)!.plural && !DESIGNATED.test(tokens[head]!.text)))) break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
@@ -97,7 +114,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   // "three opposition forces" are parties; thousands of forces are soldiers.
   if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
   const to = withSecondNoun(tokens, head, headClass!, end);
-  return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), to, after: to };
+  return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), unitTo: to, ofNext: false, to, after: to };
 }
 
 // "’s" "'s"
@@ -159,7 +176,7 @@ const ADVERBS: ReadonlySet<string> = new Set(['overseas', 'towards', 'afterwards
 function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
   for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
   const head = open !== -1 ? open : several ? -1 : stopped - 1;
-  if (head >= from && tokens[head]!.kind === 'word') return { class: 'open', state, from, unit: unitStart(tokens, from, head), to: head + 1, after: head + 1 };
+  if (head >= from && tokens[head]!.kind === 'word') return { class: 'open', state, from, unit: unitStart(tokens, from, head), unitTo: head + 1, ofNext: false, to: head + 1, after: head + 1 };
   return stopped > from + 1 || from > quantity.to + 1 ? null : { ...bare(quantity.to), after: Math.max(quantity.to, stopped > from ? from : quantity.to) };
 }
 
@@ -194,10 +211,14 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
 /** Craft that stay civilian unless their own words say otherwise. */
 const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
-/** Whether the text around speaks of an army at war or in the field: two military words within 120 tokens. */
+/** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
   let words = 0;
-  for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) if (MILITARY_SETTING.has(tokens[k]!.lower) && ++words >= 2) return true;
+  for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) {
+    if (!MILITARY_SETTING.has(tokens[k]!.lower)) continue;
+    words++;
+    if (words >= 2 || Math.abs(k - at) <= 25) return true;
+  }
   return false;
 }
 

@@ -126,13 +126,13 @@ export function eventBefore(tokens: readonly Token[], first: number, counted: Co
   const { lower } = tokens[at]!;
   const object = governor(tokens, at, counted, start);
   if (object) return { kind: object, link: 'object' };
-  const tally = tallied(tokens, at, start);
+  const tally = tallied(tokens, at, start) ?? included(tokens, at, start);
   if (tally) return { kind: tally, link: 'object' };
   if (lower !== 'and' && lower !== ',' && lower !== 'or') return null;
   return joinedObject(tokens, at, counted, start);
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(['the', 'another', 'only', 'just', 'also', 'its', 'their', 'other', 'those', 'these', 'another']);
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'another', 'only', 'just', 'also', 'its', 'their', 'other', 'those', 'these', '“', '"', '‘']);
 
 function governor(tokens: readonly Token[], at: number, counted: Counted, start: number): FigureKind | null {
   const { lower } = tokens[at]!;
@@ -156,7 +156,7 @@ function tallied(tokens: readonly Token[], at: number, start: number): FigureKin
   if (!TALLY_VERBS.has(tokens[at]!.lower)) return null;
   for (let k = at; k >= start && k > at - 12; k--) {
     const { lower } = tokens[k]!;
-    if (lower === 'toll' || lower === 'tolls') return 'killed';
+    if (lower === 'toll' || lower === 'tolls' || lower === 'losses') return 'killed';
     if (k < at && tokens[k]!.kind === 'mark') return null;
     if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
       for (let n = k + 2; n < Math.min(at, k + 6); n++) {
@@ -164,6 +164,16 @@ function tallied(tokens: readonly Token[], at: number, start: number): FigureKin
         if (kind) return kind;
       }
     }
+  }
+  return null;
+}
+
+/** "The dead include 193 Dutch citizens". */
+function included(tokens: readonly Token[], at: number, start: number): FigureKind | null {
+  if (!['include', 'includes', 'included', 'including'].includes(tokens[at]!.lower)) return null;
+  for (let k = at - 1; k >= start && k > at - 4; k--) {
+    const kind = TALLIED.get(tokens[k]!.lower);
+    if (kind) return kind;
   }
   return null;
 }

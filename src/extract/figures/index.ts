@@ -56,7 +56,7 @@ function tell({ document, cast, quotes, home }: Article, sentence: Sentence, can
   const joined = before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
   const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
-  const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, span.end).toLowerCase();
+  const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase();
   const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor, status: 'present' as const, confidence: 0.5 };
   return { candidate, side, figure: claimant.quoteId ? { ...figure, quoteId: claimant.quoteId } : figure };
 }

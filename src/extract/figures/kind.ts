@@ -3,7 +3,8 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
 import { type Event, eventBefore, eventBehind, type Link, takesLives } from './event.js';
-import { NO_COUNT_BEFORE_ONE, TELLING } from './words.table.js';
+import { FORMATIONS } from './nouns.table.js';
+import { BE, BETWEEN, HAVE, NO_COUNT_BEFORE_ONE, TELLING } from './words.table.js';
 import type { Quantity } from './quantity.js';
 
 /** A quantity with what it counts. */
@@ -52,7 +53,7 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   }
   for (let i = joined.length - 2; i >= 0; i--) {
     const event = joined[i + 1]!.event;
-    if (event && event.link !== 'object' && event.link !== 'noun' && takesJoined(joined[i]!) && areJoined(tokens, joined[i]!, joined[i + 1]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+    if (event && event.link !== 'object' && event.link !== 'noun' && joined[i + 1]!.counted.after === joined[i + 1]!.counted.to && takesJoined(joined[i]!) && areJoined(tokens, joined[i]!, joined[i + 1]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   // "Ten people were killed, including three children".
   for (let i = 1; i < joined.length; i++) {
@@ -82,7 +83,7 @@ export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): b
 /** The kind of a candidate, or null where it is no figure. */
 export function classify(tokens: readonly Token[], candidate: Candidate, end: number): Classified | null {
   const { counted, event, quantity } = candidate;
-  if (!event && isStrength(tokens, candidate)) return { kind: 'personnel', link: 'object' };
+  if (!event && (isStrength(tokens, candidate) || isFighting(tokens, candidate, end))) return { kind: 'personnel', link: 'object' };
   if (quantity.value === 1 && !countsOne(tokens, candidate, end)) return null;
   if (event) return { kind: event.kind, link: event.link };
   if (counted.class === 'equipment') return { kind: 'equipment', link: 'noun' };
@@ -95,12 +96,20 @@ function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate):
   if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
   const [before, last] = [tokens[quantity.from - 2]?.lower ?? '', tokens[quantity.from - 1]?.lower ?? ''];
   if (WORKING.has(tokens[quantity.from - 3]?.lower ?? '')) return false;
-  return (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) || ((last === 'commands' || last === 'commanded' || last === 'commanding') && counted.class !== 'bare');
+  return (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) || (RAISING.has(last) && counted.class !== 'bare');
+}
+
+/** "3,000 Russians are fighting": people who bear arms. */
+function isFighting(tokens: readonly Token[], { counted }: Candidate, end: number): boolean {
+  if (counted.class !== 'person' && counted.class !== 'open') return false;
+  let k = counted.after;
+  while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower))) k++;
+  return k < end && (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'));
 }
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
 const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
-const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad']);
+const RAISING: ReadonlySet<string> = new Set(['commands', 'commanded', 'commanding', 'drafting', 'drafted', 'conscripting', 'conscripted', 'mobilising', 'mobilizing', 'mobilised', 'mobilized', 'mobilise', 'mobilize', 'recruited', 'recruiting']);
 
 /** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
 function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candidate, end: number): boolean {

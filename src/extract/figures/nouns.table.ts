@@ -78,14 +78,17 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set([
   'anti-aircraft', 'anti-tank', 'antitank', 'artillery', 'tank', 'tracked', 'troop', 'troops', 'infantry', 'airborne', 'masked', 'uniformed', 'camouflaged', 'gun', 'guns', 'howitzer', 'mortar', 'machine', 'launch', 'launcher', 'nuclear',
   'cluster', 'ballistic', 'cruise', 'explosive', 'unexploded', 'improvised', 'landing', 'patrol', 'amphibious', 'warship', 'fleet', 'spy', 'reconnaissance', 'surveillance', 'transport', 'bomber', 'stealth', 'fighter-bomber', 'weapons', 'weapon',
   'anti-personnel', 'antipersonnel', 'land', 'sea', 'swat', 'guerrilla', 'mercenary', 'border', 'coast', 'national', 'counterterrorism', 'anti-terrorist', 'suicide', 'car', 'petrol', 'depth', 'mounted', 'elite', 'regular', 'volunteer', 'reserve', 'artillerymen', 'sabotage',
-  'anti-ship', 'surface-to-air', 'air-defence', 'air-defense', 'ground', 'strategic', 'tactical', 'heavy', 'self-propelled', 'towed', 'gunpowder', 'live', 'hezbollah', 'hamas', 'is', 'isis', 'al-qaeda', 'al-shabaab', 'boko', 'gang', 'wagner', 'nato',
+  'anti-ship', 'surface-to-air', 'air-defence', 'air-defense', 'ground', 'strategic', 'tactical', 'heavy', 'self-propelled', 'towed', 'gunpowder', 'live', 'hezbollah', 'hamas', 'isis', 'al-qaeda', 'al-shabaab', 'boko', 'gang', 'wagner',
 ]);
+
+/** Formations that a strength tells the men of: "an army of 90,000", "a 20,000-strong force". */
+export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad', 'guard', 'military']);
 
 /** Words in the same sentence that make a `craft` military. */
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([
   'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'fleet', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
   'exercises', 'manoeuvres', 'maneuvers', 'weapons', 'ammunition', 'brigade', 'battalion', 'regiment', 'armoured', 'armored', 'combat', 'missiles', 'rockets', 'marines', 'squadron', 'airbase', 'gunmen', 'forces', 'militia', 'frontline', 'defence',
-  'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
+  'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'pilots', 'paratroopers', 'gunships', 'airbase', 'shot-down', 'downed', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
 ]);
 
 /** Words before a craft that make it a civilian one. */

@@ -3,6 +3,7 @@ import type { Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { ACCUSING, SAYING, SUBJECT_STARTS } from './reporting.table.js';
 import { FIELDING } from './sides.table.js';
+import { HAVE } from './words.table.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -61,7 +62,7 @@ export function fielderOf(tokens: readonly Token[], first: number, start: number
   for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
     const { lower, kind } = tokens[k]!;
     if ((kind === 'mark' && (lower === ';' || lower === '”' || lower === '“')) || SAYING.has(lower)) return null;
-    if (!FIELDING.has(lower)) continue;
+    if (!FIELDING.has(lower) || isAuxiliary(tokens, k)) continue;
     let last = k - 1;
     while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
     let from = last + 1;
@@ -70,6 +71,9 @@ export function fielderOf(tokens: readonly Token[], first: number, start: number
   }
   return null;
 }
+
+// "had been" "have killed"
+const isAuxiliary = (tokens: readonly Token[], k: number): boolean => HAVE.has(tokens[k]!.lower) && /^been$|ed$/.test(tokens[k + 1]?.lower ?? '');
 
 const COMPANY: ReadonlySet<string> = new Set(
   'has have had will would is was are were to also could may might been now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(' '),

@@ -58,13 +58,24 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
-    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? ask(fielderOf(tokens, quantity.from, start), 'subject')) : null) ??
+    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast)) : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
 }
+
+/** Who has, sends or loses what is counted; "it would send" is the source's own. */
+function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+  const subject = fielderOf(tokens, candidate.quantity.from, start);
+  if (!subject) return null;
+  const own = subject[1] - subject[0] === 1 && PRONOUNS.has(tokens[subject[0]]!.lower);
+  const actor = own ? claimant.source && cast.side(claimant.source) : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
+  return actor ? { actor, form: 'subject' } : null;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
 function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
@@ -76,7 +87,7 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
   return actor ? { actor, form: 'speaker' } : null;
 }
 
-const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their']);
+const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
 
 const isLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
 const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);

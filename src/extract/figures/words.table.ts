@@ -24,7 +24,7 @@ export const STOPS: ReadonlySet<string> = new Set([
   ...words("will would shall should can could may might must do does did don't doesn't didn't won't wouldn't can't couldn't"),
   ...words('said says say saying told tells tell claims claim claiming reports reporting announced announces added adds warned warns confirms stated states insisted believe believes believed think thinks thought wrote writes'),
   ...words('left leave leaves leaving came come comes went go goes going took take takes taken taking made make makes making gave give gives given seen see sees saw tried try tries began begin started start continued continue remained remain remains became become'),
-  ...words('attacked stormed seized entered crossed marched arrived moved fought fired opened surrounded blocked patrolled guarded occupied joined gathered rallied returned served signed voted lived lives-in landed deployed stationed massed amassed based garrisoned posted armed'),
+  ...words('attacked stormed seized entered crossed marched arrived moved fought fired opened surrounded blocked patrolled guarded occupied joined gathered rallied returned served signed voted lived lives-in landed garrisoned posted containing carrying involving'),
   ...words('according today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday daily'),
 ]);
 
