@@ -1,7 +1,8 @@
 /** The pages of people, states and organisations, and the list of them. */
 import type { ArchiveActor, QuoteEntry } from '../archive/index.js';
 import { count } from './format-amount.js';
-import { formatSpan } from './format-date.js';
+import { foldWords } from '../text/index.js';
+import { formatInterval, formatSpan } from './format-date.js';
 import { sortInTime } from './in-time.js';
 import { type ListPage, listPage } from './paginate.js';
 import { type ActorLink, actorLink, actorLinks, type ArticleLink, articleLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
@@ -103,11 +104,18 @@ function groupView(site: Site, entries: readonly QuoteEntry[]): QuoteGroup {
   return { quotes, statementHref: quotes[0]?.statementHref ?? '' };
 }
 
-/** Roles by their words, with the dates of the articles that give them. */
+/** Roles by their words, with the archivist's interval or else the dates of the articles that give them. */
 function rolesOf({ roles }: ArchiveActor): RoleView[] {
-  const dates = new Map<string, string[]>();
-  for (const { text, asOf } of roles) dates.set(text, [...(dates.get(text) ?? []), asOf]);
-  return [...dates].map(([text, all]) => ({ text, when: formatSpan(sortInTime(all, (date) => date)) }));
+  const byWords = new Map<string, { text: string; dates: string[] }>();
+  for (const { text, asOf } of roles) {
+    const known = byWords.get(foldWords(text));
+    if (known) known.dates.push(asOf);
+    else byWords.set(foldWords(text), { text, dates: [asOf] });
+  }
+  return [...byWords.values()].map(({ text, dates }) => {
+    const interval = dates.find((date) => date.includes('/'));
+    return { text, when: interval ? formatInterval(interval) : formatSpan(sortInTime(dates, (date) => date)) };
+  });
 }
 
 /** Whom the lists of ids have, without `self`, most often first. */

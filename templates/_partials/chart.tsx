@@ -23,7 +23,7 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
       {ticks.map(({ x, label }) => (
         <g>
           <line class="chart-grid" x1={x} x2={x} y1={20} y2={height - 6} />
-          <text class="chart-tick" x={x} y={12} text-anchor={x > width - 40 ? 'end' : x < 24 ? 'start' : 'middle'}>{label}</text>
+          <text class="chart-tick" x={x} y={12} text-anchor={x > width - 22 ? 'end' : x < 22 ? 'start' : 'middle'}>{label}</text>
         </g>
       ))}
       {heads.map(({ y, text, rivals, height: tall }) => (
@@ -46,7 +46,7 @@ function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
       {amounts > 0 ? (
         <>
           <text class="chart-label" x={10} y={row.y + 4}>{label}</text>
-          <text class="chart-amount" x={amounts} y={row.y + 4}>{short(row.amount, 42)}</text>
+          <text class="chart-amount" x={amounts} y={row.y + 4}>{short(row.amount, 38)}</text>
         </>
       ) : (
         <text class="chart-label" x={10} y={row.y - (row.stacked ? 27 : 11)}>

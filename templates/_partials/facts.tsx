@@ -3,7 +3,7 @@ import type { Company, QuoteGroup } from '../../src/site/actor-page.js';
 import { formatNumber } from '../../src/site/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import type { FigureView, QuoteView } from '../../src/site/views.js';
-import { DateText, Doubt, joined, Name, Names, Where } from './words.js';
+import { DateText, Doubt, Name, Names, Where } from './words.js';
 
 const KIND = { direct: '', mixed: 'in part', indirect: 'reported' } as const;
 
@@ -87,9 +87,13 @@ export function FigureRow({ figure, claimants, when }: { figure: FigureView; cla
   );
 }
 
-/** People with how often they are met. */
-export function CompanyList({ company, what }: { company: readonly Company[]; what: (count: number) => string }) {
-  return <p class="company">{joined(company.map((one) => <span class="companion"><Name actor={one} /> <span class="meta">{what(one.count)}</span></span>))}</p>;
+/** People with how often they are met; `what` says what is counted. */
+export function CompanyList({ company, what }: { company: readonly Company[]; what: string }) {
+  return (
+    <ul class="company">
+      {company.map((one) => <li><Name actor={one} /> <span class="number" title={what}>{formatNumber(one.count)}<span class="unseen"> {what}</span></span></li>)}
+    </ul>
+  );
 }
 
 /** Links to the list's other pages. */

@@ -35,12 +35,12 @@ export function joined(parts: readonly ComponentChildren[]): ComponentChildren {
   ));
 }
 
-/** A link to an article with its outlet and date. */
-export function ArticleLine({ article }: { article: ArticleLink }) {
+/** A link to an article with its date and, where it is not told already, its outlet. */
+export function ArticleLine({ article, source = true }: { article: ArticleLink; source?: boolean }) {
   return (
     <>
       <a href={article.href} lang={article.lang || undefined}><bdi>{article.title}</bdi></a>
-      <span class="meta"> {article.source || 'source unknown'}, <DateText date={article.date} /></span>
+      <span class="meta"> {source && `${article.source || 'source unknown'}, `}<DateText date={article.date} /></span>
     </>
   );
 }
@@ -53,6 +53,5 @@ export function Where({ article, href }: { article: ArticleLink; href: string })
 /** The mark of a fact that the measured accuracy leaves in doubt. */
 export const Doubt = () => <abbr class="doubt" title="Doubtful: such findings are often wrong. Check the sentence.">doubtful</abbr>;
 
-/** HTML made of the archivist's Markdown, which was made safe. */
-// biome-ignore lint/security/noDangerouslySetInnerHtml: src/site/markdown.ts lets no markup of a writer through.
+/** HTML made of the archivist's Markdown: `src/site/markdown.ts` lets no markup of a writer through. */
 export const Prose = ({ html }: { html: string }) => <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -1,6 +1,6 @@
 /** One person, state or organisation: what they said and counted, and who spoke of them. */
 import type { ActorView } from '../../src/site/actor-page.js';
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import { formatNumber } from '../../src/site/format-amount.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { CompanyList, FigureTable, Pager, pageSuffix, QuoteGroupItem, QuoteItem } from '../_partials/facts.js';
@@ -58,9 +58,9 @@ function Who({ view }: { view: ActorView }) {
 function Aside({ view }: { view: ActorView }) {
   return (
     <div class="side-column">
-      {view.together.length > 0 && <section aria-labelledby="together"><h2 id="together">Speaks jointly with</h2><CompanyList company={view.together} what={(n) => count(n, 'time')} /></section>}
-      {view.beside.length > 0 && <section aria-labelledby="beside"><h2 id="beside">Quoted beside</h2><CompanyList company={view.beside} what={(n) => `in ${count(n, 'article')}`} /></section>}
-      {view.aboutBy.length > 0 && <section aria-labelledby="about-by"><h2 id="about-by">Spoken of by</h2><CompanyList company={view.aboutBy} what={(n) => count(n, 'time')} /></section>}
+      {view.together.length > 0 && <section aria-labelledby="together"><h2 id="together">Speaks jointly with</h2><CompanyList company={view.together} what="quotes" /></section>}
+      {view.beside.length > 0 && <section aria-labelledby="beside"><h2 id="beside">Quoted in the same articles</h2><CompanyList company={view.beside} what="articles" /></section>}
+      {view.aboutBy.length > 0 && <section aria-labelledby="about-by"><h2 id="about-by">Spoken of by</h2><CompanyList company={view.aboutBy} what="quotes" /></section>}
       <section aria-labelledby="in-articles">
         <h2 id="in-articles">Articles</h2>
         <ul class="plain stack">{view.articles.map((article) => <li><ArticleLine article={article} /></li>)}</ul>

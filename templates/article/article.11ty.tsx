@@ -40,7 +40,7 @@ function Head({ view }: { view: ArticleView }) {
     <>
       {view.meta.map(([name, content]) => <meta name={name} content={content} />)}
       <link rel="alternate" type="application/ld+json" title="Annotations" href={view.annotationsHref} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson escapes what could close the element. */}
+      {/* Not escaped as HTML: scriptJson escapes what could close the element. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.jsonLd }} />
     </>
   );

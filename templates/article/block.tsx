@@ -67,13 +67,15 @@ function Note({ note }: { note: NoteView }) {
 
 const MANNER = { direct: 'word for word', mixed: 'in part', indirect: 'reported, not quoted' } as const;
 
-function QuoteNote({ note: { quote } }: { note: Extract<NoteView, { about: 'quote' }> }) {
+function QuoteNote({ note: { quote, within } }: { note: Extract<NoteView, { about: 'quote' }> }) {
+  const manner = within.length > 0 ? 'reported, in part word for word' : MANNER[quote.kind];
+  const compared = [quote, ...within].find(({ versions }) => versions > 1);
   return (
     <>
       <Names actors={quote.speakers} none="Nobody named" />
-      <span class="meta"> {MANNER[quote.kind]}{quote.to && <>, to <bdi>{quote.to}</bdi></>}{quote.dated === 'said' && <>, <DateText date={quote.date} /></>}</span>
-      {quote.doubtful && <> <Doubt /></>}
-      {quote.versions > 1 && <> <a class="note-more" href={quote.statementHref}>{quote.versions} versions</a></>}
+      <span class="meta"> {manner}{quote.to && <>, to <bdi>{quote.to}</bdi></>}{quote.dated === 'said' && <>, <DateText date={quote.date} /></>}</span>
+      {(quote.doubtful || within.some(({ doubtful }) => doubtful)) && <> <Doubt /></>}
+      {compared && <> <a class="note-more" href={compared.statementHref}>{compared.versions} versions</a></>}
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** Downloads of the whole archive. */
-import type { DataView } from '../../src/site/about-page.js';
+import type { DownloadsView } from '../../src/site/about-page.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 
-function Data({ view, path, site }: PageProps<DataView>) {
+function Data({ view, path, site }: PageProps<DownloadsView>) {
   return (
     <Layout site={site} path={path} title="Data and downloads" description="The whole archive as JSON, CSV and SQLite." section="about">
       <h1>Data and downloads</h1>
@@ -19,7 +19,7 @@ function Data({ view, path, site }: PageProps<DataView>) {
           spreadsheet would take for a formula begin with an apostrophe.
         </p>
         <p>There is a feed of the latest articles as <a href={hrefOf(site, '/feed.xml')}>Atom</a> and <a href={hrefOf(site, '/feed.json')}>JSON Feed</a>.</p>
-        {view.license && <p>Licence of the records: {view.license}. The articles’ own words belong to their publishers.</p>}
+        {view.license && <p>Licence: {view.license}</p>}
       </div>
     </Layout>
   );

@@ -27,7 +27,7 @@ function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
           <thead><tr><th scope="col">Who counts</th><th scope="col" class="number">How many</th><th scope="col">Whose</th><th scope="col">Where it is written</th></tr></thead>
           {view.groups.items.map(({ words, rivals, figures }) => (
             <tbody>
-              <tr class="ledger-date"><th scope="rowgroup" colSpan={4}>{words}{rivals && <span class="rivals"> rival figures</span>}</th></tr>
+              <tr class="ledger-date"><th scope="rowgroup" colSpan={4}>{words}{rivals && <>{' '}<span class="rivals">rival figures</span></>}</th></tr>
               {figures.map((figure) => <FigureRow figure={figure} claimants when={false} />)}
             </tbody>
           ))}

@@ -18,12 +18,12 @@ function Source({ view, path, site }: PageProps<SourceView>) {
       <div class="columns">
         <section class="main-column" aria-labelledby="published">
           <h2 id="published" class="section-head">Published</h2>
-          <ul class="rows">{published.items.map((article) => <li><p><ArticleLine article={article} /></p></li>)}</ul>
+          <ul class="rows">{published.items.map((article) => <li><p><ArticleLine article={article} source={false} /></p></li>)}</ul>
           <Pager list={published} label="Pages of articles" />
         </section>
         {published.number === 1 && (
           <div class="side-column">
-            {view.speakers.length > 0 && <section aria-labelledby="quotes"><h2 id="quotes">Quotes</h2><CompanyList company={view.speakers} what={(n) => count(n, 'time')} /></section>}
+            {view.speakers.length > 0 && <section aria-labelledby="quotes"><h2 id="quotes">Whom it quotes</h2><CompanyList company={view.speakers} what="quotes" /></section>}
             {view.agencies.length > 0 && <section aria-labelledby="agencies"><h2 id="agencies">Agencies credited</h2><p>{view.agencies.join(', ')}</p></section>}
             <section aria-labelledby="dates">
               <h2 id="dates">How its articles are dated</h2>

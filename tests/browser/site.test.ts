@@ -10,7 +10,9 @@ import { repositoryFile } from '../site/repository.js';
 import { type ServedFolder, serveFolder, startChromium } from './chromium.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const site = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
+const all = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
+/** Without the search page: that needs its index, and has tests of its own. */
+const site = { ...all, pages: new Map([...all.pages].filter(([path]) => all.kinds.get(path) !== 'search')) };
 /** One page of each kind, the fullest. */
 const samples = [...new Map([...site.pages].sort((a, b) => a[1].length - b[1].length).map(([path]) => [site.kinds.get(path)!, path])).values()];
 const article = samples.find((path) => site.kinds.get(path) === 'article')!;

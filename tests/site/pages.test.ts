@@ -43,7 +43,8 @@ for (const pathPrefix of ['/', '/archive/']) {
     const dead: string[] = [];
     for (const [path, html] of pages) {
       for (const link of [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action')]) {
-        if (/^https?:/.test(link)) continue;
+        // "?" is the search page itself, with another search.
+        if (/^https?:/.test(link) || link.startsWith('?')) continue;
         const [address = '', anchor = ''] = link.split('#');
         if (address !== '' && !address.startsWith(pathPrefix)) {
           dead.push(`${path}: ${link} is outside the prefix`);
