@@ -43,7 +43,9 @@ export function aboutView(site: Site): AboutView {
     license: settings.license,
     publisher: settings.publisher,
     text: settings.text,
-    dropped: [...reasons].map(([reason, so]) => ({ reason, ...so })).sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
+    dropped: [...reasons]
+      .map(([reason, so]) => ({ reason, ...so }))
+      .sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
     characters: [...archive.texts.values()].reduce((sum, text) => sum + text.length, 0),
     duplicates: archive.duplicates.map(({ file, of }) => ({ file, of, href: hrefOf(settings, `/articles/${of}/`) })),
     withdrawn: archive.tombstones.length,

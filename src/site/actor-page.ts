@@ -5,7 +5,18 @@ import { foldWords } from '../text/index.js';
 import { formatInterval, formatSpan } from './format-date.js';
 import { sortInTime } from './in-time.js';
 import { type ListPage, listPage } from './paginate.js';
-import { type ActorLink, actorLink, actorLinks, type ArticleLink, articleLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
+import {
+  type ActorLink,
+  actorLink,
+  actorLinks,
+  type ArticleLink,
+  articleLink,
+  type FigureView,
+  figureView,
+  type QuoteView,
+  quoteView,
+  type Site,
+} from './views.js';
 
 /** One thing said, in the versions that the archive has of it. */
 export interface QuoteGroup {
@@ -79,9 +90,21 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
     figureCount: figures.length,
     about: about.slice(0, SHOWN).map((entry) => quoteView(site, entry)),
     aboutCount: about.length,
-    together: company(site, (first ? said : []).map(({ quote }) => quote.speakers), actor.id),
-    beside: company(site, articles.map((id) => [...new Set(lookup.articles.get(id)?.quotes.flatMap(({ speakers }) => speakers))]), actor.id),
-    aboutBy: company(site, about.map(({ quote }) => quote.speakers), actor.id),
+    together: company(
+      site,
+      (first ? said : []).map(({ quote }) => quote.speakers),
+      actor.id,
+    ),
+    beside: company(
+      site,
+      articles.map((id) => [...new Set(lookup.articles.get(id)?.quotes.flatMap(({ speakers }) => speakers))]),
+      actor.id,
+    ),
+    aboutBy: company(
+      site,
+      about.map(({ quote }) => quote.speakers),
+      actor.id,
+    ),
     articles: articles.slice(0, SHOWN).map((id) => articleLink(site, lookup.articles.get(id)!)),
     articleCount: articles.length,
   };
@@ -123,7 +146,10 @@ function company(site: Site, lists: readonly (readonly string[])[], self: string
   const counts = new Map<string, number>();
   for (const list of lists) for (const id of list) if (id !== self) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COMPANY_SHOWN);
-  return actorLinks(site, sorted.map(([id]) => id)).map((link) => ({ ...link, count: counts.get(link.id)! }));
+  return actorLinks(
+    site,
+    sorted.map(([id]) => id),
+  ).map((link) => ({ ...link, count: counts.get(link.id)! }));
 }
 
 /** One line of the list of actors. */

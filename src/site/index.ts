@@ -28,11 +28,23 @@ export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
     ...archive.articles.map((article) => ({ kind: 'article', path: `/articles/${article.id}/`, view: () => articleView(site, article) })),
     ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => tombstone })),
     ...archive.actors.flatMap((actor) =>
-      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) => actorView(site, actor, page))),
+      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) =>
+        actorView(site, actor, page),
+      ),
+    ),
     ...archive.sources.flatMap((source) =>
-      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) => sourceView(site, source, page))),
-    ...archive.ledgers.flatMap((ledger) => paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page))),
-    ...archive.statements.map((statement) => ({ kind: 'statement', path: `/statements/${statement.id}/`, view: () => statementView(site, statement) })),
+      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) =>
+        sourceView(site, source, page),
+      ),
+    ),
+    ...archive.ledgers.flatMap((ledger) =>
+      paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page)),
+    ),
+    ...archive.statements.map((statement) => ({
+      kind: 'statement',
+      path: `/statements/${statement.id}/`,
+      view: () => statementView(site, statement),
+    })),
     { kind: 'about', path: '/about/', view: () => aboutView(site) },
     { kind: 'data', path: '/data/', view: () => dataView(site) },
     searchPage(settings),

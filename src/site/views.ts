@@ -17,7 +17,12 @@ export interface Site {
 }
 
 /** What views of `archive` are made from. */
-export const siteOf = (archive: Archive, settings: SiteSettings): Site => ({ archive, settings, lookup: lookUp(archive), articleLinks: new WeakMap() });
+export const siteOf = (archive: Archive, settings: SiteSettings): Site => ({
+  archive,
+  settings,
+  lookup: lookUp(archive),
+  articleLinks: new WeakMap(),
+});
 
 export interface ActorLink {
   readonly id: string;
