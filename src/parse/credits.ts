@@ -16,7 +16,7 @@ const RIGHTS_YEAR = /(?:©|copyright|\(c\)).{0,60}\b(?:19|20)\d{2}\b|\brights re
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
   if (RIGHTS_YEAR.test(text)) return false;
-  const bare = text.replace(/^[([{\s–—-]+|[)\]}\s.]+$/gu, '');
+  const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;
   return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
