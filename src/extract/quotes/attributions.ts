@@ -4,7 +4,7 @@ import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
-import type { Reading } from './reading.js';
+import { isComma, isDash, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
 
 
@@ -29,6 +29,9 @@ export interface Attribution {
 /** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
 const CUE_BIAS = 1.1;
 
+/** How many tokens an insertion between dashes may have. */
+const LONGEST_INSERTION = 40;
+
 const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARIES.bytes), cueScale: CUES.scale, boundaryScale: BOUNDARIES.scale };
 
 /** The attributions of an article in text order, and how many cues begin before each token. */
@@ -45,10 +48,23 @@ export function attributionAt(text: string, reading: Reading, cued: Int32Array, 
   return attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
 }
 
+/** A part without the comma that sets its attribution off. */
+const withoutComma = (r: Reading, { from, to }: Stretch): { from: number; to: number } => (to - from > 1 && isComma(r, to - 1) ? { from, to: to - 1 } : { from, to });
+
+/** The scene with an insertion between dashes before the cue taken for a part of it: "The ministers – Canada, France and Italy – said". */
+function beforeInsertion(scene: Scene): Scene {
+  const { reading, segment, cue } = scene;
+  if (!isDash(reading, cue.from - 1) || cue.from - 1 <= segment.from) return scene;
+  for (let i = cue.from - 2; i > segment.from && i > cue.from - LONGEST_INSERTION; i--) {
+    if (isDash(reading, i)) return { ...scene, cue: { from: i, to: cue.to } };
+  }
+  return scene;
+}
+
 function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
-  const source = findStretch(model, scene, 'source', taken);
+  const source = findStretch(model, beforeInsertion(scene), 'source', taken);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
   const first = findStretch(model, scene, 'content', taken);
@@ -65,7 +81,7 @@ function attributionOf(text: string, scene: Scene, index: number, probability: n
   return {
     cue: span(cue),
     source: source ? nameOfSource(text, span(source)) : null,
-    content: parts.map(span),
+    content: parts.map((part) => span(withoutComma(r, part))),
     quotes,
     onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
     block: segment.block,

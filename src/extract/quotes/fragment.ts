@@ -11,12 +11,14 @@ const SOMEBODYS = 5;
 // Matches the end of "in the novel ", "the so-called ", "a song called ", "the term ".
 const NAMING = /(?:\b(?:so[- ]called|known as|nicknamed|codenamed|entitled|titled|the (?:term|word|words|phrase|slogan of)|named|novel|book|film|movie|song|album|series|show|play|poem|magazine|operation|programme|program|project|exhibition|conference|group|party|movement|company|club|bar|ship|vessel|battalion|brigade|newspaper|channel|website)(?: (?:is|was|called))?)[\s,:(]*$/iu;
 
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'on', 'for', 'to', 'a', 'an', 'at', 'by', 'from', 'with', 'de', 'la', 'le', 'du', 'von', 'van', 'al']);
+
 /** What the words alone tell. */
 export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
 
 /** Whether each quotation is a sentence, a name or term, a few words, or long enough to be somebody's words. */
 export function fragmentKinds(document: Document, marked: readonly Marked[]): FragmentKind[] {
-  const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/[.,;:!?]+$/, ''));
+  const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   const counts = new Map<string, number>();
   for (const words of folded) counts.set(words, (counts.get(words) ?? 0) + 1);
   return marked.map((quote, index) => {
@@ -31,8 +33,8 @@ function isName({ text }: Document, { start, end, outerStart }: Marked): boolean
   const words = text.slice(start, Math.min(end, start + 200)).trim();
   if (NAMING.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return true;
   if (/[!?]$/.test(words)) return false;
-  const longer = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word) || /^\p{Lu}{2,}/u.test(word));
-  if (longer.length === 0) return false;
-  // One capital word may begin a fragment; a name goes on in capitals, or stands before a word that it belongs to.
-  return longer.every((word) => /^\p{Lu}/u.test(word)) && (longer.length > 1 || /^\p{Lu}/u.test(words));
+  const all = words.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word));
+  // A name is capitals but for the small words inside it.
+  return capitals.length > 0 && /^[^\p{Ll}]*\p{Lu}/u.test(words) && all.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));
 }

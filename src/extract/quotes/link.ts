@@ -7,9 +7,10 @@ import { EDGE, isSpeechVerb, type Reading } from './reading.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, in the same sentence,
- * by a verb that only the quotation makes a cue, as what goes on from the words before, or not at all.
+ * by a verb that only the quotation makes a cue, as what goes on from the words before, as words that another quotation of the
+ * article holds, or not at all.
  */
-export type LinkKind = 'content' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'none';
+export type LinkKind = 'content' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
 
 export interface Link {
   readonly attribution: Attribution | null;
@@ -18,9 +19,22 @@ export interface Link {
 
 const NO_LINK: Link = { attribution: null, kind: 'none' };
 /** How many tokens from a fragment a verb may stand that is no cue but for it. */
-const VERB_REACH = 14;
+const VERB_REACH = 24;
 /** How many tokens may stand between a fragment and the verb right before it: its opening mark, an article, "them". */
 const ADJACENT = 4;
+/** The same for the verb right before a quotation of any kind: its mark, a comma, "that". */
+const NEXT = 3;
+/** How sure the model has to be of the source of such a verb. */
+const LEAST_SOURCE = 0.3;
+/** How many code units of a quotation are looked at for words that another repeats, and how many quotations for one word. */
+const ECHO_REACH = 600;
+const ECHO_HOLDERS = 20;
+
+/** Where a quotation stands in the reading: its first token, and the index of the segment. */
+interface Place {
+  readonly token: number;
+  readonly segment: number;
+}
 
 /** What linking reads; `attributions` in text order. */
 export interface Context {
@@ -47,31 +61,62 @@ export function linkQuotes(context: Context): Link[] {
     while (token < reading.length && (reading.end[token]! <= quote.start || reading.kind[token] === EDGE)) token++;
     while (segment < reading.segments.length && reading.segments[segment]!.to <= token) segment++;
     const near = attributions.slice(from, to);
-    const link = reported(context, index, near) ?? (kinds[index] === 'name' ? null : inSentence(context, index, near, token, segment, links[index - 1]));
-    links.push(link ?? (kinds[index] === 'sentence' || kinds[index] === 'long' ? continued(context, index, near, from, links) : NO_LINK));
+    const sentence = { token, segment };
+    const own = reported(context, index, near, sentence);
+    const others = kinds[index] === 'name' || own?.attribution?.source ? null : inSentence(context, index, near, sentence, links[index - 1]);
+    const loose = kinds[index] === 'sentence' || kinds[index] === 'long' || own !== null;
+    const sourced = own?.attribution?.source ? own : (others ?? (loose ? continued(context, index, near, from, links) : null));
+    links.push(sourced?.attribution ? sourced : (own ?? NO_LINK));
   });
-  return links;
+  return echoes(context, links);
 }
 
+/** Links what nobody is linked to, as a headline often is, to another quotation of the article that holds its words; in the body, the same words. */
+function echoes({ document, marked, kinds }: Context, links: readonly Link[]): Link[] {
+  if (links.every((link) => link.attribution)) return [...links];
+  const stems = marked.map((quote) => new Set(stemsOf(document.text.slice(quote.start, Math.min(quote.end, quote.start + ECHO_REACH)))));
+  const holders = new Map<string, number[]>();
+  stems.forEach((words, index) => {
+    if (links[index]!.attribution?.source) for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index].slice(-ECHO_HOLDERS));
+  });
+  return links.map((link, index) => {
+    const words = [...stems[index]!];
+    if (link.attribution || kinds[index] === 'name' || words.length < 2) return link;
+    const whole = document.blocks[marked[index]!.block]!.kind !== 'title';
+    const holder = (holders.get(words[0]!) ?? []).find((other) => words.every((word) => stems[other]!.has(word)) && (!whole || stems[other]!.size === words.length));
+    return holder === undefined ? link : { attribution: links[holder]!.attribution, kind: 'echo' };
+  });
+}
+
+/** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
+const stemsOf = (words: string): string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
+
 /** The attribution that reports the quotation, stands right behind it, or leads to it. */
-function reported({ document, marked }: Context, index: number, near: readonly Attribution[]): Link | null {
+function reported(context: Context, index: number, near: readonly Attribution[], { token, segment }: Place): Link | null {
+  const { document, marked } = context;
   const quote = marked[index]!;
   let content: Attribution | null = null;
   let narrowest = Number.POSITIVE_INFINITY;
+  let closest = Number.POSITIVE_INFINITY;
   let beside: Attribution | null = null;
   let led: Attribution | null = null;
   for (const attribution of near) {
+    const { start, end } = extent(attribution);
+    const gap = start >= quote.outerEnd ? start - quote.outerEnd : quote.outerStart - end;
     if (!content && attribution.quotes.includes(index)) content = attribution;
     for (const part of attribution.content) {
       const width = part.end - part.start;
-      if (part.start <= quote.start && part.end >= quote.end && width <= narrowest) [content, narrowest] = [attribution, width];
+      if (part.start > quote.start || part.end < quote.end || width > narrowest || (width === narrowest && gap > closest)) continue;
+      [content, narrowest, closest] = [attribution, width, gap];
     }
-    const { start, end } = extent(attribution);
     const behind = start - quote.outerEnd;
     if (!beside && attribution.source && behind >= 0 && behind < 4 && !/[\p{L}\p{N}.]/u.test(document.text.slice(quote.outerEnd, start))) beside = attribution;
     const before = quote.outerStart - end;
     if (before >= 0 && before < 80 && /^[^.!?]*[:,]\s*$/.test(document.text.slice(end, quote.outerStart))) led = attribution;
   }
+  // "Asked what it would do, Smith said “…”": the verb right before the mark is nearer than what reports the whole.
+  const verb = content && content.cue.end < quote.outerStart ? verbBefore(context, token - 1, segment, NEXT) : null;
+  if (verb && verb.attribution!.cue.start > content!.cue.end) return verb;
   if (content) return { attribution: content, kind: 'content' };
   if (beside) return { attribution: beside, kind: 'beside' };
   return led && { attribution: led, kind: 'led' };
@@ -85,7 +130,7 @@ function extent({ cue, source }: Attribution): { start: number; end: number } {
  * An attribution of the same sentence that names a source: the verb right before a fragment ("he called “…”"), what the fragment
  * before it was linked to ("“…” and “…”"), the last attribution before it, else the first behind it, else any verb before it.
  */
-function inSentence(context: Context, index: number, near: readonly Attribution[], token: number, segment: number, before: Link | undefined): Link | null {
+function inSentence(context: Context, index: number, near: readonly Attribution[], { token, segment }: Place, before: Link | undefined): Link | null {
   const { document, reading, marked, kinds } = context;
   const quote = marked[index]!;
   const sentence = reading.segments[segment];
@@ -114,7 +159,7 @@ function verbBefore({ document, reading, cued }: Context, last: number, segment:
   for (let i = last; i >= from && i > last - reach; i--) {
     if (!isSpeechVerb(reading, i)) continue;
     const attribution = attributionAt(document.text, reading, cued, segment, i);
-    if (attribution.source) return { attribution, kind: 'verb' };
+    if (attribution.source && attribution.probability.source > LEAST_SOURCE) return { attribution, kind: 'verb' };
   }
   return null;
 }

@@ -55,6 +55,8 @@ export const CLASS_NAMES: readonly string[] = [...SHAPES, ...MARKS, ...FORMS.map
 const classNumber = new Map(CLASS_NAMES.map((name, index) => [name, index]));
 const [, , QUOTE, NUMBER, QUOTATION_MARK, MARK, CAPITAL, CAPITALS, ED, ING, LY, S, NOUN, WORD] = SHAPES.map((name) => classNumber.get(name)!) as [number, ...number[]];
 const COMMA = classNumber.get(',')!;
+const EM_DASH = classNumber.get('—')!;
+const EN_DASH = classNumber.get('–')!;
 const VERB = classNumber.get('verb base')!;
 
 /** The class of a token outside every segment. */
@@ -88,6 +90,12 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
   return { word, suffix, kind: shape!, verb, speech };
 }
+
+/** Whether token `i` is a comma. */
+export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
+
+/** Whether token `i` is a long dash. */
+export const isDash = (r: Reading, i: number): boolean => r.kind[i] === EM_DASH || r.kind[i] === EN_DASH;
 
 /** Whether token `i` is a verb of saying or naming in a finite form or an -ing form, outside marks. */
 export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
