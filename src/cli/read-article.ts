@@ -1,6 +1,6 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION } from '../extract/index.js';
-import type { InputText } from '../parse/index.js';
+import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
 import { type ExtractedArticle, extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
 import { sha256 } from './read-file.js';
@@ -21,16 +21,24 @@ export function readArticle(raw: RawArticle): Reading {
   const input = inputOf(raw);
   if ('problem' in input) return input;
   if (input.input.text.trim() === '') return refused(raw.file, 'This file is empty. Put the article\'s text in it, or take it away.');
-  return { article: extractArticle(input.input) };
+  const article = extractArticle(input.input);
+  const fault = article.problems.find(({ severity }) => severity === 'error');
+  if (fault) return { problem: fault };
+  if (input.warning === '') return { article };
+  const warning: Problem = { severity: 'warning', file: raw.file, line: 0, message: `This file ${input.warning}.` };
+  return { article: { ...article, problems: [...article.problems, warning] } };
 }
 
-function inputOf({ file, format, bytes }: RawArticle): { input: InputText } | { problem: Problem } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { input: { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding: 'utf-8' } } };
-  } catch {
-    return refused(file, 'This file is no UTF-8 text. Save it as UTF-8.');
-  }
+function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warning: string } | { problem: Problem } {
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
+  const { text, encoding, warning } = decoded;
+  const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
+  if (format !== 'html') return { input, warning };
+  const front = readFrontMatter(text, file);
+  if (front) return front.problems[0] ? { problem: front.problems[0] } : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
+  const page = readHtml(text);
+  return 'fault' in page ? refused(file, page.fault) : { input: { ...input, ...page }, warning };
 }
 
 const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });

@@ -35,7 +35,6 @@ const LATER = /\b(?:updated?|modified|edited)\b/iu;
 function fromDateLines(text: string, parts: readonly Part[]): Published | null {
   const found: { span: Span; edtf: string; later: boolean }[] = [];
   let ambiguous: Span | null = null;
-  const dayFirst = writesDayFirst(text);
   for (const part of parts) {
     if (part.role !== 'date line' && part.role !== 'byline') continue;
     let from = part.start;
@@ -43,7 +42,7 @@ function fromDateLines(text: string, parts: readonly Part[]): Published | null {
       const span = { start: part.start + date.start, end: part.start + date.end };
       const later = LATER.test(text.slice(from, span.start));
       from = span.end;
-      if (isWhole(date) || (date.ambiguous && dayFirst)) found.push({ span, edtf: edtfOf(date), later });
+      if (isWhole(date) || (date.ambiguous && writesDayFirst(text))) found.push({ span, edtf: edtfOf(date), later });
       else if (date.ambiguous) ambiguous ??= span;
     }
   }
@@ -77,9 +76,13 @@ function fromDateline(text: string, parts: readonly Part[]): Published | null {
   return null;
 }
 
+// "dated", "said": small words that no dateline has
+const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
+
 /** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
 export function datelineOf(line: string): string | null {
   const withoutStops = line.replace(/\b(\p{L}{1,5})\./gu, '$1 ');
   const match = DATELINE.exec(withoutStops);
-  return match && /\d|\(/.test(match[0]) && match[0].split(/\s+/u).length <= 12 ? match[0] : null;
+  if (!match || !/\d|\(/.test(match[0]) || PROSE_WORD.test(match[0].replace(/\([^)]*\)?/gu, ' '))) return null;
+  return match[0].split(/\s+/u).length <= 12 ? match[0] : null;
 }

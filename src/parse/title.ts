@@ -1,12 +1,14 @@
 /** The headline's line. */
 import { isByline } from './byline.js';
-import { isCredit } from './credits.js';
+import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-line.js';
 import { keyOf } from './lines.js';
 import type { Told } from './layout.js';
 
 const LONGEST_WORDS = 40;
 const LONGEST_LENGTH = 320;
+/** Words; a headline that ends as a sentence does is shorter than most sentences. */
+const LONGEST_SENTENCE = 22;
 const LOOK = 40;
 
 /** Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist has it. */
@@ -19,7 +21,10 @@ export function findTitle(told: readonly Told[], known: string): number {
   const heading = told.findIndex(({ line, furniture }) => line.markup === 'heading' && !furniture?.sure);
   if (heading >= 0 && !told.slice(0, heading).some(({ line }) => line.stops && line.words > 12)) return heading;
   const crumb = afterCrumb(told);
-  return crumb >= 0 ? crumb : firstHeadline(told);
+  if (crumb >= 0) return crumb;
+  const first = firstHeadline(told);
+  // Where another headline is known, a sentence at the top is the article's first.
+  return first >= 0 && key !== '' && told[first]!.line.stops ? -1 : first;
 }
 
 /** The line that a shortened copy above announces: "World NATO calls on Moscow to..." */
@@ -46,7 +51,7 @@ const plain = (text: string): string => keyOf(text.replace(/["“”„«»‘�
 function firstHeadline(told: readonly Told[]): number {
   for (let i = 0; i < Math.min(told.length, LOOK); i++) {
     const here = told[i]!;
-    if (here.furniture?.sure || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
+    if (here.furniture || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
     if (isSectionName(told, i)) continue;
     return isHeadlineLike(here) ? i : -1;
   }
@@ -54,18 +59,20 @@ function firstHeadline(told: readonly Told[]): number {
 }
 
 function isHeadlineLike({ line }: Told): boolean {
-  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !hasInnerStop(line.text) && !(line.stops && line.words > 30);
+  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !(line.words > 22 && INNER_STOP.test(line.text)) && !(line.stops && line.words > LONGEST_SENTENCE);
 }
 
 // "over. The": a sentence ends and another begins
 const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
 
-const hasInnerStop = (text: string): boolean => text.split(/\s+/u).length > 12 && INNER_STOP.test(text);
-
 /** Whether line `i` is a section's or site's name above a longer line that is the headline. */
 function isSectionName(told: readonly Told[], i: number): boolean {
   const here = told[i]!.line;
-  const next = told.slice(i + 1, i + 4).find((each) => !each.furniture?.sure && !isDateLine(each.line));
-  if (!next || here.stops || here.words > 3) return false;
-  return next.line.words >= 4 && next.line.words <= 25 && !next.line.stops && !isByline(next.line.text) && isHeadlineLike(next);
+  if (here.stops || here.words > 3) return false;
+  for (const next of told.slice(i + 1, LOOK)) {
+    if (next.furniture?.sure || isDateLine(next.line) || isByline(next.line.text) || isCredit(next.line.text)) continue;
+    if (next.line.words <= 3) continue;
+    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) < 0 && !isCaptionByWords(next.line.text);
+  }
+  return false;
 }

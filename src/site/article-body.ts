@@ -165,7 +165,7 @@ function factSentences(text: string, block: Span, marks: readonly BodyMark[]): S
 
 /** The address of a fact's words in the original, as a text fragment; "" where the original's address is unknown. */
 function originalAddress(article: ArticleRecord, text: string, fact: Quote | Figure | null): string {
-  return article.url && fact ? `${article.url.replace(/#.*$/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
+  return article.url && fact ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
 }
 
 /** What `#:~:text=` is followed by: the words, or the first and last five of many. */
