@@ -65,7 +65,22 @@ function personOf({ tokens }: Document, { text, forms, names, keys, gender: told
   for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
   // "Gremacheva", "Stolyarova", "Tymoshenko" tells nothing
   const bySurname = /(?:[oe]va|ina|skaya|skaia)$/.test(keys.at(-1)!) && keys.length > 1 ? 'female' : /(?:[oe]v|ski|skiy)$/.test(keys.at(-1)!) && keys.length > 1 ? 'male' : '';
+  const english = englishSpelling(text);
+  if (english) forms.add(english);
   return { name: text, forms, names, gender: gender || told || bySurname };
+}
+
+/**
+ * The English spelling of an East Slavic name that stands in French letters: "Sergueï Choïgou" → "Sergei Shoigu"; "" for any other name.
+ * Only names with a mark that French alone writes are taken: ï, or a given name in its French form.
+ */
+function englishSpelling(name: string): string {
+  const words = name.split(' ');
+  // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav
+  if (words.length !== 2 || !/ï|gu[eé]|iou|tch/.test(words[0]!)) return '';
+  const respelt = words.map((word) =>
+    word.replace(/gu(?=[eéi])/g, 'g').replace(/tch/g, '%').replace(/Tch/g, 'Ch').replace(/ch/g, 'sh').replace(/Ch/g, 'Sh').replace(/%/g, 'ch').replace(/ou/g, 'u').replace(/Ou/g, 'U').replace(/eff$/, 'ev').replace(/ïe?/g, 'i'));
+  return respelt.join(' ');
 }
 
 const firstWord = (text: string): string => text.split(' ')[0]!;
