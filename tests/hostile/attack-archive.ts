@@ -7,6 +7,8 @@ export interface HostileFile {
   readonly contents: string;
   /** Texts that the article's page shows letter by letter. */
   readonly shown: readonly string[];
+  /** Whether the markup itself hides all that follows it, as an open script does in any browser. */
+  readonly swallowed?: boolean;
 }
 
 const word = (i: number): string => `Zq${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`;
@@ -37,7 +39,7 @@ export function hostileFiles(): HostileFile[] {
       { file: `${name}-plain.txt`, contents: text, shown },
       { file: `${name}-plain.meta.yaml`, contents: curated, shown: [] },
       { file: `${name}-front.md`, contents: `---\n${curated.replace(name, `${name} front`)}\n---\n\n# ${name} front ${attack}\n\n${speech.replace('harbour', 'station')}\n\n${count.replace('soldiers', 'troops')}\n`, shown },
-      { file: `${name}-page.html`, contents: page, shown: [] },
+      { file: `${name}-page.html`, contents: page, shown: [], swallowed: /<script>[^<]*$/i.test(vector) },
     ];
   });
 }
