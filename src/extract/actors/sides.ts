@@ -49,7 +49,7 @@ function stateServed({ document, marks, registry }: Stage, { name }: Named): str
     registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end }, 'metonym');
     return actor.id;
   }
-  const at = state ? first : stateWithin(stage, name.from, name.to);
+  const at = state ? first : stateWithin(marks, name.from, name.to);
   const found = marks.states.get(at);
   const words = document.tokens.slice(first, name.to);
   if (!found || found.length === words.length || !words.some(({ lower }) => FORCES.test(lower))) return '';
@@ -62,7 +62,7 @@ function stateServed({ document, marks, registry }: Stage, { name }: Named): str
 const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
 
 /** The first state named inside a name: "Armed Forces of Ukraine"; -1 where there is none. */
-function stateWithin({ marks }: Stage, from: number, to: number): number {
+function stateWithin(marks: Stage['marks'], from: number, to: number): number {
   for (let i = from; i < to; i++) if (marks.states.has(i)) return i;
   return -1;
 }
