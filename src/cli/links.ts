@@ -28,8 +28,8 @@ export function findDeadLinks(made: Manifest, pathPrefix: string): string[] {
   };
   const leads = (from: string, link: string): boolean => {
     const [address = '', fragment = ''] = link.split('#');
-    const target = address === '' ? from : fileAt(address.slice(pathPrefix.length).replace(/\?.*$/, ''));
-    const id = decode(fragment.replace(/:~:.*$/, ''));
+    const target = address === '' ? from : fileAt(address.slice(pathPrefix.length).replace(/\?.*/, ''));
+    const id = decode(fragment.replace(/:~:.*/, ''));
     return made.has(target) && (id === '' || idsAt(target).has(id));
   };
   const dead = new Map<string, string[]>();

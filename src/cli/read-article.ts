@@ -1,6 +1,6 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION } from '../extract/index.js';
-import type { InputText } from '../parse/index.js';
+import { decodeText, type InputText, readHtml } from '../parse/index.js';
 import { type ExtractedArticle, extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
 import { sha256 } from './read-file.js';
@@ -17,23 +17,19 @@ export interface RawArticle {
 }
 
 /** Decodes, parses and extracts one file. */
-export function readArticle(raw: RawArticle): Reading {
-  const input = inputOf(raw);
-  if ('problem' in input) return input;
-  if (input.input.text.trim() === '') return refused(raw.file, 'This file is empty. Put the article\'s text in it, or take it away.');
-  return { article: extractArticle(input.input) };
+export function readArticle({ file, format, bytes }: RawArticle): Reading {
+  const refused = (message: string): Reading => ({ problem: { severity: 'error', file, line: 0, message } });
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return refused(`This file ${decoded.fault}.`);
+  const html = format === 'html' ? readHtml(decoded.text) : { text: decoded.text, page: undefined };
+  if ('fault' in html) return refused(html.fault);
+  if (html.text.trim() === '') return refused('This file is empty. Put the article\'s text in it, or take it away.');
+  const fixity: InputText['fixity'] = { bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding };
+  const article = extractArticle({ file, format, text: html.text, fixity, ...(html.page ? { page: html.page } : {}) });
+  if (decoded.warning === '') return { article };
+  const warning: Problem = { severity: 'warning', file, line: 0, message: `This file ${decoded.warning}.` };
+  return { article: { ...article, problems: [warning, ...article.problems] } };
 }
-
-function inputOf({ file, format, bytes }: RawArticle): { input: InputText } | { problem: Problem } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { input: { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding: 'utf-8' } } };
-  } catch {
-    return refused(file, 'This file is no UTF-8 text. Save it as UTF-8.');
-  }
-}
-
-const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });
 
 /** Changes whenever the same bytes could become another article. */
 export const readingVersion = (): string =>

@@ -31,7 +31,7 @@ export function readSettings(input: string, pathPrefix?: string): Omit<SiteSetti
   if (!('value' in read)) return read;
   return {
     ...read.value,
-    url: read.value.url.replace(/\/+$/, ''),
+    url: read.value.url.replace(/(?<!\/)\/+$/, ''),
     pathPrefix: formatPrefix(pathPrefix ?? read.value.pathPrefix),
     version: programVersion(),
   };

@@ -13,7 +13,7 @@ const SHORT_CREDIT = 120;
 /** Whether `text` is a photo credit and nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
-  const bare = text.replace(/^[([{\s–—-]+|[)\]}\s.]+$/gu, '');
+  const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;
   return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
@@ -37,11 +37,18 @@ export function creditStart(text: string): number {
 const SIGN_OFF =
   /^[([]?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|^[([]?with (?:files|additional reporting|agencies|agency reporting|inputs?|material|information)\b.{0,20}\b(?:from|by|agencies)\b|\bcontributed to this (?:report|story|article)\b|\bcontributed (?:reporting|additional reporting)\b|^(?:based on (?:reporting|material|reports) by)\b|^[([](?:afp|ap|reuters|dpa|tass|upi|xinhua|ani|ansa|efe|wam|pti|ians|bernama|agencies|with agencies)(?:[,/ ].{0,40})?[)\]]$/iu;
 
+// "(", "With", "Reporting", "Additional", "Compiled", "Based": how sign-offs begin
+const SIGN_OFF_START = /^[([wracebWRACEB]/;
+
 /** Whether `text` says who worked on the article: an agency's sign-off, "With reporting by …". */
-export const isSignOff = (text: string): boolean => text.length <= 300 && SIGN_OFF.test(text);
+export const isSignOff = (text: string): boolean =>
+  text.length <= 300 && (SIGN_OFF_START.test(text) || text.includes('contributed')) && SIGN_OFF.test(text);
 
 // "(file photo)", "[File: Jane Doe]", "In this file photo", "pictured", "Image caption, ..."
 const CAPTION_WORDS = /\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated|image|photo|picture)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile photo\b|\bfile picture\b/iu;
 
+/** One of these is in every such text, in small letters or with a capital. */
+const CAPTION_STEMS = ['ile', 'hoto', 'icture', 'mage', 'aption', 'rchive', 'andout', 'ndated'];
+
 /** Whether `text` says of itself that it stands under a picture. */
-export const isCaptionByWords = (text: string): boolean => text.length <= 600 && CAPTION_WORDS.test(text);
+export const isCaptionByWords = (text: string): boolean => text.length <= 600 && CAPTION_STEMS.some((stem) => text.includes(stem)) && CAPTION_WORDS.test(text);

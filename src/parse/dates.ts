@@ -35,20 +35,43 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Every date that `text` writes out, in text order; the longer of two readings that overlap. Linear in the length. */
 export function findDates(text: string): WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const pattern of GRAMMAR) {
-    for (const match of text.matchAll(pattern)) {
-      const date = dateOf(match);
-      if (date) found.push(date);
-    }
-  }
+  const found = neighbourhoods(text).flatMap(([from, to]) => datesBetween(text, from, to));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: WrittenDate[] = [];
   for (const date of found) if (date.start >= (apart.at(-1)?.end ?? 0)) apart.push(date);
   return apart;
 }
 
-function dateOf(match: RegExpExecArray): WrittenDate | null {
+// what a date has before and after its digits at most: "September ", "th of September, "
+const BEFORE_DIGITS = 14;
+const AFTER_DIGITS = 26;
+
+/** The stretches around digits, apart from each other: only there can a date be. */
+function neighbourhoods(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) continue;
+    const last = ranges.at(-1);
+    if (last && i - BEFORE_DIGITS <= last[1]) last[1] = i + AFTER_DIGITS;
+    else ranges.push([Math.max(0, i - BEFORE_DIGITS), i + AFTER_DIGITS]);
+  }
+  return ranges;
+}
+
+function datesBetween(text: string, from: number, to: number): WrittenDate[] {
+  const part = text.slice(from, to);
+  const found: WrittenDate[] = [];
+  for (const pattern of GRAMMAR) {
+    for (const match of part.matchAll(pattern)) {
+      const date = dateOf(match, from);
+      if (date) found.push(date);
+    }
+  }
+  return found;
+}
+
+function dateOf(match: RegExpExecArray, from: number): WrittenDate | null {
   const groups = match.groups!;
   let day = Number(groups.day ?? 0);
   let month = groups.month ? MONTHS.get(groups.month.toLowerCase())! : Number(groups.m ?? 0);
@@ -61,5 +84,5 @@ function dateOf(match: RegExpExecArray): WrittenDate | null {
   // "may 5" with a small m is the verb
   if (groups.month === 'may') return null;
   if (month < 1 || month > 12 || (groups.day !== undefined && day < 1) || day > DAYS_IN_MONTH[month - 1]!) return null;
-  return { start: match.index, end: match.index + match[0].length, year: Number(groups.year ?? 0), month, day, ambiguous };
+  return { start: from + match.index, end: from + match.index + match[0].length, year: Number(groups.year ?? 0), month, day, ambiguous };
 }

@@ -1,7 +1,7 @@
 /** Tells the lines that a page prints around its article by what they say. */
 import type { DropReason } from '../record/index.js';
 import { LABELS, OPENINGS } from './furniture.table.js';
-import type { Line } from './lines.js';
+import { type Line, endsWithStop, keyOf } from './lines.js';
 
 /** What a line's words say that it is; `sure` where that holds wherever the line stands. */
 export interface Furniture {
@@ -12,9 +12,15 @@ export interface Furniture {
 const REASON_OF: ReadonlyMap<string, DropReason> = new Map(
   Object.entries(LABELS).flatMap(([reason, labels]) => labels.map((label) => [label, reason as DropReason] as const)),
 );
+// "share", "e", "12": the letters or digits at the start of a label
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const LONGEST_LABEL = 10;
 const LONGEST_LABEL_LINE = 240;
+/** Length from which a line that ends as a sentence does is taken for one. */
+const LONGEST_SENTENCE_LABEL = 50;
 
+// "---", "***", "• • •", "|"
+const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
 // "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
 const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 // "IMG_2034.jpg", "putin-kremlin-2021.webp"
@@ -34,19 +40,22 @@ const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|comment
 // "may not be published, broadcast, rewritten or redistributed"
 const RIGHTS = /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
 
-/** What the words of `line` say that it is; null for what may be a part of the article. */
-export function findFurniture(line: Line): Furniture | null {
+/** One of these is in every text that the four patterns above match. */
+const NOTICE_WORDS = ['player', 'above', 'below', 'journalists report', ' is a', 'click here', 'you could', 'our ', 'undesirable', 'contacting us', 'may not be', 'rights', 'permission', 'ctrl', 'hyperlink'];
+
+/** What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where `nearEdge`. */
+export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   const { key, text } = line;
+  if (line.markup === 'rule' || RULE.test(text)) return { reason: 'page furniture', sure: true };
   if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
-  const label = labelsOf(text);
+  const label = labelsOf(text, key);
   if (label) return { reason: label, sure: true };
   if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
-  if (CRUMBS.test(text) && !line.stops && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
-  for (const [reason, maxWords, openings] of OPENINGS) {
-    if (line.words <= maxWords && openings.some((opening) => beginsWith(line, opening))) return { reason, sure: isSureOpening(reason, line) };
-  }
-  if (line.words > 80) return null;
+  if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
+  const opened = openingOf(line);
+  if (opened) return { reason: opened, sure: isSureOpening(opened, line) };
+  if (!nearEdge || line.words > 80 || !NOTICE_WORDS.some((word) => key.includes(word))) return null;
   if (PLAYER.test(key)) return { reason: 'media player', sure: false };
   if (RIGHTS.test(key)) return { reason: 'legal notice', sure: false };
   if (TO_READER.test(key)) return { reason: 'legal notice', sure: false };
@@ -54,8 +63,30 @@ export function findFurniture(line: Line): Furniture | null {
   return null;
 }
 
-/** Keys lose the marks at their ends, so an opening such as "© " is looked for in the text as well. */
-const beginsWith = (line: Line, opening: string): boolean => line.key.startsWith(opening) || line.text.slice(0, opening.length).toLowerCase() === opening;
+interface Opening {
+  readonly words: string;
+  readonly reason: DropReason;
+  readonly maxWords: number;
+}
+
+const STEM = 3;
+/** Openings by their first letters. */
+const OPENINGS_BY_STEM = new Map<string, Opening[]>();
+for (const [reason, maxWords, openings] of OPENINGS) {
+  for (const words of openings) {
+    const stem = words.slice(0, STEM);
+    OPENINGS_BY_STEM.set(stem, [...(OPENINGS_BY_STEM.get(stem) ?? []), { words, reason, maxWords }]);
+  }
+}
+
+/** The reason of the opening that `line` begins with; keys lose the marks at their ends, so "© " is looked for in the text as well. */
+function openingOf({ key, text, words }: Line): DropReason | null {
+  for (const start of [key, text.slice(0, 40).toLowerCase()]) {
+    const found = OPENINGS_BY_STEM.get(start.slice(0, STEM))?.find((opening) => words <= opening.maxWords && start.startsWith(opening.words));
+    if (found) return found.reason;
+  }
+  return null;
+}
 
 /** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
 const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links' || reason === 'advertisement';
@@ -63,12 +94,17 @@ const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops |
 // the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;
 
-/** The reason of the first label where `text` is nothing but known labels and numbers ("Share this articleComments"); else null. */
-export function labelsOf(text: string): DropReason | null {
+/** First words of labels: a line that begins with none of them is made of none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...REASON_OF.keys()].map((label) => FIRST_WORD.exec(label)![0]));
+
+/** The reason of the first label where `text` (its key is `key`) is nothing but known labels and numbers ("Share this articleComments"); else null. */
+export function labelsOf(text: string, key = keyOf(text)): DropReason | null {
   if (text.length > LONGEST_LABEL_LINE) return null;
-  const whole = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-  const exact = REASON_OF.get(whole.replace(/^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}]{1,6}$/gu, ''));
+  const exact = REASON_OF.get(key);
   if (exact) return exact;
+  if (text.length > LONGEST_SENTENCE_LABEL && endsWithStop(text)) return null;
+  const start = FIRST_WORD.exec(text.slice(0, 60).split(JOINT)[0]!.toLowerCase())?.[0] ?? '';
+  if (!FIRST_WORDS.has(start) && !/^\d/.test(start)) return null;
   const words = text.split(JOINT).flatMap((part) => part.toLowerCase().replaceAll('’', "'").split(/[\s|•·:,;!?()[\]›»>–—*+\-_/]+/u)).filter((word) => word !== '');
   let first: DropReason | null = null;
   for (let i = 0; i < words.length; ) {

@@ -1,35 +1,58 @@
 /** A file's text → headline, source, date, body, and what was left out. */
-import type { Dropped, Paragraph, Passage } from '../record/index.js';
-import { passage } from '../record/index.js';
+import { type Dropped, lineAt, type Paragraph, type Passage, passage, type Problem, type Span, trimSpan } from '../record/index.js';
 import type { InputText, ParsedArticle } from './article.js';
+import { readFrontMatter } from './front-matter.js';
 import { findLanguage } from './language.js';
 import { type Part, readLayout } from './layout.js';
-import { readLines } from './lines.js';
+import { type Line, readLines } from './lines.js';
+import { readMarkdown } from './markdown.js';
 import { parsePublished } from './published.js';
 import { parseSource } from './source.js';
 
 export type * from './article.js';
+export { type Decoded, decodeText } from './decode.js';
+export { type HtmlArticle, readHtml } from './html.js';
+export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './yaml.js';
 
-/** Reads one article file. Pure; any text yields an article, and what can't be told is unknown. */
+/**
+ * Reads one article file. Pure; any text yields an article, and what can't be told is unknown.
+ *
+ * A problem of severity "error" means that the file must not be published: its front matter or its Markdown can't be read.
+ */
 export function parseArticle(input: InputText): ParsedArticle {
   const { file, text, fixity, page } = input;
-  const parts = readLayout(readLines(text), page?.title ?? '');
+  const front = input.format === 'html' ? null : readFrontMatter(text, file);
+  const { lines, problems } = linesOf(input, front?.end ?? 0);
+  const known = front?.value?.title ?? page?.title ?? '';
+  const told = readLayout(lines, known);
+  const inFront = told.some(({ role, start, end }) => role === 'title' && text.slice(start, end) === known) ? null : (front?.title ?? null);
+  const parts = inFront ? told.map((part) => (part.role === 'title' ? { ...part, role: 'repeated title' as const } : part)) : told;
+  const title = inFront ? passage(text, inFront.start, inFront.end) : titleOf(text, parts, known);
   const body = parts.flatMap(paragraphOf);
-  const bylineSpan = parts.find((part) => part.role === 'byline');
+  const source = parseSource(text, parts, page);
+  const covered = [title, ...body, ...(source.bylineSpan ? [source.bylineSpan] : [])];
   return {
     file,
     text,
     fixity,
-    title: titleOf(text, parts, page?.title ?? ''),
-    source: parseSource(text, parts, page),
+    title,
+    source,
     published: parsePublished(text, parts, page),
     body,
-    dropped: parts.flatMap((part) => droppedOf(part, bylineSpan)),
-    language: page?.language || findLanguage(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    dropped: droppedOf(text, parts, covered, front?.end ?? 0),
+    language: page?.language || findLanguage(text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0)),
     url: page?.url ?? '',
-    frontMatter: null,
-    problems: [],
+    frontMatter: front?.value ?? null,
+    problems: [...(front?.problems ?? []), ...problems],
   };
+}
+
+/** The lines below the front matter; none where the file's Markdown can't be read. */
+function linesOf({ file, text, format }: InputText, from: number): { lines: Line[]; problems: Problem[] } {
+  if (format !== 'markdown') return { lines: readLines(text, from), problems: [] };
+  const read = readMarkdown(text, from);
+  if ('lines' in read) return { lines: read.lines, problems: [] };
+  return { lines: [], problems: [{ severity: 'error', file, line: lineAt(text, read.at), message: read.fault }] };
 }
 
 /** The headline; with an empty span where it stands nowhere in the text. */
@@ -42,10 +65,27 @@ function paragraphOf({ start, end, role }: Part): Paragraph[] {
   return role === 'text' || role === 'heading' || role === 'caption' || role === 'credit' ? [{ start, end, kind: role }] : [];
 }
 
-/** Everything that is neither headline, byline nor body; a second byline is the first's company. */
-function droppedOf(part: Part, byline: Part | undefined): Dropped[] {
-  const { start, end, role } = part;
-  if (role === 'title' || role === 'text' || role === 'heading' || role === 'caption' || role === 'credit' || part === byline) return [];
-  if (role !== 'byline') return [{ start, end, reason: role }];
-  return [{ start, end, reason: end - start <= 3 ? 'editor initials' : 'author box' }];
+/** Everything that is neither headline, byline nor body: the parts told so, the front matter, and signs that no part has. */
+function droppedOf(text: string, parts: readonly Part[], covered: readonly Span[], frontEnd: number): Dropped[] {
+  const taken = covered.filter(({ start, end }) => start < end);
+  const isTaken = new Set(taken.map(({ start }) => start));
+  const told = parts.filter(({ start }) => !isTaken.has(start)).map(({ start, end, role }): Dropped => ({ start, end, reason: reasonOf(role, end - start) }));
+  const dropped = [...told];
+  const all = [...taken, ...told].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of [...all, { start: text.length, end: text.length }]) {
+    // A gap may be part front matter, part what follows it.
+    for (const gap of [{ start: at, end: Math.min(start, frontEnd) }, { start: Math.max(at, frontEnd), end: start }]) {
+      const trimmed = gap.start < gap.end ? trimSpan(text, gap) : gap;
+      if (trimmed.start < trimmed.end) dropped.push({ ...trimmed, reason: trimmed.start < frontEnd ? 'front matter' : 'page furniture' });
+    }
+    at = Math.max(at, end);
+  }
+  return dropped.sort((a, b) => a.start - b.start);
+}
+
+/** Why a part is left out; a second byline is the first's company. */
+function reasonOf(role: Part['role'], length: number): Dropped['reason'] {
+  if (role === 'byline') return length <= 3 ? 'editor initials' : 'author box';
+  return role === 'title' || role === 'text' || role === 'heading' || role === 'caption' || role === 'credit' ? 'page furniture' : role;
 }

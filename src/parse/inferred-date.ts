@@ -173,7 +173,11 @@ function fromLead(dates: readonly Told[]): Published | null {
 const NAMED_IN_WHY = 3;
 
 function unknown(text: string, prose: readonly Part[], dates: readonly Told[]): Published {
-  const weekdays = prose.flatMap((part) => [...text.slice(part.start, part.end).matchAll(WEEKDAY)].map((match) => `"${match[0]}"`));
+  const weekdays: string[] = [];
+  for (const part of prose) {
+    if (weekdays.length >= NAMED_IN_WHY) break;
+    for (const match of text.slice(part.start, part.end).matchAll(WEEKDAY)) weekdays.push(`"${match[0]}"`);
+  }
   const days = dates.filter(({ day, ahead }) => day > 0 && !ahead).map(({ words }) => `"${words}"`);
   const there = [...new Set([...days, ...weekdays])].slice(0, NAMED_IN_WHY).join(', ');
   return { edtf: '', basis: 'unknown', evidence: [], why: there === '' ? 'No date in the text.' : `No date of publication in the text, only ${there}.` };

@@ -1,16 +1,13 @@
 /** Which language a text is in, told by its small words. */
 import { SMALL_WORDS } from './small-words.table.js';
 
-const SAMPLE = 4000;
+const SAMPLE = 1200;
 const ENOUGH = 4;
-
-// "und", "être"
-const WORD = /\p{L}+/gu;
 
 /** BCP 47 tag of the language whose small words are most; English where none is clear. */
 export function findLanguage(text: string): string {
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
+  for (const word of text.slice(0, SAMPLE).toLowerCase().split(' ')) {
     for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best = 'en';

@@ -22,9 +22,13 @@ export interface Told {
   role: Role | null;
 }
 
+/** How many lines at either end notices to the reader are looked for in. */
+const HEAD = 15;
+const TAIL = 40;
+
 /** The parts of a file. `known` is the headline where the page's own data or the archivist says it; "" else. */
 export function readLayout(lines: readonly Line[], known: string): Part[] {
-  const told: Told[] = lines.map((line) => ({ line, furniture: findFurniture(line), role: null }));
+  const told: Told[] = lines.map((line, i) => ({ line, furniture: findFurniture(line, i < HEAD || i >= lines.length - TAIL), role: null }));
   const title = findTitle(told, known);
   if (title >= 0) told[title]!.role = 'title';
   tellHead(told, title);
@@ -112,7 +116,7 @@ function trimEnd(told: readonly Told[], title: number): void {
     if (dropped) {
       for (let k = i; k < end; k++) told[k]!.role ??= endRole(told, k);
       end = i;
-    } else if (end - i > 2) break;
+    } else if (here.line.stops || end - i > 2) break;
   }
 }
 

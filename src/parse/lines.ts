@@ -4,7 +4,7 @@ import type { Span } from '../record/index.js';
 /** A line of a text file, or a block of a Markdown file, without white space at either end. Never empty. */
 export interface Line extends Span {
   readonly text: string;
-  /** Lower case, straight apostrophes, single spaces, no marks at either end: what word lists are looked up by. */
+  /** Lower case, straight apostrophes, single spaces, no marks at either end: what word lists are looked up by. Of a long line its start. */
   readonly key: string;
   /** Count of words in `text`. */
   readonly words: number;
@@ -25,6 +25,10 @@ const END_STOP = /[.!?…][\s"'”’»)\]]{0,4}$/u;
 // "x"
 const ANY_WORD = /[\p{L}\p{N}]/u;
 
+// "  Latest  News": white space other than single spaces
+const WIDE_SPACE = /[^\S ]|  /;
+const LONGEST_KEY = 600;
+
 /** Whether `text` ends as a sentence does. */
 export const endsWithStop = (text: string): boolean => END_STOP.test(text.slice(-8));
 
@@ -34,15 +38,27 @@ export function keyOf(text: string): string {
   let end = text.length;
   while (start < end && !ANY_WORD.test(text[start]!) && text.charCodeAt(start) < 0xd800) start++;
   while (end > start && !ANY_WORD.test(text[end - 1]!) && text.charCodeAt(end - 1) < 0xd800) end--;
-  return text.slice(start, end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  const key = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  return WIDE_SPACE.test(key) ? key.replace(/\s+/g, ' ') : key;
 }
 
-/** How many stretches without white space `text` has that hold a letter or digit. */
+/** How many stretches without white space `text` has that hold more than marks of ASCII. */
 function countWords(text: string): number {
   let count = 0;
-  for (const word of text.split(/\s+/)) if (ANY_WORD.test(word)) count++;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0) inWord = false;
+    else if (!inWord && (code > 127 ? code !== 0x2013 && code !== 0x2014 : IS_WORD_CODE[code])) {
+      inWord = true;
+      count++;
+    }
+  }
   return count;
 }
+
+/** By code below 128: whether it is a letter or digit. */
+const IS_WORD_CODE: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[a-z\d]/i.test(String.fromCharCode(code)));
 
 /** The line of `text` from `start` to `end`, trimmed; null where there is nothing but white space. */
 export function lineOf(text: string, start: number, end: number, gap: boolean, markup: Line['markup'] = ''): Line | null {
@@ -54,7 +70,7 @@ export function lineOf(text: string, start: number, end: number, gap: boolean, m
     start: from,
     end: from + trimmed.length,
     text: trimmed,
-    key: trimmed.length > 2000 ? trimmed.slice(0, 2000).toLowerCase() : keyOf(trimmed),
+    key: keyOf(trimmed.length > LONGEST_KEY ? trimmed.slice(0, LONGEST_KEY) : trimmed),
     words: countWords(trimmed),
     stops: endsWithStop(trimmed),
     gap,

@@ -35,7 +35,6 @@ const LATER = /\b(?:updated?|modified|edited)\b/iu;
 function fromDateLines(text: string, parts: readonly Part[]): Published | null {
   const found: { span: Span; edtf: string; later: boolean }[] = [];
   let ambiguous: Span | null = null;
-  const dayFirst = writesDayFirst(text);
   for (const part of parts) {
     if (part.role !== 'date line' && part.role !== 'byline') continue;
     let from = part.start;
@@ -43,7 +42,7 @@ function fromDateLines(text: string, parts: readonly Part[]): Published | null {
       const span = { start: part.start + date.start, end: part.start + date.end };
       const later = LATER.test(text.slice(from, span.start));
       from = span.end;
-      if (isWhole(date) || (date.ambiguous && dayFirst)) found.push({ span, edtf: edtfOf(date), later });
+      if (isWhole(date) || (date.ambiguous && writesDayFirst(text))) found.push({ span, edtf: edtfOf(date), later });
       else if (date.ambiguous) ambiguous ??= span;
     }
   }

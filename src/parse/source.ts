@@ -87,7 +87,7 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
-    const name = match?.groups!.name!.replace(/ (?:All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*$/iu, '');
+    const name = match?.groups!.name!.replace(/ (?:All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
     if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:All|Rights|The|Copyright)$/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
     return { name: CANONICAL.get(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
@@ -95,7 +95,7 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   return null;
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}){0,3}";
+const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}";
 // "As Onrecord Daily reported earlier", "as reported earlier by Onrecord Daily"
 const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:earlier |previously |already )?(?:reported|wrote)(?: earlier| previously| before)|\\b[Aa]s (?:earlier |previously )reported by (?<by>${NAME})`, 'gu');
 // "in the capital, Onrecord Daily reports."
@@ -105,7 +105,9 @@ const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:re
 function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
   const prose = parts.filter((part) => part.role === 'text');
   for (const part of prose) {
-    for (const match of text.slice(part.start, part.end).matchAll(EARLIER)) {
+    const words = text.slice(part.start, part.end);
+    if (!words.includes('reported') && !words.includes('wrote')) continue;
+    for (const match of words.matchAll(EARLIER)) {
       const name = match.groups!.name ?? match.groups!.by!;
       if (!/\b(?:earlier|previously|already|before)\b/u.test(match[0])) continue;
       const start = part.start + match.index + match[0].indexOf(name);
@@ -128,7 +130,10 @@ const reportsOf = (text: string, prose: readonly Part[], name: string): Span[] =
 const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`, 'u');
 // "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw", "Onrecord Daily has approached the ministry for comment"
 const OWN_WORK = new RegExp(
-  `(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)|(?<name2>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)\\b[^.]{1,80}\\bfor (?:a )?comment`, 'u');
+  `(?<![\\p{L}\\p{N}])(?:(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)|(?<name2>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)\\b[^.]{1,80}\\bfor (?:a )?comment)`, 'u');
+
+// "journalists visited", "for comment": a part of all that the pattern above matches, looked for first because it is faster
+const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)|for (?:a )?comment/;
 
 /** An outlet that offers its own interview or tells of its own reporters is the one that prints it. */
 function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
@@ -136,7 +141,8 @@ function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
   const whys: string[] = [];
   for (const part of parts) {
     const pattern = part.role === 'media player' ? PLAYER_OF : part.role === 'text' ? OWN_WORK : null;
-    const match = pattern?.exec(text.slice(part.start, part.end));
+    const words = text.slice(part.start, part.end);
+    const match = pattern && (part.role === 'media player' || OWN_WORDS.test(words)) ? pattern.exec(words) : null;
     const name = match?.groups!.name ?? match?.groups!.name2;
     if (!match || !name || AGENCY_OF.has(name)) continue;
     const start = part.start + match.index + match[0].indexOf(name);
@@ -149,7 +155,7 @@ function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
 }
 
 // the words and signs names are cut at in bylines: "with", "and", commas
-const CUT = /\s+(?:with|and|for|in|at|from|via|\|)\s+|\s*[,;|/()•·–—]\s*/gu;
+const CUT = /(?<!\s)\s+(?:with|and|for|in|at|from|via|\|)\s+|(?:(?<!\s)\s+)?[,;|/()•·–—]\s*/gu;
 
 /** The listed outlets named from `start` to `end`, wire services left out. */
 function outletsIn(text: string, start: number, end: number): Named[] {

@@ -7,6 +7,8 @@ import type { Told } from './layout.js';
 
 const LONGEST_WORDS = 40;
 const LONGEST_LENGTH = 320;
+/** Words; a headline that ends as a sentence does is shorter than most sentences. */
+const LONGEST_SENTENCE = 22;
 const LOOK = 40;
 
 /** Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist has it. */
@@ -19,7 +21,10 @@ export function findTitle(told: readonly Told[], known: string): number {
   const heading = told.findIndex(({ line, furniture }) => line.markup === 'heading' && !furniture?.sure);
   if (heading >= 0 && !told.slice(0, heading).some(({ line }) => line.stops && line.words > 12)) return heading;
   const crumb = afterCrumb(told);
-  return crumb >= 0 ? crumb : firstHeadline(told);
+  if (crumb >= 0) return crumb;
+  const first = firstHeadline(told);
+  // Where another headline is known, a sentence at the top is the article's first.
+  return first >= 0 && key !== '' && told[first]!.line.stops ? -1 : first;
 }
 
 /** The line that a shortened copy above announces: "World NATO calls on Moscow to..." */
@@ -54,13 +59,11 @@ function firstHeadline(told: readonly Told[]): number {
 }
 
 function isHeadlineLike({ line }: Told): boolean {
-  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !hasInnerStop(line.text) && !(line.stops && line.words > 30);
+  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !(line.words > 22 && INNER_STOP.test(line.text)) && !(line.stops && line.words > LONGEST_SENTENCE);
 }
 
 // "over. The": a sentence ends and another begins
 const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
-
-const hasInnerStop = (text: string): boolean => text.split(/\s+/u).length > 12 && INNER_STOP.test(text);
 
 /** Whether line `i` is a section's or site's name above a longer line that is the headline. */
 function isSectionName(told: readonly Told[], i: number): boolean {

@@ -2,6 +2,7 @@
 import type { ArticleRecord, Figure, Paragraph, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { type Mark, type MarkedText, markText } from './mark-text.js';
+import { partsOf } from './quote-parts.js';
 import { actorLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
 
 /** A marked fact in the body. */
@@ -74,8 +75,9 @@ function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): Bo
   const { doubtBelow } = site.settings;
   const marks: BodyMark[] = [];
   for (const quote of article.quotes) {
-    quote.spans.forEach(([start, end], part) => {
-      const note = part === quote.spans.length - 1 ? numbers.get(quote.id)! : 0;
+    const parts = partsOf(quote);
+    parts.forEach(({ start, end }, part) => {
+      const note = part === parts.length - 1 ? numbers.get(quote.id)! : 0;
       marks.push({ start, end, kind: quote.kind, id: quote.id, layer: 0, note, href: '', doubtful: quote.confidence < doubtBelow, anchored: part === 0 });
     });
   }
@@ -108,7 +110,7 @@ function factSentences(text: string, block: Span, marks: readonly BodyMark[]): S
 
 /** The address of a fact's words in the original, as a text fragment; "" where the original's address is unknown. */
 function originalAddress(article: ArticleRecord, text: string, fact: Quote | Figure | null): string {
-  return article.url && fact ? `${article.url.replace(/#.*$/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
+  return article.url && fact ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
 }
 
 /** What `#:~:text=` is followed by: the words, or the first and last five of many. */

@@ -1,6 +1,5 @@
 /** Dates in words for readers: "30 November 2021", "about April 2021", "26 November 2021 or later". */
 import { type Basis, isEdtf, type Published } from '../record/index.js';
-import { isDay } from './in-time.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
@@ -17,10 +16,13 @@ export interface DateView {
   readonly why: string;
 }
 
+// "2021-11-28": a day that every month has, and so a date without looking further
+const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** An EDTF date in words; "date unknown" for "". What is no date of level 1 is shown as it stands. */
 export function formatDate(edtf: string): string {
   if (edtf === '') return 'date unknown';
-  if (!isDay(edtf) && !isEdtf(edtf)) return edtf;
+  if (!PLAIN_DAY.test(edtf) && !isEdtf(edtf)) return edtf;
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return one(from);
   if (to === '' || to === '..') return `${one(from)} or later`;

@@ -1,7 +1,8 @@
 /** Who, what and where by id: made once for an archive, so that each page is made from what it needs. */
 import type { Archive, ArchiveActor, ArchiveSource, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
-import type { ArticleRecord } from '../record/index.js';
+import { type ArticleRecord, covers } from '../record/index.js';
 import { sortInTime } from './in-time.js';
+import { partsOf } from './quote-parts.js';
 
 export interface Lookup {
   readonly articles: ReadonlyMap<string, ArticleRecord>;
@@ -106,7 +107,7 @@ function* mentionedIn(article: ArticleRecord, entries: readonly QuoteEntry[]): G
     for (const entry of entries) {
       const { quote } = entry;
       if (quote.speakers.includes(actor.id)) continue;
-      if (named.some((mention) => quote.spans.some(([start, end]) => start <= mention.start && mention.end <= end))) yield [actor.id, entry];
+      if (named.some((mention) => partsOf(quote).some((part) => covers(part, mention)))) yield [actor.id, entry];
     }
   }
 }

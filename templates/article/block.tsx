@@ -16,7 +16,7 @@ export function Block({ block, lang }: { block: BlockView; lang: string | undefi
   return (
     <>
       {element(block.kind, lang, content)}
-      {block.notes.length > 0 && <ul class="notes" aria-label="Notes">{block.notes.map((note) => <Note note={note} />)}</ul>}
+      {block.notes.length > 0 && <ul class="notes">{block.notes.map((note) => <Note note={note} />)}</ul>}
     </>
   );
 }

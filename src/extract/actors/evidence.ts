@@ -12,6 +12,13 @@ const FAMOUS = new Set('stalin lenin hitler mussolini napoleon marx engels trots
 // "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** "Democrat Dianne Feinstein". */
+const PARTISAN = new Set(['democrat', 'republican', 'conservative', 'socialist', 'communist', 'independent', 'liberal', 'muslim', 'christian', 'rev', 'nominee']);
+// "D", "R-Ky", "D-Calif"
+const PARTY = /^[DRI](?:-\p{Lu}\p{L}{0,5})?$/u;
+// "oncologist", "librarian", "plumber"
+const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
+
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
 export const SINGLE = 2.5;
@@ -58,6 +65,7 @@ function titleBefore(tokens: readonly Token[], bits: Uint16Array, before: number
   if (bits[i]! & HONORIFIC) return 5;
   if (i !== before) return bits[i]! & NAME_TITLE ? 4 : 0;
   if (bits[i]! & NAME_TITLE && tokens[i]!.capital) return 4;
+  if (PARTISAN.has(tokens[i]!.lower) && tokens[i]!.capital) return 2;
   if (bits[i]! & ROLE) return tokens[i]!.lower.endsWith('s') ? 1 : 3;
   return 0;
 }
@@ -70,13 +78,17 @@ function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: n
   if (bits[to]! & REPORTING && !next.capital) return name.to - name.from > 1 ? 2 : 1.7;
   if (next.lower === 'who' || next.lower === 'whose') return 2;
   if (next.text === ':' && name.weak) return 2;
+  // "Dianne Feinstein (D-Calif.)"
+  if (next.text === '(' && PARTY.test(tokens[to + 1]?.text ?? '')) return 3;
   if (next.text !== ',' || to + 1 >= last) return 0;
   const after = tokens[to + 1]!;
   if (after.kind === 'number' && after.text.length <= 2) return 3;
   if (after.lower === 'who' || after.lower === 'whose') return 2;
+  const article = /^(?:an?|the|one|another)$/.test(after.lower);
   for (let k = to + 1; k < Math.min(last, to + 8); k++) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') break;
     if (bits[k]! & ROLE) return 2;
+    if (article && !tokens[k]!.capital && TRADE.test(tokens[k]!.lower)) return 1.5;
   }
   return 0;
 }
@@ -96,7 +108,7 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
     if (word & (NEVER | STATE) && lower !== 'may') score -= 3;
     if (word & (COMMON | MODIFIER) && count > 1) score -= 1;
     if (word & ROLE) score -= 0.5;
-    if (text.length > 1 && text === text.toUpperCase()) score -= 3;
+    if (text.length > 1 && text === text.toUpperCase()) score -= count === 1 && text.length < 6 ? 6 : 3;
     if (CAMEL.test(text)) score -= 2;
     if (marks.lowered.has(lower)) score -= count > 1 ? 1.5 : 2;
   }

@@ -39,6 +39,8 @@ export function findNames(document: Document, marks: Marks): Name[] {
 const MOST_WORDS = 12;
 /** "Commission on Presidential Debates". */
 const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
+// "I'm", "Don't", "We’ll"
+const CONTRACTION = /^(?:i|it|we|you|they|he|she|that|there|what|who|let|here|how|where|don|can|won|isn|doesn|didn|couldn|wouldn|shouldn|aren|wasn|weren|hasn|haven|hadn|ain|y)'/;
 const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
 
 /** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
@@ -242,6 +244,7 @@ class NameReader {
 
   /** Words that never begin a name: titles, everyday words first in a sentence, months. */
   private skips(i: number): boolean {
+    if (CONTRACTION.test(this.tokens[i]!.lower)) return true;
     const bits = this.bits(i);
     const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
@@ -281,11 +284,13 @@ class NameReader {
     const end = this.runEnd(i);
     let to = i + 1;
     if (this.is(i, GIVEN)) while (to < end && to - i < 4 && (this.isInitial(to) || this.tokens[to]!.text === '.' || this.is(to, PARTICLE))) to++;
-    return this.is(i, GIVEN) && to < end ? to + 1 : i + 1;
+    const titled = this.is(i - 1, NAME_TITLE | HONORIFIC | ROLE) && this.capital(i - 1);
+    return (this.is(i, GIVEN) || titled) && to < end ? to + 1 : i + 1;
   }
 
   /** Whether the run that began before `k` ends here: a title, a month, a state, another sentence. */
   private stopsRun(k: number): boolean {
+    if (CONTRACTION.test(this.tokens[k]!.lower)) return true;
     if (this.titleCase && this.is(k, COMMON | REPORTING) && !this.is(k, GIVEN)) return true;
     if (this.starts.has(k) || this.lineBreak(k)) return true;
     if (this.is(k, NEVER | HONORIFIC) && !this.is(k, GIVEN)) return !this.isSurnameMay(k);

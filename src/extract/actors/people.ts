@@ -38,7 +38,7 @@ interface Group {
 export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
   const candidates = names
-    .filter((name) => name.kind === 'person' && !things.has(written(document, name)))
+    .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
       return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
@@ -49,6 +49,10 @@ export function findPeople(document: Document, marks: Marks, names: readonly Nam
   const taken = new Set(people.flatMap((person) => person.names));
   return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
 }
+
+/** Whether a name is short enough to be one; a run without end is none. */
+const isShort = ({ tokens }: Document, { from, to }: Name): boolean => tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
+const LONGEST = 100;
 
 function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
   const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];
@@ -61,7 +65,22 @@ function personOf({ tokens }: Document, { text, forms, names, keys, gender: told
   for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
   // "Gremacheva", "Stolyarova", "Tymoshenko" tells nothing
   const bySurname = /(?:[oe]va|ina|skaya|skaia)$/.test(keys.at(-1)!) && keys.length > 1 ? 'female' : /(?:[oe]v|ski|skiy)$/.test(keys.at(-1)!) && keys.length > 1 ? 'male' : '';
+  const english = englishSpelling(text);
+  if (english) forms.add(english);
   return { name: text, forms, names, gender: gender || told || bySurname };
+}
+
+/**
+ * The English spelling of an East Slavic name that stands in French letters: "Sergueï Choïgou" → "Sergei Shoigu"; "" for any other name.
+ * Only names with a mark that French alone writes are taken: ï, or a given name in its French form.
+ */
+function englishSpelling(name: string): string {
+  const words = name.split(' ');
+  // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav
+  if (words.length !== 2 || !/ï|gu[eé]|iou|tch/.test(words[0]!)) return '';
+  const respelt = words.map((word) =>
+    word.replace(/gu(?=[eéi])/g, 'g').replace(/tch/g, '%').replace(/Tch/g, 'Ch').replace(/ch/g, 'sh').replace(/Ch/g, 'Sh').replace(/%/g, 'ch').replace(/ou/g, 'u').replace(/Ou/g, 'U').replace(/eff$/, 'ev').replace(/ïe?/g, 'i'));
+  return respelt.join(' ');
 }
 
 const firstWord = (text: string): string => text.split(' ')[0]!;

@@ -18,11 +18,18 @@ export interface Answer {
 }
 
 const NOBODY: Answer = { ids: [], certainty: 0 };
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'by', 'with', 'from', 'in', 'at', 'on', 'near', 'about', 'against', 'close', 'under', 'alongside', 'representing', 'listed', 'named']);
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'by', 'with', 'from', 'in', 'at', 'on', 'near', 'about', 'against', 'close', 'under', 'alongside', 'representing', 'listed']);
+/** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
+const BEHIND_NAMES = new Set(['and', 'or', 'himself', 'herself', 'then', 'now', 'also', 'as', 'during', 'after', 'before', 'while', 'when', 'but', 'both', 'later', 'was', 'is', 'has', 'had', 'were', 'have', 'currently', 'formerly', 'here', 'there', 'de', 'jr', 'plus', 'via', 'into', 'over', 'since', 'until', 'amid', 'said', 'says', 'told']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'one', 'another', 'some', 'many', 'several', 'most', 'two', 'three', 'both']);
-const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
+const RELATIVES = new Set(['who', 'that', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'every']);
 
+/** Words for a document of any sort. */
+const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
+/** How many names back a transcript's speaker is looked for. */
+const MOST_REFERENTS = 60;
 /** Documents that are hardly more than their issuer's words. */
 const SPOKEN = new Set(['statement', 'appeal', 'declaration', 'announcement', 'communique', 'communiqué', 'letter', 'post', 'tweet', 'speech', 'notice', 'release']);
 
@@ -76,13 +83,16 @@ export class PhraseReader {
   }
 
   private pronoun(phrase: Phrase): Answer | undefined {
-    if (phrase.to - phrase.from !== 1) return undefined;
+    if (phrase.to - phrase.from > 1) return this.bothOf(phrase);
     const kind = PRONOUNS.get(this.tokens[phrase.from]!.lower);
     if (!kind) return undefined;
     if (kind === 'relative') return this.relative(phrase);
     const { scene } = this.stage;
     const last = this.lastAsked(phrase.from);
-    if (kind === 'speaker') return last ? this.answer(last.actors, phrase, 'pronoun', 0.6) : NOBODY;
+    if (kind === 'speaker') {
+      const label = this.labelBefore(phrase.from);
+      return label || last ? this.answer(label ? [label] : last!.actors, phrase, 'pronoun', 0.6) : NOBODY;
+    }
     if (kind === 'plural' && last && (last.actors.length > 1 || last.actors[0]!.kind === 'group')) return this.answer(last.actors, phrase, 'pronoun', 0.8);
     const lastSpeaker = last?.actors.length === 1 ? { actor: last.actors[0]!, sentence: scene.sentenceOf[last.token]!, token: last.token } : undefined;
     const choices = rankChoices(scene, { kind, token: phrase.from, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
@@ -91,7 +101,26 @@ export class PhraseReader {
     const actor = best.actor ?? this.introduce(best.referent);
     const rival = choices.find((choice) => choice.referent !== best.referent && (choice.actor ?? choice.referent) !== (best.actor ?? best.referent));
     const margin = best.score - (rival?.score ?? -4);
-    return this.answer([actor], phrase, 'pronoun', margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6);
+    const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6;
+    return this.answer([actor], phrase, 'pronoun', certainty);
+  }
+
+  /** "the two", "the two leaders", "the pair": the several who were asked for last. */
+  private bothOf(phrase: Phrase): Answer | undefined {
+    const [first, second] = [this.tokens[phrase.from]!.lower, this.tokens[phrase.from + 1]!.lower];
+    if (first !== 'the' || !/^(?:two|pair|duo|three|trio|both)$/.test(second) || phrase.to - phrase.from > 3) return undefined;
+    const last = this.lastAsked(phrase.from);
+    return last && last.actors.length > 1 ? this.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
+  }
+
+  /** Who holds the floor in a transcript: "Anna Berg: Good evening." */
+  private labelBefore(token: number): Draft | undefined {
+    const { scene } = this.stage;
+    for (let i = scene.before(token); i >= 0 && i > scene.before(token) - MOST_REFERENTS; i--) {
+      const { actor, from, to } = scene.referents[i]!;
+      if (actor?.kind === 'person' && this.tokens[to]?.text === ':' && scene.startsBlock(from)) return actor;
+    }
+    return undefined;
   }
 
   /** "Avakov, who said": the name or description that stands right before. */
@@ -149,8 +178,9 @@ export class PhraseReader {
   private isGoverned({ name }: Named, { from, to }: Phrase): boolean {
     const { bits } = this.stage.marks;
     if (name.to < to && /^['’]s?$/.test(this.tokens[name.to]!.lower)) return true;
-    // "the Trump campaign": a noun behind it is the head.
-    if (name.to < to && this.tokens[name.to]!.kind === 'word' && !this.tokens[name.to]!.capital && bits[name.to]! & (ORGANIZATION_HEAD | ROLE) && !PREPOSITIONS.has(this.tokens[name.to]!.lower)) return true;
+    // "the Trump campaign", "some Clinton backers": a noun behind it is the head.
+    const next = this.tokens[name.to];
+    if (name.to < to && next!.kind === 'word' && !next!.capital && !PREPOSITIONS.has(next!.lower) && !BEHIND_NAMES.has(next!.lower)) return true;
     let i = name.from - 1;
     while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(this.tokens[i]!.lower)) i--;
     if (i < from || !PREPOSITIONS.has(this.tokens[i]!.lower)) return false;
@@ -167,6 +197,9 @@ export class PhraseReader {
   /** Organisations and states that are the whole phrase, or its last words behind a noun that says what they are. */
   private named(phrase: Phrase): Answer | undefined {
     const inside = this.namesIn(phrase).filter(({ name }) => name.form !== 'demonym');
+    const first = inside[0];
+    // "The Rhodium Group, a consulting firm"
+    if (first && this.onlyLinks(phrase.from, first.name.from) && first.name.to < phrase.to && this.tokens[first.name.to]!.text === ',' && first.name.form !== 'people') return this.answer([first.actor], phrase, 'name', 0.93);
     const last = inside.at(-1);
     if (!last || last.name.to !== phrase.to) return this.newName(phrase);
     const certainty = last.actor.kind === 'state' ? 0.95 : 0.97;
@@ -200,7 +233,7 @@ export class PhraseReader {
   private role(phrase: Phrase): Answer | undefined {
     const head = this.headNoun(phrase);
     const first = this.tokens[phrase.from]!.lower;
-    if (head === undefined || singular(head) !== head) return undefined;
+    if (head === undefined || singular(head) !== head || OWNERS.has(first)) return undefined;
     if (INDEFINITE.has(first)) return this.announced(phrase);
     const found = this.personByRole(phrase);
     const earlier = this.earlier(head, phrase.from);
@@ -333,17 +366,19 @@ export class PhraseReader {
 
   /** Index of the head noun of `phrase` where it stands in `list`; undefined where it does not. */
   private nounAt({ from, to }: Phrase, list: ReadonlySet<string>): number | undefined {
-    let end = from;
-    while (end < to && !(end > from && PREPOSITIONS.has(this.tokens[end]!.lower))) end++;
-    const { lower } = this.tokens[end - 1]!;
-    return list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))) ? end - 1 : undefined;
+    for (let i = from; i < to && !(i > from && PREPOSITIONS.has(this.tokens[i]!.lower)); i++) {
+      const { lower } = this.tokens[i]!;
+      const next = this.tokens[i + 1];
+      const last = i + 1 >= to || next!.kind === 'mark' || PREPOSITIONS.has(next!.lower) || /(?:ed|ing)$/.test(next!.lower);
+      if (last && (list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))))) return i;
+    }
+    return undefined;
   }
 
   /** "the ministry", "the company", "the alliance": the organisation of that sort named last. */
   private organization(phrase: Phrase): Answer | undefined {
     const noun = this.nounAt(phrase, ORGANIZATION_NOUNS);
-    if (noun === undefined || this.tokens[phrase.from]!.lower !== 'the' || noun !== phrase.to - 1 || phrase.to - phrase.from > 3) return undefined;
-    if (phrase.to - phrase.from === 3 && this.stage.marks.states.has(phrase.from + 1)) return undefined;
+    if (noun === undefined || this.tokens[phrase.from]!.lower !== 'the' || noun !== phrase.to - 1 || phrase.to - phrase.from > 2) return undefined;
     const actor = this.organizationBefore(this.tokens[noun]!.lower, phrase.from);
     return actor && this.answer([actor], phrase, 'role', 0.8);
   }
@@ -366,10 +401,10 @@ export class PhraseReader {
     const first = this.tokens[phrase.from]!.lower;
     if (first !== 'the' && first !== 'this' && first !== 'that') return undefined;
     const head = this.headNoun(phrase) ?? this.tokens[phrase.to - 1]!.lower;
-    const known = this.earlier(singular(head), phrase.from);
-    if (known) return this.answer([known.actor], phrase, 'role', 0.8);
     const only = this.onlyPerson(phrase);
     if (only) return only;
+    const known = this.earlier(singular(head), phrase.from) ?? (ANY_DOCUMENT.has(head) ? this.described.findLast((one) => DOCUMENTS.has(one.head) && one.token < phrase.from) : undefined);
+    if (known) return this.answer([known.actor], phrase, 'role', 0.8);
     const { scene } = this.stage;
     for (let i = scene.before(phrase.from); i >= 0; i--) {
       const referent = scene.referents[i]!;

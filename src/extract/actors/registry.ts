@@ -15,10 +15,14 @@ export interface Draft {
   gender: Gender | '';
 }
 
+/** Longer mentions than this are one with their first so many characters. */
+const LONGEST = 4096;
+
 /** Actors by name; ids are unique in the article. */
 export class Registry {
   private readonly byName = new Map<string, Draft>();
   private readonly byId = new Map<string, Draft>();
+  private readonly mentioned = new Map<Draft, Set<number>>();
 
   private readonly text: string;
 
@@ -28,11 +32,17 @@ export class Registry {
 
   /** The actor of that kind and name, made where there is none. */
   actor(kind: ActorKind, name: string, gender: Gender | '' = ''): Draft {
+    const spelt = this.byName.get(`${kind}:${name}`);
+    if (spelt) return spelt;
     const key = `${kind} ${foldWords(name).replace(/^(?:the|an?) /, '') || name}`;
     const known = this.byName.get(key);
-    if (known) return known;
+    if (known) {
+      this.byName.set(`${kind}:${name}`, known);
+      return known;
+    }
     const draft: Draft = { id: this.freeId(name), kind, name, aliases: [], roles: [], mentions: [], gender };
     this.byName.set(key, draft);
+    this.byName.set(`${kind}:${name}`, draft);
     this.byId.set(draft.id, draft);
     return draft;
   }
@@ -43,7 +53,11 @@ export class Registry {
 
   /** Adds a mention, once for each stretch. */
   mention(actor: Draft, { start, end }: Span, via: Mention['via']): void {
-    if (actor.mentions.some((mention) => mention.start === start && mention.end === end)) return;
+    const places = this.mentioned.get(actor) ?? new Set<number>();
+    if (places.size === 0) this.mentioned.set(actor, places);
+    const place = start * LONGEST + Math.min(end - start, LONGEST - 1);
+    if (places.has(place)) return;
+    places.add(place);
     actor.mentions.push({ start, end, text: this.text.slice(start, end), via });
   }
 

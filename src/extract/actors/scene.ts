@@ -152,6 +152,11 @@ export class Scene {
     return low - 1;
   }
 
+  /** Whether token `i` is the first of its paragraph or line. */
+  startsBlock(i: number): boolean {
+    return i === 0 || this.document.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start).includes('\n');
+  }
+
   /** The words of a referent, as written. */
   textOf({ from, to }: Referent): string {
     return this.document.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);

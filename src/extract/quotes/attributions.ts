@@ -4,7 +4,7 @@ import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
-import { isDash, type Reading } from './reading.js';
+import { isComma, isDash, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
 
 
@@ -48,6 +48,9 @@ export function attributionAt(text: string, reading: Reading, cued: Int32Array, 
   return attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
 }
 
+/** A part without the comma that sets its attribution off. */
+const withoutComma = (r: Reading, { from, to }: Stretch): { from: number; to: number } => (to - from > 1 && isComma(r, to - 1) ? { from, to: to - 1 } : { from, to });
+
 /** The scene with an insertion between dashes before the cue taken for a part of it: "The ministers – Canada, France and Italy – said". */
 function beforeInsertion(scene: Scene): Scene {
   const { reading, segment, cue } = scene;
@@ -78,7 +81,7 @@ function attributionOf(text: string, scene: Scene, index: number, probability: n
   return {
     cue: span(cue),
     source: source ? nameOfSource(text, span(source)) : null,
-    content: parts.map(span),
+    content: parts.map((part) => span(withoutComma(r, part))),
     quotes,
     onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
     block: segment.block,

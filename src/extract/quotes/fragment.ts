@@ -18,7 +18,7 @@ export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
 
 /** Whether each quotation is a sentence, a name or term, a few words, or long enough to be somebody's words. */
 export function fragmentKinds(document: Document, marked: readonly Marked[]): FragmentKind[] {
-  const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/[.,;:!?]+$/, ''));
+  const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   const counts = new Map<string, number>();
   for (const words of folded) counts.set(words, (counts.get(words) ?? 0) + 1);
   return marked.map((quote, index) => {

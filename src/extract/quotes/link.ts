@@ -19,7 +19,7 @@ export interface Link {
 
 const NO_LINK: Link = { attribution: null, kind: 'none' };
 /** How many tokens from a fragment a verb may stand that is no cue but for it. */
-const VERB_REACH = 14;
+const VERB_REACH = 24;
 /** How many tokens may stand between a fragment and the verb right before it: its opening mark, an article, "them". */
 const ADJACENT = 4;
 /** The same for the verb right before a quotation of any kind: its mark, a comma, "that". */
@@ -97,15 +97,18 @@ function reported(context: Context, index: number, near: readonly Attribution[],
   const quote = marked[index]!;
   let content: Attribution | null = null;
   let narrowest = Number.POSITIVE_INFINITY;
+  let closest = Number.POSITIVE_INFINITY;
   let beside: Attribution | null = null;
   let led: Attribution | null = null;
   for (const attribution of near) {
+    const { start, end } = extent(attribution);
+    const gap = start >= quote.outerEnd ? start - quote.outerEnd : quote.outerStart - end;
     if (!content && attribution.quotes.includes(index)) content = attribution;
     for (const part of attribution.content) {
       const width = part.end - part.start;
-      if (part.start <= quote.start && part.end >= quote.end && width <= narrowest) [content, narrowest] = [attribution, width];
+      if (part.start > quote.start || part.end < quote.end || width > narrowest || (width === narrowest && gap > closest)) continue;
+      [content, narrowest, closest] = [attribution, width, gap];
     }
-    const { start, end } = extent(attribution);
     const behind = start - quote.outerEnd;
     if (!beside && attribution.source && behind >= 0 && behind < 4 && !/[\p{L}\p{N}.]/u.test(document.text.slice(quote.outerEnd, start))) beside = attribution;
     const before = quote.outerStart - end;

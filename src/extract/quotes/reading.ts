@@ -91,6 +91,9 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   return { word, suffix, kind: shape!, verb, speech };
 }
 
+/** Whether token `i` is a comma. */
+export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
+
 /** Whether token `i` is a long dash. */
 export const isDash = (r: Reading, i: number): boolean => r.kind[i] === EM_DASH || r.kind[i] === EN_DASH;
 

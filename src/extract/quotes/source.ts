@@ -4,13 +4,13 @@ import type { Span } from '../../record/index.js';
 // Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
 // Matches " meanwhile" in "Kyiv meanwhile" and " later" in "he later".
-const ADVERB = /\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
+const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
 // Matches "Ahead of the meeting, " in "Ahead of the meeting, Secretary Blinken".
 const LEADING = /^(?:ahead of|as|in|at|on|during|after|before|since|while|when|for|from|with|by|speaking|meanwhile|however|asked)\b[^,]{0,120},\s+/iu;
 // Matches " in a statement" in "the ministers in a statement".
 const OCCASION = /\s(?:in|during|at) (?:a|an|the|his|her|its|their) (?:\p{L}{1,20} ){0,2}(?:statement|interview|speech|letter|address|conference|briefing|tweet|email|call)\b/iu;
 // Matches a comma or a dash at the end.
-const TRAILING = /[\s,;:–—-]+$/u;
+const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 // Matches words that can't be a speaker alone: "However", "Earlier", "When".
 const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|still|when|while|as|if|that|what|how|why|where|whether|not|there|this is)$/iu;

@@ -1,0 +1,141 @@
+/** Reads YAML that nobody vouches for: plain values only, within limits, and with the line of every entry. */
+import { CORE_SCHEMA, EVENT_ID, type Event, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
+import { z } from 'zod';
+import { lineAt, type Problem, type Span } from '../record/index.js';
+
+/** UTF-16 code units. */
+const LONGEST_YAML = 64 * 1024;
+const DEEPEST_YAML = 20;
+/** Keys that would reach into JavaScript's own objects. */
+const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A path into a YAML value, such as ["quotes", "change", 0]. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text's value, and where its entries stand. */
+export interface YamlText {
+  readonly value: unknown;
+  /** The line, counted from 1, of the entry at `path`, or of the nearest above it that there is. */
+  lineOf(path: YamlPath): number;
+  /** Where the value at `path` stands in the text; null where it is no plain value or not there. */
+  spanOf(path: YamlPath): Span | null;
+}
+
+/** What is wrong with a YAML text. */
+export interface YamlFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Reads `text`: no aliases, no tags of programs, no key twice; `maxLength` in UTF-16 code units. An empty text is null. */
+export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { readonly fault: YamlFault } {
+  if (text.length > maxLength) return { fault: { line: 1, message: `is longer than the ${maxLength} characters that YAML may have here` } };
+  if (!hasContent(text)) return { value: null, lineOf: () => 1, spanOf: () => null };
+  try {
+    const places = placesOf(text, parseEvents(text, { maxDepth: DEEPEST_YAML }));
+    const refused = places.find(({ path }) => REFUSED_KEYS.has(String(path.at(-1))));
+    if (refused) return { fault: { line: lineAt(text, refused.key.start), message: `"${String(refused.path.at(-1))}" can't be a key` } };
+    const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST_YAML });
+    return { value, ...findersOf(text, places) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
+
+// "", "# only a comment"
+const CONTENT = /^[^\S\n]*[^#\s]/m;
+const hasContent = (text: string): boolean => CONTENT.test(text);
+
+function faultOf(error: unknown): YamlFault {
+  if (!(error instanceof YAMLException)) return { line: 1, message: 'can\'t be read as YAML' };
+  const reason = error.reason.startsWith('aliases exceeded') ? 'uses an alias ("*name"), which is not allowed' : error.reason;
+  return { line: (error.mark?.line ?? 0) + 1, message: reason };
+}
+
+/** An entry: its path, where its key (in a list its item) begins, and its value, if that is a scalar. */
+interface Place {
+  readonly path: YamlPath;
+  readonly key: Span;
+  readonly scalar: Span | null;
+}
+
+/** A map or list that is being read. */
+interface Open {
+  readonly path: YamlPath;
+  readonly isMap: boolean;
+  key: { readonly name: string; readonly span: Span } | null;
+  count: number;
+}
+
+/** Every entry of a parsed YAML text with its place. */
+function placesOf(text: string, events: readonly Event[]): Place[] {
+  const places: Place[] = [];
+  const open: Open[] = [];
+  const enter = (start: number, end: number, scalar: Span | null): YamlPath => {
+    const into = open.at(-1);
+    if (!into) return [];
+    const path = [...into.path, into.isMap ? (into.key?.name ?? '') : into.count++];
+    places.push({ path, key: into.key?.span ?? { start, end }, scalar });
+    into.key = null;
+    return path;
+  };
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) open.pop();
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      open.push({ path: enter(event.start, event.start, null), isMap: event.type === EVENT_ID.MAPPING, key: null, count: 0 });
+    } else if (event.type === EVENT_ID.SCALAR) {
+      const span = { start: event.valueStart, end: event.valueEnd };
+      const into = open.at(-1);
+      if (into?.isMap && !into.key) into.key = { name: getScalarValue(text, event), span };
+      else enter(span.start, span.end, span);
+    } else if (event.type === EVENT_ID.ALIAS) enter(event.anchorStart, event.anchorEnd, null);
+  }
+  return places;
+}
+
+function findersOf(text: string, places: readonly Place[]): Pick<YamlText, 'lineOf' | 'spanOf'> {
+  const byPath = new Map(places.map((place) => [JSON.stringify(place.path), place]));
+  const find = (path: YamlPath): Place | undefined => byPath.get(JSON.stringify(path));
+  return {
+    lineOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const place = find(path.slice(0, length));
+        if (place) return lineAt(text, place.key.start);
+      }
+      return 1;
+    },
+    spanOf: (path) => find(path)?.scalar ?? null,
+  };
+}
+
+/** A value that a schema accepts, with the lines of its entries. */
+export interface CheckedYaml<Value> {
+  readonly value: Value;
+  lineOf(path: YamlPath): number;
+  spanOf(path: YamlPath): Span | null;
+}
+
+/** Reads `text` and checks it against `schema`; each fault becomes a problem of `file`, whose line `firstLine` the text begins in. */
+export function checkYaml<Schema extends z.ZodType>(
+  text: string, schema: Schema, file: string, firstLine = 1, maxLength = LONGEST_YAML,
+): CheckedYaml<z.output<Schema>> | readonly Problem[] {
+  const problem = (line: number, message: string): Problem => ({ severity: 'error', file, line: line + firstLine - 1, message });
+  const yaml = readYaml(text, maxLength);
+  if ('fault' in yaml) return [problem(yaml.fault.line, `${sentence(yaml.fault.message)} Mend this line, or take it out.`)];
+  const checked = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
+  const lineOf = (path: YamlPath): number => yaml.lineOf(path) + firstLine - 1;
+  if (checked.success) return { value: checked.data, lineOf, spanOf: yaml.spanOf };
+  return checked.error.issues.map((issue) => {
+    const path = (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path) as (string | number)[];
+    return problem(yaml.lineOf(path), issueText(issue, path.join('.') || 'This file'));
+  });
+}
+
+const sentence = (text: string): string => `This YAML ${/^(?:is|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
+
+/** What an archivist has to do about a fault that the schema found. */
+function issueText(issue: z.core.$ZodIssue, name: string): string {
+  if (issue.code === 'unrecognized_keys') return `There is no field "${issue.keys.join('", "')}"; docs/curation.md lists all.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${name}: expected text. Put it in quotation marks.`;
+  return `${name}: ${issue.message}.`;
+}

@@ -1,0 +1,41 @@
+/** A cast for a made-up article, asked by words instead of offsets. */
+import { type Cast, findActors } from '../../../src/extract/actors/index.js';
+import { readDocument } from '../../../src/text/index.js';
+
+export interface Told {
+  readonly text: string;
+  readonly cast: Cast;
+  /** Names of the actors of one kind. */
+  readonly names: (kind: string) => string[];
+  /** Names of whom the `nth` (from 1) occurrence of `words` names. */
+  readonly who: (words: string, nth?: number) => string[];
+  /** Name of the side that `words` speak of. */
+  readonly side: (words: string) => string;
+}
+
+/** Reads an article: the first line is its headline, every other line a paragraph. */
+export function tell(text: string): Told {
+  const lines: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  const [title = { start: 0, end: 0 }, ...body] = lines;
+  const cast = findActors(readDocument(text, title, body.map((line) => ({ ...line, kind: 'text' as const }))), '2021-11-30');
+  const nameOf = (id: string): string => cast.actors().find((actor) => actor.id === id)?.name ?? '';
+  const span = (words: string, nth: number): { start: number; end: number } => {
+    let start = -1;
+    for (let k = 0; k < nth; k++) start = text.indexOf(words, start + 1);
+    if (start < 0) throw new Error(`"${words}" does not occur ${nth} times`);
+    return { start, end: start + words.length };
+  };
+  return {
+    text,
+    cast,
+    names: (kind) => cast.actors().filter((actor) => actor.kind === kind).map(({ name }) => name),
+    who: (words, nth = 1) => cast.resolve(span(words, nth)).map(nameOf),
+    side: (words) => nameOf(cast.side(span(words, 1))),
+  };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findActors } from '../../../src/extract/actors/index.js';
+import { readDocument } from '../../../src/text/index.js';
+import { tell } from './cast.js';
+
+const ARTICLE = `Minister warns of winter without gas
+Estonian Foreign Minister Juhan Tamm met NATO Secretary General Karin Holm in Riga on Monday.
+“We are ready,” she said. “There will be no panic,” he added.
+Tamm told reporters that he had spoken with Polish President Lech Nowak.
+“Nowak is with us,” the minister said.
+The NATO chief praised the Polish president.
+A spokesman for Prime Minister Boris Hart said the letter had arrived.
+“It was short,” the spokesman told reporters.
+Le Roux and Maas agreed. Jean Le Roux and Heiko Maas are ministers.
+The Russian Foreign Ministry rejected the claim. The ministry called it absurd.
+“We regret this,” the statement said.
+Moscow and the Pentagon had no comment. A senior EU diplomat was gloomy.
+“I have never seen worse,” he said.
+`;
+
+/** Words, which occurrence of them, and whom they name. Asked in text order. */
+const ASKED: [words: string, nth: number, names: string[]][] = [
+  ['she', 1, ['Karin Holm']],
+  ['he added', 1, ['Juhan Tamm']],
+  ['Tamm', 2, ['Juhan Tamm']],
+  ['he had', 1, ['Juhan Tamm']],
+  ['the minister', 1, ['Juhan Tamm']],
+  ['The NATO chief', 1, ['Karin Holm']],
+  ['the Polish president', 1, ['Lech Nowak']],
+  ['A spokesman for Prime Minister Boris Hart', 1, ['A spokesman for Prime Minister Boris Hart']],
+  ['the spokesman', 1, ['A spokesman for Prime Minister Boris Hart']],
+  ['Le Roux and Maas', 1, ['Jean Le Roux', 'Heiko Maas']],
+  ['The Russian Foreign Ministry', 1, ['Russian Foreign Ministry']],
+  ['The ministry', 1, ['Russian Foreign Ministry']],
+  ['the statement', 1, ['Russian Foreign Ministry']],
+  ['Moscow', 1, ['Russia']],
+  ['the Pentagon', 1, ['Pentagon']],
+  ['A senior EU diplomat', 1, ['A senior EU diplomat']],
+  // the first "he said" is a part of "she said"
+  ['he said', 2, ['A senior EU diplomat']],
+];
+test('phrases name whom they name, asked in text order', () => {
+  const { cast, text } = tell(ARTICLE);
+  for (const [words, nth, names] of ASKED) {
+    let start = -1;
+    for (let k = 0; k < nth; k++) start = text.indexOf(words, start + 1);
+    // The pronoun alone is asked for; the verb behind it only finds the place.
+    const end = start + (/^(?:s?he) /.test(words) ? words.indexOf(' ') : words.length);
+    const ids = cast.resolve({ start, end });
+    const actors = cast.actors();
+    assert.deepEqual(ids.map((id) => actors.find((actor) => actor.id === id)?.name), names, words);
+    assert.ok(cast.certaintyOf({ start, end }) > 0);
+  }
+});
+
+/** An article of one paragraph, a phrase of it, and whom it must not be taken for. */
+const NOT: [text: string, words: string, never: string][] = [
+  ['Putin’s spokesman declined. President Vladimir Putin slept.', 'Putin’s spokesman', 'Vladimir Putin'],
+  ['President Lech Nowak met Anna Berg. “Yes,” she said.', 'she', 'Lech Nowak'],
+  ['Defence Minister Lech Nowak left. The foreign minister stayed.', 'The foreign minister', 'Lech Nowak'],
+  ['Prime Minister Lech Nowak left. The president stayed.', 'The president', 'Lech Nowak'],
+  ['The admiral, who met Lech Nowak last week, resigned.', 'The admiral, who met Lech Nowak last week', 'Lech Nowak'],
+  ['Anna Berg, flanked by Lech Nowak and Jan Kral, spoke.', 'Anna Berg, flanked by Lech Nowak and Jan Kral', 'Jan Kral'],
+];
+for (const [text, words, never] of NOT) {
+  test(`“${words}” is not ${never}`, () => assert.ok(!tell(`A headline\n${text}`).who(words).includes(never)));
+}
+
+/** A phrase and the side it speaks of. */
+const SIDES: [text: string, words: string, side: string][] = [
+  ['About 900 Russian troops arrived.', 'Russian troops', 'Russia'],
+  ['Pro-Russian separatists lost 12 men. The rebels denied it.', 'The rebels', 'pro-Russian separatists'],
+  ['NATO sent 20 jets.', 'NATO', 'NATO'],
+  ['Ten civilians died.', 'civilians', 'civilians'],
+  ['Two chairs broke.', 'chairs', ''],
+];
+for (const [text, words, side] of SIDES) test(`the side of “${words}”`, () => assert.equal(tell(`A headline\n${text}`).side(words), side));
+
+test('any text has a cast, the same each time, with ids that fit the schema and spans that hold', () => {
+  const words = fc.constantFrom('President', 'Anna', 'Berg', 'said', '“', '”', '"', 'the', 'minister', 'of', 'Russia', "'s", ',', '.', 'he', 'NATO', 'Ministry', '(', ')', '\n', 'J.', 'Ω', '习近平', '\u0301', 'known', 'as', 'who', '-');
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((list) => list.join(' ')));
+  fc.assert(
+    fc.property(texts, fc.nat(400), fc.nat(30), (text, start, length) => {
+      const read = (): unknown => {
+        const middle = Math.min(text.length, 20);
+        const cast = findActors(readDocument(text, { start: 0, end: middle }, [{ start: middle, end: text.length, kind: 'text' }]), '');
+        const ids = cast.resolve({ start, end: start + length });
+        const side = cast.side({ start, end: start + length });
+        const actors = cast.actors();
+        for (const id of [...ids, ...(side ? [side] : [])]) assert.ok(actors.some((actor) => actor.id === id), id);
+        for (const { id, mentions } of actors) {
+          assert.match(id, /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
+          for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+        }
+        assert.equal(new Set(actors.map(({ id }) => id)).size, actors.length);
+        return { ids, side, actors };
+      };
+      assert.deepEqual(read(), read());
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,29 @@
+/** Articles of the tests' own making: the first line is the headline, each further line a paragraph. */
+import { findActors } from '../../../src/extract/actors/index.js';
+import type { LocalQuote } from '../../../src/extract/index.js';
+import { findQuotes } from '../../../src/extract/quotes/index.js';
+import { type Document, readDocument } from '../../../src/text/index.js';
+
+/** The document of `text`. */
+export function documentOf(text: string): Document {
+  const lines: { start: number; end: number; kind: 'text' }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim()) lines.push({ start: at, end: at + line.length, kind: 'text' });
+    at += line.length + 1;
+  }
+  const [title, ...body] = lines;
+  return readDocument(text, title ?? { start: 0, end: 0 }, body);
+}
+
+/** An article with a headline that says nothing and the paragraphs given. */
+export const withBody = (...paragraphs: string[]): Document => documentOf(['Council meets', ...paragraphs].join('\n'));
+
+/** All quotes of a document, with the real actors of its text. */
+export const quotesOf = (document: Document): LocalQuote[] => findQuotes(document, findActors(document, ''));
+
+/** The quotes in marks. */
+export const markedQuotes = (document: Document): LocalQuote[] => quotesOf(document).filter(({ kind }) => kind !== 'indirect');
+
+/** The reported speech outside marks. */
+export const indirectQuotes = (document: Document): LocalQuote[] => quotesOf(document).filter(({ kind }) => kind === 'indirect');

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indirectQuotes, withBody } from './article.js';
+
+/** Reported clause (its parts), source and cue of the indirect quotes. */
+const reported = (...paragraphs: string[]): [string[], string, string][] => {
+  const document = withBody(...paragraphs);
+  return indirectQuotes(document).map(({ spans, speakerMention, cue }) =>
+    [spans.map(([start, end]) => document.text.slice(start, end)), speakerMention!.text, cue!.text]);
+};
+
+const CASES: readonly [string, string, [string[], string, string][]][] = [
+  ['that', 'The mayor said that the bridge would open in May.', [[['that the bridge would open in May'], 'The mayor', 'said']]],
+  ['without that', 'The mayor said the bridge would open in May.', [[['the bridge would open in May'], 'The mayor', 'said']]],
+  ['behind', 'The bridge will open in May, the mayor said.', [[['The bridge will open in May'], 'the mayor', 'said']]],
+  ['according to, behind', 'The bridge will open in May, according to the ministry.', [[['The bridge will open in May'], 'the ministry', 'according to']]],
+  ['according to, before', 'According to the ministry, the bridge will open in May.', [[['the bridge will open in May'], 'the ministry', 'According to']]],
+  ['told somebody', 'The mayor told reporters that the bridge would open in May.', [[['that the bridge would open in May'], 'The mayor', 'told']]],
+  ['cut by its attribution', 'The bridge, the mayor said, will open in May.', [[['The bridge', 'will open in May'], 'the mayor', 'said']]],
+];
+
+for (const [name, sentence, expected] of CASES) test(`indirect: ${name}`, () => assert.deepEqual(reported(sentence), expected));
+
+const NOT_REPORTED: readonly string[] = [
+  'The bridge was built in 1998 and closed last year.',
+  'Two men walked along the river on Monday.',
+  'The train to the coast leaves at noon.',
+];
+
+for (const sentence of NOT_REPORTED) test(`nobody reports: ${sentence}`, () => assert.deepEqual(reported(sentence), []));
+
+test('what a quoted person reports stays inside the quote', () => {
+  assert.deepEqual(reported('“My brother said the bridge was safe,” Weber said.'), []);
+});
+
+test('a clause that holds a fragment stands beside the fragment', () => {
+  const [clause] = reported('The mayor said the bridge was “safe and sound” after the storm.');
+  assert.deepEqual(clause![0], ['the bridge was “safe and sound” after the storm']);
+});

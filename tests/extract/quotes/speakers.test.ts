@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf, markedQuotes, withBody } from './article.js';
+
+/** What was said, the words that name the speaker, and the cue. */
+const said = (...paragraphs: string[]): [string, string, string][] =>
+  markedQuotes(withBody(...paragraphs)).map(({ text, speakerMention, cue }) => [text, speakerMention?.text ?? '', cue?.text ?? '']);
+
+const CASES: readonly [string, string[], [string, string, string][]][] = [
+  ['behind: name and verb', ['“The bridge is safe,” Anna Weber said.'], [['The bridge is safe,', 'Anna Weber', 'said']]],
+  ['behind: verb and name', ['“The bridge is safe,” said Anna Weber.'], [['The bridge is safe,', 'Anna Weber', 'said']]],
+  ['behind: pronoun', ['“The bridge is safe,” she said.'], [['The bridge is safe,', 'she', 'said']]],
+  ['before: comma', ['Anna Weber said, “The bridge is safe.”'], [['The bridge is safe.', 'Anna Weber', 'said']]],
+  ['before: role and name', ['Transport Minister Anna Weber said: “The bridge is safe.”'], [['The bridge is safe.', 'Transport Minister Anna Weber', 'said:']]],
+  ['cut by its attribution', ['“The bridge is safe,” Weber said. “We tested it for two weeks.”'],
+    [['The bridge is safe,', 'Weber', 'said'], ['We tested it for two weeks.', 'Weber', 'said']]],
+  ['an apposition', ['“The bridge is safe,” said Anna Weber, the transport minister.'], [['The bridge is safe,', 'Anna Weber, the transport minister', 'said']]],
+  ['a fragment in a clause', ['Weber said the bridge was “safe and sound” after the storm.'], [['safe and sound', 'Weber', 'said']]],
+  ['according to', ['The bridge is “safe and sound”, according to the ministry.'], [['safe and sound', 'the ministry', 'according to']]],
+  ['called', ['Weber called the plan a “grave mistake” on Monday.'], [['grave mistake', 'Weber', 'called']]],
+  ['two fragments of one clause', ['Weber described the plan as “hasty” and “ill-considered”.'],
+    [['hasty', 'Weber', 'described'], ['ill-considered', 'Weber', 'described']]],
+  ['the next paragraph goes on', ['“The bridge is safe,” Weber said.', '“We tested it for two weeks and found nothing.”'],
+    [['The bridge is safe,', 'Weber', 'said'], ['We tested it for two weeks and found nothing.', 'Weber', 'said']]],
+  ['a colon leads to the next paragraph', ['Weber told reporters on Monday:', '“The bridge is safe and will open soon.”'],
+    [['The bridge is safe and will open soon.', 'Weber', 'told']]],
+];
+
+for (const [name, paragraphs, expected] of CASES) test(`speaker: ${name}`, () => assert.deepEqual(said(...paragraphs), expected));
+
+const NOT_QUOTED: readonly [string, string[]][] = [
+  ['a term that nobody is said to have used', ['The so-called “smart wall” was built in 1998.']],
+  ['a nickname', ['Police arrested Peter “Shorty” Miller in the harbour.']],
+  ['the title of a work', ['She is best known for the novel “The Long Way Home”.']],
+  ['a term that comes back again and again', ['The “KRP” holds the north.', 'Two roads lead to the “KRP” in the north.', 'The “KRP” area is closed.']],
+  ['a name in marks', ['The “Golden Lion” inn burned down.']],
+];
+
+for (const [name, paragraphs] of NOT_QUOTED) test(`no quote: ${name}`, () => assert.deepEqual(said(...paragraphs), []));
+
+test('a whole sentence that the article gives to nobody has no speaker', () => {
+  const [quote] = markedQuotes(withBody('The weather was fine.', '“Nobody knows what the night will bring to this town.”'));
+  assert.equal(quote!.text, 'Nobody knows what the night will bring to this town.');
+  assert.deepEqual(quote!.speakers, []);
+  assert.equal(quote!.speakerMention, null);
+  assert.equal(quote!.confidence, 0);
+});
+
+test('speakers are actors of the article, found behind the mention', () => {
+  const quotes = markedQuotes(withBody('Transport Minister Anna Weber opened the bridge.', '“It is safe,” she said.', '“It is ugly,” said Peter Miller.'));
+  assert.equal(quotes.length, 2);
+  assert.equal(quotes[0]!.speakers.length, 1);
+  assert.notDeepEqual(quotes[0]!.speakers, quotes[1]!.speakers);
+});
+
+test('a plain name next to its verb is surer than a quotation that merely follows', () => {
+  const [first, , last] = markedQuotes(withBody('“The bridge is safe,” Anna Weber said.', 'The storm took a roof.', '“We came late,” said Peter Miller.', '“It was dark when we got there at last.”'));
+  assert.ok(first!.confidence >= 0.9);
+  assert.ok(last!.confidence < 0.9);
+});
+
+test('a quotation is direct, a fragment mixed', () => {
+  const kinds = markedQuotes(withBody('Weber said the bridge was “safe and sound”.', '“It will open soon,” she said.')).map(({ kind }) => kind);
+  assert.deepEqual(kinds, ['mixed', 'direct']);
+});
+
+test('a headline takes its speaker from the quotation of the body that holds its words', () => {
+  const [headline, body] = markedQuotes(documentOf('Bridge ‘utterly safe’ after the storm\nAnna Weber said the bridge was “utterly safe” and would open.'));
+  assert.equal(headline!.text, 'utterly safe');
+  assert.deepEqual(headline!.speakers, body!.speakers);
+  assert.equal(headline!.speakers.length, 1);
+});
+
+test('a headline whose words nobody says in the body is no quote', () => {
+  assert.deepEqual(markedQuotes(documentOf('A ‘quiet’ night\nAnna Weber said the bridge was “utterly safe” and would open.')).map(({ text }) => text), ['utterly safe']);
+});
