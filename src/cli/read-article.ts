@@ -1,6 +1,6 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION } from '../extract/index.js';
-import { decodeText, type InputText, readHtml } from '../parse/index.js';
+import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
 import { type ExtractedArticle, extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
 import { sha256 } from './read-file.js';
@@ -17,19 +17,31 @@ export interface RawArticle {
 }
 
 /** Decodes, parses and extracts one file. */
-export function readArticle({ file, format, bytes }: RawArticle): Reading {
-  const refused = (message: string): Reading => ({ problem: { severity: 'error', file, line: 0, message } });
-  const decoded = decodeText(bytes);
-  if ('fault' in decoded) return refused(`This file ${decoded.fault}.`);
-  const html = format === 'html' ? readHtml(decoded.text) : { text: decoded.text, page: undefined };
-  if ('fault' in html) return refused(html.fault);
-  if (html.text.trim() === '') return refused('This file is empty. Put the article\'s text in it, or take it away.');
-  const fixity: InputText['fixity'] = { bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding };
-  const article = extractArticle({ file, format, text: html.text, fixity, ...(html.page ? { page: html.page } : {}) });
-  if (decoded.warning === '') return { article };
-  const warning: Problem = { severity: 'warning', file, line: 0, message: `This file ${decoded.warning}.` };
-  return { article: { ...article, problems: [warning, ...article.problems] } };
+export function readArticle(raw: RawArticle): Reading {
+  const input = inputOf(raw);
+  if ('problem' in input) return input;
+  if (input.input.text.trim() === '') return refused(raw.file, 'This file is empty. Put the article\'s text in it, or take it away.');
+  const article = extractArticle(input.input);
+  const fault = article.problems.find(({ severity }) => severity === 'error');
+  if (fault) return { problem: fault };
+  if (input.warning === '') return { article };
+  const warning: Problem = { severity: 'warning', file: raw.file, line: 0, message: `This file ${input.warning}.` };
+  return { article: { ...article, problems: [...article.problems, warning] } };
 }
+
+function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warning: string } | { problem: Problem } {
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
+  const { text, encoding, warning } = decoded;
+  const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
+  if (format !== 'html') return { input, warning };
+  const front = readFrontMatter(text, file);
+  if (front) return front.problems[0] ? { problem: front.problems[0] } : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
+  const page = readHtml(text);
+  return 'fault' in page ? refused(file, page.fault) : { input: { ...input, ...page }, warning };
+}
+
+const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });
 
 /** Changes whenever the same bytes could become another article. */
 export const readingVersion = (): string =>

@@ -45,7 +45,7 @@ export async function writeSearchIndex(archive: Archive, settings: SiteSettings,
   const folders = (family: string) => bundles.filter((bundle) => bundle.folder.startsWith(`${family}-`)).map(({ folder }) => folder);
   const manifest = { directory, shards, articles: folders('articles'), facts: folders('facts') };
   const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
-  target.write('search/index.json', JSON.stringify({ ...manifest, version } satisfies Manifest), { key: '' });
+  target.write('search/index.idx', gzipSync(JSON.stringify({ ...manifest, version } satisfies Manifest), { level: 9 }), { key: '' });
   return { records: records.length, bundles: bundles.length, made };
 }
 

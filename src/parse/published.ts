@@ -76,9 +76,13 @@ function fromDateline(text: string, parts: readonly Part[]): Published | null {
   return null;
 }
 
+// "dated", "said": small words that no dateline has
+const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
+
 /** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
 export function datelineOf(line: string): string | null {
   const withoutStops = line.replace(/\b(\p{L}{1,5})\./gu, '$1 ');
   const match = DATELINE.exec(withoutStops);
-  return match && /\d|\(/.test(match[0]) && match[0].split(/\s+/u).length <= 12 ? match[0] : null;
+  if (!match || !/\d|\(/.test(match[0]) || PROSE_WORD.test(match[0].replace(/\([^)]*\)?/gu, ' '))) return null;
+  return match[0].split(/\s+/u).length <= 12 ? match[0] : null;
 }

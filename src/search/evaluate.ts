@@ -42,11 +42,14 @@ export const readCorpus = (directory: Directory, shards: readonly Shard[]): Corp
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
+/** Letters that a word has to be begun with: fewer begin half of all words. */
+const BEGINNING = 2;
+
 /** Answers `query`. A last word that is nowhere is taken as the beginning of one. */
 export async function answer(corpus: Corpus, query: Query, sort: Sort): Promise<Answer> {
   const given = await evaluate(corpus, query, sort);
   const last = query.words.at(-1);
-  if (given.found > 0 || !last || last.open || last.not) return given.answer;
+  if (given.found > 0 || !last || last.open || last.not || last.text.length < BEGINNING) return given.answer;
   const opened = { ...query, words: [...query.words.slice(0, -1), { ...last, open: true }] };
   const wider = await evaluate(corpus, opened, sort);
   return wider.found > 0 ? wider.answer : given.answer;
@@ -102,15 +105,18 @@ export function valuesOf(facts: Facts, filter: ValueFilter): readonly string[] {
 
 /** Counts a match under each filter but the one that it fails; whether it fails none. */
 function count(plan: Plan, facts: Facts, tally: Tally): boolean {
-  const failed = [...plan.filters].filter(([, test]) => !test(facts)).map(([filter]) => filter);
-  if (failed.length > 1) return false;
-  const only = failed[0];
+  let only: ValueFilter | 'date' | undefined;
+  for (const [filter, test] of plan.filters) {
+    if (test(facts)) continue;
+    if (only) return false;
+    only = filter;
+  }
   if (!only) tally.types[facts.type]++;
   if (plan.query.type && facts.type !== plan.query.type) return false;
   for (const filter of VALUE_FILTERS) {
     if (only && only !== filter) continue;
     const counts = tally.counts[filter];
-    for (const value of new Set(valuesOf(facts, filter))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(facts, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   if ((!only || only === 'date') && facts.first) tally.months.set(facts.first.slice(0, 7), (tally.months.get(facts.first.slice(0, 7)) ?? 0) + 1);
   return !only;

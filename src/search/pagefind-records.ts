@@ -17,6 +17,9 @@ export interface PagefindRecord {
 /** One language for all, so that there is one index and one engine to load; only the forms of words depend on it. */
 export const PAGEFIND_LANGUAGE = 'en';
 
+/** Stands for a source that is not known; no source has this id. */
+export const NO_SOURCE = '-';
+
 /** Lists are split at commas nowhere: a filter's value is one string of a record. */
 const one = (value: string): string[] => (value ? [value] : []);
 
@@ -44,7 +47,7 @@ export function pagefindArticle(record: SearchRecord, actors: ReadonlyMap<string
     content: record.text || record.title,
     language: PAGEFIND_LANGUAGE,
     meta: { title: record.title, also: [...new Set([...names, ...numbers, ...spellings])].filter(Boolean).sort().join(' · ') },
-    filters: { source: one(record.source), basis: [record.basis], month: one(record.first.slice(0, 7)), day: one(record.first), last: one(record.last), date: one(record.date), when: [record.when] },
+    filters: { source: [record.source || NO_SOURCE], basis: [record.basis], month: one(record.first.slice(0, 7)), day: one(record.first), last: one(record.last), date: one(record.date), when: [record.when] },
     sort: record.first ? { date: record.first } : {},
   };
 }

@@ -2,7 +2,7 @@
 import type { Directory, SearchRecord } from './record.js';
 import { type Facts, factsOf, type Postings } from './shard.js';
 
-/** `search/index.json`: the way to everything else. */
+/** `search/index.idx`: the way to everything else. */
 export interface Manifest {
   readonly directory: Directory;
   /** Shards of quotes and figures: their folders below `search/`. */

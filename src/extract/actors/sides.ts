@@ -36,10 +36,19 @@ export function sideOf(stage: Stage, phrase: Span): string {
   return civilians ? added(stage, 'group', 'civilians', phrase) : '';
 }
 
+/** Forces known by a name that tells no state. */
+const SERVES: ReadonlyMap<string, string> = new Map([['Pentagon', 'United States'], ['Bundeswehr', 'Germany'], ['Black Sea Fleet', 'Russia'], ['Red Army', 'Soviet Union'], ['Royal Navy', 'United Kingdom'], ['Royal Air Force', 'United Kingdom']]);
+
 /** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
 function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
   const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
   const state = marks.states.get(first);
+  const served = SERVES.get(document.tokens.slice(first, name.to).map(({ text }) => text).join(' '));
+  if (served) {
+    const actor = registry.actor('state', served);
+    registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end }, 'metonym');
+    return actor.id;
+  }
   if (!state || first + state.length >= name.to || !FORCES.test(document.tokens[name.to - 1]!.lower)) return '';
   const actor = registry.actor('state', state.value.name);
   registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[first + state.length - 1]!.end }, 'name');

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, SUFFERED, TAKES_LIVES, TALLIED, UNDERGONE } from './events.table.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { readQuantity } from './quantity.js';
 import { BE, BETWEEN, HAVE, STOPS } from './words.table.js';
 
@@ -60,7 +60,7 @@ function takesObject(tokens: readonly Token[], k: number, end: number): boolean 
   if (!next || k >= end || next.kind === 'mark') return false;
   if (['a', 'an', 'the', 'his', 'her', 'their', 'its', 'several', 'some', 'him', 'them', 'many', 'more', 'himself', 'themselves'].includes(next.lower)) return true;
   if (readQuantity(tokens, k, end)) return true;
-  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounOf(next.text) !== null;
+  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounAt(next) !== null;
 }
 
 /** Verb phrases of several words: "lost their lives", "left Ukraine", "sought refuge", "went missing". */

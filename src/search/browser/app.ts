@@ -5,7 +5,7 @@ import { asksNothing, type Query, type ValueFilter } from '../query.js';
 import type { RecordType, SearchRecord } from '../record.js';
 import { listenForDownloads } from './downloads.js';
 import { byId, counted, digits, element } from './elements.js';
-import { showFacets, showMonths } from './facets.js';
+import { listMonths, showFacets, showMonths } from './facets.js';
 import { resultItem } from './results.js';
 import { queryOf, readState, type State, sortOf, TAB_NAMES, withTab, writeState } from './state.js';
 
@@ -73,7 +73,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     const engine = await opening;
     const found = await answer(engine.corpus, query, sort);
     if (mine !== asked) return;
-    showMonths(monthsOf(engine.corpus), state);
+    showMonths(state);
     showCounts(found);
     showSuggestion(found.suggestion);
     const articles = query.type === 'article' && !asksNothing(query) ? await engine.findArticles?.(query, sort) : undefined;
@@ -83,7 +83,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     const counts = articles ? countsOf(articles) : found.counts;
     showFacets({ state, counts: query.type === 'article' && !articles ? { source: counts.source!, basis: counts.basis! } : counts, naming: engine.naming, choose });
     show(shown, engine);
-    await showOtherForms(engine, query, shown.total, () => mine === asked);
+    showOtherForms(engine, query, () => mine === asked);
   }
 
   function showSuggestion(suggestion: Answer['suggestion']): void {
@@ -131,7 +131,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     input.value = state.q;
     void ask().catch(fail);
   });
-  void ask().catch(fail);
+  void opening.then(({ corpus }) => listMonths(monthsOf(corpus))).then(ask).catch(fail);
 }
 
 const absolute = (naming: Naming): Naming => ({ ...naming, base: new URL(naming.base, location.href).href });
@@ -173,8 +173,9 @@ async function factsShown({ shards }: Corpus, found: Answer, asked: Query): Prom
   let at = PAGE;
   const begun = query.words.at(-1);
   const opened = begun?.open && !asked.words.at(-1)?.open ? ` with words that begin with “${begun.text}”` : '';
+  const elsewhere = hits.length === 0 && query.type !== 'article' ? ' here; see the other tabs' : '';
   return {
-    records: await readHits(hits.slice(0, PAGE)), query, words: `${counted(hits.length, query.type || 'hit')} found${opened}`, total: hits.length,
+    records: await readHits(hits.slice(0, PAGE)), query, words: `${counted(hits.length, query.type || 'hit')} found${opened}${elsewhere}`, total: hits.length,
     next: (count) => readHits(hits.slice(at, (at += count))),
     all: () => readHits(hits),
   };
@@ -209,8 +210,8 @@ function show({ records, query, words, total }: Shown, { naming, doubtBelow }: E
   performance.mark('onrecord-shown');
 }
 
-/** Below a few hits those that hold other forms of the words; below many, a button that looks for them. */
-async function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, query: Query, hits: number, stillAsked: () => boolean): Promise<void> {
+/** A button that looks for other forms of the words: Pagefind is fetched only for who wants it. */
+function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, query: Query, stillAsked: () => boolean): void {
   const section = document.getElementById('other-forms');
   if (!section) return;
   const none = byId('other-none');
@@ -231,6 +232,5 @@ async function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, qu
   title.hidden = none.hidden = true;
   button.hidden = false;
   button.onclick = () => void load().catch(fail);
-  if (hits < PAGE) await load();
-  else section.hidden = false;
+  section.hidden = false;
 }

@@ -4,18 +4,24 @@ import { findNamed, type Names } from '../names.js';
 import { dateTest } from '../plan.js';
 import type { Query, Sought } from '../query.js';
 import type { SearchRecord } from '../record.js';
+import { NO_SOURCE } from '../pagefind-records.js';
 import { phrasePlaces, wordPlaces } from '../spans.js';
 import { termsOf } from '../terms.js';
 import type { Articles } from './app.js';
 import type { Bundles, PagefindData, PagefindHit } from './pagefind.js';
 
+const BASES = ['stated', 'inferred', 'curated', 'unknown'];
+
 /** So many texts are read to make a count sure. */
 const READ_AT_MOST = 200;
 
 export async function findArticles(bundles: Bundles, query: Query, sort: 'relevance' | 'newest' | 'oldest', actors: Names, sources: Names): Promise<Articles> {
-  const filters: Record<string, readonly string[] | { any: readonly string[] }> = {};
-  if (query.values.source.length > 0) filters.source = { any: query.values.source.flatMap((value) => [...findNamed(sources, value)]).concat('') };
-  if (query.values.basis.length > 0) filters.basis = { any: query.values.basis.map((value) => value.toLowerCase()) };
+  const chosen = query.values.source.flatMap((value) => (value === NO_SOURCE ? [NO_SOURCE] : [...findNamed(sources, value)]));
+  // Filters that let all through make Pagefind count their values
+  const filters = {
+    source: { any: query.values.source.length > 0 ? [...chosen, ''] : [NO_SOURCE, ...sources.all.map(({ id }) => id)] },
+    basis: { any: query.values.basis.length > 0 ? query.values.basis.map((value) => value.toLowerCase()) : BASES },
+  };
   const { hits, counts } = await bundles.search(termOf(query, actors), filters, sort);
   const checked = query.phrases.length > 0 || query.words.some(({ not }) => not) || Object.values(query.dates).some(Boolean);
   const read = reader(hits, query, checked);
@@ -66,7 +72,7 @@ function recordOf({ url, content, meta, filters }: PagefindData): SearchRecord {
   const id = path.slice('/articles/'.length).replace(/\/.*$/, '');
   const value = (name: string) => filters[name]?.[0] ?? '';
   return {
-    type: 'article', id, article: id, title: meta.title ?? id, path, text: content, marks: [], speakers: [], side: '', roles: [], about: [], source: value('source'), kind: 'article',
+    type: 'article', id, article: id, title: meta.title ?? id, path, text: content, marks: [], speakers: [], side: '', roles: [], about: [], source: value('source') === NO_SOURCE ? '' : value('source'), kind: 'article',
     date: value('date'), when: value('when'), dated: 'published', first: value('day'), last: value('last'), basis: value('basis'), confidence: 1,
   };
 }

@@ -2,6 +2,7 @@
 import type { Counts } from '../evaluate.js';
 import type { Naming } from '../export.js';
 import type { ValueFilter } from '../query.js';
+import { NO_SOURCE } from '../pagefind-records.js';
 import type { RecordType } from '../record.js';
 import { byId, digits, element } from './elements.js';
 import type { State } from './state.js';
@@ -15,10 +16,12 @@ const FACETS: readonly { readonly filter: ValueFilter; readonly label: Readonly<
   { filter: 'kind', label: { quote: 'How it is quoted', figure: 'What is counted' } },
   { filter: 'basis', label: { quote: 'Basis of the date', figure: 'Basis of the date', article: 'Basis of the date' } },
 ];
-const WORDS: Readonly<Record<string, string>> = {
+/** What the values of a filter are called. */
+export const WORDS: Readonly<Record<string, string>> = {
   direct: 'word for word', mixed: 'in part', indirect: 'reported', stated: 'stated', inferred: 'inferred', curated: 'from the archivist', unknown: 'unknown',
   personnel: 'troops',
 };
+/** Values of a filter shown before all are asked for. */
 const SHOWN = 8;
 
 export interface FacetsInput {
@@ -73,19 +76,26 @@ function choice(input: FacetsInput, filter: ValueFilter, value: string, count: n
 
 function nameOf({ naming }: FacetsInput, filter: ValueFilter, value: string): string {
   if (filter === 'speaker' || filter === 'side') return naming.actors.get(value) ?? value;
-  if (filter === 'source') return naming.sources.get(value) ?? value;
+  if (filter === 'source') return value === NO_SOURCE ? 'source unknown' : (naming.sources.get(value) ?? value);
   return WORDS[value] ?? value;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Fills the two lists of months with those that the archive has. */
-export function showMonths(months: readonly string[], { from, to }: State): void {
-  for (const [id, chosen, any] of [['from', from, 'the first'], ['to', to, 'the last']] as const) {
+const formatMonth = (month: string): string => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`.trim();
+
+/** Fills the two lists with the months that the archive has. */
+export function listMonths(months: readonly string[]): void {
+  for (const id of ['from', 'to']) byId(id).append(...months.map((month) => element('option', { value: month }, formatMonth(month))));
+}
+
+/** Shows which months are chosen; one that the archive does not have is put to the list. */
+export function showMonths({ from, to }: State): void {
+  for (const [id, chosen] of [['from', from], ['to', to]] as const) {
     const list = byId<HTMLSelectElement>(id);
-    const known = chosen && !months.includes(chosen) ? [...months, chosen].sort() : months;
-    const options = known.map((month) => element('option', { value: month }, `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`.trim()));
-    list.replaceChildren(element('option', { value: '' }, any), ...options);
+    list.value = chosen;
+    if (list.value === chosen) continue;
+    list.append(element('option', { value: chosen }, formatMonth(chosen)));
     list.value = chosen;
   }
 }

@@ -8,7 +8,7 @@ export type ReadIndexFile = (path: string) => Promise<unknown>;
 export async function fileShard(read: ReadIndexFile, folder: string): Promise<Shard> {
   const head = (await read(`${folder}/head.idx`)) as Head;
   const facts = readFacts(head);
-  const terms = remember(async (number) => new Map(((await read(`${folder}/${termsFile(number)}.idx`)) as StoredTerm[]).map((term) => [term[0], term])));
+  const terms = remember(async (number) => keyed((await read(`${folder}/${termsFile(number)}.idx`)) as StoredTerm[]));
   const texts = remember(async (number) => (await read(`${folder}/${textsFile(number)}.idx`)) as StoredRecord[]);
   return {
     facts,
@@ -16,7 +16,7 @@ export async function fileShard(read: ReadIndexFile, folder: string): Promise<Sh
     lookup: async (folded, open) => {
       const blocks = await Promise.all(filesFor(head.terms, folded, open).map(terms));
       const found = new Map<string, Postings>();
-      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open)) found.set(key, readTerm(block.get(key)!));
+      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open)) found.set(key, block.get(key)!());
       return found;
     },
     read: (numbers) => Promise.all(numbers.map(async (number) => {
@@ -32,6 +32,16 @@ function filesFor(firsts: Head['terms'], folded: string, open: boolean): number[
     const next = firsts[i + 1];
     return (firsts[i]! <= folded || (open && firsts[i]!.startsWith(folded))) && (next === undefined || next >= folded);
   });
+}
+
+/** The postings of each term of a file, unpacked when first asked for. */
+function keyed(terms: readonly StoredTerm[]): ReadonlyMap<string, () => Postings> {
+  const unpacked = new Map<string, Postings>();
+  return new Map(terms.map((term) => [term[0], () => {
+    const postings = unpacked.get(term[0]) ?? readTerm(term);
+    unpacked.set(term[0], postings);
+    return postings;
+  }]));
 }
 
 /** Asks once for each file; asks again after a failure. */

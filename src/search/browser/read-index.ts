@@ -16,7 +16,7 @@ async function readJson(url: string, cache: RequestCache = 'default'): Promise<u
 /** The whole index, with the heads of its shards read. */
 export async function readIndex(folder: string): Promise<{ readonly manifest: Manifest; readonly corpus: Corpus }> {
   // The one file whose name stays when the archive changes
-  const manifest = (await readJson(`${folder}index.json`, 'no-cache')) as Manifest;
+  const manifest = (await readJson(`${folder}index.idx`, 'no-cache')) as Manifest;
   const shards = await Promise.all(manifest.shards.map((shard) => fileShard((path) => readJson(folder + path), shard)));
   return { manifest, corpus: readCorpus(manifest.directory, shards) };
 }

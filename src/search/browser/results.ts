@@ -4,6 +4,7 @@ import { addressBelow, type Naming } from '../export.js';
 import type { Query } from '../query.js';
 import type { SearchRecord } from '../record.js';
 import { element } from './elements.js';
+import { WORDS } from './facets.js';
 
 const MANNERS: Readonly<Record<string, string>> = { mixed: 'in part', indirect: 'reported' };
 const BASES: Readonly<Record<string, string>> = { inferred: 'date inferred', curated: 'date from the archivist' };
@@ -36,7 +37,7 @@ function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLEle
   line.append(element('a', { class: 'where', href: addressBelow(addressOf(record, query), naming) }, source), ', ', element('span', { class: 'date' }, record.when));
   const notes = [
     record.dated === 'published' ? BASES[record.basis] : record.dated === 'said' ? 'date of the words' : 'date of the count',
-    record.type === 'figure' ? record.kind : MANNERS[record.kind],
+    record.type === 'figure' ? (WORDS[record.kind] ?? record.kind) : MANNERS[record.kind],
     record.type === 'figure' && record.side ? `of ${naming.actors.get(record.side) ?? record.side}` : undefined,
   ];
   for (const note of notes) if (note) line.append(element('span', { class: 'basis' }, ` · ${note}`));
