@@ -188,7 +188,7 @@ function tellMiddle(told: readonly Told[], title: number): void {
     const { line, furniture } = here;
     if (isSignOff(line.text) || isCredit(line.text)) here.role = 'credit';
     else if (furniture && (furniture.sure && furniture.reason !== 'navigation' || !isAmongProse(told, i))) here.role = furniture.reason;
-    else if (isDateLine(line) && !isAmongProse(told, i)) here.role = 'date line';
+    else if (isDateLine(line) && /\d{4}/.test(line.text) && !isAmongProse(told, i)) here.role = 'date line';
     else if (titleKey !== '' && line.key === titleKey) here.role = 'repeated title';
     else if (isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
     else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text))) here.role = 'caption';
@@ -214,10 +214,11 @@ function isInsert(told: readonly Told[], i: number): boolean {
   return above === 'related links' && line.words >= 4 && !(follows[0] && isProse(follows[0]));
 }
 
-/** Whether paragraphs of the article stand on both sides. */
+/** Whether paragraphs of the article stand near on both sides, and no furniture next to it. */
 function isAmongProse(told: readonly Told[], i: number): boolean {
-  const isArticle = (each: Told | undefined) => each !== undefined && isProse(each) && each.furniture === null && (each.role === null || each.role === 'text');
-  return isArticle(told[i - 1]) && isArticle(told[i + 1]);
+  const isArticle = (each: Told) => isProse(each) && (each.role === null || each.role === 'text');
+  if (told[i - 1]?.furniture || told[i + 1]?.furniture) return false;
+  return told.slice(Math.max(0, i - NEAR), i).some(isArticle) && told.slice(i + 1, i + 1 + NEAR).some(isArticle);
 }
 
 /** A short line without a stop, with a paragraph after it. */
