@@ -60,8 +60,12 @@ function apa({ title, source, author, edtf, inferred, url }: Facts): string {
 
 function bibtex({ title, source, author, edtf, url, archive }: Facts, id: string): string {
   const fields: [string, string][] = [
-    ['title', `{${texText(title)}}`], ['author', author && `{${texText(author)}}`], ['journal', texText(source)], ['date', edtf],
-    ['url', url], ['note', texText(`In ${archive}`)],
+    ['title', `{${texText(title)}}`],
+    ['author', author && `{${texText(author)}}`],
+    ['journal', texText(source)],
+    ['date', edtf],
+    ['url', url],
+    ['note', texText(`In ${archive}`)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
   return `@article{${id.replace(/[^A-Za-z0-9-]/g, '')},\n${lines.join('\n')}\n}`;
@@ -75,7 +79,17 @@ function ris({ title, source, author, edtf, url, archive }: Facts): string {
   const year = /^\d{4}(?=[-?~%]|$)/.exec(edtf.includes('/') ? '' : edtf)?.[0] ?? '';
   const day = isDay(edtf) ? edtf.replaceAll('-', '/') : '';
   const tags: [string, string][] = [
-    ['TY', 'NEWS'], ['TI', title], ['AU', author], ['T2', source], ['PY', year], ['DA', day], ['UR', url], ['DB', archive],
+    ['TY', 'NEWS'],
+    ['TI', title],
+    ['AU', author],
+    ['T2', source],
+    ['PY', year],
+    ['DA', day],
+    ['UR', url],
+    ['DB', archive],
   ];
-  return `${tags.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}`).join('\n')}\nER  - `;
+  return `${tags
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}`)
+    .join('\n')}\nER  - `;
 }

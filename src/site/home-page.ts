@@ -54,13 +54,19 @@ export function homeView(site: Site): HomeView {
   const statement = leadStatement(site);
   return {
     title: settings.title,
-    description: settings.description || `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ${count(holdings.articles, 'article')}.`,
+    description:
+      settings.description ||
+      `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ${count(holdings.articles, 'article')}.`,
     holdings,
     certainty: certaintyOf(site),
     ledger: ledger && ledgerView(site, ledger, 0),
     statement: statement && { ...statement, versions: statement.versions.slice(0, VERSIONS) },
     speakers: mostQuoted(site),
-    latest: archive.articles.filter(({ published }) => published.edtf !== '').slice(-LATEST).reverse().map((article) => articleLink(site, article)),
+    latest: archive.articles
+      .filter(({ published }) => published.edtf !== '')
+      .slice(-LATEST)
+      .reverse()
+      .map((article) => articleLink(site, article)),
   };
 }
 
@@ -114,7 +120,13 @@ function leadStatement(site: Site): StatementView | null {
 function mostQuoted(site: Site): Company[] {
   const { archive, lookup } = site;
   const counted = archive.actors.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => ({ id, said: lookup.quotesBy(id).length }));
-  const top = counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said || (a.id < b.id ? -1 : 1)).slice(0, SPEAKERS);
+  const top = counted
+    .filter(({ said }) => said > 0)
+    .sort((a, b) => b.said - a.said || (a.id < b.id ? -1 : 1))
+    .slice(0, SPEAKERS);
   const counts = new Map(top.map(({ id, said }) => [id, said]));
-  return actorLinks(site, top.map(({ id }) => id)).map((link) => ({ ...link, count: counts.get(link.id)! }));
+  return actorLinks(
+    site,
+    top.map(({ id }) => id),
+  ).map((link) => ({ ...link, count: counts.get(link.id)! }));
 }

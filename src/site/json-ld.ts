@@ -67,7 +67,9 @@ function party({ lookup, settings }: Site, id: string): Json | undefined {
 const address = (settings: SiteSettings, path: string): string => urlOf(settings, path) || hrefOf(settings, path);
 
 const defined = (fields: Json): Json =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  );
 
 /** JSON that may stand inside a script element: no text of an article can close it. */
 export const scriptJson = (value: unknown): string =>

@@ -64,7 +64,10 @@ export function ledgerChart(groups: readonly DatedFigures[], width: number): Cha
   const claims = groups.map((group) => sameClaims(group.figures));
   const range = [left, width - 32] as const;
   const scale = logarithmic
-    ? scaleLog().domain([Math.min(least, most / 10), most]).nice().range(range)
+    ? scaleLog()
+        .domain([Math.min(least, most / 10), most])
+        .nice()
+        .range(range)
     : scaleLinear().domain([0, most]).nice().range(range);
   let y = AXIS;
   const heads: ChartView['heads'][number][] = [];
@@ -124,7 +127,13 @@ function amountWords(same: readonly FigureView[]): string {
   return `${comparator === 'vague' ? `“${text}”` : `${amount} ${unit}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-function chartRow(same: readonly FigureView[], scale: (amount: number) => number, y: number, [left, right]: readonly [number, number], stacked: boolean): ChartRow {
+function chartRow(
+  same: readonly FigureView[],
+  scale: (amount: number) => number,
+  y: number,
+  [left, right]: readonly [number, number],
+  stacked: boolean,
+): ChartRow {
   const figure = same[0]!;
   const { comparator, value, min, max } = figure;
   const low = value ?? min;
@@ -133,11 +142,18 @@ function chartRow(same: readonly FigureView[], scale: (amount: number) => number
   const to = high === null ? left : round(scale(Math.max(high, 0) || 0));
   const style = comparator === 'exact' || comparator === 'about' || comparator === 'range' || comparator === 'vague' ? comparator : 'bound';
   const reach =
-    comparator === 'range' ? bar(from, to)
-    : comparator === 'vague' ? path([[from, 0], [right, 0]])!
-    : comparator === 'at_least' || comparator === 'more_than' ? arrow(from + MARK, Math.min(from + MARK + ARROW, right + 20))
-    : comparator === 'up_to' || comparator === 'less_than' ? arrow(Math.max(left, from - MARK), Math.max(left, from - MARK - ARROW))
-    : '';
+    comparator === 'range'
+      ? bar(from, to)
+      : comparator === 'vague'
+        ? path([
+            [from, 0],
+            [right, 0],
+          ])!
+        : comparator === 'at_least' || comparator === 'more_than'
+          ? arrow(from + MARK, Math.min(from + MARK + ARROW, right + 20))
+          : comparator === 'up_to' || comparator === 'less_than'
+            ? arrow(Math.max(left, from - MARK), Math.max(left, from - MARK - ARROW))
+            : '';
   return {
     y,
     label: labelOf(same),
@@ -152,15 +168,36 @@ function chartRow(same: readonly FigureView[], scale: (amount: number) => number
   };
 }
 
-const outline = (comparator: FigureView['comparator']): string =>
-  symbol(comparator === 'about' ? symbolDiamond : symbolCircle, 95)() ?? '';
+const outline = (comparator: FigureView['comparator']): string => symbol(comparator === 'about' ? symbolDiamond : symbolCircle, 95)() ?? '';
 
 const path = line<readonly [number, number]>();
-const bar = (from: number, to: number): string => path([[from, -6], [from, 6]])! + path([[from, 0], [to, 0]])! + path([[to, -6], [to, 6]])!;
+const bar = (from: number, to: number): string =>
+  path([
+    [from, -6],
+    [from, 6],
+  ])! +
+  path([
+    [from, 0],
+    [to, 0],
+  ])! +
+  path([
+    [to, -6],
+    [to, 6],
+  ])!;
 
 function arrow(from: number, to: number): string {
   const back = to > from ? -5 : 5;
-  return path([[from, 0], [to, 0]])! + path([[to + back, -4], [to, 0], [to + back, 4]])!;
+  return (
+    path([
+      [from, 0],
+      [to, 0],
+    ])! +
+    path([
+      [to + back, -4],
+      [to, 0],
+      [to + back, 4],
+    ])!
+  );
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;

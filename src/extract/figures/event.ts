@@ -3,7 +3,7 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, SUFFERED, TAKES_LIVES, TALLIED, UNDERGONE } from './events.table.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { readQuantity } from './quantity.js';
 import { BE, BETWEEN, HAVE, STOPS } from './words.table.js';
 
@@ -60,7 +60,7 @@ function takesObject(tokens: readonly Token[], k: number, end: number): boolean 
   if (!next || k >= end || next.kind === 'mark') return false;
   if (['a', 'an', 'the', 'his', 'her', 'their', 'its', 'several', 'some', 'him', 'them', 'many', 'more', 'himself', 'themselves'].includes(next.lower)) return true;
   if (readQuantity(tokens, k, end)) return true;
-  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounOf(next.text) !== null;
+  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounAt(next) !== null;
 }
 
 /** Verb phrases of several words: "lost their lives", "left Ukraine", "sought refuge", "went missing". */
@@ -76,7 +76,8 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon')))) return 'displaced';
   if (counted !== 'person' && counted !== 'open' && counted !== 'bare') return null;
   if (anyOf(0, 'seek', 'seeking', 'sought', 'found', 'requested', 'taking', 'taken') && anyOf(1, 'refuge', 'asylum', 'shelter')) return 'displaced';
-  if (anyOf(0, 'applied', 'applying') && word(1) === 'for' && anyOf(2, 'asylum', 'refuge', 'refugee')) return 'displaced';
+  if (anyOf(0, 'applied', 'applying') && [2, 3, 4].some((n) => anyOf(n, 'asylum', 'refugee', 'refuge'))) return 'displaced';
+  if (anyOf(0, 'crossed', 'crossing') && word(1) === 'into' && tokens[k + 2]?.capital) return 'displaced';
   const crosses = anyOf(0, 'arriving', 'arrived', 'crossing', 'crossed', 'streaming', 'poured', 'pouring', 'streamed') && ['border', 'frontier'].some((place) => [1, 2, 3, 4].some((n) => word(n) === place));
   if (crosses) return 'displaced';
   if (anyOf(0, 'left', 'leaving', 'escaping', 'escaped') === false && tokens[k - 1]?.lower !== 'left') return null;

@@ -4,9 +4,11 @@ import type { Document, Sentence } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
+import { circumstancesOf } from './circumstances.js';
 import { claimantOf } from './claimant.js';
+import { confidenceOf } from './confidence.js';
 import { type HomeState, homeStateOf } from './home-state.js';
-import { areJoined, type Candidate, type Classified, classify } from './kind.js';
+import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
 import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
@@ -18,8 +20,11 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
     for (const candidate of findCandidates(document.tokens, sentence)) {
       const classified = classify(document.tokens, candidate, sentence.tokens[1]);
       if (!classified) continue;
+      const id = `f-${figures.length + 1}`;
+      if (before?.candidate.counted.ofNext) figures.push({ ...figures.pop()!, partOf: id });
+      const whole = before && isIncluded(document.tokens, candidate) ? figures.at(-1)!.id : undefined;
       before = tell(article, sentence, candidate, classified, before);
-      figures.push({ ...before.figure, id: `f-${figures.length + 1}` });
+      figures.push({ id, ...before.figure, ...(whole ? { partOf: whole } : {}) });
     }
   }
   return figures;
@@ -46,9 +51,10 @@ interface Told {
 }
 
 /** Makes the figure of one classified candidate. */
-function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, { kind }: Classified, before: Told | null): Told {
+function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, classified: Classified, before: Told | null): Told {
   const { tokens, text } = document;
   const { quantity, counted } = candidate;
+  const { kind } = classified;
   const [start, end] = sentence.tokens;
   const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
@@ -57,6 +63,7 @@ function tell({ document, cast, quotes, home }: Article, sentence: Sentence, can
   const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
   const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase();
-  const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor, status: 'present' as const, confidence: 0.5 };
-  return { candidate, side, figure: claimant.quoteId ? { ...figure, quoteId: claimant.quoteId } : figure };
+  const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor };
+  const confidence = confidenceOf(candidate, classified, side, claimant);
+  return { candidate, side, figure: { ...figure, ...circumstancesOf(tokens, candidate, start, end), ...(claimant.quoteId ? { quoteId: claimant.quoteId } : {}), confidence } };
 }

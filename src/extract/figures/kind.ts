@@ -58,7 +58,10 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   // "Ten people were killed, including three children".
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && takesJoined(joined[i]!) && isIncluded(tokens, joined[i]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+    if (!takesJoined(joined[i]!) || !isIncluded(tokens, joined[i]!)) continue;
+    if (event) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+    // "80,000 troops, including 40,000 in Crimea"
+    else if (joined[i]!.counted.class === 'bare') joined[i] = { ...joined[i]!, counted: { ...joined[i]!.counted, class: joined[i - 1]!.counted.class } };
   }
   return joined;
 }
