@@ -43,10 +43,13 @@ const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'i
 const CONTRACTION = /^(?:i|it|we|you|they|he|she|that|there|what|who|let|here|how|where|don|can|won|isn|doesn|didn|couldn|wouldn|shouldn|aren|wasn|weren|hasn|haven|hadn|ain|y)'/;
 const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
 
+// "Siberian-born", "Tennessee-based", "Soviet-era"
+const COMPOUND = /-(?:born|based|backed|led|friendly|held|controlled|era|speaking|style|made|owned|run|wide|trained|linked|occupied|allied|appointed|installed|sponsored|funded|brokered|elect|designate|level|old)$/;
+
 /** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
 function isCompoundAdjective(lower: string): boolean {
   const dash = lower.indexOf('-');
-  return dash > 0 && STATE_FORMS.has(lower.slice(0, dash));
+  return dash > 0 && (STATE_FORMS.has(lower.slice(0, dash)) || COMPOUND.test(lower));
 }
 
 class NameReader {

@@ -35,4 +35,4 @@ export const ORGANIZATION_SORTS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Groups of people that speak together; anything else in the plural counts too. */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set('audience aides authorities crowd everybody everyone family majority many media people police press public some sources staff troops witnesses participants'.split(' '));
+export const GROUP_NOUNS: ReadonlySet<string> = new Set('audience aides authorities crowd everybody everyone family majority many media people police press public some sources staff troops west witnesses participants'.split(' '));

@@ -37,11 +37,17 @@ interface Group {
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */
 export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (text: string): readonly string[] => {
+    const keys = known.get(text) ?? looseKeys(text);
+    known.set(text, keys);
+    return keys;
+  };
   const candidates = names
     .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
-      return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
+      return { name, text, keys: keysOf(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
     });
   const groups = groupFullNames(candidates);
   addShortNames(groups, candidates);

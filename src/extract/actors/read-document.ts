@@ -74,7 +74,7 @@ function issues({ stage }: Conversation, { from, to, part, sentence }: Referent,
   const before = tokens.slice(Math.max(0, from - 7), from).map(({ lower }) => lower);
   const ruled = before.findLastIndex((lower) => lower === 'of' || lower === 'by' || lower === 'from');
   if (ruled > 0 && same(before[ruled - 1]!)) return true;
-  if (noun === 'report' && tokens[to]?.lower === 'reported') return true;
+  if (noun === 'report' && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'reported') return true;
   if (part !== 'subject' || !SPOKEN.has(noun)) return false;
   for (let i = to; i < to + NEAR && stage.scene.sentenceOf[i] === sentence; i++) if (same(tokens[i]!.lower)) return true;
   return false;

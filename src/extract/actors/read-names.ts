@@ -1,4 +1,5 @@
 /** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin", "the news portal CityNews". */
+import type { Token } from '../../text/index.js';
 import type { Conversation } from './conversation.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from './lexicon.js';
 import { ORGANIZATION_NOUNS } from './nouns.table.js';
@@ -57,18 +58,29 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   if (!first || !last) return readNewName(talk, phrase);
   const leads = onlyLinks(tokens, phrase.from, first.name.from);
   // "The Rhodium Group, a consulting firm"
-  if (leads && first.name.to < phrase.to && tokens[first.name.to]!.text === ',' && first.name.form !== 'people' && first.actor.kind === 'organization') {
+  if (leads && first.name.to < phrase.to && /^[,(]$/.test(tokens[first.name.to]!.text) && first.name.form !== 'people' && first.actor.kind === 'organization') {
     return talk.answer([first.actor], phrase, 'name', 0.93);
   }
-  if (last.name.to !== phrase.to) return readNewName(talk, phrase);
+  // "the PAP news agency"
+  const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
+  if (sort !== phrase.to) return readNewName(talk, phrase);
   if (leads && inside.every((one, i) => i === 0 || onlyLinks(tokens, inside[i - 1]!.name.to, one.name.from))) {
     const via = last.name.form === 'metonym' ? 'metonym' : 'name';
     return talk.answer([...new Set(inside.map(({ actor }) => actor))], phrase, via, last.actor.kind === 'state' ? 0.95 : 0.97);
   }
-  if (last.actor.kind !== 'organization' || isGoverned(talk, last, phrase)) return undefined;
+  if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
   const before = tokens[last.name.from - 1]!;
-  return ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
+  const own = before.lower === "'s" && /^(?:country|nation|state|republic|government|region|city)$/.test(tokens[last.name.from - 2]?.lower ?? '');
+  return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
 }
+
+/** Behind an organisation's name, the end of the words that only say what it is. */
+function sortEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && SORTS.has(tokens[end]!.lower)) end++;
+  return end;
+}
+const SORTS = new Set('news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company organization organisation movement alliance bloc'.split(' '));
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
 function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {

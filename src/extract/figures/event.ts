@@ -76,7 +76,8 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon')))) return 'displaced';
   if (counted !== 'person' && counted !== 'open' && counted !== 'bare') return null;
   if (anyOf(0, 'seek', 'seeking', 'sought', 'found', 'requested', 'taking', 'taken') && anyOf(1, 'refuge', 'asylum', 'shelter')) return 'displaced';
-  if (anyOf(0, 'applied', 'applying') && word(1) === 'for' && anyOf(2, 'asylum', 'refuge', 'refugee')) return 'displaced';
+  if (anyOf(0, 'applied', 'applying') && [2, 3, 4].some((n) => anyOf(n, 'asylum', 'refugee', 'refuge'))) return 'displaced';
+  if (anyOf(0, 'crossed', 'crossing') && word(1) === 'into' && tokens[k + 2]?.capital) return 'displaced';
   const crosses = anyOf(0, 'arriving', 'arrived', 'crossing', 'crossed', 'streaming', 'poured', 'pouring', 'streamed') && ['border', 'frontier'].some((place) => [1, 2, 3, 4].some((n) => word(n) === place));
   if (crosses) return 'displaced';
   if (anyOf(0, 'left', 'leaving', 'escaping', 'escaped') === false && tokens[k - 1]?.lower !== 'left') return null;
