@@ -1,5 +1,6 @@
 /** Pagefind, driven so that it cannot hang, and gives the same bytes for the same records. */
 import * as pagefind from 'pagefind';
+import { inFixedOrder } from './pagefind-order.js';
 import { PAGEFIND_LANGUAGE, type PagefindRecord } from '../search/pagefind-records.js';
 
 /** One file of a bundle, by its path in the bundle's folder. */
@@ -37,7 +38,7 @@ export async function makeBundle(records: readonly PagefindRecord[], engine: boo
   // Records with the same words at the same address share a fragment; ours never do. One without a word gets none.
   const worded = records.filter(({ content }) => WORD.test(content)).length;
   if (fragments < worded || fragments > records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
-  return files.map(({ path, content }) => ({ path, contents: content })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return inFixedOrder(files.map(({ path, content }) => ({ path, contents: content }))).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Ends Pagefind's program. */

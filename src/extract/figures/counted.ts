@@ -113,6 +113,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
   if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
+  if (PIECES.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of') return readPieces(tokens, from, head, end);
   const to = withSecondNoun(tokens, head, headClass!, end);
   return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), unitTo: to, ofNext: false, to, after: to };
 }
@@ -154,6 +155,17 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "500 pieces of military equipment". */
+function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
+  for (let k = head + 2; k < Math.min(end, head + 5); k++) {
+    if (HARDWARE.has(tokens[k]!.lower)) return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+  }
+  return null;
+}
+
+const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
+const HARDWARE: ReadonlySet<string> = new Set(['equipment', 'hardware', 'artillery', 'weaponry', 'armour', 'armor', 'machinery', 'vehicles']);
 
 /** "the attackers' phones": what is counted belongs to them. */
 function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {

@@ -1,6 +1,6 @@
 /** What was counted: troops, losses, equipment, with side and claimant. */
 import { type Figure, passage } from '../../record/index.js';
-import type { Document, Sentence } from '../../text/index.js';
+import type { Document, Sentence, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
@@ -18,7 +18,7 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
   for (const sentence of document.sentences) {
     let before: Told | null = null;
     for (const candidate of findCandidates(document.tokens, sentence)) {
-      const classified = classify(document.tokens, candidate, sentence.tokens[1]);
+      const classified = classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
       if (!classified) continue;
       const id = `f-${figures.length + 1}`;
       if (before?.candidate.counted.ofNext) figures.push({ ...figures.pop()!, partOf: id });
@@ -35,6 +35,17 @@ const CONTEXT = 90;
 
 /** Words for people whom the clause before has told: "13 injured", "five others". */
 const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
+
+/** "The eight sailors", whom the article has counted before: they are what they were. */
+function namedAgain(tokens: readonly Token[], { quantity, counted }: Candidate, figures: readonly Figure[]): Classified | null {
+  if (quantity.value === null || quantity.value < 2 || counted.class === 'bare' || tokens[quantity.from - 1]?.lower !== 'the') return null;
+  const noun = tokens[counted.to - 1]!.lower;
+  const before = figures.slice(-AGAIN).find(({ value, unit }) => value === quantity.value && unit.endsWith(noun));
+  return before ? { kind: before.kind, link: 'joined' } : null;
+}
+
+/** How many figures back. */
+const AGAIN = 12;
 
 interface Article {
   readonly document: Document;

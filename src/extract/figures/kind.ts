@@ -104,11 +104,22 @@ function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate):
 
 /** "3,000 Russians are fighting": people who bear arms. */
 function isFighting(tokens: readonly Token[], { counted }: Candidate, end: number): boolean {
-  if (counted.class !== 'person' && counted.class !== 'open') return false;
+  if (counted.class !== 'person' && counted.class !== 'open' && counted.class !== 'bare') return false;
+  if (handlesArms(tokens, counted.after, end)) return true;
+  if (counted.class === 'bare') return false;
   let k = counted.after;
   while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower))) k++;
   return k < end && (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'));
 }
+
+/** "dozens turned in their weapons", "40 men laid down their arms". */
+function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!HANDING.has(tokens[at]?.lower ?? '')) return false;
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (tokens[k]!.lower === 'weapons' || tokens[k]!.lower === 'arms') return true;
+  return false;
+}
+
+const HANDING: ReadonlySet<string> = new Set(['turned', 'laid', 'took', 'handed', 'dropped', 'abandoned', 'surrendered']);
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
 const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);

@@ -73,7 +73,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** Words that make a `member` or `craft` beside them military. */
 export const MILITARY_WORDS: ReadonlySet<string> = new Set([
-  'military', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'armed', 'armoured', 'armored', 'combat', 'special', 'militia', 'guard', 'guards', 'battalion', 'security', 'intelligence', 'police', 'riot', 'commando',
+  'military', 'military-type', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'armed', 'armoured', 'armored', 'combat', 'special', 'militia', 'guard', 'guards', 'battalion', 'security', 'intelligence', 'police', 'riot', 'commando',
   'paramilitary', 'self-defence', 'self-defense', 'defence', 'defense', 'defensive', 'rebel', 'separatist', 'insurgent', 'militant', 'taliban', 'terrorist', 'war', 'battle', 'fighting', 'fighter', 'attack', 'assault', 'missile', 'rocket',
   'anti-aircraft', 'anti-tank', 'antitank', 'artillery', 'tank', 'tracked', 'troop', 'troops', 'infantry', 'airborne', 'masked', 'uniformed', 'camouflaged', 'gun', 'guns', 'howitzer', 'mortar', 'machine', 'launch', 'launcher', 'nuclear',
   'cluster', 'ballistic', 'cruise', 'explosive', 'unexploded', 'improvised', 'landing', 'patrol', 'amphibious', 'warship', 'fleet', 'spy', 'reconnaissance', 'surveillance', 'transport', 'bomber', 'stealth', 'fighter-bomber', 'weapons', 'weapon',
