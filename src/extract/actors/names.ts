@@ -37,6 +37,7 @@ export function findNames(document: Document, marks: Marks): Name[] {
 }
 
 const MOST_WORDS = 12;
+const TOP_LEVEL = new Set(['com', 'org', 'net', 'info', 'ru', 'ua', 'de', 'fr', 'eu', 'uk', 'gov', 'tv', 'by', 'pl']);
 /** "Commission on Presidential Debates". */
 const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
 // "I'm", "Don't", "We’ll"
@@ -85,6 +86,7 @@ class NameReader {
     const organization = this.marks.organizations.get(i);
     if (!token.capital && !particle && !organization) return undefined;
     if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
+    if (token.capital && this.isDomain(i)) return this.name(i, i + 3, 'organization');
     const state = this.marks.states.get(i);
     if (state && !this.isGivenNameHere(i)) return this.state(i);
     // "USS Donald Cook" is a ship.
@@ -122,6 +124,12 @@ class NameReader {
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
   private isGivenNameHere(i: number): boolean {
     return this.is(i, GIVEN) && this.capital(i + 1) && !this.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE) && !this.marks.organizations.has(i + 1);
+  }
+
+  /** "Stormfront.org". */
+  private isDomain(i: number): boolean {
+    const [name, stop, end] = this.tokens.slice(i, i + 3);
+    return i + 3 <= this.end && stop?.text === '.' && stop.start === name!.end && end!.start === stop.end && TOP_LEVEL.has(end!.lower) && !end!.capital;
   }
 
   /** Newspapers and words of everyday use need company: "the Guardian", not "Guardian Angel". */
