@@ -12,11 +12,15 @@ const SHORT_CREDIT = 120;
 // "© Onrecord Daily 2022", "Copyright 2022 Onrecord Daily": the page's own rights
 const RIGHTS_YEAR = /(?:©|copyright|\(c\)).{0,60}\b(?:19|20)\d{2}\b|\brights reserved\b/iu;
 
+// "show", "near": a sentence has several, a credit has names
+const SMALL_WORD = /^\p{Ll}{2,}/u;
+
 /** Whether `text` is a photo credit and nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
   if (RIGHTS_YEAR.test(text)) return false;
   const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
+  if (/\.\s*$/u.test(text) && bare.split(/\s+/u).filter((word) => SMALL_WORD.test(word)).length >= 3) return false;
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;
   return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
@@ -48,7 +52,7 @@ export const isSignOff = (text: string): boolean =>
   text.length <= 300 && (SIGN_OFF_START.test(text) || text.includes('contributed') || text.includes(' reported from ')) && SIGN_OFF.test(text);
 
 // "(file photo)", "[File: Jane Doe]", "In this file photo", "pictured", "Image caption, ..."
-const CAPTION_WORDS = /^FILE(?: PHOTO)?\s?[-–—:]|\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated|image|photo|picture)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile photo\b|\bfile picture\b/iu;
+const CAPTION_WORDS = /^FILE(?: PHOTO)?\s?[-–—:]|\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:photo|picture|image|photograph),? (?:taken|made|provided|released|from|grab)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile (?:photo|picture)[)\].]{0,2}$/iu;
 
 /** One of these is in every such text, in small letters or with a capital. */
 const CAPTION_STEMS = ['ile', 'FILE', 'hoto', 'icture', 'mage', 'aption', 'rchive', 'andout', 'ndated'];

@@ -24,7 +24,7 @@ const GRAMMAR: readonly RegExp[] = [
   // "15 November 2021", "15th of November, 2021", "3 March"
   new RegExp(`(?<![\\d.,:/])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{1,2}${MONTH}(?:,?[\\s-]{1,2}${YEAR})?${END}`, 'giu'),
   // "November 2021", "April, 2021"
-  new RegExp(`\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
+  new RegExp(`(?<!\\d[\\s-])\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
   // "2021-11-30", "2021/11/30", "2021.11.30", "2021-11-30T10:00:00Z"
   /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<m>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?:T[\d:.+Z-]{4,30})?(?![\d\p{L}])/giu,
   // "30/11/2021", "30.11.2021", "30-11-2021"

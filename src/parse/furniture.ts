@@ -19,6 +19,8 @@ const LONGEST_LABEL_LINE = 240;
 /** Length from which a line that ends as a sentence does is taken for one. */
 const LONGEST_SENTENCE_LABEL = 50;
 
+// "Yes.", "“No”"
+const SPOKEN = /[.?!"“”]/;
 // "---", "***", "• • •", "|"
 const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
 // "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
@@ -54,11 +56,14 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   const { key, text } = line;
   if (line.markup === 'rule' || RULE.test(text)) return { reason: 'page furniture', sure: true };
   if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
-  const label = labelsOf(text, key);
+  // "Yes." may be an answer, “Ukraine!” a cry
+  const label = line.words === 1 && SPOKEN.test(text) ? null : labelsOf(text, key);
   if (label) return { reason: label, sure: true };
   if (COUNTED_LIST.test(key)) return { reason: 'related links', sure: true };
   if (MEDIA_LENGTH.test(key)) return { reason: 'media player', sure: true };
-  if (COUNTED.test(key) || NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: true };
+  // In a timeline a year is a heading.
+  if (NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: false };
+  if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
   if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
   const opened = openingOf(line);
@@ -97,7 +102,7 @@ function openingOf({ key, text, words }: Line): DropReason | null {
 }
 
 /** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
-const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links' || reason === 'advertisement';
+const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links';
 
 // the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;

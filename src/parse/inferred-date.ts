@@ -162,12 +162,16 @@ function yearBetween(dates: readonly Told[], days: readonly Told[]): Year | null
   return { year: fits[0]!, evidence: [past, ahead].map(({ start, end }) => ({ start, end })), why: `"${past.words}", told as past, and "${ahead.words}", told as to come` };
 }
 
+// "2015"
+const A_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? $/u;
 
 /** "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not after the article. */
 function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
   const lead = dates.find((date) => date.paragraph < LEAD_PARAGRAPHS && isWhole(date) && !date.ahead && weekdayBefore(text, date) === weekdayOf(date));
   if (!lead || dates.some((date) => date.year > lead.year || (isWhole(date) && dayNumber(date) > dayNumber(lead)))) return null;
+  const years = prose.flatMap((part) => text.slice(part.start, part.end).match(A_YEAR) ?? []);
+  if (years.some((year) => Number(year) > lead.year)) return null;
   const edtf = edtfOf(lead);
   const again = leadWeekday(text, prose);
   const isNews = again?.name === weekdayBefore(text, lead);

@@ -176,6 +176,9 @@ function isLoose(told: readonly Told[], i: number, end: number): boolean {
   return end < told.length && i >= end - 1 && (line.words <= 3 || (line.words <= 8 && WORKERS.test(line.text)));
 }
 
+/** Words. */
+const LONGEST_CAPTION = 60;
+
 /** What is left between head and tail: paragraphs, headings, captions, and the furniture among them. */
 function tellMiddle(told: readonly Told[], title: number): void {
   const titleKey = title >= 0 ? told[title]!.line.key : '';
@@ -184,10 +187,11 @@ function tellMiddle(told: readonly Told[], title: number): void {
     if (here.role) continue;
     const { line, furniture } = here;
     if (isSignOff(line.text) || isCredit(line.text)) here.role = 'credit';
-    else if (furniture?.sure || (furniture && !isAmongProse(told, i))) here.role = furniture.reason;
+    else if (furniture && (furniture.sure && furniture.reason !== 'navigation' || !isAmongProse(told, i))) here.role = furniture.reason;
+    else if (isDateLine(line) && /\d{4}/.test(line.text) && !isAmongProse(told, i)) here.role = 'date line';
     else if (titleKey !== '' && line.key === titleKey) here.role = 'repeated title';
     else if (isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
-    else if (creditStart(line.text) > 0 || isCaptionByWords(line.text) && line.words <= 40) here.role = 'caption';
+    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text))) here.role = 'caption';
     else if (isHeading(told, i)) here.role = 'heading';
     else here.role = isRepeated(told, i) ? 'repeated caption' : 'text';
   }
@@ -206,13 +210,15 @@ function isInsert(told: readonly Told[], i: number): boolean {
   const closed = follows.findIndex(({ furniture }) => furniture?.sure);
   if (closed >= 0 && follows.slice(0, closed).every(({ line: between }) => !/[.:]["”’)]?$/u.test(between.text))) return true;
   // Without a label behind it, it is a link if it reads like a headline and no paragraph follows that it could head.
+  if (line.stops && /["“”]/u.test(line.text)) return false;
   return above === 'related links' && line.words >= 4 && !(follows[0] && isProse(follows[0]));
 }
 
-/** Whether paragraphs of the article stand on both sides. */
+/** Whether paragraphs of the article stand near on both sides, and no furniture next to it. */
 function isAmongProse(told: readonly Told[], i: number): boolean {
-  const isArticle = (each: Told | undefined) => each !== undefined && isProse(each) && each.furniture === null && (each.role === null || each.role === 'text');
-  return isArticle(told[i - 1]) && isArticle(told[i + 1]);
+  const isArticle = (each: Told) => isProse(each) && (each.role === null || each.role === 'text');
+  if (told[i - 1]?.furniture || told[i + 1]?.furniture) return false;
+  return told.slice(Math.max(0, i - NEAR), i).some(isArticle) && told.slice(i + 1, i + 1 + NEAR).some(isArticle);
 }
 
 /** A short line without a stop, with a paragraph after it. */
@@ -223,10 +229,10 @@ function isHeading(told: readonly Told[], i: number): boolean {
   return !line.stops && line.words <= 14 && !/[,;:–—-]$/u.test(line.text) && /^["'“‘«(\d\p{Lu}]/u.test(line.text) && next !== undefined && next.role === null && isProse(next);
 }
 
-/** The part or parts that a told line becomes: a caption's credit is a part of its own. */
+/** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
 function partsOf({ line, role }: Told): Part[] {
   const { start, end } = line;
-  if (role === 'caption' || role === 'repeated caption') {
+  if (role === 'caption' || role === 'repeated caption' || role === 'text') {
     const at = creditStart(line.text);
     if (at > 0) return [{ start, end: start + line.text.slice(0, at).trimEnd().length, role }, { start: start + at, end, role: 'credit' }];
   }

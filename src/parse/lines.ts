@@ -115,7 +115,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
     wrapped++;
     if (/^\p{Ll}/u.test(next.text)) goesOn++;
   }
-  return longest <= WRAP_MAX && followed >= 5 && wrapped * 3 >= followed * 2 && goesOn * 2 >= wrapped;
+  return longest <= WRAP_MAX && followed >= 4 && wrapped * 3 >= followed * 2 && goesOn * 2 >= wrapped;
 }
 
 /** Joins the lines of each paragraph of a hard-wrapped text; short lines stay on their own. */

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.js';
 import { ORGANIZATION_HEAD, ROLE } from './lexicon.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './nouns.table.js';
 import { type Answer, groupEnd, headNoun, INDEFINITE, type Phrase, POSSESSIVES } from './phrase.js';
-import { PRONOUNS } from './pronouns.js';
+import { ownerOf } from './read-pronoun.js';
 import type { Draft } from './registry.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from './roles.js';
@@ -12,6 +12,7 @@ import { singular } from './roles.js';
 /** Words for a document of any sort. */
 const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
 const SEVERAL = new Set(['some', 'many', 'several', 'most', 'two', 'three', 'both']);
+const LONGEST = 14;
 /** How many names and descriptions back "the person" is looked for. */
 const MOST_BACK = 200;
 
@@ -81,15 +82,8 @@ export function readDescription(talk: Conversation, phrase: Phrase): Answer {
   const words = text.slice(tokens[owner || definite ? phrase.from + 1 : phrase.from]!.start, end);
   const head = headNoun(tokens, marks, phrase) ?? tokens[phrase.to - 1]!.lower;
   const actor = talk.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
-  return talk.answer([actor], phrase, 'role', 0.6);
-}
-
-/** "his spokesman": whose. */
-function ownerOf(talk: Conversation, { from, to }: Phrase): Draft | undefined {
-  const { lower } = talk.stage.document.tokens[from]!;
-  const kind = PRONOUNS.get(lower);
-  if (to - from < 2 || !POSSESSIVES.has(lower) || !kind || kind === 'speaker' || kind === 'relative') return undefined;
-  return talk.choices(kind, from)[0]?.actor;
+  // Words without end are hardly anybody's description.
+  return talk.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
 }
 
 function kindOf(talk: Conversation, phrase: Phrase): ActorKind {
@@ -98,6 +92,7 @@ function kindOf(talk: Conversation, phrase: Phrase): ActorKind {
   const end = groupEnd(tokens, phrase);
   const head = tokens[end - 1]!.lower;
   if (bits[end - 1]! & ROLE) return singular(head) === head ? 'unnamed' : 'group';
-  if (ORGANIZATION_NOUNS.has(head) || (bits[end - 1]! & ORGANIZATION_HEAD && head !== 'forces')) return 'organization';
-  return GROUP_NOUNS.has(head) || SEVERAL.has(first) || (head.endsWith('s') && !INDEFINITE.has(first)) ? 'group' : 'unnamed';
+  const counted = tokens.slice(phrase.from, end).some(({ kind }) => kind === 'number');
+  if (!counted && (ORGANIZATION_NOUNS.has(head) || (bits[end - 1]! & ORGANIZATION_HEAD && head !== 'forces'))) return 'organization';
+  return counted || GROUP_NOUNS.has(head) || SEVERAL.has(first) || (head.endsWith('s') && !INDEFINITE.has(first)) ? 'group' : 'unnamed';
 }

@@ -1,4 +1,5 @@
 /** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin", "the news portal CityNews". */
+import type { Token } from '../../text/index.js';
 import type { Conversation } from './conversation.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from './lexicon.js';
 import { ORGANIZATION_NOUNS } from './nouns.table.js';
@@ -7,8 +8,11 @@ import type { Named } from './scene.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
 const BEHIND_NAMES = new Set(
-  'and or himself herself then now also as during after before while when but both later was is has had were have currently formerly here there de jr plus via into over since until amid said says told'.split(' '),
+  'and or himself herself then now also as during after before while when but both later was is has had were have currently formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes claims vows wants'.split(' '),
 );
+
+// "signed": a verb behind a name, where the phrase is longer than its noun
+const PAST = /[a-z]{2}ed$/;
 
 /** The people a phrase names; undefined where it names none, or only as somebody's: "Putin's spokesman". */
 export function readPeople(talk: Conversation, phrase: Phrase): Answer | undefined {
@@ -32,7 +36,8 @@ function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phra
   if (next && name.to < to) {
     // "'s", or the bare apostrophe of "Boehners'"
     if (/^['’]s?$/.test(next.lower)) return true;
-    if (next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower)) return true;
+    const noun = next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
+    if (noun && !PAST.test(next.lower)) return true;
   }
   let i = name.from - 1;
   while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(tokens[i]!.lower)) i--;
@@ -57,18 +62,29 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   if (!first || !last) return readNewName(talk, phrase);
   const leads = onlyLinks(tokens, phrase.from, first.name.from);
   // "The Rhodium Group, a consulting firm"
-  if (leads && first.name.to < phrase.to && tokens[first.name.to]!.text === ',' && first.name.form !== 'people' && first.actor.kind === 'organization') {
+  if (leads && first.name.to < phrase.to && /^[,(]$/.test(tokens[first.name.to]!.text) && first.name.form !== 'people' && first.actor.kind === 'organization') {
     return talk.answer([first.actor], phrase, 'name', 0.93);
   }
-  if (last.name.to !== phrase.to) return readNewName(talk, phrase);
+  // "the PAP news agency"
+  const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
+  if (sort !== phrase.to) return readNewName(talk, phrase);
   if (leads && inside.every((one, i) => i === 0 || onlyLinks(tokens, inside[i - 1]!.name.to, one.name.from))) {
     const via = last.name.form === 'metonym' ? 'metonym' : 'name';
     return talk.answer([...new Set(inside.map(({ actor }) => actor))], phrase, via, last.actor.kind === 'state' ? 0.95 : 0.97);
   }
-  if (last.actor.kind !== 'organization' || isGoverned(talk, last, phrase)) return undefined;
+  if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
   const before = tokens[last.name.from - 1]!;
-  return ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
+  const own = before.lower === "'s" && /^(?:country|nation|state|republic|government|region|city)$/.test(tokens[last.name.from - 2]?.lower ?? '');
+  return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
 }
+
+/** Behind an organisation's name, the end of the words that only say what it is. */
+function sortEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && SORTS.has(tokens[end]!.lower)) end++;
+  return end;
+}
+const SORTS = new Set('news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company organization organisation movement alliance bloc'.split(' '));
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
 function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {

@@ -49,14 +49,23 @@ function stateServed({ document, marks, registry }: Stage, { name }: Named): str
     registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end }, 'metonym');
     return actor.id;
   }
-  if (!state || first + state.length >= name.to || !FORCES.test(document.tokens[name.to - 1]!.lower)) return '';
-  const actor = registry.actor('state', state.value.name);
-  registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[first + state.length - 1]!.end }, 'name');
+  const at = state ? first : stateWithin(marks, name.from, name.to);
+  const found = marks.states.get(at);
+  const words = document.tokens.slice(first, name.to);
+  if (!found || found.length === words.length || !words.some(({ lower }) => FORCES.test(lower))) return '';
+  const actor = registry.actor('state', found.value.name);
+  registry.mention(actor, { start: document.tokens[at]!.start, end: document.tokens[at + found.length - 1]!.end }, 'name');
   return actor.id;
 }
 
 /** "rebel" → "rebels". */
 const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
+
+/** The first state named inside a name: "Armed Forces of Ukraine"; -1 where there is none. */
+function stateWithin(marks: Stage['marks'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (marks.states.has(i)) return i;
+  return -1;
+}
 
 /** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. */
 function separatistsHere(stage: Stage, word: string): boolean {

@@ -113,6 +113,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
   if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
+  if (PIECES.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of') return readPieces(tokens, from, head, end);
   const to = withSecondNoun(tokens, head, headClass!, end);
   return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), unitTo: to, ofNext: false, to, after: to };
 }
@@ -155,6 +156,17 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "500 pieces of military equipment". */
+function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
+  for (let k = head + 2; k < Math.min(end, head + 5); k++) {
+    if (HARDWARE.has(tokens[k]!.lower)) return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+  }
+  return null;
+}
+
+const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
+const HARDWARE: ReadonlySet<string> = new Set(['equipment', 'hardware', 'artillery', 'weaponry', 'armour', 'armor', 'machinery', 'vehicles']);
+
 /** "the attackers' phones": what is counted belongs to them. */
 function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
   const [mark, next] = [tokens[head + 1], tokens[head + 2]];
@@ -164,7 +176,8 @@ function ownsNext(tokens: readonly Token[], head: number, end: number): boolean 
 /** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || isStop(next) || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || ADVERBS.has(next.lower)) return false;
+  if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
   if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
   return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
 }
@@ -209,7 +222,7 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
 }
 
 /** Craft that stay civilian unless their own words say otherwise. */
-const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['guns', 'gun', 'firearms', 'firearm', 'handguns', 'handgun', 'pistols', 'pistol', 'pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
 /** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
 import { nounAt } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
-import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
+import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS } from './sides.table.js';
 import { isStop } from './words.table.js';
 
 /** Where a side was read, most telling first. */
@@ -60,7 +60,8 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
     (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast, home)) : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
@@ -87,6 +88,12 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
   if (!ours) return null;
   const actor = cast.side(claimant.source);
   return actor ? { actor, form: 'speaker' } : null;
+}
+
+/** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
+function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  const actor = claimant.source && cast.side(claimant.source);
+  return actor && home.isParty(actor) ? { actor, form: 'speaker' } : null;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);

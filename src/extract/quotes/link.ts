@@ -18,6 +18,8 @@ export interface Link {
 }
 
 const NO_LINK: Link = { attribution: null, kind: 'none' };
+/** How many attributions before a quotation, and how many behind it, may be its own. */
+const AROUND = 16;
 /** How many tokens from a fragment a verb may stand that is no cue but for it. */
 const VERB_REACH = 24;
 /** How many tokens may stand between a fragment and the verb right before it: its opening mark, an article, "them". */
@@ -52,15 +54,16 @@ export function linkQuotes(context: Context): Link[] {
   const { reading, marked, kinds, attributions } = context;
   const links: Link[] = [];
   let from = 0;
+  let behind = 0;
   let token = 0;
   let segment = 0;
   marked.forEach((quote, index) => {
     while (from < attributions.length && attributions[from]!.block < quote.block) from++;
-    let to = from;
-    while (to < attributions.length && attributions[to]!.block <= quote.lastBlock) to++;
+    while (behind < attributions.length && attributions[behind]!.cue.start < quote.outerStart) behind++;
     while (token < reading.length && (reading.end[token]! <= quote.start || reading.kind[token] === EDGE)) token++;
     while (segment < reading.segments.length && reading.segments[segment]!.to <= token) segment++;
-    const near = attributions.slice(from, to);
+    // A paragraph may hold thousands of attributions: only those around the quotation matter.
+    const near = attributions.slice(Math.max(from, behind - AROUND), behind + AROUND).filter(({ block }) => block <= quote.lastBlock);
     const sentence = { token, segment };
     const own = reported(context, index, near, sentence);
     const others = kinds[index] === 'name' || own?.attribution?.source ? null : inSentence(context, index, near, sentence, links[index - 1]);
