@@ -94,6 +94,8 @@ export function classify(tokens: readonly Token[], candidate: Candidate, end: nu
   return null;
 }
 
+const describesSomebody = (before: Token | undefined): boolean => before !== undefined && (before.text === ',' || BE.has(before.lower) || before.lower === 'as');
+
 /** "a force of 500", "commands 600 men": what is counted are soldiers, whatever they are called. */
 function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
   if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
@@ -130,6 +132,8 @@ function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candi
   if (tokens[quantity.core]!.lower !== 'one') return true;
   if (quantity.core === quantity.from && NO_COUNT_BEFORE_ONE.has(tokens[quantity.from - 1]?.lower ?? '')) return false;
   if (tokens[quantity.to]?.lower === 'another') return false;
+  // "Malik, one of two attackers", "was one of the victims": who somebody is, not how many they were.
+  if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1]))) return false;
   if (event) return counted.class !== 'bare' || event.link !== 'distant';
   for (let k = counted.to; k < Math.min(end, counted.to + 3); k++) if (TELLING.has(tokens[k]!.lower) || tokens[k]!.lower === 'who') return false;
   return true;
