@@ -1,5 +1,6 @@
 /** Pagefind, driven so that it cannot hang, and gives the same bytes for the same records. */
 import * as pagefind from 'pagefind';
+import { inFixedOrder } from './pagefind-order.js';
 import { PAGEFIND_LANGUAGE, type PagefindRecord } from '../search/pagefind-records.js';
 
 /** One file of a bundle, by its path in the bundle's folder. */
@@ -8,7 +9,7 @@ export interface BundleFile {
   readonly contents: Uint8Array;
 }
 
-/** Records sent before an answer is waited for. */
+/** Records sent before an answer is waited for. Pagefind takes them in the order of their coming. */
 const BATCH = 500;
 /** Milliseconds in which Pagefind has to answer for a batch, or for making the index. It never settles where its program died. */
 const PATIENCE = 120_000;
@@ -21,7 +22,6 @@ export async function makeBundle(records: readonly PagefindRecord[], engine: boo
   const { index, errors } = await answered(pagefind.createIndex({ forceLanguage: PAGEFIND_LANGUAGE }));
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let at = 0; at < records.length; at += BATCH) {
-    // Sent in order over one pipe, and so indexed in order: the bytes depend on it
     const added = await answered(Promise.all(records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record))));
     const faults = added.flatMap((each) => each.errors);
     if (faults.length > 0) throw new Error(`Pagefind refused a record: ${faults[0]}`);
@@ -33,7 +33,7 @@ export async function makeBundle(records: readonly PagefindRecord[], engine: boo
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   // Records with the same words at the same address share a fragment; ours never do
   if (fragments !== records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
-  return files.map(({ path, content }) => ({ path, contents: content })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return inFixedOrder(files.map(({ path, content }) => ({ path, contents: content })));
 }
 
 /** Ends Pagefind's program. */
