@@ -1,5 +1,5 @@
 /** Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit for bit. */
-import { cueFeatures, MOST_FEATURES, tagFeatures, type Tokens } from '../src/extract/quotes/features.js';
+import { cueFeatures, firstCueFeatures, MOST_FEATURES, tagFeatures, type Tokens } from '../src/extract/quotes/features.js';
 import { candidateFeatures, countCues, farCandidates, type Model, nearCandidates, type Role, type Scene, type Side, TAGS } from '../src/extract/quotes/model.js';
 import type { Reading } from '../src/extract/quotes/reading.js';
 
@@ -107,6 +107,7 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
       const gold = tags[i - segment.from]!;
       const previous = i > segment.from ? tags[i - 1 - segment.from]! : 0;
       hide(HIDDEN.cues);
+      firstCueFeatures(reading, i, buffer);
       const n = keepSeen(tagFeatures(reading, i, previous, buffer, cueFeatures(reading, segment, i, buffer)));
       let [first, further] = [0, 0];
       for (let f = 0; f < n; f++) {

@@ -23,7 +23,25 @@ import { page as tombstone } from './tombstone/tombstone.11ty.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the kinds' views differ; a page's kind says which one its view is.
 const TEMPLATES: readonly PageTemplate<any>[] = [
-  about, actor, actors, article, articles, data, figures, home, intake, ledger, missing, quotes, search, source, sources, statement, statements, timeline, tombstone,
+  about,
+  actor,
+  actors,
+  article,
+  articles,
+  data,
+  figures,
+  home,
+  intake,
+  ledger,
+  missing,
+  quotes,
+  search,
+  source,
+  sources,
+  statement,
+  statements,
+  timeline,
+  tombstone,
 ];
 
 const BY_KIND = new Map(TEMPLATES.map((template) => [template.kind, template]));

@@ -98,6 +98,9 @@ function fullNamesBySurname(articles: readonly CuratedArticle[], known: Readonly
 /** Begins the key of an actor that is only known inside its article. */
 const SCOPED = 'in:';
 
+/** Whether the actor is one of the archive: the address of one that only its article knows follows from the article. */
+export const isArchiveWide = (identity: ArchiveIdentity): boolean => !identity.key.startsWith(SCOPED);
+
 /** The key of an actor that the archivist says nothing of. */
 function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly string[] }, article: string, surnames: ReadonlyMap<string, ReadonlySet<string>>): string {
   const words = foldWords(actor.name).replace(/^the /, '');

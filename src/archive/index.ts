@@ -5,7 +5,7 @@ import { groupActors, groupSources } from './actors.js';
 import type { Archive, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
 import { identifyArticles } from './article-ids.js';
 import { type CuratedArticle, curate } from './curate.js';
-import { identify } from './identities.js';
+import { identify, isArchiveWide } from './identities.js';
 import { groupLedgers } from './ledgers.js';
 import { toRecord } from './records.js';
 import { relateArticles } from './related.js';
@@ -85,7 +85,9 @@ function remember(byId: ReadonlyMap<string, CuratedArticle>, identities: ReturnT
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
   for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
   const actors = new Map(before.actors.map((entry) => [entry.key, entry]));
-  for (const local of identities.values()) for (const { id, kind, key } of local.values()) actors.set(key, { id, kind, key });
-  const byId_ = <Entry extends { id: string }>(a: Entry, b: Entry): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  return { articles: [...articles.values()].sort(byId_), actors: [...actors.values()].sort((a, b) => byId_(a, b) || (a.key < b.key ? -1 : 1)) };
+  for (const local of identities.values()) {
+    for (const identity of local.values()) if (isArchiveWide(identity)) actors.set(identity.key, { id: identity.id, kind: identity.kind, key: identity.key });
+  }
+  const order = (a: { id: string; key?: string }, b: { id: string; key?: string }): number => (`${a.id} ${a.key}` < `${b.id} ${b.key}` ? -1 : 1);
+  return { articles: [...articles.values()].sort(order), actors: [...actors.values()].sort(order) };
 }

@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly pathPrefix: string | undefined;
   readonly maxBytes: number;
   readonly terminal: Terminal;
+  /** Told when a stage begins, for who measures. */
+  readonly stage?: (name: string) => void;
 }
 
 export interface BuildResult {
@@ -65,27 +67,34 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
 
 async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<BuildResult> {
   const { input, terminal } = request;
-  const read = await readArchive({ ...request, output: work.output, cache: work.cache });
+  const stage = request.stage ?? (() => {});
+  const read = await readArchive({ ...request, stage, output: work.output, cache: work.cache });
   const settings = readSettings(input, request.pathPrefix);
   if (!('title' in settings)) return unpublished([...settings, ...read.problems]);
   if (read.archive.published.articles.length === 0) return unpublished([...read.problems, noArticles(read)]);
 
+  stage('render');
   const assets = readAssets();
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
   const staging = new Staging(work, readManifest(work.manifest));
   for (const one of assets) staging.write(assetPath(one), one.contents);
   const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
   const rendered = await stagePages(pages, site, staging, terminal);
+  stage('downloads');
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
   writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
   staging.adopt(DATABASE);
+  stage('search');
   terminal.progress('Indexing for search');
   await writeSearchIndex(read.archive, site, staging, programHash('src'));
+  stage('offline');
   for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
   const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
   for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
+  stage('verify');
   verify(staging, pages, site);
+  stage('publish');
   terminal.progress('Publishing');
   publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
   terminal.progress('');

@@ -1,118 +1,101 @@
 /**
- * Puts what Pagefind writes in a chance order into a fixed one.
+ * Brings a Pagefind bundle's filters into a fixed order.
  *
- * Pagefind 1.5 lists filters, and the values of each, in the order of a hash table, which differs from run to run; the names of the files
- * are hashes of that. Everything else it writes is the same each time. The files are CBOR behind a signature, gzipped.
+ * Pagefind keeps the filters and their values in hash tables, and writes them as they come: the same records give other
+ * bytes, and so other file names, on every run. Everything else in a bundle is in a fixed order already.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { BundleFile } from './pagefind.js';
 
-const SIGNATURE = 'pagefind_dcd';
-/** Places in the list that a meta file is. */
+/** The plain part of CBOR that Pagefind writes. */
+type Value = number | string | readonly Value[];
+
+/** Stands before the data in every file of Pagefind's. */
+const MARK = 'pagefind_dcd';
+/** Place of the list of filters in the meta file. */
 const FILTERS = 3;
 
-/** The same bundle, in the same bytes for the same records. */
+/** The same bundle, with the same bytes for the same records. */
 export function inFixedOrder(files: readonly BundleFile[]): BundleFile[] {
   const renamed = new Map<string, string>();
-  const out: BundleFile[] = [];
-  for (const { path, contents } of files) {
-    const name = /^filter\/(.+)\.pf_filter$/.exec(path)?.[1];
-    if (!name) continue;
-    const sorted = sortFilter(unpack(contents));
-    const hash = `${name.slice(0, name.indexOf('_') + 1)}${hashOf(sorted).slice(0, name.length - name.indexOf('_') - 1)}`;
-    renamed.set(name, hash);
-    out.push({ path: `filter/${hash}.pf_filter`, contents: pack(sorted) });
-  }
-  const metas = new Map<string, string>();
-  for (const { path, contents } of files) {
-    const name = /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1];
-    if (!name) continue;
-    const sorted = sortMeta(unpack(contents), renamed);
-    const hash = `${name.slice(0, name.indexOf('_') + 1)}${hashOf(sorted).slice(0, name.length - name.indexOf('_') - 1)}`;
-    metas.set(name, hash);
-    out.push({ path: `pagefind.${hash}.pf_meta`, contents: pack(sorted) });
-  }
-  for (const file of files) {
-    if (file.path === 'pagefind-entry.json') {
-      const text = [...metas].reduce((entry, [from, to]) => entry.replaceAll(from, to), Buffer.from(file.contents).toString('utf8'));
-      out.push({ path: file.path, contents: Buffer.from(text) });
-    } else if (!/\.pf_(?:filter|meta)$/.test(file.path)) out.push(file);
-  }
-  return out.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ordered = files.map((file) => {
+    // "filter/en_35d62e1.pf_filter"
+    const name = /^filter\/(.*)\.pf_filter$/.exec(file.path)?.[1];
+    if (name === undefined) return file;
+    const [filter, values] = read(file.contents) as [string, Value[]];
+    const contents = write([filter, [...values].sort(byFirst)]);
+    const fixed = `${name.replace(/_.*$/, '')}_${hashOf(contents).slice(0, 10)}`;
+    renamed.set(name, fixed);
+    return { path: `filter/${fixed}.pf_filter`, contents };
+  });
+  const meta = ordered.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) return ordered;
+  const data = [...(read(meta.contents) as Value[])];
+  data[FILTERS] = [...(data[FILTERS] as [string, string][])].map(([name, file]) => [name, renamed.get(file) ?? file]).sort(byFirst);
+  const contents = write(data);
+  // "pagefind.en_b531caa99f.pf_meta"
+  const [, language, hash] = /^pagefind\.(.*)_([0-9a-f]+)\.pf_meta$/.exec(meta.path)!;
+  const fixed = hashOf(contents).slice(0, 10);
+  return ordered.map((file) => {
+    if (file === meta) return { path: `pagefind.${language}_${fixed}.pf_meta`, contents };
+    if (!file.path.endsWith('pagefind-entry.json')) return file;
+    return { path: file.path, contents: Buffer.from(Buffer.from(file.contents).toString('utf8').replaceAll(`${language}_${hash}`, `${language}_${fixed}`)) };
+  });
 }
 
-const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const byFirst = (a: Value, b: Value): number => {
+  const [first, second] = [(a as Value[])[0] as string, (b as Value[])[0] as string];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
 
-function unpack(contents: Uint8Array): Buffer {
+const hashOf = (contents: Uint8Array): string => createHash('sha256').update(contents).digest('hex');
+
+function read(contents: Uint8Array): Value {
   const bytes = gunzipSync(contents);
-  if (bytes.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) throw new Error('Pagefind wrote a file in a form that this program does not know');
-  return bytes.subarray(SIGNATURE.length);
+  if (bytes.subarray(0, MARK.length).toString('latin1') !== MARK) throw new Error('a file of Pagefind\'s does not begin as expected');
+  let at = MARK.length;
+  const length = (): number => {
+    const low = bytes[at++]! & 31;
+    if (low < 24) return low;
+    const size = 2 ** (low - 24);
+    if (size > 4) throw new Error('a file of Pagefind\'s holds a number too large');
+    const number = bytes.readUIntBE(at, size);
+    at += size;
+    return number;
+  };
+  const value = (): Value => {
+    const kind = bytes[at]! >> 5;
+    const size = length();
+    if (kind === 0) return size;
+    if (kind === 4) return Array.from({ length: size }, value);
+    if (kind !== 3) throw new Error('a file of Pagefind\'s holds data of an unknown kind');
+    at += size;
+    return bytes.toString('utf8', at - size, at);
+  };
+  return value();
 }
 
-const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
-
-/** [name, [[value, records], …]] with the values sorted. */
-function sortFilter(bytes: Buffer): Buffer {
-  const [name, values] = itemsAt(bytes, 0) as [Span, Span];
-  const sorted = itemsAt(bytes, values.start).map((item) => slice(bytes, item)).sort(Buffer.compare);
-  return Buffer.concat([bytes.subarray(0, name.end), bytes.subarray(values.start, values.body), ...sorted]);
-}
-
-/** The meta file with its filters sorted and under their new names. */
-function sortMeta(bytes: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
-  const filters = itemsAt(bytes, 0)[FILTERS]!;
-  const sorted = itemsAt(bytes, filters.start).map((item) => rename(slice(bytes, item), renamed)).sort(Buffer.compare);
-  return Buffer.concat([bytes.subarray(0, filters.body), ...sorted, bytes.subarray(filters.end)]);
-}
-
-/** [name of the filter, name of its file]: the file's under its new name, which is as long. */
-function rename(entry: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
-  const file = itemsAt(entry, 0)[1]!;
-  const known = renamed.get(entry.subarray(file.body, file.end).toString('utf8'));
-  if (!known) throw new Error('Pagefind names a filter that it did not write');
-  return Buffer.concat([entry.subarray(0, file.body), Buffer.from(known)]);
-}
-
-/** One CBOR item: where it starts, where what it holds starts, and where it ends. */
-interface Span { readonly start: number; readonly body: number; readonly end: number }
-
-const slice = (bytes: Buffer, { start, end }: Span): Buffer => bytes.subarray(start, end);
-
-/** The items of the CBOR list at `start`. */
-function itemsAt(bytes: Buffer, start: number): Span[] {
-  const { kind, value, body } = headAt(bytes, start);
-  if (kind !== LIST) throw new Error('Pagefind wrote something else where a list was expected');
-  const items: Span[] = [];
-  for (let at = body, i = 0; i < value; i++) {
-    const item = itemAt(bytes, at);
-    items.push(item);
-    at = item.end;
-  }
-  return items;
-}
-
-const LIST = 4;
-
-/** The CBOR item at `start`: a whole number, a text, or a list of items. */
-function itemAt(bytes: Buffer, start: number): Span {
-  const { kind, value, body } = headAt(bytes, start);
-  if (kind <= 1 || kind === 7) return { start, body, end: body };
-  if (kind === 2 || kind === 3) return { start, body, end: body + value };
-  if (kind !== LIST) throw new Error(`Pagefind wrote an item of kind ${kind}, which this program does not know`);
-  let end = body;
-  for (let i = 0; i < value; i++) end = itemAt(bytes, end).end;
-  return { start, body, end };
-}
-
-/** Kind (0 to 7) and value of the item at `start`, and where its head ends. */
-function headAt(bytes: Buffer, start: number): { kind: number; value: number; body: number } {
-  const first = bytes[start]!;
-  const kind = first >> 5;
-  const short = first & 31;
-  if (short < 24) return { kind, value: short, body: start + 1 };
-  const width = [1, 2, 4, 8][short - 24];
-  if (width === undefined) throw new Error('Pagefind wrote a list without a length, which this program does not know');
-  const value = width === 8 ? Number(bytes.readBigUInt64BE(start + 1)) : bytes.readUIntBE(start + 1, width);
-  return { kind, value, body: start + 1 + width };
+function write(value: Value): Uint8Array {
+  const parts: Buffer[] = [Buffer.from(MARK)];
+  const head = (kind: number, size: number) => {
+    const width = size < 24 ? 0 : size < 0x100 ? 1 : size < 0x10000 ? 2 : 4;
+    const bytes = Buffer.alloc(1 + width);
+    bytes[0] = (kind << 5) | (width === 0 ? size : 24 + Math.log2(width));
+    if (width > 0) bytes.writeUIntBE(size, 1, width);
+    parts.push(bytes);
+  };
+  const put = (one: Value): void => {
+    if (typeof one === 'number') head(0, one);
+    else if (typeof one === 'string') {
+      const bytes = Buffer.from(one);
+      head(3, bytes.length);
+      parts.push(bytes);
+    } else {
+      head(4, one.length);
+      one.forEach(put);
+    }
+  };
+  put(value);
+  return gzipSync(Buffer.concat(parts), { level: 9 });
 }

@@ -9,7 +9,7 @@ export interface BundleFile {
   readonly contents: Uint8Array;
 }
 
-/** Records sent before an answer is waited for. Pagefind takes them in the order of their coming. */
+/** Records sent before an answer is waited for. */
 const BATCH = 500;
 /** Milliseconds in which Pagefind has to answer for a batch, or for making the index. It never settles where its program died. */
 const PATIENCE = 120_000;
@@ -17,11 +17,15 @@ const PATIENCE = 120_000;
 const NEEDED = /^(?:pagefind-entry\.json|.+\.pf_(?:meta|index|fragment|filter))$/;
 const ENGINE = new RegExp(`^(?:pagefind\\.js|wasm\\.${PAGEFIND_LANGUAGE}\\.pagefind)$`);
 
+// "a", "7", "Ж"
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The files of a bundle over `records`, in their order; with the engine where it is the bundle that is loaded first. */
 export async function makeBundle(records: readonly PagefindRecord[], engine: boolean): Promise<BundleFile[]> {
   const { index, errors } = await answered(pagefind.createIndex({ forceLanguage: PAGEFIND_LANGUAGE }));
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let at = 0; at < records.length; at += BATCH) {
+    // Sent in order over one pipe, and so indexed in order: the bytes depend on it
     const added = await answered(Promise.all(records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record))));
     const faults = added.flatMap((each) => each.errors);
     if (faults.length > 0) throw new Error(`Pagefind refused a record: ${faults[0]}`);
@@ -31,9 +35,10 @@ export async function makeBundle(records: readonly PagefindRecord[], engine: boo
   await answered(index.deleteIndex());
   const files = made.files.filter(({ path }) => NEEDED.test(path) || (engine && ENGINE.test(path)));
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
-  // Records with the same words at the same address share a fragment; ours never do
-  if (fragments !== records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
-  return inFixedOrder(files.map(({ path, content }) => ({ path, contents: content })));
+  // Records with the same words at the same address share a fragment; ours never do. One without a word gets none.
+  const worded = records.filter(({ content }) => WORD.test(content)).length;
+  if (fragments < worded || fragments > records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
+  return inFixedOrder(files.map(({ path, content }) => ({ path, contents: content }))).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Ends Pagefind's program. */

@@ -28,13 +28,17 @@ export interface ReadRequest {
   readonly cache: string | null;
   readonly maxBytes: number;
   readonly terminal: Terminal;
+  /** Told when a stage begins. */
+  readonly stage?: (name: string) => void;
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({ input, output, cache, maxBytes, terminal, stage }: ReadRequest): Promise<ReadArchive> {
+  stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
   const readings = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  stage?.('archive');
   terminal.progress('Joining articles into an archive');
   const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
   return archiveOf(found, readWordResult, articlesOf(readings), faults);

@@ -1,6 +1,6 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION } from '../extract/index.js';
-import { decodeText, type InputText, readHtml } from '../parse/index.js';
+import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
 import { type ExtractedArticle, extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
 import { sha256 } from './read-file.js';
@@ -35,6 +35,8 @@ function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warni
   const { text, encoding, warning } = decoded;
   const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
   if (format !== 'html') return { input, warning };
+  const front = readFrontMatter(text, file);
+  if (front) return front.problems[0] ? { problem: front.problems[0] } : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
   const page = readHtml(text);
   return 'fault' in page ? refused(file, page.fault) : { input: { ...input, ...page }, warning };
 }

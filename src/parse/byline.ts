@@ -1,10 +1,13 @@
 /** The line that names the author. */
+import { agencyOf, outletOf } from './outlets.js';
 
 // "By Jane Doe", "By  Euronews  with  AP", "Written by Jane Doe", "BY JANE DOE and JOHN DOE", "By Jane Doe, Kyiv"
-const BY = /^(?:written |reported |posted |published |story |words )?by:?\s+(?=[\p{Lu}@])/iu;
+const BY = /^(?:written |reported |posted |published |story |words )?by:?\s+(?=[\p{L}@])/iu;
 
 // a verb or a long clause: "By Monday the troops had left"
-const NOT_NAMES = /\b(?:the|had|has|have|was|were|is|are|will|would|said|a|this|that|when|after|before|their|his|her|its)\b/u;
+const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\b(?:had|has|have|was|were|is|are|would|said|it|they|nobody)\b/u;
+// the same in a headline: "By The Time It Was Over"
+const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
 // "Monday", "July", "2021"
 const TIME_START = /^(?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
@@ -17,8 +20,23 @@ export function isByline(text: string): boolean {
   const match = BY.exec(text);
   if (!match) return false;
   const names = text.slice(match[0].length);
-  return /^[\p{Lu}@]/u.test(names) && !TIME_START.test(names) && !NOT_NAMES.test(names) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
+  return /^[\p{Lu}@]|^(?:admin|staff|newsroom|webdesk|web desk|editor)\b/u.test(names) && !TIME_START.test(names) && !NOT_NAMES.test(names) && !NOT_NAMES_CAPITAL.test(names) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
 }
 
-/** The names in a byline: "Euronews with AP", without "By". */
-export const namesOfByline = (text: string): string => text.replace(BY, '').replace(/\s+/gu, ' ').trim();
+// " | Feb. 15, 2022", " - February 15, 2022", " • 10:12"
+const AFTER_NAMES = /\s+[|•·]\s.*$|\s+[-–—]\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d).*$/su;
+
+/** The names in a byline: "Euronews with AP", without "By" and what stands after them. */
+export const namesOfByline = (text: string): string => text.replace(BY, '').replace(AFTER_NAMES, '').replace(/\s+/gu, ' ').trim();
+
+// "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies"
+const NAME_IN_PLACE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,2}in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and agencies)?$/u;
+// "Jane Doe", "Jane A. Doe", "JANE DOE"
+const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]*\s?){1,2}$/u;
+
+/** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
+export function isNameLine(text: string): boolean {
+  if (text.length > 60) return false;
+  if (NAME_IN_PLACE.test(text)) return true;
+  return NAME_ALONE.test(text) && outletOf(text) === undefined && agencyOf(text) === undefined;
+}

@@ -4,7 +4,7 @@ import { findDates } from './dates.js';
 
 // what stands around a date in a line of its own: "Published on", "Updated:", "at 14:05 GMT", "5 min read", "Tuesday"
 const AROUND =
-  /\b(?:published|updated|posted|last|modified|first|issued|created|added|date|on|at|by|the|and|gmt|utc|est|edt|et|pst|pdt|cet|cest|eet|eest|msk|bst|ist|kst|jst|a\.?m\.?|p\.?m\.?|hrs|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|min(?:s|utes?)?|read|local|time|hours?|ago|of|kyiv|moscow|london|article|story|is|more|than|year|years|old)\b/giu;
+  /\b(?:published|updated|posted|last|modified|first|issued|created|added|date|on|at|by|the|and|gmt|utc|est|edt|et|pst|pdt|cet|cest|eet|eest|msk|bst|ist|kst|jst|a\.?m\.?|p\.?m\.?|hrs|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|min(?:s|utes?)?|read|local|time|hours?|ago|of|kyiv|moscow|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|london|article|story|is|more|than|year|years|old)\b/giu;
 
 const LONGEST = 110;
 
@@ -16,6 +16,6 @@ export function isDateLine(line: Line): boolean {
   if (dates.length === 0 && !clock) return false;
   let rest = line.text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  rest = rest.replace(AROUND, ' ').replace(/[\d\p{P}\p{S}\s]+/gu, '');
+  rest = rest.replace(AROUND, ' ').replace(/\b\p{Lu}{2,6}\b/gu, '').replace(/[\d\p{P}\p{S}\s]+/gu, '');
   return rest.length <= 3;
 }

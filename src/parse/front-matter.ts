@@ -15,8 +15,8 @@ export interface FrontMatter {
 
 // "---\n", "---yaml\r\n", "--- \n"
 const OPENER = /^---(?:yaml)?[ \t]*(?:\r\n|[\r\n]|$)/;
-// "---js", "---  JS ", "---constructor"
-const OTHER_OPENER = /^---[ \t]*(?<word>[^\s-][^\r\n]*)/;
+// "---js", "---  JS ", "---constructor", also behind a no-break space
+const OTHER_OPENER = /^---[^\S\r\n]*(?<word>[^\s-][^\r\n]*)/;
 // "\n---\n", "\r\n---  ", "\n---" at the end
 const CLOSER = /(?:\r\n|[\r\n])---[ \t]*(?=[\r\n]|$)/;
 // "title: NATO chief", "source:", "\"note\": x", "{title: x}"

@@ -19,6 +19,8 @@ const LONGEST_LABEL_LINE = 240;
 /** Length from which a line that ends as a sentence does is taken for one. */
 const LONGEST_SENTENCE_LABEL = 50;
 
+// "Yes.", "“No”"
+const SPOKEN = /[.?!"“”]/;
 // "---", "***", "• • •", "|"
 const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
 // "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
@@ -27,6 +29,12 @@ const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
 // "3 min read", "12 comments", "5 shares", "2 hours ago"
 const COUNTED = /^\d{1,6}[.,\d]{0,4}[km]? (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|hours? ago|minutes? ago|days? ago|weeks? ago|months? ago)$/u;
+// "124"
+const NUMBER_ONLY = /^\d{1,6}$/u;
+// "list 1 of 4", "1 of 3", "Slide 2 of 9"
+const COUNTED_LIST = /^(?:list |slide |image |photo )?(?:of )?\d{1,3} (?:of \d{1,3}|items?)$|^list of \d{1,3} items$/u;
+// "03:12 - Source: CNN", "Duration: 02:10", "Video duration 1 minute"
+const MEDIA_LENGTH = /^(?:\d{1,2}:)?\d{1,2}:\d{2} (?:- |– )?source\b|^(?:video )?duration:? |^(?:watch|listen) \d{1,2}:\d{2}/u;
 // "https://example.org/a", "www.example.org"
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S{1,2000}$/u;
 // "Home > World > Europe", "News » Politics", "Home / World / Russia"
@@ -34,22 +42,27 @@ const CRUMBS = /^\S[^.!?]{0,80} (?:>|›|»|\/) [^.!?]{1,200}$/u;
 // "Listen to the interview by clicking on the media player above."
 const PLAYER = /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
 // "RFE/RL journalists report the news in 27 languages"
-const SELF_PORTRAIT = /\bjournalists report the news\b|\bis an? (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b.{0,200}\b(?:our|we|us)\b/u;
+const SELF_PORTRAIT = /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b.{0,200}\b(?:our|we|us)\b/u;
 // "please note that you could face fines", "To find out more, click here."
-const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an? ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b/u;
+const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an? ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
 // "may not be published, broadcast, rewritten or redistributed"
 const RIGHTS = /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
 
 /** One of these is in every text that the four patterns above match. */
-const NOTICE_WORDS = ['player', 'above', 'below', 'journalists report', ' is a', 'click here', 'you could', 'our ', 'undesirable', 'contacting us', 'may not be', 'rights', 'permission', 'ctrl', 'hyperlink'];
+const NOTICE_WORDS = ['player', 'above', 'below', 'journalists report', ' is a', ' is your', 'write to us', 'click here', 'you could', 'our ', 'undesirable', 'contacting us', 'may not be', 'rights', 'permission', 'ctrl', 'hyperlink'];
 
 /** What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where `nearEdge`. */
 export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   const { key, text } = line;
   if (line.markup === 'rule' || RULE.test(text)) return { reason: 'page furniture', sure: true };
   if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
-  const label = labelsOf(text, key);
+  // "Yes." may be an answer, “Ukraine!” a cry
+  const label = line.words === 1 && SPOKEN.test(text) ? null : labelsOf(text, key);
   if (label) return { reason: label, sure: true };
+  if (COUNTED_LIST.test(key)) return { reason: 'related links', sure: true };
+  if (MEDIA_LENGTH.test(key)) return { reason: 'media player', sure: true };
+  // In a timeline a year is a heading.
+  if (NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: false };
   if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
   if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
@@ -69,7 +82,7 @@ interface Opening {
   readonly maxWords: number;
 }
 
-const STEM = 3;
+const STEM = 2;
 /** Openings by their first letters. */
 const OPENINGS_BY_STEM = new Map<string, Opening[]>();
 for (const [reason, maxWords, openings] of OPENINGS) {
@@ -89,7 +102,7 @@ function openingOf({ key, text, words }: Line): DropReason | null {
 }
 
 /** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
-const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links' || reason === 'advertisement';
+const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links';
 
 // the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;

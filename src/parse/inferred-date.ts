@@ -18,14 +18,17 @@ interface Told extends WrittenDate {
 export function inferDate(text: string, parts: readonly Part[]): Published {
   const prose = parts.filter(({ role }) => role === 'text');
   const dates = prose.flatMap((part, paragraph) => datesOf(text, part, paragraph));
-  return fromCaption(text, parts, prose) ?? fromDays(text, prose, dates) ?? fromLead(dates) ?? unknown(text, prose, dates);
+  return fromCaption(text, parts, prose) ?? fromDays(text, prose, dates) ?? fromLead(text, prose, dates) ?? unknown(text, prose, dates);
 }
 
 // a month named in a clause of what is to come: "could be launched in late January"
 const AHEAD = /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b[^.;]{0,80}$/iu;
 
+/** UTF-16 code units of a paragraph that dates are looked for in; no paragraph of prose is as long. */
+const LONGEST_PARAGRAPH = 20_000;
+
 function datesOf(text: string, part: Part, paragraph: number): Told[] {
-  const words = text.slice(part.start, part.end);
+  const words = text.slice(part.start, Math.min(part.end, part.start + LONGEST_PARAGRAPH));
   return findDates(words).map((date) => ({
     ...date,
     start: part.start + date.start,
@@ -37,6 +40,9 @@ function datesOf(text: string, part: Part, paragraph: number): Told[] {
 }
 
 const DAY = 86_400_000;
+/** Monday is 1. 1970-01-01, day 0, was a Thursday. */
+const weekdayNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
 const dayNumber = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): number => Date.UTC(year, month - 1, day) / DAY;
 
 // "on Tuesday", "On Tuesday", "late on Monday", "said Tuesday"
@@ -49,8 +55,7 @@ function fromCaption(text: string, parts: readonly Part[], prose: readonly Part[
   const caption = weekday && latestCaptionDate(text, parts);
   if (!weekday || !caption) return null;
   const from = dayNumber(caption);
-  // 1970-01-01 was a Thursday: day 0 has weekday 4, Monday being 1
-  const steps = (WEEKDAYS.get(weekday.name.toLowerCase())! - ((((from + 3) % 7) + 7) % 7) - 1 + 7) % 7;
+  const steps = (WEEKDAYS.get(weekday.name.toLowerCase())! - weekdayNumber(from) + 7) % 7;
   const edtf = new Date((from + steps) * DAY).toISOString().slice(0, 10);
   return {
     edtf,
@@ -160,14 +165,34 @@ function yearBetween(dates: readonly Told[], days: readonly Told[]): Year | null
   return { year: fits[0]!, evidence: [past, ahead].map(({ start, end }) => ({ start, end })), why: `"${past.words}", told as past, and "${ahead.words}", told as to come` };
 }
 
-/** A whole date in the first two paragraphs, the latest of the article: what it tells is news of that day or later. */
-function fromLead(dates: readonly Told[]): Published | null {
-  const whole = dates.filter((date) => isWhole(date) && !date.ahead);
-  const lead = whole.find(({ paragraph }) => paragraph < 2);
-  if (!lead || whole.some((date) => dayNumber(date) > dayNumber(lead))) return null;
-  if (dates.some((date) => date.year > lead.year)) return null;
+// "2015"
+const A_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+// "Friday, "
+const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? $/u;
+
+/** "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not after the article. */
+function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
+  const lead = dates.find((date) => date.paragraph < LEAD_PARAGRAPHS && isWhole(date) && !date.ahead && weekdayBefore(text, date) === weekdayOf(date));
+  if (!lead || dates.some((date) => date.year > lead.year || (isWhole(date) && dayNumber(date) > dayNumber(lead)))) return null;
+  const years = prose.flatMap((part) => text.slice(part.start, part.end).match(A_YEAR) ?? []);
+  if (years.some((year) => Number(year) > lead.year)) return null;
   const edtf = edtfOf(lead);
-  return { edtf: `${edtf}/..`, basis: 'inferred', evidence: [{ start: lead.start, end: lead.end }], why: `The article opens with what happened on "${lead.words}". Not before ${edtf}.` };
+  const again = leadWeekday(text, prose);
+  const isNews = again?.name === weekdayBefore(text, lead);
+  return {
+    edtf: isNews ? edtf : `${edtf}/..`,
+    basis: 'inferred',
+    evidence: [{ start: lead.start, end: lead.end }, ...(isNews && again ? [again.span] : [])],
+    why: isNews ? `The news is of ${again!.name}, which the article opens with: "${lead.words}".` : `The article opens with what happened on "${lead.words}". Not before ${edtf}.`,
+  };
+}
+
+const weekdayBefore = (text: string, date: WrittenDate): string => WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups!.name ?? '';
+
+/** The name of the weekday that a whole date is. */
+function weekdayOf(date: WrittenDate): string {
+  const number = weekdayNumber(dayNumber(date));
+  return ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][number - 1]!;
 }
 
 const NAMED_IN_WHY = 3;

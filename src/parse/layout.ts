@@ -1,6 +1,6 @@
 /** Tells headline, byline, body and furniture apart: what each line of a file is. */
 import type { DropReason, Span } from '../record/index.js';
-import { isByline } from './byline.js';
+import { isByline, isNameLine } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from './credits.js';
 import { isDateLine } from './date-line.js';
 import { type Furniture, findFurniture } from './furniture.js';
@@ -38,21 +38,38 @@ export function readLayout(lines: readonly Line[], known: string): Part[] {
 }
 
 /** A paragraph of an article: ends as a sentence does and is no mere label. */
-export const isProse = ({ line, furniture }: Told): boolean => line.stops && line.words >= 6 && !furniture?.sure;
+export const isProse = ({ line, furniture }: Told): boolean => line.stops && line.words >= 6 && furniture === null;
 
 const LONG_LINE = 14;
 
 /** Lines before the first paragraph: what a page prints around the headline. */
 function tellHead(told: readonly Told[], title: number): void {
   for (let i = 0; i < title; i++) told[i]!.role ??= headRole(told, i) ?? (told[i]!.line.text.includes(told[title]!.line.text.slice(0, 20)) ? 'breadcrumb' : 'navigation');
+  const last = headEnd(told, title);
   for (let i = title + 1; i < told.length; i++) {
     const here = told[i]!;
     const role = headRole(told, i);
     if (role) here.role = role;
-    else if (isProse(here) || here.line.words >= LONG_LINE) return;
-    else if (here.line.words <= 3 && here.line.markup === '' && !here.line.stops && nearFurniture(told, i)) here.role = 'page furniture';
-    else if (here.line.stops) return;
+    else if (isProse(here) || here.line.words >= LONG_LINE || here.line.stops) {
+      if (i > last) return;
+    } else if (nearDate(told, i) && isNameLine(here.line.text)) here.role = 'byline';
+    else if (here.line.words <= 3 && here.line.markup === '' && nearFurniture(told, i)) here.role = 'page furniture';
   }
+}
+
+const LONGEST_HEAD = 16;
+const PROSE_IN_HEAD = 2;
+
+/** The last byline or date line below the headline that at most a standfirst stands above. */
+function headEnd(told: readonly Told[], title: number): number {
+  let last = title;
+  let prose = 0;
+  for (let i = title + 1; i < Math.min(told.length, title + LONGEST_HEAD) && prose <= PROSE_IN_HEAD; i++) {
+    const { line } = told[i]!;
+    if (isByline(line.text) || isDateLine(line)) last = i;
+    else if (isProse(told[i]!)) prose++;
+  }
+  return last;
 }
 
 /** What a line near the headline is, if it is no part of the text. */
@@ -67,20 +84,24 @@ function headRole(told: readonly Told[], i: number): Role | null {
   return null;
 }
 
-/** Whether the line before begins this one, or is the same. */
+/** Whether a caption just above begins this line, or is the same. */
 function isRepeated(told: readonly Told[], i: number): boolean {
-  const before = told[i - 1];
-  return before?.role === 'caption' && told[i]!.line.text.startsWith(before.line.text);
+  const { text } = told[i]!.line;
+  return told.slice(Math.max(0, i - 3), i).some(({ role, line }) => role === 'caption' && line.words >= 3 && text.startsWith(line.text));
 }
 
 /** Whether the next line begins with all of this one: a caption that the page holds twice. */
 function isRepeatedBelow(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
-  return line.words >= 4 && (told[i + 1]?.line.text.startsWith(line.text) ?? false);
+  if (line.words < 4) return false;
+  // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.
+  return told.slice(i + 1, i + 3).some(({ line: { text } }) => text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) > 0);
 }
 
+const nearDate = (told: readonly Told[], i: number): boolean => [told[i - 1], told[i + 1]].some((near) => near !== undefined && isDateLine(near.line));
+
 const nearFurniture = (told: readonly Told[], i: number): boolean =>
-  [told[i - 1], told[i + 1]].some((near) => near !== undefined && near.role !== 'title' && (near.furniture?.sure === true || near.role === 'date line' || near.role === 'byline'));
+  [told[i - 1], told[i + 1]].some((near) => near !== undefined && near.role !== 'title' && (near.furniture?.sure === true || near.role === 'date line' || near.role === 'byline' || isDateLine(near.line)));
 
 /** Lines after the article: related links, comment forms, notices, up from the end. */
 function tellTail(told: readonly Told[], title: number): void {
@@ -101,7 +122,7 @@ function dropFrom(told: readonly Told[], first: number, reason: DropReason): voi
   let current = reason;
   for (const each of told.slice(first)) {
     if (each.furniture?.sure) current = each.furniture.reason;
-    each.role = isSignOff(each.line.text) || isCredit(each.line.text) ? 'credit' : (each.furniture?.reason ?? current);
+    each.role = isCreditLine(each) ? 'credit' : (each.furniture?.reason ?? current);
   }
   trimEnd(told.slice(0, first), -1);
 }
@@ -122,12 +143,18 @@ function trimEnd(told: readonly Told[], title: number): void {
 
 const endRole = (told: readonly Told[], i: number): Role => {
   const { line, furniture } = told[i]!;
-  if (isSignOff(line.text) || isCredit(line.text)) return 'credit';
+  if (isCreditLine(told[i]!)) return 'credit';
   if (furniture) return furniture.reason;
+  if (WORKERS.test(line.text) && !line.stops) return 'author box';
   if (isInitials(line.text) || isNameAbovePortrait(told, i)) return 'byline';
   const above = told[i - 1];
   return line.stops ? 'author box' : (above?.furniture?.reason ?? 'page furniture');
 };
+
+const isCreditLine = ({ line, furniture }: Told): boolean => isCredit(line.text) || (furniture?.reason !== 'legal notice' && isSignOff(line.text));
+
+// "Jane Doe DW journalist and editor"
+const WORKERS = /\b(?:journalist|editor|correspondent|reporter|columnist|producer)\b/iu;
 
 // "im"
 const INITIALS = /^\p{Ll}{2,3}$/u;
@@ -146,8 +173,11 @@ function isLoose(told: readonly Told[], i: number, end: number): boolean {
   const { line } = told[i]!;
   if (line.stops) return false;
   if (i === told.length - 1) return isInitials(line.text);
-  return end < told.length && i >= end - 1 && line.words <= 3;
+  return end < told.length && i >= end - 1 && (line.words <= 3 || (line.words <= 8 && WORKERS.test(line.text)));
 }
+
+/** Words. */
+const LONGEST_CAPTION = 60;
 
 /** What is left between head and tail: paragraphs, headings, captions, and the furniture among them. */
 function tellMiddle(told: readonly Told[], title: number): void {
@@ -156,19 +186,39 @@ function tellMiddle(told: readonly Told[], title: number): void {
     const here = told[i]!;
     if (here.role) continue;
     const { line, furniture } = here;
-    if (furniture?.sure || (furniture && !isAmongProse(told, i))) here.role = furniture.reason;
+    if (isSignOff(line.text) || isCredit(line.text)) here.role = 'credit';
+    else if (furniture && (furniture.sure && furniture.reason !== 'navigation' || !isAmongProse(told, i))) here.role = furniture.reason;
+    else if (isDateLine(line) && /\d{4}/.test(line.text) && !isAmongProse(told, i)) here.role = 'date line';
     else if (titleKey !== '' && line.key === titleKey) here.role = 'repeated title';
-    else if (isSignOff(line.text) || isCredit(line.text)) here.role = 'credit';
-    else if (creditStart(line.text) > 0 || isCaptionByWords(line.text) && line.words <= 40) here.role = 'caption';
+    else if (isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
+    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text))) here.role = 'caption';
     else if (isHeading(told, i)) here.role = 'heading';
     else here.role = isRepeated(told, i) ? 'repeated caption' : 'text';
   }
 }
 
-/** Whether paragraphs of the article stand on both sides. */
+/** Reasons after whose label a page prints links or a form of its own in the middle of an article. */
+const INSERTS: ReadonlySet<Role | null> = new Set(['related links', 'subscription', 'media player', 'advertisement', 'share bar']);
+const NEAR = 3;
+
+/** Whether line `i` belongs to what the furniture above it began: a link below "Related", a title between two labels. */
+function isInsert(told: readonly Told[], i: number): boolean {
+  const { line } = told[i]!;
+  const above = told[i - 1]?.role ?? null;
+  if (!INSERTS.has(above) || /[.:]["”’)]?$/u.test(line.text) || line.words > 20) return false;
+  const follows = told.slice(i + 1, i + 1 + NEAR);
+  const closed = follows.findIndex(({ furniture }) => furniture?.sure);
+  if (closed >= 0 && follows.slice(0, closed).every(({ line: between }) => !/[.:]["”’)]?$/u.test(between.text))) return true;
+  // Without a label behind it, it is a link if it reads like a headline and no paragraph follows that it could head.
+  if (line.stops && /["“”]/u.test(line.text)) return false;
+  return above === 'related links' && line.words >= 4 && !(follows[0] && isProse(follows[0]));
+}
+
+/** Whether paragraphs of the article stand near on both sides, and no furniture next to it. */
 function isAmongProse(told: readonly Told[], i: number): boolean {
-  const isArticle = (each: Told | undefined) => each !== undefined && isProse(each) && each.furniture === null && (each.role === null || each.role === 'text');
-  return isArticle(told[i - 1]) && isArticle(told[i + 1]);
+  const isArticle = (each: Told) => isProse(each) && (each.role === null || each.role === 'text');
+  if (told[i - 1]?.furniture || told[i + 1]?.furniture) return false;
+  return told.slice(Math.max(0, i - NEAR), i).some(isArticle) && told.slice(i + 1, i + 1 + NEAR).some(isArticle);
 }
 
 /** A short line without a stop, with a paragraph after it. */
@@ -176,13 +226,13 @@ function isHeading(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
   if (line.markup === 'heading') return true;
   const next = told[i + 1];
-  return !line.stops && line.words <= 14 && !/[,;:]$/u.test(line.text) && /^["'“‘«(\d\p{Lu}]/u.test(line.text) && next !== undefined && next.role === null && isProse(next);
+  return !line.stops && line.words <= 14 && !/[,;:–—-]$/u.test(line.text) && /^["'“‘«(\d\p{Lu}]/u.test(line.text) && next !== undefined && next.role === null && isProse(next);
 }
 
-/** The part or parts that a told line becomes: a caption's credit is a part of its own. */
+/** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
 function partsOf({ line, role }: Told): Part[] {
   const { start, end } = line;
-  if (role === 'caption') {
+  if (role === 'caption' || role === 'repeated caption' || role === 'text') {
     const at = creditStart(line.text);
     if (at > 0) return [{ start, end: start + line.text.slice(0, at).trimEnd().length, role }, { start: start + at, end, role: 'credit' }];
   }

@@ -104,15 +104,18 @@ const WRAP_MAX = 110;
 function isHardWrapped(lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;
+  let goesOn = 0;
   let longest = 0;
   for (const [i, line] of lines.entries()) {
     longest = Math.max(longest, line.text.length);
     const next = lines[i + 1];
     if (!next || next.gap) continue;
     followed++;
-    if (!line.stops && line.text.length >= WRAP_MIN) wrapped++;
+    if (line.stops || line.text.length < WRAP_MIN) continue;
+    wrapped++;
+    if (/^\p{Ll}/u.test(next.text)) goesOn++;
   }
-  return longest <= WRAP_MAX && followed >= 6 && wrapped * 3 >= followed * 2;
+  return longest <= WRAP_MAX && followed >= 4 && wrapped * 3 >= followed * 2 && goesOn * 2 >= wrapped;
 }
 
 /** Joins the lines of each paragraph of a hard-wrapped text; short lines stay on their own. */

@@ -28,6 +28,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** "2021-11-30" */
 export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string => `${year}-${two(month)}-${two(day)}`;
 
+/** A date line may stand below a standfirst of this many paragraphs. */
+const PARAGRAPHS_IN_HEAD = 2;
+// "Published on", "Posted:"
+const SAYS_PUBLISHED = /\b(?:published|posted|date)\b/iu;
 // "Updated", "Last modified"
 const LATER = /\b(?:updated?|modified|edited)\b/iu;
 
@@ -35,20 +39,25 @@ const LATER = /\b(?:updated?|modified|edited)\b/iu;
 function fromDateLines(text: string, parts: readonly Part[]): Published | null {
   const found: { span: Span; edtf: string; later: boolean }[] = [];
   let ambiguous: Span | null = null;
+  let month: Published | null = null;
+  const headEnd = parts.filter(({ role }) => role === 'text')[PARAGRAPHS_IN_HEAD]?.start ?? text.length;
   for (const part of parts) {
     if (part.role !== 'date line' && part.role !== 'byline') continue;
+    // Below the article stand the dates of others.
+    if (part.start > headEnd && !SAYS_PUBLISHED.test(text.slice(part.start, part.end))) continue;
     let from = part.start;
     for (const date of findDates(text.slice(part.start, part.end))) {
       const span = { start: part.start + date.start, end: part.start + date.end };
       const later = LATER.test(text.slice(from, span.start));
       from = span.end;
-      if (isWhole(date) || (date.ambiguous && writesDayFirst(text))) found.push({ span, edtf: edtfOf(date), later });
+      if (date.day === 0) month ??= { edtf: `${date.year}-${two(date.month)}`, basis: 'stated', evidence: [span], why: 'The file gives only the month.' };
+      else if (isWhole(date) || (date.ambiguous && writesDayFirst(text))) found.push({ span, edtf: edtfOf(date), later });
       else if (date.ambiguous) ambiguous ??= span;
     }
   }
   const best = found.find(({ later }) => !later) ?? found[0];
   if (best) return { edtf: best.edtf, basis: 'stated', evidence: [best.span], why: best.later && found.length === 1 ? 'The page only gives the date of an update.' : '' };
-  if (!ambiguous) return null;
+  if (!ambiguous) return month;
   const words = text.slice(ambiguous.start, ambiguous.end);
   return { edtf: '', basis: 'unknown', evidence: [ambiguous], why: `"${words}" can be read with the day or the month first, and nothing in the file tells which.` };
 }
@@ -76,9 +85,13 @@ function fromDateline(text: string, parts: readonly Part[]): Published | null {
   return null;
 }
 
+// "dated", "said": small words that no dateline has
+const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
+
 /** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
 export function datelineOf(line: string): string | null {
   const withoutStops = line.replace(/\b(\p{L}{1,5})\./gu, '$1 ');
   const match = DATELINE.exec(withoutStops);
-  return match && /\d|\(/.test(match[0]) && match[0].split(/\s+/u).length <= 12 ? match[0] : null;
+  if (!match || !/\d|\(/.test(match[0]) || PROSE_WORD.test(match[0].replace(/\([^)]*\)?/gu, ' '))) return null;
+  return match[0].split(/\s+/u).length <= 12 ? match[0] : null;
 }

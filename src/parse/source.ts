@@ -1,10 +1,9 @@
 /** Which outlet an article is from, whose name it bears, and which wire services it credits. */
 import type { Source, Span } from '../record/index.js';
 import type { InputText } from './article.js';
-import { AGENCIES } from './agencies.table.js';
 import { namesOfByline } from './byline.js';
 import type { Part } from './layout.js';
-import { OUTLETS } from './outlets.table.js';
+import { agencyOf, outletOf } from './outlets.js';
 
 /** An outlet's name where the file has it. */
 interface Named extends Span {
@@ -18,8 +17,6 @@ interface Finding {
   readonly why: string;
 }
 
-const CANONICAL: ReadonlyMap<string, string> = new Map(OUTLETS.flatMap(([name, ...forms]) => [name, ...forms].map((form) => [form, name] as const)));
-const AGENCY_OF: ReadonlyMap<string, string> = new Map(Object.entries(AGENCIES).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
 
 /** "rfe-rl" for "RFE/RL"; "" where the name has no letter or digit. */
 export const sourceId = (name: string): string => name.toLowerCase().normalize('NFC').replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
@@ -30,7 +27,7 @@ export function parseSource(text: string, parts: readonly Part[], page: InputTex
   const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
   const found =
-    fromPage(page) ?? fromByline(text, bylinePart) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSelfReport(text, parts) ?? fromOwnWork(text, parts);
+    fromPage(page) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ?? fromSelfReport(text, parts) ?? fromSeveralSigns(text, parts) ?? fromOwnWork(text, parts);
   const shared = { byline, bylineSpan: bylinePart && { start: bylinePart.start, end: bylinePart.end }, agencies: agencies.filter((agency) => agency !== found?.name) };
   if (!found) return { id: '', name: '', basis: 'unknown', ...shared, evidence: [], why: whyUnknown(agencies) };
   return { id: sourceId(found.name), name: found.name, basis: found.basis, ...shared, evidence: [...found.evidence], why: found.why };
@@ -41,14 +38,17 @@ const whyUnknown = (agencies: readonly string[]): string =>
 
 function fromPage(page: InputText['page']): Finding | null {
   const name = page?.siteName.trim() ?? '';
-  return name === '' ? null : { name: CANONICAL.get(name) ?? name, basis: 'stated', evidence: [], why: 'The saved page names its site.' };
+  return name === '' ? null : { name: outletOf(name) ?? name, basis: 'stated', evidence: [], why: 'The saved page names its site.' };
 }
 
 /** "Euronews with AP": a name of the byline that is an outlet's. */
-function fromByline(text: string, byline: Part | null): Finding | null {
-  if (!byline) return null;
-  const named = outletsIn(text, byline.start, byline.end)[0] ?? staffIn(text, byline);
-  return named ? { name: named.name, basis: 'stated', evidence: [named], why: '' } : null;
+function fromByline(text: string, parts: readonly Part[]): Finding | null {
+  for (const part of parts) {
+    if (part.role !== 'byline' && part.role !== 'date line') continue;
+    const named = outletsIn(text, part.start, part.end)[0] ?? (part.role === 'byline' ? staffIn(text, part) : null);
+    if (named) return { name: named.name, basis: 'stated', evidence: [{ start: named.start, end: named.end }], why: '' };
+  }
+  return null;
 }
 
 // "Onrecord Daily staff", "Onrecord Daily Staff Writer", "Onrecord Daily newsroom"
@@ -58,7 +58,7 @@ function staffIn(text: string, byline: Part): Named | null {
   const match = STAFF.exec(text.slice(byline.start, byline.end));
   if (!match) return null;
   const at = byline.start + match[0].indexOf(match.groups!.name!);
-  return { name: match.groups!.name!, start: at, end: at + match.groups!.name!.length };
+  return { name: outletOf(match.groups!.name!) ?? match.groups!.name!, start: at, end: at + match.groups!.name!.length };
 }
 
 /** A line of the page's furniture that is an outlet's name: "RFE/RL", "BBC News". */
@@ -66,13 +66,13 @@ function fromFurniture(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (ARTICLE_ROLES.has(part.role) || part.role === 'related links') continue;
     const words = text.slice(part.start, part.end);
-    const name = CANONICAL.get(words);
-    if (name && !AGENCY_OF.has(words)) return { name, basis: 'stated', evidence: [{ start: part.start, end: part.end }], why: '' };
+    const name = outletOf(words);
+    if (name && agencyOf(words) === undefined) return { name, basis: 'stated', evidence: [{ start: part.start, end: part.end }], why: '' };
   }
   const portrait = parts.find((part) => part.role === 'author box' && SELF_PORTRAIT.test(text.slice(part.start, part.end)));
   if (!portrait) return null;
   const name = SELF_PORTRAIT.exec(text.slice(portrait.start, portrait.end))!.groups!.name!;
-  return { name: CANONICAL.get(name) ?? name, basis: 'stated', evidence: [{ start: portrait.start, end: portrait.start + name.length }], why: '' };
+  return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start: portrait.start, end: portrait.start + name.length }], why: '' };
 }
 
 // "RFE/RL journalists report the news", "Onrecord Daily is an independent news site"
@@ -87,10 +87,26 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
-    const name = match?.groups!.name!.replace(/ (?:All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
+    const name = match?.groups!.name!.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
     if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:All|Rights|The|Copyright)$/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
-    return { name: CANONICAL.get(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
+    return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
+  }
+  return null;
+}
+
+// "Source: Onrecord Daily and news agencies", "Onrecord Daily's Jane Doe contributed to this report."
+const SIGN_OFF = /^Source: (?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,| and | with |$)|^(?<name2>\p{Lu}[\p{L}\p{N}&/. -]{1,30}?)['’]s? \p{Lu}.{2,80} contributed to this (?:report|story|article)/u;
+
+/** A sign-off that names the outlet whose people made the article. */
+function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
+  for (const part of parts) {
+    if (part.role !== 'credit') continue;
+    const match = SIGN_OFF.exec(text.slice(part.start, part.end));
+    const name = match?.groups!.name ?? match?.groups!.name2;
+    if (!match || !name || agencyOf(name) !== undefined) continue;
+    const start = part.start + match[0].indexOf(name);
+    return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }
   return null;
 }
@@ -98,6 +114,8 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
 const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}";
 // "As Onrecord Daily reported earlier", "as reported earlier by Onrecord Daily"
 const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:earlier |previously |already )?(?:reported|wrote)(?: earlier| previously| before)|\\b[Aa]s (?:earlier |previously )reported by (?<by>${NAME})`, 'gu');
+// "an Onrecord Daily correspondent reports", "As reported by Onrecord Daily"
+const CORRESPONDENT = new RegExp(`\\ban? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`, 'gu');
 // "in the capital, Onrecord Daily reports."
 const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:reports|reported|informs)\\.$`, 'u');
 
@@ -112,8 +130,30 @@ function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
       if (!/\b(?:earlier|previously|already|before)\b/u.test(match[0])) continue;
       const start = part.start + match.index + match[0].indexOf(name);
       const evidence = [...reportsOf(text, prose, name), { start, end: start + name.length }];
-      return { name: CANONICAL.get(name) ?? name, basis: 'stated', evidence, why: '' };
+      return { name: outletOf(name) ?? name, basis: 'stated', evidence, why: '' };
     }
+  }
+  return null;
+}
+
+/** An outlet that calls a correspondent its own, or names itself in two ways, is the one that prints the article. */
+function fromSeveralSigns(text: string, parts: readonly Part[]): Finding | null {
+  const signs: (Named & { kind: string })[] = [];
+  for (const part of parts) {
+    const words = text.slice(part.start, part.end);
+    if (part.role === 'page furniture' && outletOf(words)) signs.push({ kind: 'line', name: words, start: part.start, end: part.end });
+    if (part.role !== 'text' || !words.includes('report')) continue;
+    for (const match of words.matchAll(CORRESPONDENT)) {
+      const name = match.groups!.name ?? match.groups!.by!;
+      const start = part.start + match.index + match[0].lastIndexOf(name);
+      signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', name, start, end: start + name.length });
+    }
+    signs.push(...reportsOf(text, [part], REPORTS.exec(words.slice(-90))?.groups!.name ?? '').map((span) => ({ kind: 'reports', name: text.slice(span.start, span.end), ...span })));
+  }
+  for (const { name } of signs) {
+    const same = signs.filter((sign) => sign.name === name);
+    if (new Set(same.map(({ kind }) => kind)).size < 2) continue;
+    return { name: outletOf(name) ?? name, basis: 'stated', evidence: same.map(({ start, end }) => ({ start, end })), why: '' };
   }
   return null;
 }
@@ -143,10 +183,10 @@ function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
     const pattern = part.role === 'media player' ? PLAYER_OF : part.role === 'text' ? OWN_WORK : null;
     const words = text.slice(part.start, part.end);
     const match = pattern && (part.role === 'media player' || OWN_WORDS.test(words)) ? pattern.exec(words) : null;
-    const name = match?.groups!.name ?? match?.groups!.name2;
-    if (!match || !name || AGENCY_OF.has(name)) continue;
+    const name = (match?.groups!.name ?? match?.groups!.name2)?.replace(/^(?:An?|The|Our) /u, '');
+    if (!match || !name || agencyOf(name) !== undefined) continue;
     const start = part.start + match.index + match[0].indexOf(name);
-    evidence.push({ name: CANONICAL.get(name) ?? name, start, end: start + name.length });
+    evidence.push({ name: outletOf(name) ?? name, start, end: start + name.length });
     whys.push(`"${match[0]}"`);
   }
   const name = evidence[0]?.name;
@@ -162,8 +202,8 @@ function outletsIn(text: string, start: number, end: number): Named[] {
   const found: Named[] = [];
   const add = (from: number, to: number) => {
     const words = text.slice(from, to).replace(/^by:?\s+/iu, '');
-    const name = CANONICAL.get(words.replace(/\s+/gu, ' ').trim());
-    if (name && !AGENCY_OF.has(words.trim())) found.push({ name, start: to - words.length, end: to });
+    const name = outletOf(words.replace(/\s+/gu, ' ').trim());
+    if (name && agencyOf(words.trim()) === undefined) found.push({ name, start: to - words.length, end: to });
   };
   add(start, end);
   let from = start;
@@ -192,7 +232,7 @@ function findAgencies(text: string, parts: readonly Part[], bylinePart: Part | n
   for (const part of parts) {
     if (part === bylinePart) continue;
     const words = text.slice(part.start, part.end);
-    if (part.role === 'credit') add(words);
+    if (part.role === 'credit' || part.role === 'date line') add(words);
     else if (part.role === 'text' && lead++ < 3) add(DATELINE.exec(words.slice(0, 120))?.groups!.agency ?? '');
   }
   return found;
@@ -205,7 +245,7 @@ function agenciesIn(credit: string): string[] {
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(3, words.length - i); length > 0; length--) {
       const last = words[i + length - 1]!;
-      const name = AGENCY_OF.get(credit.slice(words[i]!.index, last.index + last[0].length));
+      const name = agencyOf(credit.slice(words[i]!.index, last.index + last[0].length));
       if (!name) continue;
       found.push(name);
       i += length - 1;

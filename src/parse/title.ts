@@ -1,6 +1,6 @@
 /** The headline's line. */
 import { isByline } from './byline.js';
-import { isCredit } from './credits.js';
+import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-line.js';
 import { keyOf } from './lines.js';
 import type { Told } from './layout.js';
@@ -51,7 +51,7 @@ const plain = (text: string): string => keyOf(text.replace(/["“”„«»‘�
 function firstHeadline(told: readonly Told[]): number {
   for (let i = 0; i < Math.min(told.length, LOOK); i++) {
     const here = told[i]!;
-    if (here.furniture?.sure || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
+    if (here.furniture || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
     if (isSectionName(told, i)) continue;
     return isHeadlineLike(here) ? i : -1;
   }
@@ -68,7 +68,11 @@ const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
 /** Whether line `i` is a section's or site's name above a longer line that is the headline. */
 function isSectionName(told: readonly Told[], i: number): boolean {
   const here = told[i]!.line;
-  const next = told.slice(i + 1, i + 4).find((each) => !each.furniture?.sure && !isDateLine(each.line));
-  if (!next || here.stops || here.words > 3) return false;
-  return next.line.words >= 4 && next.line.words <= 25 && !next.line.stops && !isByline(next.line.text) && isHeadlineLike(next);
+  if (here.stops || here.words > 3) return false;
+  for (const next of told.slice(i + 1, LOOK)) {
+    if (next.furniture?.sure || isDateLine(next.line) || isByline(next.line.text) || isCredit(next.line.text)) continue;
+    if (next.line.words <= 3) continue;
+    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) < 0 && !isCaptionByWords(next.line.text);
+  }
+  return false;
 }

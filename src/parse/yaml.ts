@@ -32,7 +32,10 @@ export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { r
   if (text.length > maxLength) return { fault: { line: 1, message: `is longer than the ${maxLength} characters that YAML may have here` } };
   if (!hasContent(text)) return { value: null, lineOf: () => 1, spanOf: () => null };
   try {
-    const places = placesOf(text, parseEvents(text, { maxDepth: DEEPEST_YAML }));
+    const events = parseEvents(text, { maxDepth: DEEPEST_YAML });
+    const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
+    if (alias && 'anchorStart' in alias) return { fault: { line: lineAt(text, alias.anchorStart), message: 'uses an alias ("*name"), which is not allowed' } };
+    const places = placesOf(text, events);
     const refused = places.find(({ path }) => REFUSED_KEYS.has(String(path.at(-1))));
     if (refused) return { fault: { line: lineAt(text, refused.key.start), message: `"${String(refused.path.at(-1))}" can't be a key` } };
     const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST_YAML });
@@ -48,8 +51,7 @@ const hasContent = (text: string): boolean => CONTENT.test(text);
 
 function faultOf(error: unknown): YamlFault {
   if (!(error instanceof YAMLException)) return { line: 1, message: 'can\'t be read as YAML' };
-  const reason = error.reason.startsWith('aliases exceeded') ? 'uses an alias ("*name"), which is not allowed' : error.reason;
-  return { line: (error.mark?.line ?? 0) + 1, message: reason };
+  return { line: (error.mark?.line ?? 0) + 1, message: error.reason };
 }
 
 /** An entry: its path, where its key (in a list its item) begins, and its value, if that is a scalar. */
@@ -88,7 +90,7 @@ function placesOf(text: string, events: readonly Event[]): Place[] {
       const into = open.at(-1);
       if (into?.isMap && !into.key) into.key = { name: getScalarValue(text, event), span };
       else enter(span.start, span.end, span);
-    } else if (event.type === EVENT_ID.ALIAS) enter(event.anchorStart, event.anchorEnd, null);
+    }
   }
   return places;
 }

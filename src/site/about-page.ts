@@ -43,7 +43,9 @@ export function aboutView(site: Site): AboutView {
     license: settings.license,
     publisher: settings.publisher,
     text: settings.text,
-    dropped: [...reasons].map(([reason, so]) => ({ reason, ...so })).sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
+    dropped: [...reasons]
+      .map(([reason, so]) => ({ reason, ...so }))
+      .sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
     characters: [...archive.texts.values()].reduce((sum, text) => sum + text.length, 0),
     duplicates: archive.duplicates.map(({ file, of }) => ({ file, of, href: hrefOf(settings, `/articles/${of}/`) })),
     withdrawn: archive.tombstones.length,
@@ -51,7 +53,7 @@ export function aboutView(site: Site): AboutView {
   };
 }
 
-export interface DataView {
+export interface DownloadsView {
   readonly files: readonly { readonly name: string; readonly href: string; readonly about: string }[];
   readonly license: string;
   readonly records: string;
@@ -63,12 +65,13 @@ const FILES: readonly [name: string, about: string][] = [
   ['articles.csv', 'One article a row'],
   ['quotes.csv', 'One quote a row, with speakers, cue, date and place in the file'],
   ['figures.csv', 'One figure a row, with side and claimant'],
+  ['quote_speakers.csv', 'Which actor speaks which quote: the link between the two'],
   ['actors.csv', 'One person, state or organisation a row'],
   ['archive.sqlite', 'The same tables as one SQLite database'],
   ['datapackage.json', 'The Data Package 2.0 descriptor of the tables'],
 ];
 
-export const dataView = ({ archive, settings }: Site): DataView => ({
+export const dataView = ({ archive, settings }: Site): DownloadsView => ({
   files: FILES.map(([name, about]) => ({ name, about, href: hrefOf(settings, `/data/${name}`) })),
   license: settings.license,
   records: formatNumber(archive.articles.length),

@@ -1,10 +1,22 @@
 /** The pages of people, states and organisations, and the list of them. */
 import type { ArchiveActor, QuoteEntry } from '../archive/index.js';
 import { count } from './format-amount.js';
-import { formatSpan } from './format-date.js';
+import { foldWords } from '../text/index.js';
+import { formatInterval, formatSpan } from './format-date.js';
 import { sortInTime } from './in-time.js';
 import { type ListPage, listPage } from './paginate.js';
-import { type ActorLink, actorLink, actorLinks, type ArticleLink, articleLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
+import {
+  type ActorLink,
+  actorLink,
+  actorLinks,
+  type ArticleLink,
+  articleLink,
+  type FigureView,
+  figureView,
+  type QuoteView,
+  quoteView,
+  type Site,
+} from './views.js';
 
 /** One thing said, in the versions that the archive has of it. */
 export interface QuoteGroup {
@@ -78,9 +90,21 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
     figureCount: figures.length,
     about: about.slice(0, SHOWN).map((entry) => quoteView(site, entry)),
     aboutCount: about.length,
-    together: company(site, (first ? said : []).map(({ quote }) => quote.speakers), actor.id),
-    beside: company(site, articles.map((id) => [...new Set(lookup.articles.get(id)?.quotes.flatMap(({ speakers }) => speakers))]), actor.id),
-    aboutBy: company(site, about.map(({ quote }) => quote.speakers), actor.id),
+    together: company(
+      site,
+      (first ? said : []).map(({ quote }) => quote.speakers),
+      actor.id,
+    ),
+    beside: company(
+      site,
+      articles.map((id) => [...new Set(lookup.articles.get(id)?.quotes.flatMap(({ speakers }) => speakers))]),
+      actor.id,
+    ),
+    aboutBy: company(
+      site,
+      about.map(({ quote }) => quote.speakers),
+      actor.id,
+    ),
     articles: articles.slice(0, SHOWN).map((id) => articleLink(site, lookup.articles.get(id)!)),
     articleCount: articles.length,
   };
@@ -103,11 +127,18 @@ function groupView(site: Site, entries: readonly QuoteEntry[]): QuoteGroup {
   return { quotes, statementHref: quotes[0]?.statementHref ?? '' };
 }
 
-/** Roles by their words, with the dates of the articles that give them. */
+/** Roles by their words, with the archivist's interval or else the dates of the articles that give them. */
 function rolesOf({ roles }: ArchiveActor): RoleView[] {
-  const dates = new Map<string, string[]>();
-  for (const { text, asOf } of roles) dates.set(text, [...(dates.get(text) ?? []), asOf]);
-  return [...dates].map(([text, all]) => ({ text, when: formatSpan(sortInTime(all, (date) => date)) }));
+  const byWords = new Map<string, { text: string; dates: string[] }>();
+  for (const { text, asOf } of roles) {
+    const known = byWords.get(foldWords(text));
+    if (known) known.dates.push(asOf);
+    else byWords.set(foldWords(text), { text, dates: [asOf] });
+  }
+  return [...byWords.values()].map(({ text, dates }) => {
+    const interval = dates.find((date) => date.includes('/'));
+    return { text, when: interval ? formatInterval(interval) : formatSpan(sortInTime(dates, (date) => date)) };
+  });
 }
 
 /** Whom the lists of ids have, without `self`, most often first. */
@@ -115,7 +146,10 @@ function company(site: Site, lists: readonly (readonly string[])[], self: string
   const counts = new Map<string, number>();
   for (const list of lists) for (const id of list) if (id !== self) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, COMPANY_SHOWN);
-  return actorLinks(site, sorted.map(([id]) => id)).map((link) => ({ ...link, count: counts.get(link.id)! }));
+  return actorLinks(
+    site,
+    sorted.map(([id]) => id),
+  ).map((link) => ({ ...link, count: counts.get(link.id)! }));
 }
 
 /** One line of the list of actors. */

@@ -1,5 +1,5 @@
 /** An article's headline and body with its facts marked and noted: what the article page sets. */
-import type { ArticleRecord, Figure, Paragraph, Quote, Span } from '../record/index.js';
+import { type ArticleRecord, covers, type Figure, type Paragraph, type Quote, type Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { type Mark, type MarkedText, markText } from './mark-text.js';
 import { partsOf } from './quote-parts.js';
@@ -18,7 +18,12 @@ export interface BodyMark extends Mark<'direct' | 'mixed' | 'indirect' | 'figure
 
 /** A quote or figure as the margin tells of it. */
 export type NoteView = { readonly number: number; readonly original: string } & (
-  | { readonly about: 'quote'; readonly quote: QuoteView }
+  | {
+      readonly about: 'quote';
+      readonly quote: QuoteView;
+      /** Words between marks inside reported speech of the same speakers: they have no note of their own. */
+      readonly within: readonly QuoteView[];
+    }
   | { readonly about: 'figure'; readonly figure: FigureView }
 );
 
@@ -40,7 +45,9 @@ export function articleBlocks(site: Site, article: ArticleRecord): BlockView[] {
   const blocks = [{ ...article.title, kind: 'title' as const }, ...article.body].filter(({ start, end }) => start < end);
   const views: BlockView[] = [];
   for (const block of blocks) {
-    const here = marks.filter((mark) => mark.start < block.end && mark.end > block.start && (block.kind !== 'title' || mark.kind !== 'actor'));
+    const here = marks.filter(
+      (mark) => mark.start < block.end && mark.end > block.start && (block.kind !== 'title' || mark.kind !== 'actor'),
+    );
     const shown = site.settings.text === 'full' || block.kind === 'title' ? [block] : factSentences(text, block, here);
     if (shown.length === 0) continue;
     views.push({
@@ -53,21 +60,48 @@ export function articleBlocks(site: Site, article: ArticleRecord): BlockView[] {
   return views;
 }
 
-interface Note { readonly at: number; readonly id: string; readonly view: NoteView }
+interface Note {
+  readonly at: number;
+  readonly id: string;
+  readonly view: NoteView;
+}
 
 /** Every quote and figure, numbered in the order in which they end: that of the numbers that stand behind them. */
 function notesOf(site: Site, article: ArticleRecord, text: string): Note[] {
+  const inside = quotesWithin(article.quotes);
+  const contained = new Set([...inside.values()].flat());
   const facts = [
-    ...article.quotes.map((quote) => ({ at: quote.start, end: quote.end, id: quote.id, quote, figure: null })),
+    ...article.quotes
+      .filter((quote) => !contained.has(quote))
+      .map((quote) => ({ at: quote.start, end: quote.end, id: quote.id, quote, figure: null })),
     ...article.figures.map((figure) => ({ at: figure.start, end: figure.end, id: figure.id, quote: null, figure })),
   ].sort((a, b) => a.end - b.end || b.at - a.at || (a.id < b.id ? -1 : 1));
   return facts.map(({ at, id, quote, figure }, index) => {
     const original = originalAddress(article, text, quote ?? figure);
     const view: NoteView = quote
-      ? { number: index + 1, original, about: 'quote', quote: quoteView(site, { article, quote }) }
+      ? {
+          number: index + 1,
+          original,
+          about: 'quote',
+          quote: quoteView(site, { article, quote }),
+          within: (inside.get(quote) ?? []).map((part) => quoteView(site, { article, quote: part })),
+        }
       : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as Figure }) };
     return { at, id, view };
   });
+}
+
+/** The quotes between marks that stand inside reported speech of the same speakers, by that speech. */
+function quotesWithin(quotes: readonly Quote[]): Map<Quote, Quote[]> {
+  const within = new Map<Quote, Quote[]>();
+  for (const outer of quotes) {
+    if (outer.kind !== 'indirect') continue;
+    const parts = quotes.filter(
+      (quote) => quote.kind !== 'indirect' && covers(outer, quote) && quote.speakers.join() === outer.speakers.join(),
+    );
+    if (parts.length > 0) within.set(outer, parts);
+  }
+  return within;
 }
 
 function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): BodyMark[] {
@@ -77,18 +111,39 @@ function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): Bo
   for (const quote of article.quotes) {
     const parts = partsOf(quote);
     parts.forEach(({ start, end }, part) => {
-      const note = part === parts.length - 1 ? numbers.get(quote.id)! : 0;
-      marks.push({ start, end, kind: quote.kind, id: quote.id, layer: 0, note, href: '', doubtful: quote.confidence < doubtBelow, anchored: part === 0 });
+      const note = part === parts.length - 1 ? (numbers.get(quote.id) ?? 0) : 0;
+      marks.push({
+        start,
+        end,
+        kind: quote.kind,
+        id: quote.id,
+        layer: 0,
+        note,
+        href: '',
+        doubtful: quote.confidence < doubtBelow,
+        anchored: part === 0,
+      });
     });
   }
   for (const { id, start, end, confidence } of article.figures) {
-    marks.push({ start, end, kind: 'figure', id, layer: 1, note: numbers.get(id)!, href: '', doubtful: confidence < doubtBelow, anchored: true });
+    marks.push({
+      start,
+      end,
+      kind: 'figure',
+      id,
+      layer: 1,
+      note: numbers.get(id)!,
+      href: '',
+      doubtful: confidence < doubtBelow,
+      anchored: true,
+    });
   }
   for (const actor of article.actors) {
     const href = actorLink(site, actor.id)?.href ?? '';
     if (!href) continue;
     for (const { start, end, via } of actor.mentions) {
-      if (via !== 'pronoun') marks.push({ start, end, kind: 'actor', id: actor.id, layer: 2, note: 0, href, doubtful: false, anchored: false });
+      if (via !== 'pronoun')
+        marks.push({ start, end, kind: 'actor', id: actor.id, layer: 2, note: 0, href, doubtful: false, anchored: false });
     }
   }
   return marks;

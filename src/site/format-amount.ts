@@ -15,7 +15,12 @@ export function formatNumber(value: number): string {
 export const count = (number: number, one: string, many = `${one}s`): string => `${formatNumber(number)} ${number === 1 ? one : many}`;
 
 const BEFORE: Readonly<Record<Exclude<Comparator, 'range' | 'vague'>, string>> = {
-  exact: '', about: 'about ', more_than: 'more than ', at_least: 'at least ', up_to: 'up to ', less_than: 'fewer than ',
+  exact: '',
+  about: 'about ',
+  more_than: 'more than ',
+  at_least: 'at least ',
+  up_to: 'up to ',
+  less_than: 'fewer than ',
 };
 
 /** "more than 92,000", "80,000 to 100,000", "no number" for a vague figure. */
@@ -26,11 +31,17 @@ export function formatAmount({ comparator, value, min, max }: Pick<Figure, 'comp
 }
 
 const KINDS: Readonly<Record<Exclude<Figure['kind'], 'equipment'>, string>> = {
-  personnel: 'troops', killed: 'killed', wounded: 'wounded', captured: 'captured', missing: 'missing', displaced: 'displaced',
+  personnel: 'troops',
+  killed: 'killed',
+  wounded: 'wounded',
+  captured: 'captured',
+  missing: 'missing',
+  displaced: 'displaced',
 };
 
 /** What a ledger counts: "troops", "killed", "tanks". */
-export const countedThing = ({ kind, unit }: Pick<Ledger, 'kind' | 'unit'>): string => (kind === 'equipment' ? unit || 'equipment' : KINDS[kind]);
+export const countedThing = ({ kind, unit }: Pick<Ledger, 'kind' | 'unit'>): string =>
+  kind === 'equipment' ? unit || 'equipment' : KINDS[kind];
 
 /** What share `part` is of `whole`, for a sentence: "93 %"; "–" of nothing. */
 export const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);

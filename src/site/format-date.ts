@@ -51,6 +51,14 @@ export function formatSpan(dates: readonly string[]): string {
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
 }
 
+/** "1 October 2014 to 1 October 2024", "since 1 October 2014": an interval that lasted, where `formatDate` has one day of it. */
+export function formatInterval(edtf: string): string {
+  const [from = '', to = ''] = edtf.split('/');
+  const open = (side: string) => side === '' || side === '..';
+  if (open(from)) return `until ${formatDate(to)}`;
+  return open(to) ? `since ${formatDate(from)}` : `${formatDate(from)} to ${formatDate(to)}`;
+}
+
 /** "November 2021": a month such as "2021-11" in words. */
 export function formatMonth(month: string): string {
   const [year = '', number = ''] = month.split('-');

@@ -8,32 +8,43 @@ import { archiveTables, type Table } from './files/tables.js';
 import { homeView } from './home-page.js';
 import { ledgerPageCount, ledgerView } from './ledger-page.js';
 import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
-import { lookUp } from './lookup.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
 import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
 import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
 import { statementView } from './statement-page.js';
 import { timelinePages, timelineView } from './timeline-page.js';
-import { ledgerPath, type Site } from './views.js';
+import { ledgerPath, type Site, siteOf } from './views.js';
 
 export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
 /** Every page of the site, in a fixed order. */
 export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
-  const site: Site = { archive, settings, lookup: lookUp(archive) };
+  const site = siteOf(archive, settings);
   return [
     { kind: 'home', path: '/', view: () => homeView(site) },
     ...listPages(site),
     ...archive.articles.map((article) => ({ kind: 'article', path: `/articles/${article.id}/`, view: () => articleView(site, article) })),
     ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => tombstone })),
     ...archive.actors.flatMap((actor) =>
-      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) => actorView(site, actor, page))),
+      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) =>
+        actorView(site, actor, page),
+      ),
+    ),
     ...archive.sources.flatMap((source) =>
-      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) => sourceView(site, source, page))),
-    ...archive.ledgers.flatMap((ledger) => paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page))),
-    ...archive.statements.map((statement) => ({ kind: 'statement', path: `/statements/${statement.id}/`, view: () => statementView(site, statement) })),
+      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) =>
+        sourceView(site, source, page),
+      ),
+    ),
+    ...archive.ledgers.flatMap((ledger) =>
+      paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page)),
+    ),
+    ...archive.statements.map((statement) => ({
+      kind: 'statement',
+      path: `/statements/${statement.id}/`,
+      view: () => statementView(site, statement),
+    })),
     { kind: 'about', path: '/about/', view: () => aboutView(site) },
     { kind: 'data', path: '/data/', view: () => dataView(site) },
     searchPage(settings),
@@ -63,7 +74,7 @@ const paged = (kind: string, base: string, count: number, view: (page: number) =
 
 /** Every file of the site that is no page, and that search and offline use do not make. The database is not among them. */
 export const siteFiles = (archive: Archive, settings: SiteSettings): SiteFile[] =>
-  filesOf({ archive, settings, lookup: lookUp(archive) }, sitePages(archive, settings));
+  filesOf(siteOf(archive, settings), sitePages(archive, settings));
 
 /** The archive's tables, for whoever makes the database of them. */
-export const siteTables = (archive: Archive, settings: SiteSettings): Table[] => archiveTables({ archive, settings, lookup: lookUp(archive) });
+export const siteTables = (archive: Archive, settings: SiteSettings): Table[] => archiveTables(siteOf(archive, settings));

@@ -46,7 +46,10 @@ export function actorList(site: Site, page: number): ActorListView {
   const kinds = [...new Set(list.items.map(({ kind }) => kind))];
   return {
     list: { ...list, items: [] },
-    groups: kinds.map((kind) => ({ kind, actors: list.items.filter((actor) => actor.kind === kind).map((actor) => actorEntry(site, actor)) })),
+    groups: kinds.map((kind) => ({
+      kind,
+      actors: list.items.filter((actor) => actor.kind === kind).map((actor) => actorEntry(site, actor)),
+    })),
   };
 }
 

@@ -81,7 +81,8 @@ function makeLookup(archive: Archive): Lookup {
 const KIND_ORDER = ['person', 'state', 'organization', 'group', 'unnamed'] as const;
 const isDated = ({ published }: ArticleRecord): boolean => published.edtf !== '';
 
-const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

@@ -31,7 +31,8 @@ export function markText<M extends Mark>(text: string, range: Span, marks: reado
 }
 
 /** Outer marks first: lower layer, then earlier, then longer, then by id so that the order is total. */
-const byLayer = (a: Mark, b: Mark): number => a.layer - b.layer || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byLayer = (a: Mark, b: Mark): number =>
+  a.layer - b.layer || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function cut<M extends Mark>(text: string, start: number, end: number, marks: readonly M[]): MarkedText<M>[] {
   const parts: MarkedText<M>[] = [];
@@ -42,7 +43,12 @@ function cut<M extends Mark>(text: string, start: number, end: number, marks: re
     const from = Math.max(at, outer.start);
     const to = Math.min(end, outer.end);
     if (at < from) parts.push(...cut(text, at, from, touching(rest, at, from)));
-    parts.push({ mark: outer, first: from === outer.start, last: to === outer.end, children: cut(text, from, to, touching(rest, from, to)) });
+    parts.push({
+      mark: outer,
+      first: from === outer.start,
+      last: to === outer.end,
+      children: cut(text, from, to, touching(rest, from, to)),
+    });
     at = to;
     left = touching(rest, to, end);
   }
@@ -50,7 +56,8 @@ function cut<M extends Mark>(text: string, start: number, end: number, marks: re
   return parts;
 }
 
-const touching = <M extends Mark>(marks: readonly M[], start: number, end: number): M[] => marks.filter((mark) => mark.start < end && mark.end > start);
+const touching = <M extends Mark>(marks: readonly M[], start: number, end: number): M[] =>
+  marks.filter((mark) => mark.start < end && mark.end > start);
 
 /** The text of a marked stretch. */
 export const plainText = <M extends Mark>(parts: readonly MarkedText<M>[]): string =>

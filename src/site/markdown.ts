@@ -3,7 +3,14 @@ import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-interface Node { type: string; depth?: number; value?: string; url?: string; alt?: string | null; children?: Node[] }
+interface Node {
+  type: string;
+  depth?: number;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  children?: Node[];
+}
 
 const LONGEST = 100_000;
 
@@ -53,7 +60,10 @@ function readTable(node: Node): void {
   if (lines.length < 2 || !lines.every((line) => /^\|.*\|$/.test(line)) || !/^[|:\- ]+$/.test(lines[1]!)) return;
   const row = (line: string): Node => ({
     type: 'tableRow',
-    children: line.slice(1, -1).split('|').map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell.trim() }] })),
+    children: line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: cell.trim() }] })),
   });
   node.type = 'table';
   node.children = lines.filter((_, index) => index !== 1).map(row);

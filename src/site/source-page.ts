@@ -45,7 +45,8 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
   const articles = source.articles.map((id) => site.lookup.articles.get(id)!);
   // Whom they quote stands on the first page.
   const counts = new Map<string, number>();
-  for (const { quotes } of page === 0 ? articles : []) for (const { speakers } of quotes) for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { quotes } of page === 0 ? articles : [])
+    for (const { speakers } of quotes) for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
   const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SPEAKERS_SHOWN);
   const published = listPage(site.settings, `/sources/${source.id}/`, articles, ARTICLES_ON_A_PAGE, page);
   const entry = sourceEntry(site, source);
@@ -53,7 +54,10 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
     ...entry,
     description: `${source.name}: ${count(entry.articles, 'article')}, ${count(entry.quotes, 'quote')} and ${count(entry.figures, 'figure')} on record.`,
     published: { ...published, items: published.items.map((article) => articleLink(site, article)) },
-    speakers: actorLinks(site, order.map(([id]) => id)).map((link) => ({ ...link, count: counts.get(link.id)! })),
+    speakers: actorLinks(
+      site,
+      order.map(([id]) => id),
+    ).map((link) => ({ ...link, count: counts.get(link.id)! })),
     agencies: [...new Set(articles.flatMap(({ source: { agencies } }) => agencies))].sort(),
     bases: countBases(articles.map(({ published }) => published.basis)),
   };

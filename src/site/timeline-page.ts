@@ -5,7 +5,17 @@ import { formatDate } from './format-date.js';
 import { isDay, placedAt } from './in-time.js';
 import { hrefOf } from './page.js';
 import { type ListPage, listPage, pagePath } from './paginate.js';
-import { type ActorLink, actorLinks, type ArticleLink, articleLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
+import {
+  type ActorLink,
+  actorLinks,
+  type ArticleLink,
+  articleLink,
+  type FigureView,
+  figureView,
+  type QuoteView,
+  quoteView,
+  type Site,
+} from './views.js';
 
 export interface DayView {
   /** "30 November 2021", "26 November 2021 or later", "Undated". */
@@ -14,7 +24,13 @@ export interface DayView {
   readonly datetime: string;
   /** An anchor. */
   readonly id: string;
-  readonly articles: readonly { readonly article: ArticleLink; readonly basis: Basis; readonly speakers: readonly ActorLink[]; readonly quotes: number; readonly figures: number }[];
+  readonly articles: readonly {
+    readonly article: ArticleLink;
+    readonly basis: Basis;
+    readonly speakers: readonly ActorLink[];
+    readonly quotes: number;
+    readonly figures: number;
+  }[];
   readonly said: readonly QuoteView[];
   readonly counted: readonly FigureView[];
 }
@@ -102,7 +118,8 @@ function dayView(site: Site, { edtf, articles, said, counted }: Day): DayView {
 }
 
 /** "d-2021-11-26": letters and digits of the date, which is all that tells days apart. */
-const anchorOf = (edtf: string): string => (edtf === '' ? 'undated' : `d-${edtf.replaceAll('/', '_to_').replace(/[^\dA-Za-z_-]/g, (mark) => MARKS[mark] ?? '-')}`);
+const anchorOf = (edtf: string): string =>
+  edtf === '' ? 'undated' : `d-${edtf.replaceAll('/', '_to_').replace(/[^\dA-Za-z_-]/g, (mark) => MARKS[mark] ?? '-')}`;
 const MARKS: Readonly<Record<string, string>> = { '~': 'about', '?': 'uncertain', '%': 'vague', '.': '' };
 
 /** The month that a date begins in, or its year where it tells no month: "2021-04", "2014". */
@@ -118,7 +135,8 @@ function monthsOf({ settings }: Site, pages: readonly Day[][]): MonthView[] {
     for (const { edtf, articles, said, counted } of days) {
       const key = monthOf(edtf);
       let month = months.get(key);
-      if (!month) months.set(key, (month = { href: `${hrefOf(settings, pagePath('/timeline/', page))}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
+      if (!month)
+        months.set(key, (month = { href: `${hrefOf(settings, pagePath('/timeline/', page))}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
       month.articles += articles.length;
       month.facts += said.length + counted.length + articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
     }

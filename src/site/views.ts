@@ -4,7 +4,7 @@ import type { ActorKind, ArticleRecord, Comparator, Figure, Quote, Span } from '
 import { readDocument } from '../text/index.js';
 import { formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
-import type { Lookup } from './lookup.js';
+import { type Lookup, lookUp } from './lookup.js';
 import { hrefOf, type SiteSettings } from './page.js';
 
 /** What every view is made from. */
@@ -12,7 +12,17 @@ export interface Site {
   readonly archive: Archive;
   readonly settings: SiteSettings;
   readonly lookup: Lookup;
+  /** Links already made: an article is named by each of its quotes. */
+  readonly articleLinks: WeakMap<ArticleRecord, ArticleLink>;
 }
+
+/** What views of `archive` are made from. */
+export const siteOf = (archive: Archive, settings: SiteSettings): Site => ({
+  archive,
+  settings,
+  lookup: lookUp(archive),
+  articleLinks: new WeakMap(),
+});
 
 export interface ActorLink {
   readonly id: string;
@@ -90,8 +100,10 @@ export function actorLink({ lookup, settings }: Site, id: string): ActorLink | n
 /** The actors of `ids` that have pages. */
 export const actorLinks = (site: Site, ids: readonly string[]): ActorLink[] => ids.flatMap((id) => actorLink(site, id) ?? []);
 
-export function articleLink({ settings }: Site, article: ArticleRecord): ArticleLink {
-  return {
+export function articleLink({ settings, articleLinks }: Site, article: ArticleRecord): ArticleLink {
+  const known = articleLinks.get(article);
+  if (known) return known;
+  const link: ArticleLink = {
     id: article.id,
     title: article.title.text || article.file,
     href: hrefOf(settings, `/articles/${article.id}/`),
@@ -99,6 +111,8 @@ export function articleLink({ settings }: Site, article: ArticleRecord): Article
     source: article.source.name,
     date: publishedView(article.published),
   };
+  articleLinks.set(article, link);
+  return link;
 }
 
 /** A language for `lang`; "" where it is that of the page. */
@@ -116,7 +130,7 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView
     speakers: actorLinks(site, quote.speakers),
     cue: quote.cue?.text ?? '',
     to: quote.to ?? '',
-    date: quote.said ? dateView(quote.said, 'stated') : publishedView(article.published),
+    date: quote.said ? dateView(quote.said, 'stated') : articleLink(site, article).date,
     dated: quote.said ? 'said' : 'published',
     doubtful: quote.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),
@@ -156,8 +170,17 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
 
 export const ledgerPath = ({ id }: Pick<Ledger, 'id'>): string => `/figures/${id}/`;
 
+/** Sentences already looked for: a figure is shown on many pages. */
+const found = new WeakMap<Span, Span>();
+
 /** The sentence of the headline or body in which `span` begins; the span itself where it stands in neither. */
 export function sentenceAround(text: string, article: ArticleRecord, span: Span): Span {
+  let sentence = found.get(span);
+  if (!sentence) found.set(span, (sentence = findSentence(text, article, span)));
+  return sentence;
+}
+
+function findSentence(text: string, article: ArticleRecord, span: Span): Span {
   const block = [article.title, ...article.body].find((part) => part.start <= span.start && span.start < part.end);
   if (!block) return span;
   const { sentences } = readDocument(text, block, []);

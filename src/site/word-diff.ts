@@ -18,10 +18,20 @@ export function compareWords(versions: readonly string[]): WordRun[][] {
   const found: (WordRun['as'] | undefined)[] = base.map(() => (others.length === 0 ? 'same' : undefined));
   const rest = others.map((other) => {
     const aligned = alignWords(base, other);
-    base.forEach((_, i) => { found[i] = nearer(found[i], aligned.base[i]!); });
+    base.forEach((_, i) => {
+      found[i] = nearer(found[i], aligned.base[i]!);
+    });
     return runs(other, aligned.other);
   });
-  return versions.length === 0 ? [] : [runs(base, found.map((as) => as ?? 'beyond')), ...rest];
+  return versions.length === 0
+    ? []
+    : [
+        runs(
+          base,
+          found.map((as) => as ?? 'beyond'),
+        ),
+        ...rest,
+      ];
 }
 
 const NEARNESS = ['same', 'other', 'beyond'] as const;

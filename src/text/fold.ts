@@ -5,6 +5,8 @@ const LATIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 
 /** Lower-case Latin letters without marks, Cyrillic spelt in Latin; other scripts stay as they are. "Choïgou" → "choigou", "Лавров" → "lavrov". */
 export function foldLetters(text: string): string {
+  // Most words are plain: "Kyiv"
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   let folded = '';
   for (const letter of lower) folded += CYRILLIC[letter] ?? LATIN[letter] ?? letter;

@@ -27,13 +27,26 @@ export interface LayoutProps {
 
 /** Nothing runs or loads that the site itself does not serve; WebAssembly is the search engine's. */
 const CONTENT_POLICY = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "connect-src 'self'", "style-src 'self'", "img-src 'self'",
-  "manifest-src 'self'", "base-uri 'none'", "form-action 'self'",
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
 ].join('; ');
 
 const SECTIONS: readonly [id: string, label: string][] = [
-  ['articles', 'Articles'], ['actors', 'People & organisations'], ['quotes', 'Quotes'], ['figures', 'Figures'],
-  ['timeline', 'Timeline'], ['sources', 'Sources'], ['search', 'Search'], ['about', 'About'],
+  ['articles', 'Articles'],
+  ['actors', 'People & organisations'],
+  ['quotes', 'Quotes'],
+  ['figures', 'Figures'],
+  ['timeline', 'Timeline'],
+  ['sources', 'Sources'],
+  ['search', 'Search'],
+  ['about', 'About'],
 ];
 
 export function Layout(props: LayoutProps) {
@@ -42,23 +55,39 @@ export function Layout(props: LayoutProps) {
     <html lang={site.language}>
       <Head {...props} />
       <body>
-        <a class="skip" href="#main">Skip to content</a>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
         <header class="masthead">
-          {title ? <p class="masthead-title"><a href={hrefOf(site, '/')}>{site.title}</a></p> : <h1 class="masthead-title masthead-front">{site.title}</h1>}
+          {title ? (
+            <p class="masthead-title">
+              <a href={hrefOf(site, '/')}>{site.title}</a>
+            </p>
+          ) : (
+            <h1 class="masthead-title masthead-front">{site.title}</h1>
+          )}
           <form class="masthead-search" role="search" action={hrefOf(site, '/search/')} method="get">
-            <label for="site-search" class="unseen">Search this archive</label>
+            <label for="site-search" class="unseen">
+              Search this archive
+            </label>
             <input id="site-search" name="q" type="search" autocomplete="off" placeholder="Who said what" />
             <button type="submit">Search</button>
           </form>
           <nav class="masthead-nav" aria-label="Sections">
             <ul>
               {SECTIONS.map(([id, label]) => (
-                <li><a href={hrefOf(site, `/${id}/`)} aria-current={id === section ? 'page' : undefined}>{label}</a></li>
+                <li>
+                  <a href={hrefOf(site, `/${id}/`)} aria-current={id === section ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
               ))}
             </ul>
           </nav>
         </header>
-        <main id="main" class={props.wide ? 'page page-wide' : 'page'} tabIndex={-1}>{children}</main>
+        <main id="main" class={props.wide ? 'page page-wide' : 'page'} tabIndex={-1}>
+          {children}
+        </main>
         <Footer site={site} />
       </body>
     </html>
@@ -93,7 +122,9 @@ function Head({ site, path, title, description, type = 'website', unlisted, scri
         </>
       )}
       {head}
-      {scripts.map((name) => <script type="module" src={assetHref(site, name)} />)}
+      {scripts.map((name) => (
+        <script type="module" src={assetHref(site, name)} />
+      ))}
     </head>
   );
 }
@@ -106,9 +137,15 @@ function Footer({ site }: { site: SiteSettings }) {
         {site.publisher && ` Kept by ${site.publisher}.`}
       </p>
       <ul>
-        <li><a href={hrefOf(site, '/about/')}>About this archive</a></li>
-        <li><a href={hrefOf(site, '/data/')}>Data and downloads</a></li>
-        <li><a href={hrefOf(site, '/feed.xml')}>Atom feed</a></li>
+        <li>
+          <a href={hrefOf(site, '/about/')}>About this archive</a>
+        </li>
+        <li>
+          <a href={hrefOf(site, '/data/')}>Data and downloads</a>
+        </li>
+        <li>
+          <a href={hrefOf(site, '/feed.xml')}>Atom feed</a>
+        </li>
       </ul>
     </footer>
   );

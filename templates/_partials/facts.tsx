@@ -3,25 +3,50 @@ import type { Company, QuoteGroup } from '../../src/site/actor-page.js';
 import { formatNumber } from '../../src/site/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import type { FigureView, QuoteView } from '../../src/site/views.js';
-import { DateText, Doubt, joined, Name, Names, Where } from './words.js';
+import { DateText, Doubt, Name, Names, Where } from './words.js';
 
 const KIND = { direct: '', mixed: 'in part', indirect: 'reported' } as const;
 
 /** The words of a quote, between marks unless they were reported without. */
 export function QuoteWords({ quote }: { quote: QuoteView }) {
   const words = <bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>;
-  return quote.kind === 'indirect' ? <p class="words words-reported">{words}</p> : <blockquote class="words"><p>“{words}”</p></blockquote>;
+  return quote.kind === 'indirect' ? (
+    <p class="words words-reported">{words}</p>
+  ) : (
+    <blockquote class="words">
+      <p>“{words}”</p>
+    </blockquote>
+  );
 }
 
 /** Where a quote stands, and what is to be known of it. */
 export function QuoteSource({ quote, speaker = false }: { quote: QuoteView; speaker?: boolean }) {
   return (
     <p class="quote-source meta">
-      {speaker && <><span class="speaker"><Names actors={quote.speakers} none="Nobody named" /></span>, </>}
-      <a class="where" href={quote.href} title={quote.article.title}>{quote.article.source || 'source unknown'}</a>, <DateText date={quote.date} />
-      {quote.to && <>, to <bdi>{quote.to}</bdi></>}
+      {speaker && (
+        <>
+          <span class="speaker">
+            <Names actors={quote.speakers} none="Nobody named" />
+          </span>
+          ,{' '}
+        </>
+      )}
+      <a class="where" href={quote.href} title={quote.article.title}>
+        {quote.article.source || 'source unknown'}
+      </a>
+      , <DateText date={quote.date} />
+      {quote.to && (
+        <>
+          , to <bdi>{quote.to}</bdi>
+        </>
+      )}
       {KIND[quote.kind] && <span class="manner"> · {KIND[quote.kind]}</span>}
-      {quote.doubtful && <> · <Doubt /></>}
+      {quote.doubtful && (
+        <>
+          {' '}
+          · <Doubt />
+        </>
+      )}
     </p>
   );
 }
@@ -32,7 +57,11 @@ export function QuoteItem({ quote }: { quote: QuoteView }) {
     <li class={`quote quote-${quote.kind}`}>
       <QuoteWords quote={quote} />
       <QuoteSource quote={quote} speaker />
-      {quote.versions > 1 && <p class="meta"><a href={quote.statementHref}>Compare {quote.versions} versions</a></p>}
+      {quote.versions > 1 && (
+        <p class="meta">
+          <a href={quote.statementHref}>Compare {quote.versions} versions</a>
+        </p>
+      )}
     </li>
   );
 }
@@ -45,24 +74,52 @@ export function QuoteGroupItem({ group: { quotes, statementHref } }: { group: Qu
         <div class="version">
           <QuoteWords quote={quote} />
           <QuoteSource quote={quote} />
-          {quote.speakers.length > 1 && <p class="meta">Jointly: <Names actors={quote.speakers} /></p>}
+          {quote.speakers.length > 1 && (
+            <p class="meta">
+              Jointly: <Names actors={quote.speakers} />
+            </p>
+          )}
         </div>
       ))}
-      {statementHref && <p class="meta"><a href={statementHref}>{quotes.length > 1 ? 'Compare the versions' : 'Compare with other versions'}</a></p>}
+      {statementHref && (
+        <p class="meta">
+          <a href={statementHref}>{quotes.length > 1 ? 'Compare the versions' : 'Compare with other versions'}</a>
+        </p>
+      )}
     </li>
   );
 }
 
 /** Figures as rows of a table: what is known of each, with its sentence one click away. */
-export function FigureTable({ figures, caption, claimants = true }: { figures: readonly FigureView[]; caption: string; claimants?: boolean }) {
+export function FigureTable({
+  figures,
+  caption,
+  claimants = true,
+}: {
+  figures: readonly FigureView[];
+  caption: string;
+  claimants?: boolean;
+}) {
   return (
     <div class="table-frame">
       <table class="figures">
         <caption class="unseen">{caption}</caption>
         <thead>
-          <tr><th scope="col">When</th>{claimants && <th scope="col">Who counts</th>}<th scope="col" class="number">How many</th><th scope="col">Whose</th><th scope="col">Where it is written</th></tr>
+          <tr>
+            <th scope="col">When</th>
+            {claimants && <th scope="col">Who counts</th>}
+            <th scope="col" class="number">
+              How many
+            </th>
+            <th scope="col">Whose</th>
+            <th scope="col">Where it is written</th>
+          </tr>
         </thead>
-        <tbody>{figures.map((figure) => <FigureRow figure={figure} claimants={claimants} when />)}</tbody>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow figure={figure} claimants={claimants} when />
+          ))}
+        </tbody>
       </table>
     </div>
   );
@@ -72,14 +129,43 @@ export function FigureTable({ figures, caption, claimants = true }: { figures: r
 export function FigureRow({ figure, claimants, when }: { figure: FigureView; claimants: boolean; when: boolean }) {
   return (
     <tr>
-      {when && <td data-label="When"><DateText date={figure.date} />{figure.dated === 'published' && <span class="basis"> published</span>}</td>}
-      {claimants && <td data-label="Who counts">{figure.claimant ? <Name actor={figure.claimant} /> : <span class="nobody">the article itself</span>}</td>}
+      {when && (
+        <td data-label="When">
+          <DateText date={figure.date} />
+          {figure.dated === 'published' && <span class="basis"> published</span>}
+        </td>
+      )}
+      {claimants && (
+        <td data-label="Who counts">
+          {figure.claimant ? <Name actor={figure.claimant} /> : <span class="nobody">the article itself</span>}
+        </td>
+      )}
       <td data-label="How many" class="number">
-        {figure.comparator === 'vague' ? <span class="nobody">no number: “<bdi>{figure.text}</bdi>”</span> : <><b class="amount">{figure.amount}</b> {figure.unit}</>}
+        {figure.comparator === 'vague' ? (
+          <span class="nobody">
+            no number: “<bdi>{figure.text}</bdi>”
+          </span>
+        ) : (
+          <>
+            <b class="amount">{figure.amount}</b> {figure.unit}
+          </>
+        )}
         {figure.status !== 'present' && <span class="basis"> {figure.status}</span>}
-        {figure.doubtful && <> <Doubt /></>}
+        {figure.doubtful && (
+          <>
+            {' '}
+            <Doubt />
+          </>
+        )}
       </td>
-      <td data-label="Whose">{figure.side ? <Name actor={figure.side} /> : <span class="nobody">not said</span>}{figure.place && <span class="meta">, <bdi>{figure.place}</bdi></span>}</td>
+      <td data-label="Whose">
+        {figure.side ? <Name actor={figure.side} /> : <span class="nobody">not said</span>}
+        {figure.place && (
+          <span class="meta">
+            , <bdi>{figure.place}</bdi>
+          </span>
+        )}
+      </td>
       <td data-label="Where it is written" class="sentence">
         <Where article={figure.article} href={figure.href} /> <bdi lang={figure.lang || undefined}>{figure.sentence.trim()}</bdi>
       </td>
@@ -87,9 +173,21 @@ export function FigureRow({ figure, claimants, when }: { figure: FigureView; cla
   );
 }
 
-/** People with how often they are met. */
-export function CompanyList({ company, what }: { company: readonly Company[]; what: (count: number) => string }) {
-  return <p class="company">{joined(company.map((one) => <span class="companion"><Name actor={one} /> <span class="meta">{what(one.count)}</span></span>))}</p>;
+/** People with how often they are met; `what` says what is counted. */
+export function CompanyList({ company, what }: { company: readonly Company[]; what: string }) {
+  return (
+    <ul class="company">
+      {company.map((one) => (
+        <li>
+          <Name actor={one} />{' '}
+          <span class="number" title={what}>
+            {formatNumber(one.count)}
+            <span class="unseen"> {what}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Links to the list's other pages. */
@@ -97,9 +195,23 @@ export function Pager({ list, label }: { list: ListPage<unknown>; label: string 
   if (list.count === 1) return null;
   return (
     <nav class="pager" aria-label={label}>
-      {list.previous ? <a href={list.previous} rel="prev">Previous</a> : <span class="nobody">Previous</span>}
-      <span class="meta">Page {formatNumber(list.number)} of {formatNumber(list.count)}</span>
-      {list.next ? <a href={list.next} rel="next">Next</a> : <span class="nobody">Next</span>}
+      {list.previous ? (
+        <a href={list.previous} rel="prev">
+          Previous
+        </a>
+      ) : (
+        <span class="nobody">Previous</span>
+      )}
+      <span class="meta">
+        Page {formatNumber(list.number)} of {formatNumber(list.count)}
+      </span>
+      {list.next ? (
+        <a href={list.next} rel="next">
+          Next
+        </a>
+      ) : (
+        <span class="nobody">Next</span>
+      )}
     </nav>
   );
 }

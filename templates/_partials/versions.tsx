@@ -8,7 +8,13 @@ export function Versions({ versions }: Pick<StatementView, 'versions'>) {
       {versions.map(({ quote, runs }) => (
         <li class="version-card">
           <blockquote class="words" lang={quote.lang || undefined}>
-            <p>“{runs.map(({ text, as }) => (as === 'same' ? text : as === 'other' ? <Otherwise text={text} /> : <span class="beyond">{text}</span>))}”</p>
+            <p>
+              “
+              {runs.map(({ text, as }) =>
+                as === 'same' ? text : as === 'other' ? <Otherwise text={text} /> : <span class="beyond">{text}</span>,
+              )}
+              ”
+            </p>
           </blockquote>
           <QuoteSource quote={quote} speaker />
         </li>
@@ -20,5 +26,10 @@ export function Versions({ versions }: Pick<StatementView, 'versions'>) {
 /** Words that another version puts otherwise; the white space behind them is not marked. */
 function Otherwise({ text }: { text: string }) {
   const words = text.trimEnd();
-  return <><mark class="differs">{words}</mark>{text.slice(words.length)}</>;
+  return (
+    <>
+      <mark class="differs">{words}</mark>
+      {text.slice(words.length)}
+    </>
+  );
 }

@@ -11,13 +11,24 @@ export function DateText({ date }: { date: DateView }) {
   return (
     <span class={`date date-${date.basis}`}>
       {date.datetime ? <time dateTime={date.datetime}>{date.words}</time> : date.words}
-      {basis && <>{' '}<span class="basis" title={date.why || undefined}>{basis}</span></>}
+      {basis && (
+        <>
+          {' '}
+          <span class="basis" title={date.why || undefined}>
+            {basis}
+          </span>
+        </>
+      )}
     </span>
   );
 }
 
 /** A name, safe from the direction of the text around it. */
-export const Name = ({ actor }: { actor: ActorLink }) => <a class="name" href={actor.href}><bdi>{actor.name}</bdi></a>;
+export const Name = ({ actor }: { actor: ActorLink }) => (
+  <a class="name" href={actor.href}>
+    <bdi>{actor.name}</bdi>
+  </a>
+);
 
 /** Names in a row: "A, B and C". `none` is said where there is nobody. */
 export function Names({ actors, none = '' }: { actors: readonly ActorLink[]; none?: string }) {
@@ -35,24 +46,37 @@ export function joined(parts: readonly ComponentChildren[]): ComponentChildren {
   ));
 }
 
-/** A link to an article with its outlet and date. */
-export function ArticleLine({ article }: { article: ArticleLink }) {
+/** A link to an article with its date and, where it is not told already, its outlet. */
+export function ArticleLine({ article, source = true }: { article: ArticleLink; source?: boolean }) {
   return (
     <>
-      <a href={article.href} lang={article.lang || undefined}><bdi>{article.title}</bdi></a>
-      <span class="meta"> {article.source || 'source unknown'}, <DateText date={article.date} /></span>
+      <a href={article.href} lang={article.lang || undefined}>
+        <bdi>{article.title}</bdi>
+      </a>
+      <span class="meta">
+        {' '}
+        {source && `${article.source || 'source unknown'}, `}
+        <DateText date={article.date} />
+      </span>
     </>
   );
 }
 
 /** Where a fact stands: outlet and date, without the headline. */
-export function Where({ article, href }: { article: ArticleLink; href: string }) {
-  return <a class="where" href={href} title={article.title}>{article.source || 'source unknown'}</a>;
+export function Where({ article, href, unknown = 'source unknown' }: { article: ArticleLink; href: string; unknown?: string }) {
+  return (
+    <a class="where" href={href} title={article.title}>
+      {article.source || unknown}
+    </a>
+  );
 }
 
 /** The mark of a fact that the measured accuracy leaves in doubt. */
-export const Doubt = () => <abbr class="doubt" title="Doubtful: such findings are often wrong. Check the sentence.">doubtful</abbr>;
+export const Doubt = () => (
+  <abbr class="doubt" title="Doubtful: such findings are often wrong. Check the sentence.">
+    doubtful
+  </abbr>
+);
 
-/** HTML made of the archivist's Markdown, which was made safe. */
-// biome-ignore lint/security/noDangerouslySetInnerHtml: src/site/markdown.ts lets no markup of a writer through.
+/** HTML made of the archivist's Markdown: `src/site/markdown.ts` lets no markup of a writer through. */
 export const Prose = ({ html }: { html: string }) => <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -6,26 +6,70 @@ import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix } from '../_partials/facts.js';
 import { Name } from '../_partials/words.js';
 
-const KINDS = { person: 'People', state: 'States', organization: 'Organisations', group: 'Groups', unnamed: 'Speakers without a name' } as const;
+const KINDS = {
+  person: 'People',
+  state: 'States',
+  organization: 'Organisations',
+  group: 'Groups',
+  unnamed: 'Speakers without a name',
+} as const;
 
 function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>) {
   return (
-    <Layout site={site} path={path} title={`People and organisations${pageSuffix(list)}`} description={`${count(list.total, 'person or organisation', 'people and organisations')} on record.`} section="actors">
+    <Layout
+      site={site}
+      path={path}
+      title={`People and organisations${pageSuffix(list)}`}
+      description={`${count(list.total, 'person or organisation', 'people and organisations')} on record.`}
+      section="actors"
+    >
       <h1>People and organisations</h1>
-      <p class="standfirst">Everybody who speaks, counts or is named. Spellings of one name are one entry; somebody quoted without a name is listed by their description.</p>
+      <p class="standfirst">
+        Everybody who speaks, counts or is named. Spellings of one name are one entry; somebody quoted without a name is listed by their
+        description.
+      </p>
       {groups.map(({ kind, actors }) => (
         <section aria-labelledby={`k-${kind}`}>
-          <h2 id={`k-${kind}`} class="section-head">{KINDS[kind]}</h2>
+          <h2 id={`k-${kind}`} class="section-head">
+            {KINDS[kind]}
+          </h2>
           <div class="table-frame">
             <table class="directory directory-wide">
-              <thead><tr><th scope="col">Name</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Articles</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">Name</th>
+                  <th scope="col" class="number">
+                    Quotes
+                  </th>
+                  <th scope="col" class="number">
+                    Figures
+                  </th>
+                  <th scope="col" class="number">
+                    Articles
+                  </th>
+                </tr>
+              </thead>
               <tbody>
                 {actors.map((actor) => (
                   <tr>
-                    <th scope="row"><Name actor={actor} />{actor.role && <span class="meta"> <bdi>{actor.role}</bdi></span>}</th>
-                    <td class="number" data-label="quotes">{dash(actor.quotes)}</td>
-                    <td class="number" data-label="figures">{dash(actor.figures)}</td>
-                    <td class="number" data-label="articles">{dash(actor.articles)}</td>
+                    <th scope="row">
+                      <Name actor={actor} />
+                      {actor.role && (
+                        <span class="meta">
+                          {' '}
+                          <bdi>{actor.role}</bdi>
+                        </span>
+                      )}
+                    </th>
+                    <td class="number" data-label="quotes">
+                      {dash(actor.quotes)}
+                    </td>
+                    <td class="number" data-label="figures">
+                      {dash(actor.figures)}
+                    </td>
+                    <td class="number" data-label="articles">
+                      {dash(actor.articles)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -11,17 +11,37 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
   const body = headline ? view.blocks.slice(1) : view.blocks;
   const lang = view.lang || undefined;
   return (
-    <Layout site={site} path={path} title={view.title} description={view.description} section="articles" type="article" head={<Head view={view} />}>
+    <Layout
+      site={site}
+      path={path}
+      title={view.title}
+      description={view.description}
+      section="articles"
+      type="article"
+      head={<Head view={view} />}
+    >
       <article class="article">
         <header class="article-head">
-          <p class="kicker">{view.source.href ? <a href={view.source.href}>{view.source.name}</a> : view.source.name || 'Source unknown'}</p>
-          {headline ? <Block block={headline} lang={lang} /> : <h1 lang={lang}><bdi>{view.title}</bdi></h1>}
+          <p class="kicker">
+            {view.source.href ? <a href={view.source.href}>{view.source.name}</a> : view.source.name || 'Source unknown'}
+          </p>
+          {headline ? (
+            <Block block={headline} lang={lang} />
+          ) : (
+            <h1 lang={lang}>
+              <bdi>{view.title}</bdi>
+            </h1>
+          )}
           {view.note && <Prose html={view.note} />}
         </header>
         <Dateline view={view} />
-        {view.factsOnly && <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>}
+        {view.factsOnly && (
+          <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>
+        )}
         <div class="article-body">
-          {body.map((block) => <Block block={block} lang={lang} />)}
+          {body.map((block) => (
+            <Block block={block} lang={lang} />
+          ))}
           {body.length === 0 && <p class="nobody">No sentence of this article carries a quote or a figure.</p>}
         </div>
         <Key />
@@ -38,9 +58,11 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
 function Head({ view }: { view: ArticleView }) {
   return (
     <>
-      {view.meta.map(([name, content]) => <meta name={name} content={content} />)}
+      {view.meta.map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
       <link rel="alternate" type="application/ld+json" title="Annotations" href={view.annotationsHref} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson escapes what could close the element. */}
+      {/* Not escaped as HTML: scriptJson escapes what could close the element. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.jsonLd }} />
     </>
   );
@@ -52,11 +74,31 @@ function Dateline({ view }: { view: ArticleView }) {
     <div class="dateline">
       <p>
         <DateText date={date} />
-        {byline && <span class="byline"><span class="dot"> · </span><bdi>{byline}</bdi></span>}
-        {url && <><span class="dot"> · </span><a href={url} rel="external noreferrer">The original</a></>}
+        {byline && (
+          <span class="byline">
+            <span class="dot"> · </span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {url && (
+          <>
+            <span class="dot"> · </span>
+            <a href={url} rel="external noreferrer">
+              The original
+            </a>
+          </>
+        )}
       </p>
-      {date.why && <p class="why">Date {BASIS[date.basis]}: {date.why}</p>}
-      {source.why && source.basis !== 'stated' && <p class="why">Source {BASIS[source.basis]}: {source.why}</p>}
+      {date.why && (
+        <p class="why">
+          Date {BASIS[date.basis]}: {date.why}
+        </p>
+      )}
+      {source.why && source.basis !== 'stated' && (
+        <p class="why">
+          Source {BASIS[source.basis]}: {source.why}
+        </p>
+      )}
     </div>
   );
 }
@@ -67,8 +109,8 @@ function Key() {
   return (
     <p class="key">
       <span class="mark-direct">Words between quotation marks</span>, <span class="mark-indirect">reported speech</span>,{' '}
-      <span class="mark-figure">figures</span> and <span class="mark-actor">people and organisations</span> are marked; the small number leads to
-      the note. <Doubt /> marks what is often wrong.
+      <span class="mark-figure">figures</span> and <span class="mark-actor">people and organisations</span> are marked; the small number
+      leads to the note. <Doubt /> marks what is often wrong.
     </p>
   );
 }

@@ -12,20 +12,45 @@ export function Block({ block, lang }: { block: BlockView; lang: string | undefi
       <Marked parts={run} />
     </>
   ));
-  const content = <>{words}{behind && <Gap />}</>;
+  const content = (
+    <>
+      {words}
+      {behind && <Gap />}
+    </>
+  );
   return (
     <>
       {element(block.kind, lang, content)}
-      {block.notes.length > 0 && <ul class="notes">{block.notes.map((note) => <Note note={note} />)}</ul>}
+      {block.notes.length > 0 && (
+        <ul class="notes">
+          {block.notes.map((note) => (
+            <Note note={note} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
 function element(kind: BlockView['kind'], lang: string | undefined, content: ComponentChildren) {
   const dir = lang ? 'auto' : undefined;
-  if (kind === 'title') return <h1 lang={lang} dir={dir}>{content}</h1>;
-  if (kind === 'heading') return <h2 class="crosshead" lang={lang} dir={dir}>{content}</h2>;
-  return <p class={kind === 'text' ? undefined : kind} lang={lang} dir={dir}>{content}</p>;
+  if (kind === 'title')
+    return (
+      <h1 lang={lang} dir={dir}>
+        {content}
+      </h1>
+    );
+  if (kind === 'heading')
+    return (
+      <h2 class="crosshead" lang={lang} dir={dir}>
+        {content}
+      </h2>
+    );
+  return (
+    <p class={kind === 'text' ? undefined : kind} lang={lang} dir={dir}>
+      {content}
+    </p>
+  );
 }
 
 const Gap = () => <span class="gap"> […] </span>;
@@ -37,14 +62,31 @@ function Marked({ parts }: { parts: readonly MarkedText<BodyMark>[] }) {
 
 function Piece({ mark, first, last, children }: Exclude<MarkedText<BodyMark>, string>) {
   const id = first && mark.anchored ? mark.id : undefined;
-  if (mark.kind === 'actor') return <a class="mark-actor" href={mark.href}><Plain parts={children} /></a>;
+  if (mark.kind === 'actor')
+    return (
+      <a class="mark-actor" href={mark.href}>
+        <Plain parts={children} />
+      </a>
+    );
   const marked = <Marked parts={children} />;
   const classes = `mark-${mark.kind}${mark.doubtful ? ' mark-doubtful' : ''}`;
   return (
     <>
-      {mark.kind === 'figure' || mark.kind === 'indirect' ? <span class={classes} id={id}>{marked}</span> : <q class={classes} id={id}>{marked}</q>}
+      {mark.kind === 'figure' || mark.kind === 'indirect' ? (
+        <span class={classes} id={id}>
+          {marked}
+        </span>
+      ) : (
+        <q class={classes} id={id}>
+          {marked}
+        </q>
+      )}
       {last && mark.note > 0 && (
-        <sup class="ref"><a href={`#n-${mark.id}`} aria-label={`Note ${mark.note}`}>{mark.note}</a></sup>
+        <sup class="ref">
+          <a href={`#n-${mark.id}`} aria-label={`Note ${mark.note}`}>
+            {mark.note}
+          </a>
+        </sup>
       )}
     </>
   );
@@ -58,22 +100,58 @@ function Note({ note }: { note: NoteView }) {
   const id = note.about === 'quote' ? note.quote.id : note.figure.id;
   return (
     <li id={`n-${id}`} class={`note note-${note.about}`}>
-      <a class="note-number" href={`#${id}`} aria-label={`Back to the words of note ${note.number}`}>{note.number}</a>
+      <a class="note-number" href={`#${id}`} aria-label={`Back to ${note.number}`}>
+        {note.number}
+      </a>
       {note.about === 'quote' ? <QuoteNote note={note} /> : <FigureNote note={note} />}
-      {note.original && <> <a class="note-more" href={note.original} rel="external noreferrer">in the original</a></>}
+      {note.original && (
+        <>
+          {' '}
+          <a class="note-more" href={note.original} rel="external noreferrer">
+            in the original
+          </a>
+        </>
+      )}
     </li>
   );
 }
 
 const MANNER = { direct: 'word for word', mixed: 'in part', indirect: 'reported, not quoted' } as const;
 
-function QuoteNote({ note: { quote } }: { note: Extract<NoteView, { about: 'quote' }> }) {
+function QuoteNote({ note: { quote, within } }: { note: Extract<NoteView, { about: 'quote' }> }) {
+  const manner = within.length > 0 ? 'reported, in part word for word' : MANNER[quote.kind];
+  const compared = [quote, ...within].find(({ versions }) => versions > 1);
   return (
     <>
       <Names actors={quote.speakers} none="Nobody named" />
-      <span class="meta"> {MANNER[quote.kind]}{quote.to && <>, to <bdi>{quote.to}</bdi></>}{quote.dated === 'said' && <>, <DateText date={quote.date} /></>}</span>
-      {quote.doubtful && <> <Doubt /></>}
-      {quote.versions > 1 && <> <a class="note-more" href={quote.statementHref}>{quote.versions} versions</a></>}
+      <span class="meta">
+        {' '}
+        {manner}
+        {quote.to && (
+          <>
+            , to <bdi>{quote.to}</bdi>
+          </>
+        )}
+        {quote.dated === 'said' && (
+          <>
+            , <DateText date={quote.date} />
+          </>
+        )}
+      </span>
+      {(quote.doubtful || within.some(({ doubtful }) => doubtful)) && (
+        <>
+          {' '}
+          <Doubt />
+        </>
+      )}
+      {compared && (
+        <>
+          {' '}
+          <a class="note-more" href={compared.statementHref}>
+            {compared.versions} versions
+          </a>
+        </>
+      )}
     </>
   );
 }
@@ -82,16 +160,54 @@ function FigureNote({ note: { figure } }: { note: Extract<NoteView, { about: 'fi
   const thing = figure.kind === 'personnel' || figure.kind === 'equipment' ? figure.unit : `${figure.unit} ${figure.kind}`;
   return (
     <>
-      {figure.comparator === 'vague' ? <><b>{figure.text}</b>, no number given</> : <><b class="amount">{figure.amount}</b> {thing}</>}
+      {figure.comparator === 'vague' ? (
+        <>
+          <b>{figure.text}</b>, no number given
+        </>
+      ) : (
+        <>
+          <b class="amount">{figure.amount}</b> {thing}
+        </>
+      )}
       <span class="meta">
-        {figure.side && <>, <Name actor={figure.side} /></>}
-        {figure.place && <>, <bdi>{figure.place}</bdi></>}
+        {figure.side && (
+          <>
+            , <Name actor={figure.side} />
+          </>
+        )}
+        {figure.place && (
+          <>
+            , <bdi>{figure.place}</bdi>
+          </>
+        )}
         {figure.status !== 'present' && <>, {figure.status}</>}
-        {figure.dated === 'as of' && <>, <DateText date={figure.date} /></>}
-        {figure.claimant ? <>; says <Name actor={figure.claimant} /></> : '; says the article'}
+        {figure.dated === 'as of' && (
+          <>
+            , <DateText date={figure.date} />
+          </>
+        )}
+        {figure.claimant ? (
+          <>
+            ; says <Name actor={figure.claimant} />
+          </>
+        ) : (
+          '; says the article'
+        )}
       </span>
-      {figure.doubtful && <> <Doubt /></>}
-      {figure.ledgerHref && <> <a class="note-more" href={figure.ledgerHref}>all counts</a></>}
+      {figure.doubtful && (
+        <>
+          {' '}
+          <Doubt />
+        </>
+      )}
+      {figure.ledgerHref && (
+        <>
+          {' '}
+          <a class="note-more" href={figure.ledgerHref}>
+            all counts
+          </a>
+        </>
+      )}
     </>
   );
 }

@@ -10,16 +10,28 @@ export function Speakers({ view: { speakers, counts } }: { view: ArticleView }) 
     <section class="matter" aria-labelledby="cast">
       <h2 id="cast">Who is on record here</h2>
       <p class="meta">
-        {count(counts.quotes, 'quote')}, {count(counts.figures, 'figure')}{counts.doubtful > 0 && `; ${counts.doubtful} doubtful`}
+        {count(counts.quotes, 'quote')}, {count(counts.figures, 'figure')}
+        {counts.doubtful > 0 && `; ${counts.doubtful} doubtful`}
       </p>
-      {speakers.length === 0 ? <p class="nobody">Nobody that the extraction found.</p> : (
+      {speakers.length === 0 ? (
+        <p class="nobody">Nobody that the extraction found.</p>
+      ) : (
         <ul class="cast">
           {speakers.map((speaker) => (
             <li>
               <Name actor={speaker} />
               {speaker.roles.length > 0 && <span class="meta"> {speaker.roles.join('; ')}</span>}
               {speaker.quotes.length > 0 && (
-                <span class="cast-quotes"> {joined(speaker.quotes.map(({ id, text }) => <a href={`#${id}`}><bdi>“{opening(text)}”</bdi></a>))}</span>
+                <span class="cast-quotes">
+                  {' '}
+                  {joined(
+                    speaker.quotes.map(({ id, text }) => (
+                      <a href={`#${id}`}>
+                        <bdi>“{opening(text)}”</bdi>
+                      </a>
+                    )),
+                  )}
+                </span>
               )}
             </li>
           ))}
@@ -36,7 +48,11 @@ function opening(text: string): string {
 }
 
 const RELATION: Readonly<Record<RelatedView['why'], string>> = {
-  'same file': 'The same file', 'same text': 'The same text', 'near duplicate': 'Nearly the same text', translation: 'Perhaps a translation', 'same event': 'Reports the same statement',
+  'same file': 'The same file',
+  'same text': 'The same text',
+  'near duplicate': 'Nearly the same text',
+  translation: 'Perhaps a translation',
+  'same event': 'Reports the same statement',
 };
 
 export function RelatedArticles({ related }: { related: readonly RelatedView[] }) {
@@ -45,7 +61,11 @@ export function RelatedArticles({ related }: { related: readonly RelatedView[] }
     <section class="matter" aria-labelledby="related">
       <h2 id="related">Related articles</h2>
       <ul class="plain">
-        {related.map(({ article, why }) => <li><span class="label">{RELATION[why]}</span> <ArticleLine article={article} /></li>)}
+        {related.map(({ article, why }) => (
+          <li>
+            <span class="label">{RELATION[why]}</span> <ArticleLine article={article} />
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -72,20 +92,59 @@ export function FileNotes({ view: { file, source, byline, agencies, tags, annota
     <details class="matter">
       <summary>Archive notes: the file, and what was left out of it</summary>
       <dl class="facts">
-        <dt>File</dt><dd><code>{file.file}</code>, {formatNumber(file.bytes)} bytes, {file.encoding}</dd>
-        <dt>SHA-256</dt><dd><code>{file.sha256}</code></dd>
-        <dt>Source</dt><dd>{source.name || 'unknown'} ({source.basis}){source.why && `: ${source.why}`}</dd>
-        {byline && <><dt>Byline</dt><dd><bdi>{byline}</bdi></dd></>}
-        {agencies.length > 0 && <><dt>Agencies</dt><dd>{agencies.join(', ')}</dd></>}
-        {tags.length > 0 && <><dt>Tags</dt><dd>{tags.join(', ')}</dd></>}
-        <dt>Annotations</dt><dd><a href={annotationsHref}>W3C Web Annotations (JSON)</a></dd>
+        <dt>File</dt>
+        <dd>
+          <code>{file.file}</code>, {formatNumber(file.bytes)} bytes, {file.encoding}
+        </dd>
+        <dt>SHA-256</dt>
+        <dd>
+          <code>{file.sha256}</code>
+        </dd>
+        <dt>Source</dt>
+        <dd>
+          {source.name || 'unknown'} ({source.basis}){source.why && `: ${source.why}`}
+        </dd>
+        {byline && (
+          <>
+            <dt>Byline</dt>
+            <dd>
+              <bdi>{byline}</bdi>
+            </dd>
+          </>
+        )}
+        {agencies.length > 0 && (
+          <>
+            <dt>Agencies</dt>
+            <dd>{agencies.join(', ')}</dd>
+          </>
+        )}
+        {tags.length > 0 && (
+          <>
+            <dt>Tags</dt>
+            <dd>{tags.join(', ')}</dd>
+          </>
+        )}
+        <dt>Annotations</dt>
+        <dd>
+          <a href={annotationsHref}>W3C Web Annotations (JSON)</a>
+        </dd>
       </dl>
       <h3>Left out of the article</h3>
-      {file.dropped.length === 0 ? <p>Nothing: all of the file is article.</p> : (
+      {file.dropped.length === 0 ? (
+        <p>Nothing: all of the file is article.</p>
+      ) : (
         <ol class="dropped">
           {file.dropped.map(({ reason, text, length }) => (
             <li>
-              <span class="label">{reason}</span> {text ? <q dir="auto">{text}{text.length < length && ' …'}</q> : count(length, 'character')}
+              <span class="label">{reason}</span>{' '}
+              {text ? (
+                <q dir="auto">
+                  {text}
+                  {text.length < length && ' …'}
+                </q>
+              ) : (
+                count(length, 'character')
+              )}
             </li>
           ))}
         </ol>
@@ -98,8 +157,16 @@ export function Neighbours({ previous, next }: { previous: ArticleLink | null; n
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label="By date">
-      {previous && <p><span class="label">Earlier</span> <ArticleLine article={previous} /></p>}
-      {next && <p><span class="label">Later</span> <ArticleLine article={next} /></p>}
+      {previous && (
+        <p>
+          <span class="label">Earlier</span> <ArticleLine article={previous} />
+        </p>
+      )}
+      {next && (
+        <p>
+          <span class="label">Later</span> <ArticleLine article={next} />
+        </p>
+      )}
     </nav>
   );
 }

@@ -11,19 +11,34 @@ import { ArticleLine } from '../_partials/words.js';
 function Articles({ view, path, site }: PageProps<ListPage<ArticleEntry>>) {
   const months = [...new Set(view.items.map(({ month }) => month))];
   return (
-    <Layout site={site} path={path} title={`Articles${pageSuffix(view)}`} description={`${count(view.total, 'article')}, the latest first.`} section="articles">
+    <Layout
+      site={site}
+      path={path}
+      title={`Articles${pageSuffix(view)}`}
+      description={`${count(view.total, 'article')}, the latest first.`}
+      section="articles"
+    >
       <h1>Articles</h1>
-      <p class="standfirst">{count(view.total, 'article')}, the latest first. A date marked “inferred” was reasoned from the text; the article’s page says how.</p>
+      <p class="standfirst">
+        {count(view.total, 'article')}, the latest first. A date marked “inferred” was reasoned from the text; the article’s page says how.
+      </p>
       {months.map((month) => (
         <section class="month" aria-labelledby={`m-${month || 'undated'}`}>
           <h2 id={`m-${month || 'undated'}`}>{month === '' ? 'Undated' : formatMonth(month) || month}</h2>
           <ul class="rows">
-            {view.items.filter((article) => article.month === month).map((article) => (
-              <li>
-                <p><ArticleLine article={article} /></p>
-                <p class="tally">{formatNumber(article.quotes)} <span class="meta">{article.quotes === 1 ? 'quote' : 'quotes'}</span> {formatNumber(article.figures)} <span class="meta">{article.figures === 1 ? 'figure' : 'figures'}</span></p>
-              </li>
-            ))}
+            {view.items
+              .filter((article) => article.month === month)
+              .map((article) => (
+                <li>
+                  <p>
+                    <ArticleLine article={article} />
+                  </p>
+                  <p class="tally">
+                    {formatNumber(article.quotes)} <span class="meta">{article.quotes === 1 ? 'quote' : 'quotes'}</span>{' '}
+                    {formatNumber(article.figures)} <span class="meta">{article.figures === 1 ? 'figure' : 'figures'}</span>
+                  </p>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

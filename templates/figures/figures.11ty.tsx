@@ -8,19 +8,52 @@ import { Pager, pageSuffix } from '../_partials/facts.js';
 
 function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
   return (
-    <Layout site={site} path={path} title={`Figures${pageSuffix(view)}`} description="Who counted what, side by side: one ledger for each thing and side." section="figures">
+    <Layout
+      site={site}
+      path={path}
+      title={`Figures${pageSuffix(view)}`}
+      description="Who counted what, side by side: one ledger for each thing and side."
+      section="figures"
+    >
       <h1>Figures</h1>
-      <p class="standfirst">Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence they stand in. None is averaged away.</p>
+      <p class="standfirst">
+        Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence they stand in. None
+        is averaged away.
+      </p>
       <div class="table-frame">
         <table class="directory directory-wide">
-          <thead><tr><th scope="col">Ledger</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Claimants</th><th scope="col" class="number">Rival dates</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Ledger</th>
+              <th scope="col" class="number">
+                Figures
+              </th>
+              <th scope="col" class="number">
+                Claimants
+              </th>
+              <th scope="col" class="number">
+                Rival dates
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {view.items.map((ledger) => (
               <tr>
-                <th scope="row"><a href={ledger.href}><bdi>{ledger.title}</bdi></a>{ledger.span && <span class="meta"> {ledger.span}</span>}</th>
-                <td class="number" data-label="figures">{formatNumber(ledger.figures)}</td>
-                <td class="number" data-label="claimants">{formatNumber(ledger.claimants)}</td>
-                <td class="number" data-label="rival dates">{ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}</td>
+                <th scope="row">
+                  <a href={ledger.href}>
+                    <bdi>{ledger.title}</bdi>
+                  </a>
+                  {ledger.span && <span class="meta"> {ledger.span}</span>}
+                </th>
+                <td class="number" data-label="figures">
+                  {formatNumber(ledger.figures)}
+                </td>
+                <td class="number" data-label="claimants">
+                  {formatNumber(ledger.claimants)}
+                </td>
+                <td class="number" data-label="rival dates">
+                  {ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -19,8 +19,15 @@ function Home({ view, path, site }: PageProps<HomeView>) {
         {view.ledger && (
           <section class="front-ledger" aria-labelledby="lead-ledger">
             <p class="kicker">Who counted what</p>
-            <h2 id="lead-ledger"><a href={view.ledger.href}><bdi>{view.ledger.title}</bdi></a></h2>
-            <p class="meta">{count(view.ledger.figures, 'figure')} by {count(view.ledger.claimants, 'claimant')}{view.ledger.span && `, ${view.ledger.span}`}</p>
+            <h2 id="lead-ledger">
+              <a href={view.ledger.href}>
+                <bdi>{view.ledger.title}</bdi>
+              </a>
+            </h2>
+            <p class="meta">
+              {count(view.ledger.figures, 'figure')} by {count(view.ledger.claimants, 'claimant')}
+              {view.ledger.span && `, ${view.ledger.span}`}
+            </p>
             <LedgerChart charts={view.ledger.charts} id="lead" title={view.ledger.title} />
           </section>
         )}
@@ -29,22 +36,40 @@ function Home({ view, path, site }: PageProps<HomeView>) {
       {view.statement && (
         <section class="front-section" aria-labelledby="lead-statement">
           <p class="kicker">One statement, {view.statement.versions.length} versions</p>
-          <h2 id="lead-statement"><a href={view.statement.href}>What <Speakers view={view} /> said, {view.statement.when}</a></h2>
+          <h2 id="lead-statement">
+            <a href={view.statement.href}>
+              What <Speakers view={view} /> said, {view.statement.when}
+            </a>
+          </h2>
           <Versions versions={view.statement.versions} />
         </section>
       )}
       <div class="front-columns">
         {view.speakers.length > 0 && (
           <section class="front-section" aria-labelledby="most-quoted">
-            <h2 id="most-quoted" class="section-head">Most quoted</h2>
+            <h2 id="most-quoted" class="section-head">
+              Most quoted
+            </h2>
             <MostQuoted view={view} />
           </section>
         )}
         {view.latest.length > 0 && (
           <section class="front-section" aria-labelledby="latest">
-            <h2 id="latest" class="section-head">Latest articles</h2>
-            <ul class="rows">{view.latest.map((article) => <li><p><ArticleLine article={article} /></p></li>)}</ul>
-            <p class="meta"><a href={hrefOf(site, '/articles/')}>All articles</a></p>
+            <h2 id="latest" class="section-head">
+              Latest articles
+            </h2>
+            <ul class="rows">
+              {view.latest.map((article) => (
+                <li>
+                  <p>
+                    <ArticleLine article={article} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+            <p class="meta">
+              <a href={hrefOf(site, '/articles/')}>All articles</a>
+            </p>
           </section>
         )}
       </div>
@@ -56,13 +81,22 @@ const Speakers = ({ view }: { view: HomeView }) => <>{view.statement?.speakers.m
 
 function Holdings({ view: { holdings }, site }: { view: HomeView; site: SiteSettings }) {
   const entries: [number, string, string][] = [
-    [holdings.articles, 'articles', '/articles/'], [holdings.quotes, 'quotes', '/quotes/'], [holdings.figures, 'figures', '/figures/'],
-    [holdings.people, 'people', '/actors/'], [holdings.sources, 'sources', '/sources/'],
+    [holdings.articles, 'articles', '/articles/'],
+    [holdings.quotes, 'quotes', '/quotes/'],
+    [holdings.figures, 'figures', '/figures/'],
+    [holdings.people, 'people', '/actors/'],
+    [holdings.sources, 'sources', '/sources/'],
   ];
   return (
     <>
       <ul class="holdings">
-        {entries.map(([number, what, path]) => <li><a href={hrefOf(site, path)}><b>{formatNumber(number)}</b> {what}</a></li>)}
+        {entries.map(([number, what, path]) => (
+          <li>
+            <a href={hrefOf(site, path)}>
+              <b>{formatNumber(number)}</b> {what}
+            </a>
+          </li>
+        ))}
       </ul>
       {holdings.span && <p class="meta">Published {holdings.span}</p>}
     </>
@@ -72,9 +106,12 @@ function Holdings({ view: { holdings }, site }: { view: HomeView; site: SiteSett
 function Sureness({ view: { certainty, holdings }, site }: { view: HomeView; site: SiteSettings }) {
   const { bases } = certainty;
   const rows: [string, number, number][] = [
-    ['dates stated or set by the archivist', bases.stated + bases.curated, holdings.articles], ['dates inferred', bases.inferred, holdings.articles],
-    ['dates unknown', bases.unknown, holdings.articles], ['quotes with a speaker', certainty.attributed, holdings.quotes],
-    ['quotes in doubt', certainty.doubtfulQuotes, holdings.quotes], ['figures in doubt', certainty.doubtfulFigures, holdings.figures],
+    ['dates stated or set by the archivist', bases.stated + bases.curated, holdings.articles],
+    ['dates inferred', bases.inferred, holdings.articles],
+    ['dates unknown', bases.unknown, holdings.articles],
+    ['quotes with a speaker', certainty.attributed, holdings.quotes],
+    ['quotes in doubt', certainty.doubtfulQuotes, holdings.quotes],
+    ['figures in doubt', certainty.doubtfulFigures, holdings.figures],
   ];
   return (
     <section class="sureness" aria-labelledby="sure">
@@ -82,12 +119,20 @@ function Sureness({ view: { certainty, holdings }, site }: { view: HomeView; sit
       <ul class="plain">
         {rows.map(([what, part, whole]) => (
           <li>
-            <p><b class="amount">{formatNumber(part)}</b> of {formatNumber(whole)} {what}</p>
-            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-whole" width="100" height="6" /><rect width={whole === 0 ? 0 : Math.round((100 * part) / whole)} height="6" /></svg>
+            <p>
+              <b class="amount">{formatNumber(part)}</b> of {formatNumber(whole)} {what}
+            </p>
+            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="bar-whole" width="100" height="6" />
+              <rect width={whole === 0 ? 0 : Math.round((100 * part) / whole)} height="6" />
+            </svg>
           </li>
         ))}
       </ul>
-      <p class="meta">Every fact is one click from the sentence it stands in. <a href={hrefOf(site, '/about/')}>How it was made, and how often it is right</a></p>
+      <p class="meta">
+        Every fact is one click from the sentence it stands in.{' '}
+        <a href={hrefOf(site, '/about/')}>How it was made, and how often it is right</a>
+      </p>
     </section>
   );
 }
@@ -99,7 +144,9 @@ function MostQuoted({ view: { speakers } }: { view: HomeView }) {
       {speakers.map((speaker) => (
         <li>
           <Name actor={speaker} /> <span class="meta">{count(speaker.count, 'quote')}</span>
-          <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width={Math.round((100 * speaker.count) / most)} height="6" /></svg>
+          <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={Math.round((100 * speaker.count) / most)} height="6" />
+          </svg>
         </li>
       ))}
     </ol>

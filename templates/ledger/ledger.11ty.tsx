@@ -12,11 +12,21 @@ function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
   return (
     <Layout site={site} path={path} title={`${view.title}${pageSuffix(view.groups)}`} description={view.description} section="figures">
       <header class="profile">
-        <p class="kicker"><a href={hrefOf(site, '/figures/')}>Figures</a></p>
-        <h1><bdi>{view.title}</bdi></h1>
+        <p class="kicker">
+          <a href={hrefOf(site, '/figures/')}>Figures</a>
+        </p>
+        <h1>
+          <bdi>{view.title}</bdi>
+        </h1>
         <p class="standfirst">
-          {count(view.figures, 'figure')} by {count(view.claimants, 'claimant')}{view.span && `, ${view.span}`}.
-          {view.side && <> All that was stated of <Name actor={view.side} />; nothing is averaged.</>}
+          {count(view.figures, 'figure')} by {count(view.claimants, 'claimant')}
+          {view.span && `, ${view.span}`}.
+          {view.side && (
+            <>
+              {' '}
+              All that was stated of <Name actor={view.side} />; nothing is averaged.
+            </>
+          )}
         </p>
       </header>
       <LedgerChart charts={view.charts} id="ledger" title={view.title} />
@@ -24,11 +34,32 @@ function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
       <div class="table-frame">
         <table class="figures ledger">
           <caption class="unseen">{view.title}: every figure with its claimant and sentence</caption>
-          <thead><tr><th scope="col">Who counts</th><th scope="col" class="number">How many</th><th scope="col">Whose</th><th scope="col">Where it is written</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Who counts</th>
+              <th scope="col" class="number">
+                How many
+              </th>
+              <th scope="col">Whose</th>
+              <th scope="col">Where it is written</th>
+            </tr>
+          </thead>
           {view.groups.items.map(({ words, rivals, figures }) => (
             <tbody>
-              <tr class="ledger-date"><th scope="rowgroup" colSpan={4}>{words}{rivals && <span class="rivals"> rival figures</span>}</th></tr>
-              {figures.map((figure) => <FigureRow figure={figure} claimants when={false} />)}
+              <tr class="ledger-date">
+                <th scope="rowgroup" colSpan={4}>
+                  {words}
+                  {rivals && (
+                    <>
+                      {' '}
+                      <span class="rivals">rival figures</span>
+                    </>
+                  )}
+                </th>
+              </tr>
+              {figures.map((figure) => (
+                <FigureRow figure={figure} claimants when={false} />
+              ))}
             </tbody>
           ))}
         </table>

@@ -7,7 +7,9 @@ function Missing({ path, site }: PageProps<Record<string, never>>) {
   return (
     <Layout site={site} path={path} title="Page not found" description="There is no page at this address." unlisted>
       <h1>There is no page at this address</h1>
-      <p class="standfirst">Addresses of articles, quotes and figures stay the same once they are published, so the link may be mistyped.</p>
+      <p class="standfirst">
+        Addresses of articles, quotes and figures stay the same once they are published, so the link may be mistyped.
+      </p>
       <p>
         <a href={hrefOf(site, '/search/')}>Search the archive</a>, or begin at <a href={hrefOf(site, '/')}>the front page</a>.
       </p>

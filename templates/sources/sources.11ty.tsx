@@ -8,19 +8,49 @@ import { Pager, pageSuffix } from '../_partials/facts.js';
 
 function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
   return (
-    <Layout site={site} path={path} title={`Sources${pageSuffix(view)}`} description={`${count(view.total, 'outlet')} that the articles come from.`} section="sources">
+    <Layout
+      site={site}
+      path={path}
+      title={`Sources${pageSuffix(view)}`}
+      description={`${count(view.total, 'outlet')} that the articles come from.`}
+      section="sources"
+    >
       <h1>Sources</h1>
       <p class="standfirst">The outlets that published the articles. An article that does not tell its outlet is under none of them.</p>
       <div class="table-frame">
         <table class="directory directory-wide">
-          <thead><tr><th scope="col">Outlet</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Quotes</th><th scope="col" class="number">Figures</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col" class="number">
+                Articles
+              </th>
+              <th scope="col" class="number">
+                Quotes
+              </th>
+              <th scope="col" class="number">
+                Figures
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {view.items.map((source) => (
               <tr>
-                <th scope="row"><a href={source.href}><bdi>{source.name}</bdi></a>{source.span && <span class="meta"> {source.span}</span>}</th>
-                <td class="number" data-label="articles">{formatNumber(source.articles)}</td>
-                <td class="number" data-label="quotes">{formatNumber(source.quotes)}</td>
-                <td class="number" data-label="figures">{formatNumber(source.figures)}</td>
+                <th scope="row">
+                  <a href={source.href}>
+                    <bdi>{source.name}</bdi>
+                  </a>
+                  {source.span && <span class="meta"> {source.span}</span>}
+                </th>
+                <td class="number" data-label="articles">
+                  {formatNumber(source.articles)}
+                </td>
+                <td class="number" data-label="quotes">
+                  {formatNumber(source.quotes)}
+                </td>
+                <td class="number" data-label="figures">
+                  {formatNumber(source.figures)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -8,11 +8,24 @@ import { Doubt, Name, Names, Where } from '../_partials/words.js';
 
 function Timeline({ view, path, site }: PageProps<TimelineView>) {
   return (
-    <Layout site={site} path={path} title={`Timeline${pageSuffix(view.list)}`} description="What was published, said and counted, day by day." section="timeline">
+    <Layout
+      site={site}
+      path={path}
+      title={`Timeline${pageSuffix(view.list)}`}
+      description="What was published, said and counted, day by day."
+      section="timeline"
+    >
       <h1>Timeline</h1>
-      <p class="standfirst">What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at the first day that it may be.</p>
+      <p class="standfirst">
+        What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at the first day that
+        it may be.
+      </p>
       {view.months.length > 1 && <Months months={view.months} />}
-      <ol class="timeline">{view.days.map((day) => <Day day={day} />)}</ol>
+      <ol class="timeline">
+        {view.days.map((day) => (
+          <Day day={day} />
+        ))}
+      </ol>
       <Pager list={view.list} label="Pages of the timeline" />
     </Layout>
   );
@@ -26,8 +39,12 @@ function Months({ months }: { months: readonly MonthView[] }) {
         {months.map(({ words, href, articles, facts }) => (
           <li>
             <a href={href}>{words}</a>
-            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={Math.max(1, Math.round((100 * facts) / most))} height="8" /></svg>
-            <span class="meta">{count(articles, 'article')}, {count(facts, 'fact')}</span>
+            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={Math.max(1, Math.round((100 * facts) / most))} height="8" />
+            </svg>
+            <span class="meta">
+              {count(articles, 'article')}, {count(facts, 'fact')}
+            </span>
           </li>
         ))}
       </ul>
@@ -42,24 +59,74 @@ function Day({ day }: { day: DayView }) {
       <ul class="entries">
         {day.counted.map((figure) => (
           <li class="entry entry-figure">
-            <span class="label">Counted</span>{' '}
-            {figure.comparator === 'vague' ? `“${figure.text}”` : <b class="amount">{figure.amount}</b>} {figure.comparator !== 'vague' && figure.unit}
+            <span class="label">Counted</span> {figure.comparator === 'vague' ? `“${figure.text}”` : <b class="amount">{figure.amount}</b>}{' '}
+            {figure.comparator !== 'vague' && figure.unit}
             {figure.kind !== 'personnel' && figure.kind !== 'equipment' && ` ${figure.kind}`}
-            {figure.side && <>, <Name actor={figure.side} /></>}; {figure.claimant ? <>says <Name actor={figure.claimant} /></> : 'says the article'}
-            <span class="meta"> in <Where article={figure.article} href={figure.href} /></span>{figure.doubtful && <> <Doubt /></>}
+            {figure.side && (
+              <>
+                , <Name actor={figure.side} />
+              </>
+            )}
+            ;{' '}
+            {figure.claimant ? (
+              <>
+                says <Name actor={figure.claimant} />
+              </>
+            ) : (
+              'says the article'
+            )}
+            <span class="meta">
+              {' '}
+              in <Where article={figure.article} href={figure.href} unknown="an article of unknown source" />
+            </span>
+            {figure.doubtful && (
+              <>
+                {' '}
+                <Doubt />
+              </>
+            )}
           </li>
         ))}
         {day.said.map((quote) => (
           <li class="entry entry-quote">
-            <span class="label">Said</span> <Names actors={quote.speakers} none="Nobody named" />: {quote.kind === 'indirect' ? '' : '“'}<bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>{quote.kind === 'indirect' ? '' : '”'}
-            <span class="meta"> in <Where article={quote.article} href={quote.href} /></span>{quote.doubtful && <> <Doubt /></>}
+            <span class="label">Said</span> <Names actors={quote.speakers} none="Nobody named" />: {quote.kind === 'indirect' ? '' : '“'}
+            <bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>
+            {quote.kind === 'indirect' ? '' : '”'}
+            <span class="meta">
+              {' '}
+              in <Where article={quote.article} href={quote.href} unknown="an article of unknown source" />
+            </span>
+            {quote.doubtful && (
+              <>
+                {' '}
+                <Doubt />
+              </>
+            )}
           </li>
         ))}
         {day.articles.map(({ article, speakers, quotes, figures }) => (
           <li class="entry">
-            <span class="label">{article.source || 'Source unknown'}</span> <a href={article.href} lang={article.lang || undefined}><bdi>{article.title}</bdi></a>
-            {article.date.basis === 'inferred' && <> <span class="basis" title={article.date.why || undefined}>date inferred</span></>}
-            <span class="meta"> {count(quotes, 'quote')}, {count(figures, 'figure')}{speakers.length > 0 && <>: <Names actors={speakers} /></>}</span>
+            <span class="label">{article.source || 'Source unknown'}</span>{' '}
+            <a href={article.href} lang={article.lang || undefined}>
+              <bdi>{article.title}</bdi>
+            </a>
+            {article.date.basis === 'inferred' && (
+              <>
+                {' '}
+                <span class="basis" title={article.date.why || undefined}>
+                  date inferred
+                </span>
+              </>
+            )}
+            <span class="meta">
+              {' '}
+              {count(quotes, 'quote')}, {count(figures, 'figure')}
+              {speakers.length > 0 && (
+                <>
+                  : <Names actors={speakers} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

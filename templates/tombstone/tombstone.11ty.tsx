@@ -6,11 +6,22 @@ import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 
 function TombstonePage({ view, path, site }: PageProps<Tombstone>) {
   return (
-    <Layout site={site} path={path} title={`Gone: ${view.title || view.id}`} description="This article is no longer in the archive." section="articles" unlisted>
+    <Layout
+      site={site}
+      path={path}
+      title={`Gone: ${view.title || view.id}`}
+      description="This article is no longer in the archive."
+      section="articles"
+      unlisted
+    >
       <p class="kicker">No longer in the archive</p>
-      <h1><bdi>{view.title || view.id}</bdi></h1>
+      <h1>
+        <bdi>{view.title || view.id}</bdi>
+      </h1>
       <p class="standfirst">{view.reason}</p>
-      <p>The address stays, so that links to it are not lost. <a href={hrefOf(site, '/articles/')}>All articles</a></p>
+      <p>
+        The address stays, so that links to it are not lost. <a href={hrefOf(site, '/articles/')}>All articles</a>
+      </p>
     </Layout>
   );
 }

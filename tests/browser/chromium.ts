@@ -9,18 +9,36 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 /** Nothing that phones home, and the web's own security left on. */
 const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Starts Chromium with a fresh profile; the caller closes it. */
 export async function startChromium(): Promise<Browser> {
-  const packaged = chromium.args.filter((flag) => !/^--(?:disable-web-security|headless|single-process|no-zygote|disable-features|enable-features)/.test(flag));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...new Set([...packaged, ...FLAGS])], headless: true });
+  const packaged = chromium.args.filter(
+    (flag) => !/^--(?:disable-web-security|headless|single-process|no-zygote|disable-features|enable-features)/.test(flag),
+  );
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...new Set([...packaged, ...FLAGS])],
+    headless: true,
+  });
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml',
-  '.json': 'application/json', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** A folder, served on loopback. */
@@ -38,16 +56,19 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<ServedF
     const found = path.startsWith(prefix) ? await fileFor(root, path.slice(prefix.length)) : null;
     const file = found ?? join(root, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).on('error', () => response.end()).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.end())
+      .pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
-    close: () => new Promise((done) => {
-      server.closeAllConnections();
-      server.close(() => done());
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }
 

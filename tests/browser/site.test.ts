@@ -10,9 +10,13 @@ import { repositoryFile } from '../site/repository.js';
 import { type ServedFolder, serveFolder, startChromium } from './chromium.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const site = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
+const all = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
+/** Without the search page: that needs its index, and has tests of its own. */
+const site = { ...all, pages: new Map([...all.pages].filter(([path]) => all.kinds.get(path) !== 'search')) };
 /** One page of each kind, the fullest. */
-const samples = [...new Map([...site.pages].sort((a, b) => a[1].length - b[1].length).map(([path]) => [site.kinds.get(path)!, path])).values()];
+const samples = [
+  ...new Map([...site.pages].sort((a, b) => a[1].length - b[1].length).map(([path]) => [site.kinds.get(path)!, path])).values(),
+];
 const article = samples.find((path) => site.kinds.get(path) === 'article')!;
 
 let folder: string;
@@ -39,9 +43,17 @@ after(async () => {
 const address = (path: string): string => served.url + path.replace(/index\.html$/, '');
 
 /** Opens pages, gathering what no page may do. */
-async function watchedPage(options: { width: number; scheme?: 'light' | 'dark'; scripts?: boolean; motion?: 'reduce' }): Promise<{ page: Page; faults: string[] }> {
+async function watchedPage(options: {
+  width: number;
+  scheme?: 'light' | 'dark';
+  scripts?: boolean;
+  motion?: 'reduce';
+}): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: options.width, height: 900 }, colorScheme: options.scheme ?? 'light', javaScriptEnabled: options.scripts ?? true, reducedMotion: options.motion ?? 'no-preference',
+    viewport: { width: options.width, height: 900 },
+    colorScheme: options.scheme ?? 'light',
+    javaScriptEnabled: options.scripts ?? true,
+    reducedMotion: options.motion ?? 'no-preference',
   });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -61,21 +73,34 @@ for (const width of [390, 1280]) {
       const { page, faults } = await watchedPage({ width, scheme });
       for (const path of samples) {
         await page.goto(address(path));
-        const shift = await page.evaluate(() => new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 50);
-        }));
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(sum), 50);
+            }),
+        );
         assert.equal(shift, 0, `${path} shifts`);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} is wider than ${width}`);
         for (const summary of await page.locator('summary').all()) await summary.click();
         assert.deepEqual(faults, []);
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
-          const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe.run();
-          return (await run).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).slice(0, 3).join(' | ')}`);
+          const run = (
+            window as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+            }
+          ).axe.run();
+          return (await run).violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+                .slice(0, 3)
+                .join(' | ')}`,
+          );
         });
         assert.deepEqual(violations, [], path);
       }
@@ -113,7 +138,8 @@ test('keyboard: skip link first, then all of the navigation; a number leads to i
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
     assert.notEqual(outline, 'none', `${seen.at(-1)} shows that it has the focus`);
   }
-  for (const section of ['Articles', 'People & organisations', 'Quotes', 'Figures', 'Timeline', 'Sources', 'Search', 'About']) assert.ok(seen.includes(section), section);
+  for (const section of ['Articles', 'People & organisations', 'Quotes', 'Figures', 'Timeline', 'Sources', 'Search', 'About'])
+    assert.ok(seen.includes(section), section);
   const number = page.locator('.article-body .ref a').first();
   await number.focus();
   await page.keyboard.press('Enter');
@@ -140,8 +166,13 @@ test('on a phone a note shows when its number is followed; without JavaScript to
 test('what may be pressed is large enough for a finger, or stands in a line of text', async () => {
   const { page } = await watchedPage({ width: 390 });
   await page.goto(address('index.html'));
-  const small = await page.locator('.masthead a, .masthead button, .masthead input, .colophon a').evaluateAll((elements) =>
-    elements.map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height })).filter(({ height }) => height < 24));
+  const small = await page
+    .locator('.masthead a, .masthead button, .masthead input, .colophon a')
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 24),
+    );
   assert.deepEqual(small, []);
   await page.context().close();
 });
@@ -156,6 +187,9 @@ test('zoomed to 200 %, a page of 1280 is one of 640: nothing sticks out', async 
 });
 
 test('an article page is light: at most 60 kB with its style', () => {
-  const bytes = Buffer.byteLength(site.pages.get(article)!) + readFileSync(repositoryFile('templates/assets/site.css')).length + readFileSync(repositoryFile('templates/assets/icon.svg')).length;
+  const bytes =
+    Buffer.byteLength(site.pages.get(article)!) +
+    readFileSync(repositoryFile('templates/assets/site.css')).length +
+    readFileSync(repositoryFile('templates/assets/icon.svg')).length;
   assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BRIDGE, type Ended, HARBOUR, workspace } from './workspace.js';
+import { BRIDGE, difference, type Ended, HARBOUR, tree, workspace } from './workspace.js';
 
 /** The faults told, one a line; fails where something else was printed. */
 function faults({ out, err, status }: Ended): string[] {
@@ -160,4 +160,27 @@ test('check reports the same without making a site; with --strict warnings count
   assert.equal(bad.status, 1);
   assert.match(bad.out, /^4 files: 2 published, 1 duplicates, 1 left out\.$/m);
   assert.equal(existsSync(site), false);
+});
+
+test('broken front matter is told with its line, and nothing in it runs', async (t) => {
+  const { write, build, input, folder } = workspace(t);
+  write('broken.md', '---\ntitle: x\nsource: [y\n---\n\n# A headline\n\nSome text that goes on for a sentence.\n');
+  write('code.md', `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, 'x') }\n---\n\nSome text.\n`);
+  const lines = faults(await build());
+  assert.match(lines.join('\n'), /^broken\.md:\d+: error: .*$/m);
+  assert.match(lines.join('\n'), /^code\.md:1: error: .*"js" is not read/m);
+  assert.equal(existsSync(join(folder, 'ran')), false);
+  assert.deepEqual(publishedFiles(input), ['bridge.txt', 'harbour.txt']);
+});
+
+test('a page that chokes the reader is left out in time, and the site is as if it were not there', async (t) => {
+  const plain = workspace(t);
+  const hostile = workspace(t);
+  hostile.write('deep.html', `<html><body>${'<div>'.repeat(20_000)}text${'</div>'.repeat(20_000)}</body></html>`);
+  hostile.write('stars.md', `# Headline\n\n${'**a*'.repeat(20_000)}\n`);
+  hostile.write('quotes.md', `${'>'.repeat(5_000)} text\n`);
+  await plain.build();
+  const lines = faults(await hostile.build());
+  assert.deepEqual(lines.map((line) => line.split(':')[0]), ['deep.html', 'quotes.md', 'stars.md']);
+  assert.deepEqual(difference(tree(plain.site), tree(hostile.site)), []);
 });

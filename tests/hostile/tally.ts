@@ -1,7 +1,7 @@
 /** Counts what was tried against the archive and what held, for the table that `npm run test:hostile` prints. */
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 
 /** One row of the table. */
 export interface ThreatReport {
@@ -40,11 +40,11 @@ const REPORT = process.env.ONRECORD_HOSTILE_REPORT;
 export const FULL: boolean = process.env.ONRECORD_HOSTILE === 'full';
 
 /** A test of one threat: fails when a case fell, or when fewer than `least` were tried. */
-export function threat(name: string, least: number, attack: (cases: Cases) => void | Promise<void>): void {
+export function threat(name: string, least: number, attack: (cases: Cases, t: TestContext) => void | Promise<void>): void {
   test(name, async (t) => {
     const cases = new Cases();
     try {
-      await attack(cases);
+      await attack(cases, t);
     } catch (error) {
       cases.count(`ended early: ${(error as Error).message}`);
       throw error;

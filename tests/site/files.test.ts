@@ -17,6 +17,7 @@ import { sitemaps } from '../../src/site/files/feeds.js';
 import { xml } from '../../src/site/files/xml.js';
 import { type Page, siteTables, type Table } from '../../src/site/index.js';
 import { textFragment } from '../../src/site/article-body.js';
+import { authorsOf } from '../../src/site/authors.js';
 import { citations } from '../../src/site/cite.js';
 import { fixtureArchive, SETTINGS } from './fixture.js';
 import { renderSite } from './rendered.js';
@@ -27,7 +28,11 @@ const site = renderSite();
 const file = (path: string): string => site.files.get(path) ?? assert.fail(`there is no ${path}`);
 
 test('each CSV file parses strictly, with as many rows as there are things', () => {
-  const rows = (name: string) => parse(file(`data/${name}.csv`), { columns: true, relax_quotes: false, relax_column_count: false, record_delimiter: '\r\n' }) as Record<string, string>[];
+  const rows = (name: string) =>
+    parse(file(`data/${name}.csv`), { columns: true, relax_quotes: false, relax_column_count: false, record_delimiter: '\r\n' }) as Record<
+      string,
+      string
+    >[];
   assert.equal(rows('articles').length, archive.articles.length);
   assert.equal(rows('quotes').length, archive.articles.flatMap(({ quotes }) => quotes).length);
   assert.equal(rows('figures').length, archive.articles.flatMap(({ figures }) => figures).length);
@@ -37,15 +42,23 @@ test('each CSV file parses strictly, with as many rows as there are things', () 
 });
 
 test('CSV of any text: parsed back as it was, and never a formula', () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), (cells) => {
-    const table: Table = { name: 't', title: 't', primaryKey: [], columns: cells.map((_, i) => ({ name: `c${i}`, type: 'string', about: '' })), rows: () => [cells] };
-    const text = [...csvLines(table)].join('');
-    const [, row] = parse(text, { relax_quotes: false, record_delimiter: '\r\n', skip_empty_lines: false }) as string[][];
-    row!.forEach((cell, i) => {
-      assert.ok(cell === cells[i] || cell === `'${cells[i]}`);
-      assert.doesNotMatch(cell, /^[=+\-@\t\r\n]/);
-    });
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), (cells) => {
+      const table: Table = {
+        name: 't',
+        title: 't',
+        primaryKey: [],
+        columns: cells.map((_, i) => ({ name: `c${i}`, type: 'string', about: '' })),
+        rows: () => [cells],
+      };
+      const text = [...csvLines(table)].join('');
+      const [, row] = parse(text, { relax_quotes: false, record_delimiter: '\r\n', skip_empty_lines: false }) as string[][];
+      row!.forEach((cell, i) => {
+        assert.ok(cell === cells[i] || cell === `'${cells[i]}`);
+        assert.doesNotMatch(cell, /^[=+\-@\t\r\n]/);
+      });
+    }),
+  );
 });
 
 test('the Data Package describes the files that are there, and its keys hold', () => {
@@ -57,17 +70,24 @@ test('the Data Package describes the files that are there, and its keys hold', (
     if (resource.type !== 'table') continue;
     const rows = parse(file(`data/${resource.path}`), { columns: true }) as Record<string, string>[];
     tables.set(resource.name, rows);
-    assert.deepEqual(resource.schema.fields.map(({ name }: { name: string }) => name), file(`data/${resource.path}`).split('\r\n')[0]!.split(','));
+    assert.deepEqual(
+      resource.schema.fields.map(({ name }: { name: string }) => name),
+      file(`data/${resource.path}`).split('\r\n')[0]!.split(','),
+    );
     const keys = rows.map((row) => resource.schema.primaryKey.map((key: string) => row[key]).join('\n'));
     assert.equal(new Set(keys).size, keys.length, `primary key of ${resource.name}`);
     for (const { name, type } of resource.schema.fields) {
       if (type === 'string') continue;
-      for (const row of rows) assert.match(row[name]!, type === 'integer' ? /^(?:-?\d+)?$/ : /^(?:-?\d+(?:\.\d+)?)?$/, `${resource.name}.${name}`);
+      for (const row of rows)
+        assert.match(row[name]!, type === 'integer' ? /^(?:-?\d+)?$/ : /^(?:-?\d+(?:\.\d+)?)?$/, `${resource.name}.${name}`);
     }
   }
   for (const { name, type, schema } of descriptor.resources) {
     if (type !== 'table') continue;
-    for (const { fields: [field], reference } of schema.foreignKeys ?? []) {
+    for (const {
+      fields: [field],
+      reference,
+    } of schema.foreignKeys ?? []) {
       const known = new Set(tables.get(reference.resource || name)!.map((row) => row[reference.fields[0]]));
       for (const row of tables.get(name)!) assert.ok(row[field] === '' || known.has(row[field]!), `${name}.${field}: ${row[field]}`);
     }
@@ -79,7 +99,9 @@ test('the database has the tables, whole references, and the same bytes each tim
   try {
     const hashes = ['a', 'b'].map((name) => {
       writeSqlite(join(folder, name), siteTables(archive, SETTINGS));
-      return createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+      return createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex');
     });
     assert.equal(hashes[0], hashes[1]);
     const database = new sqlite.Database(join(folder, 'a'), { readOnly: true });
@@ -87,7 +109,12 @@ test('the database has the tables, whole references, and the same bytes each tim
     assert.equal(one('SELECT count(*) FROM quotes'), archive.articles.flatMap(({ quotes }) => quotes).length);
     assert.equal(one('PRAGMA integrity_check'), 'ok');
     assert.deepEqual(database.all('PRAGMA foreign_key_check'), []);
-    assert.equal(one('SELECT a.name FROM quotes q JOIN quote_speakers s ON s.quote_id = q.id JOIN actors a ON a.id = s.actor_id WHERE q.text LIKE \'We are sending%\''), 'Jens Stoltenberg');
+    assert.equal(
+      one(
+        "SELECT a.name FROM quotes q JOIN quote_speakers s ON s.quote_id = q.id JOIN actors a ON a.id = s.actor_id WHERE q.text LIKE 'We are sending%'",
+      ),
+      'Jens Stoltenberg',
+    );
     database.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -109,12 +136,15 @@ test('feed and sitemap are well-formed XML, and hostile text is text in them', (
 });
 
 test('the XML check is strict', () => {
-  for (const bad of ['<a>', '<a></b>', '<a>&nbsp;</a>', '<a b=c/>', '<a>\u0001</a>', '<a/><b/>', '<a>&</a>', '<a b="<"/>']) assert.throws(() => checkXml(bad), bad);
+  for (const bad of ['<a>', '<a></b>', '<a>&nbsp;</a>', '<a b=c/>', '<a>\u0001</a>', '<a/><b/>', '<a>&</a>', '<a b="<"/>'])
+    assert.throws(() => checkXml(bad), bad);
 });
 
 test('any text fits into XML', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => checkXml(`<a b="${xml(text)}">${xml(text)}</a>`)));
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => checkXml(`<a>${xml(String.fromCharCode(...units))}</a>`)));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => checkXml(`<a>${xml(String.fromCharCode(...units))}</a>`)),
+  );
 });
 
 test('an Atom feed has what RFC 4287 asks for, also where the host is unknown', () => {
@@ -136,13 +166,19 @@ test('a JSON Feed has version, ids and no date that is not certain', () => {
   const feed = JSON.parse(file('feed.json'));
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
   assert.equal(new Set(feed.items.map(({ id }: { id: string }) => id)).size, archive.articles.length);
-  assert.deepEqual(feed.items.filter((item: object) => 'date_published' in item).map(({ date_published }: { date_published: string }) => date_published), ['2021-04-13T00:00:00Z']);
+  assert.deepEqual(
+    feed.items.filter((item: object) => 'date_published' in item).map(({ date_published }: { date_published: string }) => date_published),
+    ['2021-04-13T00:00:00Z'],
+  );
 });
 
 test('a sitemap is split at 50,000 addresses', () => {
   const pages: Page[] = Array.from({ length: 50_001 }, (_, i) => ({ kind: 'article', path: `/articles/a${i}/`, view: () => ({}) }));
   const parts = sitemaps(SETTINGS, pages);
-  assert.deepEqual(parts.map(({ path }) => path), ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+  assert.deepEqual(
+    parts.map(({ path }) => path),
+    ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'],
+  );
   checkXml(parts[0]!.contents());
   assert.equal(parts[1]!.contents().split('<loc>').length - 1, 50_000);
   assert.equal(parts[2]!.contents().split('<loc>').length - 1, 1);
@@ -166,7 +202,11 @@ test('annotations find their words by context and by code points', () => {
     const points = [...text];
     const { items } = JSON.parse(file(`articles/${id}/annotations.json`));
     assert.equal(items.length, quotes.length + figures.length);
-    for (const { target: { selector: [quote, position] } } of items) {
+    for (const {
+      target: {
+        selector: [quote, position],
+      },
+    } of items) {
       assert.equal(points.slice(position.start, position.end).join(''), quote.exact);
       assert.ok(text.includes(quote.prefix + quote.exact + quote.suffix));
     }
@@ -174,10 +214,12 @@ test('annotations find their words by context and by code points', () => {
 });
 
 test('code units become code points, for any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, letters) => {
-    const units = [...text].slice(0, letters).join('').length;
-    assert.equal(codePoints(text)(units), Math.min(letters, [...text].length));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, letters) => {
+      const units = [...text].slice(0, letters).join('').length;
+      assert.equal(codePoints(text)(units), Math.min(letters, [...text].length));
+    }),
+  );
 });
 
 test('text fragments: short quotes whole, long ones by both ends, hyphens escaped', () => {
@@ -186,11 +228,22 @@ test('text fragments: short quotes whole, long ones by both ends, hyphens escape
 });
 
 test('references: an inferred date in brackets, an unknown one n.d., nothing that breaks out of BibTeX', () => {
-  const of = (name: string) => Object.fromEntries(citations(archive.articles.find(({ file: f }) => f === name)!, SETTINGS).map(({ style, text }) => [style, text]));
-  assert.equal(of('april-b.txt').Chicago, 'Anna Example. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [13 April 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.');
+  const of = (name: string) =>
+    Object.fromEntries(citations(archive.articles.find(({ file: f }) => f === name)!, SETTINGS).map(({ style, text }) => [style, text]));
+  assert.equal(
+    of('april-b.txt').Chicago,
+    'Example, Anna. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [April 13, 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
+  );
   assert.match(of('hostile & <odd>.txt').APA!, /\(n\.d\.\)/);
   assert.match(of('hostile & <odd>.txt').BibTeX!, /\\\{\\\{ 7 \| times: 6 \\\}\\\}/);
   assert.match(of('april-a.txt').RIS!, /^TY {2}- NEWS\n[\s\S]*DA {2}- 2021\/04\/13\n[\s\S]*ER {2}- $/);
+});
+
+test('only people are authors', () => {
+  const of = (byline: string) => authorsOf({ byline, name: 'Example Times', agencies: ['Reuters'] });
+  assert.deepEqual(of('By Anna Example'), ['Anna Example']);
+  assert.deepEqual(of('Jean-Yves Le Drian and J. van der Berg'), ['Jean-Yves Le Drian', 'J. van der Berg']);
+  for (const byline of ['', 'Example Times', 'Euronews with AP', 'Reuters', 'By Our Staff', 'Foreign Desk, Example Times', 'Updated 3 p.m.']) assert.deepEqual(of(byline), [], byline);
 });
 
 test('long texts are encoded piece by piece', () => {

@@ -59,16 +59,23 @@ export function extracted(sketch: Sketch): ExtractedArticle {
   const byline = parts.find(({ as }) => as === 'byline');
   const kinds = new Set(['text', 'heading', 'caption', 'credit']);
   const body = parts.filter(({ as }) => kinds.has(as)).map(({ as, start, end }) => ({ kind: as as Paragraph['kind'], start, end }));
-  const dropped = parts.filter(({ as }) => !kinds.has(as) && as !== 'title' && as !== 'byline').map(({ as, start, end }) => ({ reason: as as DropReason, start, end }));
+  const dropped = parts
+    .filter(({ as }) => !kinds.has(as) && as !== 'title' && as !== 'byline')
+    .map(({ as, start, end }) => ({ reason: as as DropReason, start, end }));
   return {
     file: sketch.file,
     text,
     fixity: { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8' },
     title: title ? passage(text, title.start, title.end) : { start: 0, end: 0, text: '' },
     source: {
-      id: sketch.source.toLowerCase().replaceAll(' ', '-'), name: sketch.source, basis: sketch.source ? 'stated' : 'unknown',
-      byline: byline ? text.slice(byline.start, byline.end) : '', bylineSpan: byline ? { start: byline.start, end: byline.end } : null,
-      agencies: [], evidence: [], why: sketch.source ? '' : 'nothing in the file names the outlet',
+      id: sketch.source.toLowerCase().replaceAll(' ', '-'),
+      name: sketch.source,
+      basis: sketch.source ? 'stated' : 'unknown',
+      byline: byline ? text.slice(byline.start, byline.end) : '',
+      bylineSpan: byline ? { start: byline.start, end: byline.end } : null,
+      agencies: [],
+      evidence: [],
+      why: sketch.source ? '' : 'nothing in the file names the outlet',
     },
     published: { ...sketch.published, evidence: [] },
     body,
@@ -84,16 +91,37 @@ export function extracted(sketch: Sketch): ExtractedArticle {
       mentions: mentions.map((words) => ({ ...withWords(text, spanOf(text, words)), via: 'name' as const })),
     })),
     quotes: sketch.quotes.map(({ words, by, cue, ...quote }, index) => {
-      const spans = (words.length === 3 && typeof words !== 'string' ? [words[0], words[1]] : [words as Words]).map((part) => spanOf(text, part));
+      const spans = (words.length === 3 && typeof words !== 'string' ? [words[0], words[1]] : [words as Words]).map((part) =>
+        spanOf(text, part),
+      );
       const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
       return {
-        id: `q-${index}`, kind: 'direct' as const, ...withWords(text, whole), spans: spans.map(({ start, end }) => [start, end] as [number, number]),
-        speakers: [...by], speakerMention: null, cue: cue ? withWords(text, spanOf(text, cue)) : null, confidence: 0.97, in: 'body' as const, ...quote,
+        id: `q-${index}`,
+        kind: 'direct' as const,
+        ...withWords(text, whole),
+        spans: spans.map(({ start, end }) => [start, end] as [number, number]),
+        speakers: [...by],
+        speakerMention: null,
+        cue: cue ? withWords(text, spanOf(text, cue)) : null,
+        confidence: 0.97,
+        in: 'body' as const,
+        ...quote,
       };
     }),
     figures: sketch.figures.map(({ words, ...figure }, index) => ({
-      id: `f-${index}`, ...withWords(text, spanOf(text, words)), value: null, min: null, max: null, comparator: 'exact' as const, kind: 'personnel' as const,
-      unit: 'troops', side: '', claimant: '', status: 'present' as const, confidence: 0.9, ...figure,
+      id: `f-${index}`,
+      ...withWords(text, spanOf(text, words)),
+      value: null,
+      min: null,
+      max: null,
+      comparator: 'exact' as const,
+      kind: 'personnel' as const,
+      unit: 'troops',
+      side: '',
+      claimant: '',
+      status: 'present' as const,
+      confidence: 0.9,
+      ...figure,
     })),
     sketch: sketchOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
   };
@@ -112,7 +140,8 @@ export const SETTINGS: SiteSettings = {
   rights: 'The articles belong to their publishers.',
   language: 'en',
   doubtBelow: 0.7,
-  accuracy: '# Accuracy\n\nMeasured on articles that the rules were not written on.\n\n| what | share |\n|---|---|\n| speaker right | 93 % |\n',
+  accuracy:
+    '# Accuracy\n\nMeasured on articles that the rules were not written on.\n\n| what | share |\n|---|---|\n| speaker right | 93 % |\n',
   intake: true,
   version: '0.1.0',
   assets: { 'site.css': 'abc123' },

@@ -32,7 +32,9 @@ test('every page is valid HTML', async () => {
 
 test('the validator is strict: an inline style and a stray tag are faults', async () => {
   const validator = new HtmlValidate(JSON.parse(readFileSync(repositoryFile('.htmlvalidate.json'), 'utf8')) as ConfigData);
-  const report = await validator.validateString('<!doctype html><html lang="en"><head><title>x</title></head><body><p style="color:red">x</div></body></html>');
+  const report = await validator.validateString(
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><p style="color:red">x</div></body></html>',
+  );
   assert.ok(report.errorCount >= 2);
 });
 
@@ -43,7 +45,8 @@ for (const pathPrefix of ['/', '/archive/']) {
     const dead: string[] = [];
     for (const [path, html] of pages) {
       for (const link of [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action')]) {
-        if (/^https?:/.test(link)) continue;
+        // "?" is the search page itself, with another search.
+        if (/^https?:/.test(link) || link.startsWith('?')) continue;
         const [address = '', anchor = ''] = link.split('#');
         if (address !== '' && !address.startsWith(pathPrefix)) {
           dead.push(`${path}: ${link} is outside the prefix`);
@@ -71,7 +74,7 @@ test('nothing runs or is styled inline, and every page has the policy', () => {
   for (const [path, html] of site.pages) {
     assert.ok(!/\sstyle=|\son[a-z]+=|<style|javascript:/i.test(html.replace(/>[^<]*</g, '><')), path);
     assert.ok(!/<script(?! type="(?:application\/ld\+json|module)")/.test(html), path);
-    assert.ok(html.includes("default-src &#39;none&#39;") || html.includes("default-src 'none'"), path);
+    assert.ok(html.includes('default-src &#39;none&#39;') || html.includes("default-src 'none'"), path);
   }
 });
 
@@ -93,13 +96,15 @@ test('names in other scripts are isolated, and foreign words have their language
   assert.match(html, /<h1><bdi>/);
   const quotes = site.pages.get('quotes/index.html')!;
   assert.match(quotes, /<bdi lang="ar">/);
-  assert.doesNotMatch(quotes, /lang="en"[^>]*>[^<]*Russia/, 'no language on the page\'s own');
+  assert.doesNotMatch(quotes, /lang="en"[^>]*>[^<]*Russia/, "no language on the page's own");
 });
 
 test('a date is in <time> only where it is certain', () => {
   const times = (file: string) => {
     const { id } = fixtureArchive().articles.find((article) => article.file === file)!;
-    return parseHTML(site.pages.get(`articles/${id}/index.html`)!).document.querySelector('.dateline time')?.getAttribute('datetime');
+    return parseHTML(site.pages.get(`articles/${id}/index.html`)!)
+      .document.querySelector('.dateline time')
+      ?.getAttribute('datetime');
   };
   assert.equal(times('april-a.txt'), '2021-04-13', 'the archivist knows');
   assert.equal(times('april-b.txt'), undefined, 'inferred');
@@ -133,7 +138,15 @@ test('canonical and Open Graph only where the host is known; every page names it
 
 test('an empty archive still has its pages', () => {
   const { pages } = renderSite({}, fixtureArchive([]));
-  for (const path of ['index.html', 'articles/index.html', 'quotes/index.html', 'figures/index.html', 'timeline/index.html', 'about/index.html', '404.html']) {
+  for (const path of [
+    'index.html',
+    'articles/index.html',
+    'quotes/index.html',
+    'figures/index.html',
+    'timeline/index.html',
+    'about/index.html',
+    '404.html',
+  ]) {
     assert.ok(pages.get(path)?.endsWith('</html>\n'), path);
   }
 });

@@ -16,7 +16,8 @@ export interface RenderedSite {
 export function renderSite(settings: Partial<SiteSettings> = {}, archive: Archive = fixtureArchive()): RenderedSite {
   const all = { ...SETTINGS, ...settings };
   const pages = sitePages(archive, all);
-  const text = (contents: string | Uint8Array) => (typeof contents === 'string' ? contents : new TextDecoder('utf-8', { fatal: true }).decode(contents));
+  const text = (contents: string | Uint8Array) =>
+    typeof contents === 'string' ? contents : new TextDecoder('utf-8', { fatal: true }).decode(contents);
   return {
     pages: new Map(pages.map((page) => [outputOf(page.path), renderPage(page, all)])),
     kinds: new Map(pages.map((page) => [outputOf(page.path), page.kind])),
@@ -25,7 +26,12 @@ export function renderSite(settings: Partial<SiteSettings> = {}, archive: Archiv
 }
 
 const decode = (value: string): string =>
-  value.replace(/&quot;|&#34;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  value
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 
 /** The values of an attribute, in order. */
 export const attributes = (html: string, name: string): string[] =>

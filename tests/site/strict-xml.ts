@@ -1,11 +1,15 @@
 /** A strict check that a text is well-formed XML 1.0, as far as these files use it: no DTD, no CDATA, no comments. */
 const NAME = '[A-Za-z_][\\w.:-]*';
-const TEXT = "(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\\d+);)";
-const TOKEN = new RegExp(`<\\?xml [^?]*\\?>|<(${NAME})((?:\\s+${NAME}="(?:[^<&"]|&(?:amp|lt|gt|quot|apos|#\\d+);)*")*)\\s*(/?)>|</(${NAME})\\s*>|${TEXT}+`, 'uy');
+const TEXT = '(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\\d+);)';
+const TOKEN = new RegExp(
+  `<\\?xml [^?]*\\?>|<(${NAME})((?:\\s+${NAME}="(?:[^<&"]|&(?:amp|lt|gt|quot|apos|#\\d+);)*")*)\\s*(/?)>|</(${NAME})\\s*>|${TEXT}+`,
+  'uy',
+);
 
 /** Throws where `text` is not well-formed. */
 export function checkXml(text: string): void {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(text)) throw new Error('a character that XML does not have');
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(text))
+    throw new Error('a character that XML does not have');
   const open: string[] = [];
   let roots = 0;
   let at = 0;

@@ -8,18 +8,36 @@ import { markdownHtml } from '../../src/site/markdown.js';
 import { compareWords } from '../../src/site/word-diff.js';
 
 const dates: [edtf: string, words: string][] = [
-  ['2021-11-30', '30 November 2021'], ['2021-11-05', '5 November 2021'], ['2021-04', 'April 2021'], ['2021', '2021'], ['', 'date unknown'],
-  ['2021-04~', 'about April 2021'], ['2021?', '2021 (uncertain)'], ['2021-04-13%', 'about 13 April 2021 (uncertain)'], ['2021-21', 'spring 2021'],
-  ['2021-11-26/..', '26 November 2021 or later'], ['../2021-11-26', '26 November 2021 or earlier'], ['2021-03-30/2021-04-02', 'between 30 March 2021 and 2 April 2021'],
-  ['2014/2021', 'between 2014 and 2021'], ['2021-04-XX', 'some time in April 2021'], ['2021-XX', 'some time in 2021'],
-  ['last Tuesday', 'last Tuesday'], ['2021-02-30', '2021-02-30'],
+  ['2021-11-30', '30 November 2021'],
+  ['2021-11-05', '5 November 2021'],
+  ['2021-04', 'April 2021'],
+  ['2021', '2021'],
+  ['', 'date unknown'],
+  ['2021-04~', 'about April 2021'],
+  ['2021?', '2021 (uncertain)'],
+  ['2021-04-13%', 'about 13 April 2021 (uncertain)'],
+  ['2021-21', 'spring 2021'],
+  ['2021-11-26/..', '26 November 2021 or later'],
+  ['../2021-11-26', '26 November 2021 or earlier'],
+  ['2021-03-30/2021-04-02', 'between 30 March 2021 and 2 April 2021'],
+  ['2014/2021', 'between 2014 and 2021'],
+  ['2021-04-XX', 'some time in April 2021'],
+  ['2021-XX', 'some time in 2021'],
+  ['last Tuesday', 'last Tuesday'],
+  ['2021-02-30', '2021-02-30'],
 ];
 for (const [edtf, words] of dates) test(`date ${edtf || '(none)'}`, () => assert.equal(formatDate(edtf), words));
 
 test('only a stated or curated date in one piece is certain', () => {
   assert.equal(dateView('2021-11-30', 'stated').datetime, '2021-11-30');
   assert.equal(dateView('2021-11', 'curated').datetime, '2021-11');
-  for (const [edtf, basis] of [['2021-11-30', 'inferred'], ['2021-11-26/..', 'stated'], ['2021~', 'stated'], ['2021-21', 'stated'], ['', 'unknown']] as const) {
+  for (const [edtf, basis] of [
+    ['2021-11-30', 'inferred'],
+    ['2021-11-26/..', 'stated'],
+    ['2021~', 'stated'],
+    ['2021-21', 'stated'],
+    ['', 'unknown'],
+  ] as const) {
     assert.equal(dateView(edtf, basis).datetime, '', `${edtf} ${basis}`);
   }
 });
@@ -31,8 +49,20 @@ test('a span of dates leaves unknown ones out', () => {
 });
 
 test('in order of time: unknown dates last, open beginnings at their end, else unchanged', () => {
-  const sorted = sortInTime([['a', ''], ['b', '2021-11'], ['c', '../2021-01-01'], ['d', '2021-04-13'], ['e', '2021-04-13']], ([, date]) => date!);
-  assert.deepEqual(sorted.map(([id]) => id), ['c', 'd', 'e', 'b', 'a']);
+  const sorted = sortInTime(
+    [
+      ['a', ''],
+      ['b', '2021-11'],
+      ['c', '../2021-01-01'],
+      ['d', '2021-04-13'],
+      ['e', '2021-04-13'],
+    ],
+    ([, date]) => date!,
+  );
+  assert.deepEqual(
+    sorted.map(([id]) => id),
+    ['c', 'd', 'e', 'b', 'a'],
+  );
 });
 
 const amounts: [figure: Parameters<typeof formatAmount>[0], words: string][] = [
@@ -59,20 +89,37 @@ test('two translations: what is put otherwise is told from what is not quoted', 
     'unjustified, unexplained and concerning',
   ]);
   assert.deepEqual(full, [
-    { text: 'The build-up is ', as: 'beyond' }, { text: 'unwarranted, inexplicable ', as: 'other' }, { text: 'and ', as: 'same' },
-    { text: 'deeply worrying. ', as: 'other' }, { text: 'It must end and stop.', as: 'beyond' },
+    { text: 'The build-up is ', as: 'beyond' },
+    { text: 'unwarranted, inexplicable ', as: 'other' },
+    { text: 'and ', as: 'same' },
+    { text: 'deeply worrying. ', as: 'other' },
+    { text: 'It must end and stop.', as: 'beyond' },
   ]);
-  assert.deepEqual(part, [{ text: 'unjustified, unexplained ', as: 'other' }, { text: 'and ', as: 'same' }, { text: 'concerning', as: 'other' }]);
+  assert.deepEqual(part, [
+    { text: 'unjustified, unexplained ', as: 'other' },
+    { text: 'and ', as: 'same' },
+    { text: 'concerning', as: 'other' },
+  ]);
 });
 
 test('the same words, otherwise spelt and marked, are the same', () => {
-  assert.deepEqual(compareWords(['Stop it, now!', '“stop it now”']).flat().map(({ as }) => as), ['same', 'same']);
+  assert.deepEqual(
+    compareWords(['Stop it, now!', '“stop it now”'])
+      .flat()
+      .map(({ as }) => as),
+    ['same', 'same'],
+  );
 });
 
 test('any versions: the runs give back the text', () => {
-  fc.assert(fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 4 }), (versions) => {
-    assert.deepEqual(compareWords(versions).map((runs) => runs.map(({ text }) => text).join('')), versions);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 4 }), (versions) => {
+      assert.deepEqual(
+        compareWords(versions).map((runs) => runs.map(({ text }) => text).join('')),
+        versions,
+      );
+    }),
+  );
 });
 
 test('Markdown: markup of a writer shows as text, images become links, headings find their level', () => {
@@ -85,6 +132,12 @@ test('Markdown: markup of a writer shows as text, images become links, headings 
   assert.match(markdownHtml('| a | b |\n|---|---:|\n| 1 | <i> |'), /<table>[\s\S]*<td>&#x3C;i><\/td>/);
 });
 
-for (const [name, hard] of [['quotes', '>'.repeat(5000)], ['stars', '**a*'.repeat(20_000)], ['lists', `${'  '.repeat(60)}- a\n`.repeat(40)], ['text', 'a '.repeat(60_000)], ['brackets', '['.repeat(5000)]] as const) {
+for (const [name, hard] of [
+  ['quotes', '>'.repeat(5000)],
+  ['stars', '**a*'.repeat(20_000)],
+  ['lists', `${'  '.repeat(60)}- a\n`.repeat(40)],
+  ['text', 'a '.repeat(60_000)],
+  ['brackets', '['.repeat(5000)],
+] as const) {
   test(`Markdown that would be hard to parse stays plain text: ${name}`, () => assert.match(markdownHtml(hard), /^<p>[\s\S]*<\/p>$/));
 }

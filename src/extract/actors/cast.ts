@@ -8,6 +8,7 @@ import type { Name } from './names.js';
 import type { Person } from './people.js';
 import { type Named, Scene } from './scene.js';
 import { type Draft, Registry } from './registry.js';
+import type { RoleHolder } from './role-holders.js';
 import { type RolePhrase, RoleReader } from './roles.js';
 import { PhraseReader } from './phrases.js';
 import { sideOf } from './sides.js';
@@ -19,8 +20,10 @@ export interface Stage {
   readonly registry: Registry;
   /** Names in text order, things and stray capitals left out. */
   readonly named: readonly Named[];
-  /** Actor id → what the article says he is. */
-  readonly roles: ReadonlyMap<string, readonly RolePhrase[]>;
+  /** The people of the article. */
+  readonly people: readonly Draft[];
+  /** What the article says that they are, in text order. */
+  readonly holders: readonly RoleHolder[];
   readonly reader: RoleReader;
   readonly scene: Scene;
 }
@@ -37,7 +40,7 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
   }
   const named: Named[] = [];
   const mentions: (Mention & { actor: string })[] = [];
-  const roles = new Map<string, RolePhrase[]>();
+  const holders: RoleHolder[] = [];
   for (const name of names) {
     const actor = owners.get(name) ?? actorOfOther(name, registry, document);
     if (!actor) continue;
@@ -50,9 +53,10 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
     }
     const titles = actor.kind === 'person' ? reader.before(name) : undefined;
     named.push({ name, start, end, actor, phraseFrom: titles && titles.to === name.from ? titles.from : name.from });
-    if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], roles, document, published);
+    if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], holders, document, published);
   }
-  const stage: Stage = { document, marks, registry, named, roles, reader, scene: new Scene(document, marks, named) };
+  holders.sort((a, b) => a.role.start - b.role.start);
+  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene: new Scene(document, marks, named) };
   return new StagedCast(stage, mentions);
 }
 
@@ -64,12 +68,10 @@ function actorOfOther(name: Name, registry: Registry, { text, tokens }: Document
   return actor;
 }
 
-function addRoles(actor: Draft, phrases: readonly (RolePhrase | undefined)[], roles: Map<string, RolePhrase[]>, { text }: Document, published: string): void {
+function addRoles(actor: Draft, phrases: readonly (RolePhrase | undefined)[], holders: RoleHolder[], { text }: Document, published: string): void {
   for (const phrase of phrases) {
     if (!phrase || !phrase.head) continue;
-    const list = roles.get(actor.id) ?? [];
-    if (list.length === 0) roles.set(actor.id, list);
-    list.push(phrase);
+    holders.push({ actor, role: phrase });
     const role: Role = { text: text.slice(phrase.start, phrase.end), span: { start: phrase.start, end: phrase.end }, asOf: published };
     if (!actor.roles.some((known) => known.text === role.text)) actor.roles.push(role);
   }

@@ -123,13 +123,17 @@ function bitsOf(token: Token): number {
   const bits = BITS.get(token.lower) ?? 0;
   if (bits || !token.capital) return bits;
   const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
-  const dash = folded.search(/[-‑]/);
+  const dash = folded.indexOf('-');
   // "Frank-Walter" is a given name as "Frank" is one.
-  return dash > 0 ? (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN : BITS.get(folded) ?? 0;
+  if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
+  return folded === token.lower ? 0 : BITS.get(folded) ?? 0;
 }
 
-// "müller" is not, "miller" is
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+/** Whether all letters are ASCII: "miller", not "müller". */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
+  return true;
+}
 
 /** The gender a given name tells; "" where it tells none or is not known. */
 export function genderOfGivenName(name: string): Gender | '' {

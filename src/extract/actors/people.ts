@@ -37,11 +37,17 @@ interface Group {
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */
 export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (text: string): readonly string[] => {
+    const keys = known.get(text) ?? looseKeys(text);
+    known.set(text, keys);
+    return keys;
+  };
   const candidates = names
     .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
-      return { name, text, keys: looseKeys(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
+      return { name, text, keys: keysOf(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
     });
   const groups = groupFullNames(candidates);
   addShortNames(groups, candidates);
@@ -103,9 +109,13 @@ function looseKeys(text: string): string[] {
 function groupFullNames(candidates: readonly Candidate[]): Group[] {
   const best = new Map<string, number>();
   const full = candidates.filter(({ words }) => words > 1);
+  // A surname that also stands alone, the more so where it speaks, is a person's.
+  const alone = new Map<string, number>();
+  for (const { keys, words, score, name } of candidates) if (words === 1 && !name.weak) alone.set(keys.join(' '), Math.max(alone.get(keys.join(' ')) ?? -9, score));
   for (const { keys, score } of full) {
     const key = keys.join(' ');
-    best.set(key, Math.max(best.get(key) ?? -9, score));
+    const single = alone.get(keys.at(-1)!) ?? -9;
+    best.set(key, Math.max(best.get(key) ?? -9, score + (single >= 1.5 ? 1.5 : single >= 0 ? 0.75 : 0)));
   }
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();

@@ -49,6 +49,8 @@ export class Scene {
   readonly referents: readonly Referent[];
   readonly sentenceOf: Int32Array;
   readonly quoted: Uint8Array;
+  /** First tokens of each actor's mentions, in text order. */
+  private readonly places = new Map<Draft, number[]>();
   private readonly tokens: readonly Token[];
   private readonly marks: Marks;
   private readonly document: Document;
@@ -81,6 +83,7 @@ export class Scene {
   }
 
   private referent(start: number, from: number, to: number, actor: Draft | undefined): Referent {
+    if (actor) this.places.set(actor, pushed(this.places.get(actor), from));
     return { from: actor ? from : start, to, sentence: this.sentenceOf[from]!, part: this.part(start, to), quoted: this.quoted[from] === 1, speaks: this.speaks(start, to), actor };
   }
 
@@ -157,6 +160,24 @@ export class Scene {
     return i === 0 || this.document.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start).includes('\n');
   }
 
+  /** Token of an actor's last mention before token `token`; −1 for none. */
+  lastMention(actor: Draft, token: number): number {
+    const places = this.places.get(actor) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < token) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1] ?? -1;
+  }
+
+  /** Sentence of an actor's first mention. */
+  firstSentence(actor: Draft): number {
+    return this.sentenceOf[this.places.get(actor)?.[0] ?? 0]!;
+  }
+
   /** The words of a referent, as written. */
   textOf({ from, to }: Referent): string {
     return this.document.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
@@ -165,4 +186,11 @@ export class Scene {
   isDefinite({ from }: Referent): boolean {
     return DEFINITE.has(this.tokens[from]!.lower);
   }
+}
+
+/** `list` with `value` at its end; a new list where there is none. */
+function pushed(list: number[] | undefined, value: number): number[] {
+  if (!list) return [value];
+  list.push(value);
+  return list;
 }

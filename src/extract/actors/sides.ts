@@ -36,18 +36,36 @@ export function sideOf(stage: Stage, phrase: Span): string {
   return civilians ? added(stage, 'group', 'civilians', phrase) : '';
 }
 
+/** Forces known by a name that tells no state. */
+const SERVES: ReadonlyMap<string, string> = new Map([['Pentagon', 'United States'], ['Bundeswehr', 'Germany'], ['Black Sea Fleet', 'Russia'], ['Red Army', 'Soviet Union'], ['Royal Navy', 'United Kingdom'], ['Royal Air Force', 'United Kingdom']]);
+
 /** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
 function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
   const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
   const state = marks.states.get(first);
-  if (!state || first + state.length >= name.to || !FORCES.test(document.tokens[name.to - 1]!.lower)) return '';
-  const actor = registry.actor('state', state.value.name);
-  registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[first + state.length - 1]!.end }, 'name');
+  const served = SERVES.get(document.tokens.slice(first, name.to).map(({ text }) => text).join(' '));
+  if (served) {
+    const actor = registry.actor('state', served);
+    registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end }, 'metonym');
+    return actor.id;
+  }
+  const at = state ? first : stateWithin(marks, name.from, name.to);
+  const found = marks.states.get(at);
+  const words = document.tokens.slice(first, name.to);
+  if (!found || found.length === words.length || !words.some(({ lower }) => FORCES.test(lower))) return '';
+  const actor = registry.actor('state', found.value.name);
+  registry.mention(actor, { start: document.tokens[at]!.start, end: document.tokens[at + found.length - 1]!.end }, 'name');
   return actor.id;
 }
 
 /** "rebel" → "rebels". */
 const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
+
+/** The first state named inside a name: "Armed Forces of Ukraine"; -1 where there is none. */
+function stateWithin(marks: Stage['marks'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (marks.states.has(i)) return i;
+  return -1;
+}
 
 /** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. */
 function separatistsHere(stage: Stage, word: string): boolean {

@@ -41,7 +41,7 @@ function partOf(tokens: readonly Token[], { quantity }: Candidate, whole: Quanti
   const event = eventOf(tokens, quantity, counted, start, end);
   if (!event && counted.class === 'bare') return [];
   const { unit, unitTo } = counted;
-  return [{ quantity, counted: { ...counted, state: null, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from }, event }];
+  return [{ quantity, counted: { ...counted, state: null, ofNext: true, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from }, event }];
 }
 
 const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№', '/', ':', '+']);

@@ -36,6 +36,7 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Re
     const { lower, kind } = tokens[k]!;
     if (kind === 'mark' && (lower === ';' || isClosing(tokens, k))) return null;
     if ((CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) || isKnownByRelative(tokens, k, start)) closed = true;
+    if (isHearsay(tokens, k, start)) return 'article';
     if (!isCue(tokens, k)) continue;
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (closed || isTrailing(tokens, k, start)) return 'article';
@@ -64,6 +65,15 @@ function isKnownByRelative(tokens: readonly Token[], k: number, start: number): 
 
 const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', "'s", 'his', 'her', 'their', 'its', 'last']);
 const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'one', 'two', 'several']);
+
+/** "concern over reports that": somebody said it, and nobody is named. */
+function isHearsay(tokens: readonly Token[], k: number, start: number): boolean {
+  const { lower } = tokens[k]!;
+  if ((lower !== 'reports' && lower !== 'claims' && lower !== 'rumours' && lower !== 'rumors' && lower !== 'allegations') || !['that', 'of'].includes(tokens[k + 1]?.lower ?? '')) return false;
+  return k === start || tokens[k - 1]!.kind === 'mark' || HEARSAY_BEFORE.has(tokens[k - 1]!.lower);
+}
+
+const HEARSAY_BEFORE: ReadonlySet<string> = new Set(['over', 'on', 'amid', 'to', 'about', 'with', 'despite', 'after', 'by', 'from', 'for', 'are', 'were', 'been', 'unconfirmed', 'conflicting', 'media', 'dismissed', 'denied', 'rejected', 'denies', 'at', 'following']);
 
 /** Whether a reporting verb stands at `k`; "States" is none, nor is "accused of". */
 function isCue(tokens: readonly Token[], k: number): boolean {

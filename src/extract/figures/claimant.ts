@@ -5,7 +5,7 @@ import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Candidate } from './kind.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from './reporting.table.js';
 import { firstFrom } from './side-phrases.js';
 
@@ -15,33 +15,42 @@ export interface Claimant {
   readonly actor: string;
   /** Id of the quote that the figure stands in; undefined where it stands in none. */
   readonly quoteId: string | undefined;
-  readonly form: 'quoted' | 'indirect' | 'own voice' | 'unresolved' | Claim['form'];
+  /** aside: the article's own voice in a sentence that reports what somebody says. */
+  readonly form: 'quoted' | 'indirect' | 'own voice' | 'aside' | 'unresolved' | Claim['form'];
   /** The words that name the source, where the sentence does. */
   readonly source: Span | null;
+  /** How sure the cast, or the quote, is of whom the words name; null in the article's own voice. */
+  readonly certainty: number | null;
 }
 
 /** Finds who states the figure at `span`, of the candidate in `sentence`. */
 export function claimantOf(document: Document, sentence: Sentence, candidate: Candidate, span: Span, cast: Cast, quotes: readonly LocalQuote[]): Claimant {
   const marked = quotes.find((quote) => quote.kind !== 'indirect' && covers(quote, span));
-  if (marked) return { actor: marked.speakers[0] ?? '', quoteId: marked.id, form: 'quoted', source: marked.speakerMention };
+  if (marked) return { actor: marked.speakers[0] ?? '', quoteId: marked.id, form: 'quoted', source: marked.speakerMention, certainty: marked.confidence };
   const [start, end] = sentence.tokens;
   const { tokens } = document;
   const claim = claimOf(tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  const reported = quotes.filter((quote) => statesFigures(quote) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
+  const reported = quotes.filter((quote) => statesFigures(quote) && !takesLives(quote, document.text.slice(span.start, span.end)) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
   const quoteId = reported?.id;
-  if (claim === 'article') return OWN_VOICE;
+  if (claim === 'article') return { ...OWN_VOICE, form: 'aside' };
   const source = claim?.source;
   if (source && !isPronoun(document.text, source)) {
     const actor = cast.resolve(source)[0];
-    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source))) return { actor, quoteId, form: claim.form, source };
+    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source))) return { actor, quoteId, form: claim.form, source, certainty: cast.certaintyOf(source) };
   }
-  if (reported) return { actor: reported.speakers[0] ?? '', quoteId, form: 'indirect', source: reported.speakerMention };
-  if (!claim) return OWN_VOICE;
+  if (reported) return { actor: reported.speakers[0] ?? '', quoteId, form: 'indirect', source: reported.speakerMention, certainty: reported.confidence };
+  if (!claim) return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
   const actor = source ? isPronoun(document.text, source) && lastSpeaker(quotes, source.start) : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
-  return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null };
+  return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null, certainty: 0.7 };
 }
 
-const OWN_VOICE: Claimant = { actor: '', quoteId: undefined, form: 'own voice', source: null };
+const OWN_VOICE: Claimant = { actor: '', quoteId: undefined, form: 'own voice', source: null, certainty: null };
+
+/** Whether a sentence has a reporting verb at all. */
+function saysSomething(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (SAYING.has(tokens[k]!.lower)) return true;
+  return false;
+}
 
 /** What the cast is sure of when it only has a description to go by. */
 const DESCRIBED = 0.6;
@@ -51,13 +60,16 @@ function statesFigures({ cue }: LocalQuote): boolean {
   return cue !== null && cue.text.toLowerCase().split(' ', 6).some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged');
 }
 
+/** "claimed 40 lives" is no claim. */
+const takesLives = ({ cue }: LocalQuote, figure: string): boolean => cue!.text.toLowerCase().startsWith('claim') && (figure.endsWith('lives') || figure.endsWith('victims'));
+
 /** Whether a description is one of somebody who can state figures. */
 function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
   const phrase = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
   const head = phrase.findIndex(({ lower, kind }) => kind === 'mark' || BEHIND_HEAD.has(lower));
   const last = phrase[(head === -1 ? phrase.length : head) - 1];
   if (!last || phrase.length > 16) return false;
-  const noun = nounOf(last.text)?.class;
+  const noun = nounAt(last)?.class;
   return SOURCE_NOUNS.has(last.lower) || noun === 'person' || noun === 'fighter' || noun === 'member' || phrase.every(({ capital, lower }) => capital || lower === 'the' || lower === 'of');
 }
 

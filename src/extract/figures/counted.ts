@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { SUFFERED, UNDERGONE } from './events.table.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { CIVILIAN_WORDS, COLLECTIVES, FORMATIONS, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
 import type { Quantity } from './quantity.js';
@@ -67,7 +67,7 @@ function readStrong(tokens: readonly Token[], from: number, end: number): Counte
 const bare = (at: number): Counted => ({ class: 'bare', state: null, from: at, unit: at, unitTo: at, ofNext: false, to: at, after: at });
 
 /** Whether a counted noun stands at `at`: "those soldiers" is no stand-in. */
-const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean => at < end && tokens[at]!.kind === 'word' && nounOf(tokens[at]!.text) !== null;
+const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean => at < end && nounAt(tokens[at]!) !== null;
 
 function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end: number, several: boolean): Counted | null {
   const limit = Math.min(end, from + LONGEST);
@@ -87,8 +87,8 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       if (head !== -1) return null;
       continue;
     }
-    if (NOT_COUNTED.has(token.lower) && !nounOf(token.text)) return null;
-    const noun = nounOf(token.text);
+    if (NOT_COUNTED.has(token.lower) && !nounAt(token)) return null;
+    const noun = nounAt(token);
     const outcome = SUFFERED.get(token.lower) ?? UNDERGONE.get(token.lower);
     if (outcome && !(noun && noun.plural) || (outcome && nounFollows(tokens, at + 1, end))) {
       if (head !== -1 || !nounFollows(tokens, at + 1, end)) break;
@@ -100,7 +100,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }
-    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounOf(tokens[head]!.text)!.plural && !DESIGNATED.test(tokens[head]!.text)))) break;
+    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)))) break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
@@ -109,10 +109,11 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     }
   }
   if (head !== -1 && (describes(tokens, head + 1, end) || ownsNext(tokens, head, end) || precedesNoun(tokens, head, end, several))) return null;
-  if (head !== -1 && several && !nounOf(tokens[head]!.text)!.plural) head = -1;
+  if (head !== -1 && several && !nounAt(tokens[head]!)!.plural) head = -1;
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
   if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
+  if (PIECES.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of') return readPieces(tokens, from, head, end);
   const to = withSecondNoun(tokens, head, headClass!, end);
   return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), unitTo: to, ofNext: false, to, after: to };
 }
@@ -137,13 +138,13 @@ function nounFollows(tokens: readonly Token[], at: number, end: number, reach = 
   for (let k = at; k < Math.min(end, at + reach); k++) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || isStop(token)) return false;
-    if (nounOf(token.text) && !SUFFERED.has(token.lower)) return true;
+    if (nounAt(token) && !SUFFERED.has(token.lower)) return true;
   }
   return false;
 }
 
 /** Whether the nouns at `head` and `at` are one: "police officers", "rocket launchers". */
-const isCompound = (tokens: readonly Token[], head: number, at: number): boolean => at === head + 1 || !nounOf(tokens[head]!.text)!.plural || COLLECTIVES.has(tokens[head]!.lower);
+const isCompound = (tokens: readonly Token[], head: number, at: number): boolean => at === head + 1 || !nounAt(tokens[head]!)!.plural || COLLECTIVES.has(tokens[head]!.lower);
 
 /** Whether a noun that is never counted follows, so that ours only describes it: "three weapons holding areas". */
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
@@ -155,6 +156,17 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "500 pieces of military equipment". */
+function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
+  for (let k = head + 2; k < Math.min(end, head + 5); k++) {
+    if (HARDWARE.has(tokens[k]!.lower)) return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+  }
+  return null;
+}
+
+const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
+const HARDWARE: ReadonlySet<string> = new Set(['equipment', 'hardware', 'artillery', 'weaponry', 'armour', 'armor', 'machinery', 'vehicles']);
+
 /** "the attackers' phones": what is counted belongs to them. */
 function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
   const [mark, next] = [tokens[head + 1], tokens[head + 2]];
@@ -164,7 +176,8 @@ function ownsNext(tokens: readonly Token[], head: number, end: number): boolean 
 /** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || isStop(next) || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || ADVERBS.has(next.lower)) return false;
+  if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
   if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
   return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
 }
@@ -186,7 +199,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
-    const noun = nounOf(token.text);
+    const noun = nounAt(token);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }
   return head + 1;
@@ -202,14 +215,14 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
   if (headClass === 'force') return 'fighter';
   if (headClass !== 'member' && headClass !== 'craft') return headClass;
   const inside = tokens.slice(from, head);
-  const military = inside.some(({ lower, text }) => MILITARY_WORDS.has(lower) || nounOf(text)?.class === 'fighter' || nounOf(text)?.class === 'equipment');
+  const military = inside.some((token) => MILITARY_WORDS.has(token.lower) || nounAt(token)?.class === 'fighter' || nounAt(token)?.class === 'equipment');
   if (headClass === 'member') return military ? 'fighter' : 'person';
   if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
   return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
 }
 
 /** Craft that stay civilian unless their own words say otherwise. */
-const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['guns', 'gun', 'firearms', 'firearm', 'handguns', 'handgun', 'pistols', 'pistol', 'pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
 /** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {

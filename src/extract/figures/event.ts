@@ -3,7 +3,7 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, SUFFERED, TAKES_LIVES, TALLIED, UNDERGONE } from './events.table.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { readQuantity } from './quantity.js';
 import { BE, BETWEEN, HAVE, STOPS } from './words.table.js';
 
@@ -20,7 +20,17 @@ export function eventBehind(tokens: readonly Token[], counted: Counted, end: num
   const near = predicate(tokens, counted.after, end, counted.class);
   if (near) return { kind: near, link: 'predicate' };
   const far = distantPredicate(tokens, counted.after, end, counted.class);
-  return far ? { kind: far, link: 'distant' } : null;
+  return far || fleesLater(tokens, counted, end) ? { kind: far ?? 'displaced', link: 'distant' } : null;
+}
+
+/** "thousands of people are arriving daily, fleeing the fighting". */
+function fleesLater(tokens: readonly Token[], counted: Counted, end: number): boolean {
+  if (counted.class !== 'person' && counted.class !== 'open') return false;
+  for (let k = counted.after; k < Math.min(end, counted.after + 26); k++) {
+    if (tokens[k]!.text === '.' || tokens[k]!.text === ';') return false;
+    if ((tokens[k]!.lower === 'fleeing' || tokens[k]!.lower === 'escaping') && tokens[k - 1]!.text === ',') return true;
+  }
+  return false;
 }
 
 /** Reads auxiliaries and adverbs from `at`, then the verb. */
@@ -60,7 +70,7 @@ function takesObject(tokens: readonly Token[], k: number, end: number): boolean 
   if (!next || k >= end || next.kind === 'mark') return false;
   if (['a', 'an', 'the', 'his', 'her', 'their', 'its', 'several', 'some', 'him', 'them', 'many', 'more', 'himself', 'themselves'].includes(next.lower)) return true;
   if (readQuantity(tokens, k, end)) return true;
-  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounOf(next.text) !== null;
+  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounAt(next) !== null;
 }
 
 /** Verb phrases of several words: "lost their lives", "left Ukraine", "sought refuge", "went missing". */
@@ -76,7 +86,8 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon')))) return 'displaced';
   if (counted !== 'person' && counted !== 'open' && counted !== 'bare') return null;
   if (anyOf(0, 'seek', 'seeking', 'sought', 'found', 'requested', 'taking', 'taken') && anyOf(1, 'refuge', 'asylum', 'shelter')) return 'displaced';
-  if (anyOf(0, 'applied', 'applying') && word(1) === 'for' && anyOf(2, 'asylum', 'refuge', 'refugee')) return 'displaced';
+  if (anyOf(0, 'applied', 'applying') && [2, 3, 4].some((n) => anyOf(n, 'asylum', 'refugee', 'refuge'))) return 'displaced';
+  if (anyOf(0, 'crossed', 'crossing') && word(1) === 'into' && tokens[k + 2]?.capital) return 'displaced';
   const crosses = anyOf(0, 'arriving', 'arrived', 'crossing', 'crossed', 'streaming', 'poured', 'pouring', 'streamed') && ['border', 'frontier'].some((place) => [1, 2, 3, 4].some((n) => word(n) === place));
   if (crosses) return 'displaced';
   if (anyOf(0, 'left', 'leaving', 'escaping', 'escaped') === false && tokens[k - 1]?.lower !== 'left') return null;

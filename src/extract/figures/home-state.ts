@@ -22,7 +22,7 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
       return kinds.get(actor) ?? false;
     },
     side() {
-      known ??= read(document.tokens, cast);
+      if (known === undefined) known = read(document.tokens, cast);
       return known;
     },
   };

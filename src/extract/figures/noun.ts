@@ -1,4 +1,5 @@
 /** What class of counted noun a word is. */
+import type { Token } from '../../text/index.js';
 import { COLLECTIVES, DESIGNATION_LETTERS, IRREGULAR_PLURALS, NOUN_CLASSES, type NounClass } from './nouns.table.js';
 
 /** A counted noun, looked up. */
@@ -11,8 +12,22 @@ export interface Noun {
 // "Il-76" "T-72s" "F-16" "BM-21"
 const DESIGNATION = /^(\p{Lu}\p{L}{0,3})-\d{1,3}\p{L}{0,2}$/u;
 
+/** What was looked up, so that a token is looked up once however many numbers stand around it. */
+const known = new WeakMap<Token, { readonly noun: Noun | null }>();
+
+/** The counted noun that a token is, or null. */
+export function nounAt(token: Token): Noun | null {
+  if (token.kind !== 'word') return null;
+  let found = known.get(token);
+  if (!found) {
+    found = { noun: nounOf(token.text) };
+    known.set(token, found);
+  }
+  return found.noun;
+}
+
 /** The counted noun that `word` (as written) is, or null. */
-export function nounOf(word: string): Noun | null {
+function nounOf(word: string): Noun | null {
   if (word.length > 30) return null;
   const lower = word.toLowerCase();
   return lookUp(lower) ?? (lower.includes('-') ? (designation(word) ?? lookUp(lower.slice(lower.lastIndexOf('-') + 1))) : null);

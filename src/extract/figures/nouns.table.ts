@@ -73,7 +73,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** Words that make a `member` or `craft` beside them military. */
 export const MILITARY_WORDS: ReadonlySet<string> = new Set([
-  'military', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'armed', 'armoured', 'armored', 'combat', 'special', 'militia', 'guard', 'guards', 'battalion', 'security', 'intelligence', 'police', 'riot', 'commando',
+  'military', 'military-type', 'army', 'navy', 'naval', 'air', 'force', 'forces', 'armed', 'armoured', 'armored', 'combat', 'special', 'militia', 'guard', 'guards', 'battalion', 'security', 'intelligence', 'police', 'riot', 'commando',
   'paramilitary', 'self-defence', 'self-defense', 'defence', 'defense', 'defensive', 'rebel', 'separatist', 'insurgent', 'militant', 'taliban', 'terrorist', 'war', 'battle', 'fighting', 'fighter', 'attack', 'assault', 'missile', 'rocket',
   'anti-aircraft', 'anti-tank', 'antitank', 'artillery', 'tank', 'tracked', 'troop', 'troops', 'infantry', 'airborne', 'masked', 'uniformed', 'camouflaged', 'gun', 'guns', 'howitzer', 'mortar', 'machine', 'launch', 'launcher', 'nuclear',
   'cluster', 'ballistic', 'cruise', 'explosive', 'unexploded', 'improvised', 'landing', 'patrol', 'amphibious', 'warship', 'fleet', 'spy', 'reconnaissance', 'surveillance', 'transport', 'bomber', 'stealth', 'fighter-bomber', 'weapons', 'weapon',
@@ -86,7 +86,7 @@ export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces
 
 /** Words in the same sentence that make a `craft` military. */
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([
-  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'fleet', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
+  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
   'exercises', 'manoeuvres', 'maneuvers', 'weapons', 'ammunition', 'brigade', 'battalion', 'regiment', 'armoured', 'armored', 'combat', 'missiles', 'rockets', 'marines', 'squadron', 'airbase', 'gunmen', 'forces', 'militia', 'frontline', 'defence',
   'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'pilots', 'paratroopers', 'gunships', 'airbase', 'shot-down', 'downed', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
 ]);

@@ -29,7 +29,15 @@ export function readNumber(tokens: readonly Token[], i: number, end: number): Re
   if (!first || i >= end) return null;
   if (first.kind === 'number') return readDigits(tokens, i, end);
   if (first.kind !== 'word') return null;
+  const small = SMALL_NUMBERS.get(first.lower);
+  if (small !== undefined && standsAlone(tokens[i + 1], small)) return { value: small, min: null, to: i + 1 };
   return readMagnitude(tokens, i, end) ?? readSome(tokens, i, end) ?? readHalf(tokens, i, end) ?? readWords(tokens, i, end);
+}
+
+/** Whether no word behind a small number goes on counting: the common case, read without adding up. */
+function standsAlone(next: Token | undefined, small: number): boolean {
+  if (!next || next.kind !== 'word') return true;
+  return !SCALES.has(next.lower) && next.lower !== 'and' && !(small >= 20 && SMALL_NUMBERS.has(next.lower));
 }
 
 function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumber | null {
@@ -132,7 +140,7 @@ class WordSum {
 
   /** Whether `word` ("six", "twenty-six", "thousand") can follow what was read. */
   takes(word: string): boolean {
-    const parts = word.split('-', 4);
+    const parts = partsOf(word);
     if (parts.length > 3) return false;
     let current = this.current;
     for (const part of parts) {
@@ -150,7 +158,7 @@ class WordSum {
 
   /** Adds a word that `takes` allowed. */
   add(word: string): void {
-    for (const part of word.split('-')) {
+    for (const part of partsOf(word)) {
       const scale = SCALES.get(part);
       this.seen = true;
       if (scale === undefined) this.current += SMALL_NUMBERS.get(part) ?? 0;
@@ -163,6 +171,9 @@ class WordSum {
     }
   }
 }
+
+/** "twenty-six" → "twenty", "six". */
+const partsOf = (word: string): readonly string[] => (word.includes('-') ? word.split('-', 4) : [word]);
 
 /** Takes the dust of binary fractions off: 2.3 × 1,000,000 is 2,300,000. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -59,10 +59,9 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
   const read = high ?? low;
   const behind = matchPhrase(BEHIND, tokens, read.to, end);
   const to = behind ? read.to + behind[0].length : read.to;
-  const whole = { from: i, core, to };
-  if (high) return { ...whole, value: null, min: high.low, max: high.value, comparator: 'range' };
-  if (low.value === null) return { ...whole, value: null, min: low.min, max: null, comparator: 'vague' };
-  return { ...whole, value: low.value, min: null, max: null, comparator: behind && comparator === 'exact' ? behind[1] : comparator };
+  if (high) return { from: i, core, to, value: null, min: high.low, max: high.value, comparator: 'range' };
+  if (low.value === null) return { from: i, core, to, value: null, min: low.min, max: null, comparator: 'vague' };
+  return { from: i, core, to, value: low.value, min: null, max: null, comparator: behind && comparator === 'exact' ? behind[1] : comparator };
 }
 
 function matchPhrase(phrases: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[], at: number, end: number): Phrase | undefined {

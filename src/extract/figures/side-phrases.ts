@@ -84,7 +84,8 @@ export function holdersOf(tokens: readonly Token[], start: number, end: number):
   const found: (Span & { readonly word: string })[] = [];
   for (let k = start; k < Math.min(end, start + 80); k++) {
     const token = tokens[k]!;
-    const cut = HELD.exec(token.lower);
+    // Every token of every sentence passes here: look at the last letter before the expression is tried.
+    const cut = token.lower.endsWith('d') ? HELD.exec(token.lower) : null;
     if (!cut) continue;
     if (cut.index > 0) found.push({ start: token.start, end: token.start + cut.index, word: token.lower });
     else if (tokens[k - 1]?.text === '-' && k - 2 >= start) {
@@ -103,6 +104,7 @@ const HELD = /-?(?:controlled|held|occupied)$/;
 export function leadingActors<M extends Span>(tokens: readonly Token[], mentions: readonly M[], start: number, first: number): M[] {
   const least = tokens[Math.max(start, first - 60)]!.start;
   const most = tokens[first]!.start;
+  if (mentions.length === 0) return [];
   const within = mentions.slice(firstFrom(mentions, least), firstFrom(mentions, most));
   return within.reverse().filter((mention) => {
     let k = first;

@@ -5,9 +5,9 @@ import type { Cast } from '../actors/index.js';
 import type { Claimant } from './claimant.js';
 import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
-import { nounOf } from './noun.js';
+import { nounAt } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
-import { NO_SIDE_HEADS, STATE_FORCES } from './sides.table.js';
+import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS } from './sides.table.js';
 import { isStop } from './words.table.js';
 
 /** Where a side was read, most telling first. */
@@ -58,21 +58,22 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
-    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast)) : null) ??
+    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast, home)) : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
 }
 
 /** Who has, sends or loses what is counted; "it would send" is the source's own. */
-function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast): Side | null {
+function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const subject = fielderOf(tokens, candidate.quantity.from, start);
   if (!subject) return null;
   const own = subject[1] - subject[0] === 1 && PRONOUNS.has(tokens[subject[0]]!.lower);
   const actor = own ? claimant.source && cast.side(claimant.source) : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
-  return actor ? { actor, form: 'subject' } : null;
+  return actor && (!own || home.isParty(actor)) ? { actor, form: 'subject' } : null;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
@@ -81,10 +82,18 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
-  const words = [...tokens.slice(Math.max(start, quantity.from - 2), quantity.from), ...tokens.slice(quantity.to, counted.to), ...(behind ? tokens.slice(counted.to, behind[1]) : [])];
-  if (!claimant.source || !words.some(({ lower }) => OURS.has(lower))) return null;
+  if (!claimant.source) return null;
+  let ours = false;
+  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower);
+  if (!ours) return null;
   const actor = cast.side(claimant.source);
   return actor ? { actor, form: 'speaker' } : null;
+}
+
+/** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
+function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  const actor = claimant.source && cast.side(claimant.source);
+  return actor && home.isParty(actor) ? { actor, form: 'speaker' } : null;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
@@ -115,7 +124,7 @@ function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
 /** The forces that the sentences before speak of, or who holds the places they name: "Two Sudanese army depots were searched. Six tanks were missing." */
 function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (let k = start - 1; k > context; k--) {
-    const noun = tokens[k]!.kind === 'word' ? nounOf(tokens[k]!.text)?.class : undefined;
+    const noun = nounAt(tokens[k]!)?.class;
     if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
     let from = k;
     while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;

@@ -4,7 +4,7 @@ export const FIELDING: ReadonlySet<string> = new Set(
     'has have had having moved moves moving move massed masses massing mass amassed amasses amassing amass deployed deploys deploying deploy sent sends sending send stationed stationing station concentrated concentrating ' +
     'lost loses losing lose keeps kept keeping keep maintains maintained maintaining fielded fields launched launching launch used uses using use withdrew withdraws withdrawn withdrawing withdraw pulled pulling mobilised mobilized mobilising mobilizing ' +
     'called ordered orders ordering built building assembled assembling gathered gathering trained transferred transferring possesses possessed possess owns operates operated commands commanded comprises contributed contributing contribute ' +
-    'dispatched dispatching dispatch redeployed redeploying committed provides provided positioned positioning supplied supplying delivered delivering bought buys buy received flew flies flown fired firing fires brought shipped involving involves involved'
+    'dispatched dispatching dispatch redeployed redeploying committed provides provided positioned positioning supplied supplying delivered delivering bought buys buy received flew flies flown fired firing fires brought shipped hold holds holding held conduct conducts conducting conducted staged staging'
   ).split(' '),
 );
 
@@ -13,6 +13,9 @@ export const NO_SIDE_HEADS: ReadonlySet<string> = new Set('people persons person
 
 /** People who serve the state that the article is about, where it names no other. */
 export const STATE_FORCES: ReadonlySet<string> = new Set('police policeman policemen policewoman policewomen officer officers gendarmes constables guardsmen'.split(' '));
+
+/** Soldiers of a state, as its own reports of losses call them. */
+export const STATE_SOLDIERS: ReadonlySet<string> = new Set('soldier soldiers serviceman servicemen troops guards guard paratroopers paratrooper conscripts marines pilots sailors personnel policeman policemen officer officers'.split(' '));
 
 /** Words behind a state's name or adjective that make it the authority of a place: "Ukrainian police". */
 export const AUTHORITIES: ReadonlySet<string> = new Set('government authorities police interior army armed security parliament'.split(' '));

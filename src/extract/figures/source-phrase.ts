@@ -52,13 +52,21 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
 export function sourceSpan(tokens: readonly Token[], from: number, last: number): Span | null {
   let first = from;
   for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
-  first = behindAdverbial(tokens, first, last);
+  first = behindAdverbial(tokens, behindData(tokens, first, last), last);
   while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
   if (first > last || last < 0) return null;
   const end = withoutKind(tokens, first, last);
   for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
   return { start: tokens[first]!.start, end: tokens[end]!.end };
 }
+
+/** "preliminary data from the emergencies ministry": whose data they are. */
+function behindData(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = first; k + 1 < last && k < first + 4; k++) if (DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
+  return first;
+}
+
+const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'estimates', 'statistics', 'numbers']);
 
 /** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
 function withoutKind(tokens: readonly Token[], first: number, last: number): number {

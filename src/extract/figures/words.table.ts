@@ -11,7 +11,7 @@ export const HAVE: ReadonlySet<string> = new Set(words("has have had having hasn
 /** Words that may stand between a counted noun and what happened to it. */
 export const BETWEEN: ReadonlySet<string> = new Set([
   ...words('also already reportedly allegedly apparently now still since so far just all both each later then subsequently reported believed feared thought known confirmed presumed said to have been who that which either instead again'),
-  ...words('will would could may might must should can shot found left feared listed declared pronounced or more least either not yet officially being recently possibly likely badly seriously severely critically slightly lightly gravely fatally'),
+  ...words('will would could may might must should can shot found left feared listed declared pronounced or more least either not yet officially being remain remained remains recently possibly likely badly seriously severely critically slightly lightly gravely fatally'),
 ]);
 
 /** Words that no counted noun phrase runs over. */

@@ -7,7 +7,23 @@ export const MOST_FEATURES = 64;
 
 const least = (a: number, b: number): number => (a < b ? a : b);
 
-/** Features of token `i` as part of a cue, apart from the tag before it; returns how many. */
+/** The most telling features of token `i` as part of a cue: enough for most words; returns how many. */
+export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: number, out: Int32Array): number {
+  const [w, w1, v1] = [word[i]!, word[i - 1]!, word[i + 1]!];
+  const [k, k1, l1] = [kind[i]!, kind[i - 1]!, kind[i + 1]!];
+  out[0] = mix(0, w);
+  out[1] = mix(13, w, k1 * 64 + l1);
+  out[2] = mix(16, verb[i]!, k * 64 + k1);
+  out[3] = mix(5, w, w1);
+  out[4] = mix(6, w, v1);
+  out[5] = mix(10, k * 64 + k1, l1);
+  out[6] = mix(8, suffix[i]!);
+  out[7] = mix(15, w, l1);
+  out[8] = mix(30, verb[i]! !== 0 ? 1 : 0, k1 * 64 + l1);
+  return 9;
+}
+
+/** All features of token `i` as part of a cue, apart from the tag before it, behind those that {@link firstCueFeatures} has written. */
 export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: number, out: Int32Array): number {
   const { word, kind, suffix } = r;
   const [w, w1, w2, v1, v2] = [word[i]!, word[i - 1]!, word[i - 2]!, word[i + 1]!, word[i + 2]!];
@@ -15,16 +31,6 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
   const verb = r.verb[i]!;
   const quotes = (r.quotes[i]! > r.quotes[from]! ? 1 : 0) + (r.quotes[to]! > r.quotes[i]! ? 2 : 0);
   const names = least(2, r.names[i]! - r.names[i - least(5, i - from)]!);
-  // The most telling ones come first: they are enough for most words.
-  out[0] = mix(0, w);
-  out[1] = mix(13, w, k1 * 64 + l1);
-  out[2] = mix(16, verb, k * 64 + k1);
-  out[3] = mix(5, w, w1);
-  out[4] = mix(6, w, v1);
-  out[5] = mix(10, k * 64 + k1, l1);
-  out[6] = mix(8, suffix[i]!);
-  out[7] = mix(15, w, l1);
-  out[8] = mix(30, verb !== 0 ? 1 : 0, k1 * 64 + l1);
   out[9] = mix(1, w1);
   out[10] = mix(2, v1);
   out[11] = mix(3, w2);

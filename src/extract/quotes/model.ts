@@ -1,5 +1,5 @@
 /** Weights of the learned parts, and how a reading is decided by them. */
-import { boundaryFeatures, cueFeatures, MOST_FEATURES, noneFeatures, tagFeatures, type Tokens } from './features.js';
+import { boundaryFeatures, cueFeatures, firstCueFeatures, MOST_FEATURES, noneFeatures, tagFeatures, type Tokens } from './features.js';
 import type { Reading, Segment } from './reading.js';
 
 /** Tags that weights tell from "outside", whose weight is nought: the first token of a cue, and a further one. */
@@ -33,9 +33,10 @@ const NEAR = 30;
 const FAR = 80;
 /** A tag that is so much less likely than the best one, as a logarithm, is not followed. */
 const HOPELESS = 9;
-/** How many features tell that a token is no cue, and the sum of their weights that does. */
-const FIRST_LOOK = 8;
-const NO_CUE = -5;
+/** The sum of a token's first weights that tells that no cue begins there. */
+const NO_CUE = -4;
+/** Sentences of more tokens than this are no prose, and nobody is looked for in them. */
+const LONGEST_SENTENCE = 400;
 
 const buffer = new Int32Array(MOST_FEATURES);
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -45,6 +46,7 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
   const { cues, cueScale } = model;
   const mask = cues.length / TAGS - 1;
   const size = segment.to - segment.from;
+  if (size > LONGEST_SENTENCE) return [];
   const back = new Uint8Array(size * 3);
   const chance = new Float32Array(size);
   let [outside, first, further] = [0, NEVER, NEVER];
@@ -54,13 +56,22 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
     const silent = r.inside[i] === 1 || r.quote[i]! >= 0;
     const best = Math.max(outside, first, further);
     const alone = outside === best && first < best - HOPELESS && further < best - HOPELESS;
-    let n = silent ? 0 : cueFeatures(r, segment, i, buffer);
+    let n = silent || (alone && r.mute[i] === 1) ? 0 : firstCueFeatures(r, i, buffer);
     let [sumFirst, sumFurther] = [0, 0];
     for (let f = 0; f < n; f++) {
       const slot = (buffer[f]! & mask) * TAGS;
       sumFirst += cues[slot]!;
       sumFurther += cues[slot + 1]!;
-      if (f === FIRST_LOOK && alone && sumFirst * cueScale < NO_CUE) n = 0;
+    }
+    if (alone && sumFirst * cueScale < NO_CUE) n = 0;
+    if (n > 0) {
+      const from = n;
+      n = cueFeatures(r, segment, i, buffer);
+      for (let f = from; f < n; f++) {
+        const slot = (buffer[f]! & mask) * TAGS;
+        sumFirst += cues[slot]!;
+        sumFurther += cues[slot + 1]!;
+      }
     }
     if (n === 0) {
       back[step * 3] = outside === best ? 0 : first === best ? 1 : 2;

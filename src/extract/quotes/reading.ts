@@ -35,6 +35,8 @@ export interface Reading {
   readonly verb: Int32Array;
   /** 1 where that verb is one of saying or of naming. */
   readonly speech: Uint8Array;
+  /** 1 for tokens that begin no cue: marks, numbers, names in capitals, "and", "of". */
+  readonly mute: Uint8Array;
   /** Index of the quotation that the token stands for, else -1. */
   readonly quote: Int32Array;
   /** How many commas, reporting verbs, quotations, joining words, and names or pronouns there are before each token. */
@@ -58,6 +60,8 @@ const COMMA = classNumber.get(',')!;
 const EM_DASH = classNumber.get('—')!;
 const EN_DASH = classNumber.get('–')!;
 const VERB = classNumber.get('verb base')!;
+const PAST = classNumber.get('verb past')!;
+const FROM = hashOf('from');
 
 /** The class of a token outside every segment. */
 export const EDGE = classNumber.get('edge')!;
@@ -91,6 +95,12 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   return { word, suffix, kind: shape!, verb, speech };
 }
 
+/** Whether token `i` is of the class, or is the word, with that name. */
+export const isKind = (r: Reading, i: number, name: string): boolean => (name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name));
+
+/** Whether token `i` is the past form of a verb of saying or naming. */
+export const isPastForm = (r: Reading, i: number): boolean => r.speech[i] === 1 && (r.kind[i] === PAST || r.kind[i] === PAST + 1);
+
 /** Whether token `i` is a comma. */
 export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
 
@@ -104,7 +114,7 @@ export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
   const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
-  const [kind, capital, inside, speech] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
   const entries = new Map<string, Entry>();
   const closed = marked.map((quote) => isSentence(document, quote));
@@ -161,13 +171,14 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       arrays.verb[length] = entry.verb;
       speech[length] = entry.speech;
             kind[length] = entry.kind;
+      mute[length] = MUTE[entry.kind]!;
       capital[length] = token.capital ? 1 : 0;
       inside[length] = quote && token.start >= quote.start && token.end <= quote.end ? 1 : 0;
       length++;
     }
     cut();
   });
-  return { length, ...arrays, kind, capital, inside, speech, segments, ...countsOf(length, kind, arrays.verb) };
+  return { length, ...arrays, kind, capital, inside, speech, mute, segments, ...countsOf(length, kind, arrays.verb) };
 }
 
 /** Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows. */
@@ -199,6 +210,8 @@ function countsOf(length: number, kind: Uint8Array, verb: Int32Array): Pick<Read
   }
   return { commas, verbs, quotes, joints, names };
 }
+
+const MUTE = flagsOf(['quote', 'quotation mark', '.', ',', ';', '(', ')', '?', '!', '–', 'number', 'capitals', 'title', 'and', 'of', 'but', 'who', 'wh', 'object', 'possessive', 'day', 'month']);
 
 function flagsOf(names: readonly string[]): Uint8Array {
   const flags = new Uint8Array(CLASS_NAMES.length);

@@ -13,28 +13,37 @@ export function annotationPage(site: Site, article: ArticleRecord): Record<strin
   const path = `/articles/${article.id}/`;
   const text = archive.texts.get(article.id) ?? '';
   const points = codePoints(text);
-  const names = (ids: readonly string[]) => ids.flatMap((id) => {
-    const actor = site.lookup.actors.get(id);
-    return actor ? [{ id: address(`/actors/${id}/`), type: 'Agent', name: actor.name }] : [];
-  });
+  const names = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const actor = site.lookup.actors.get(id);
+      return actor ? [{ id: address(`/actors/${id}/`), type: 'Agent', name: actor.name }] : [];
+    });
   const target = (span: Span) => ({
     source: article.url || address(path),
     selector: [
       {
-        type: 'TextQuoteSelector', exact: text.slice(span.start, span.end),
-        prefix: text.slice(whole(text, span.start - CONTEXT), span.start), suffix: text.slice(span.end, whole(text, span.end + CONTEXT)),
+        type: 'TextQuoteSelector',
+        exact: text.slice(span.start, span.end),
+        prefix: text.slice(whole(text, span.start - CONTEXT), span.start),
+        suffix: text.slice(span.end, whole(text, span.end + CONTEXT)),
       },
       { type: 'TextPositionSelector', start: points(span.start), end: points(span.end) },
     ],
   });
   const items = [
     ...article.quotes.map((quote) => ({
-      id: address(`${path}#${quote.id}`), type: 'Annotation', motivation: 'identifying',
-      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${quote.kind} quote`, creator: names(quote.speakers) }], target: target(quote),
+      id: address(`${path}#${quote.id}`),
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${quote.kind} quote`, creator: names(quote.speakers) }],
+      target: target(quote),
     })),
     ...article.figures.map((figure) => ({
-      id: address(`${path}#${figure.id}`), type: 'Annotation', motivation: 'identifying',
-      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${figure.kind} figure`, creator: names([figure.claimant]) }], target: target(figure),
+      id: address(`${path}#${figure.id}`),
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${figure.kind} figure`, creator: names([figure.claimant]) }],
+      target: target(figure),
     })),
   ];
   return {

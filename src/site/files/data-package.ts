@@ -10,13 +10,35 @@ export function dataPackage(tables: readonly Table[], settings: SiteSettings): R
     ...(settings.description && { description: settings.description }),
     ...(settings.url && { homepage: settings.url + settings.pathPrefix }),
     version: settings.version,
-    ...(settings.license && { licenses: [{ name: settings.license.replace(/\s+/g, '-').replace(/[^\w.-]/g, ''), title: settings.license }] }),
+    ...(settings.license && {
+      licenses: [{ name: settings.license.replace(/\s+/g, '-').replace(/[^\w.-]/g, ''), title: settings.license }],
+    }),
     ...(settings.publisher && { contributors: [{ title: settings.publisher, roles: ['publisher'] }] }),
     resources: [
       ...tables.map(resource),
-      { name: 'records', path: 'records.ndjson', title: 'Records, one article a line', format: 'ndjson', mediatype: 'application/x-ndjson', encoding: 'utf-8' },
-      { name: 'record-schema', path: 'record.schema.json', title: 'JSON Schema of a record', format: 'json', mediatype: 'application/schema+json', encoding: 'utf-8' },
-      { name: 'archive-sqlite', path: 'archive.sqlite', title: 'The tables as one SQLite database', format: 'sqlite', mediatype: 'application/vnd.sqlite3' },
+      {
+        name: 'records',
+        path: 'records.ndjson',
+        title: 'Records, one article a line',
+        format: 'ndjson',
+        mediatype: 'application/x-ndjson',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'record-schema',
+        path: 'record.schema.json',
+        title: 'JSON Schema of a record',
+        format: 'json',
+        mediatype: 'application/schema+json',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'archive-sqlite',
+        path: 'archive.sqlite',
+        title: 'The tables as one SQLite database',
+        format: 'sqlite',
+        mediatype: 'application/vnd.sqlite3',
+      },
     ],
   };
 }

@@ -32,7 +32,12 @@ function summary(article: ArticleRecord): string {
 
 export function atomFeed({ settings, lookup }: Site): string {
   const latest = lookup.newestFirst.slice(0, LATEST);
-  const updated = latest.map(({ published }) => moment(published.edtf)).filter(Boolean).sort().at(-1) ?? NO_DATE;
+  const updated =
+    latest
+      .map(({ published }) => moment(published.edtf))
+      .filter(Boolean)
+      .sort()
+      .at(-1) ?? NO_DATE;
   const id = settings.url ? address(settings, '/') : `urn:onrecord:${encodeURIComponent(settings.title)}`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -101,7 +106,10 @@ export function sitemaps(settings: SiteSettings, pages: readonly Page[]): { read
   const part = (index: number) => urlSet(settings, listed.slice(index * SITEMAP_LIMIT, (index + 1) * SITEMAP_LIMIT));
   if (parts <= 1) return [{ path: 'sitemap.xml', contents: () => part(0) }];
   const names = Array.from({ length: parts }, (_, index) => `sitemap-${index + 1}.xml`);
-  return [{ path: 'sitemap.xml', contents: () => sitemapIndex(settings, names) }, ...names.map((path, index) => ({ path, contents: () => part(index) }))];
+  return [
+    { path: 'sitemap.xml', contents: () => sitemapIndex(settings, names) },
+    ...names.map((path, index) => ({ path, contents: () => part(index) })),
+  ];
 }
 
 const urlSet = (settings: SiteSettings, pages: readonly Page[]): string =>

@@ -68,6 +68,20 @@ for (const [text, words, never] of NOT) {
   test(`“${words}” is not ${never}`, () => assert.ok(!tell(`A headline\n${text}`).who(words).includes(never)));
 }
 
+/** An article of one paragraph, a phrase of it, and whom it names. */
+const NAMED: [text: string, words: string, names: string[]][] = [
+  ['It was clear, the PAP news agency said.', 'the PAP news agency', ['PAP']],
+  ['Human Rights Watch (HRW) objected.', 'Human Rights Watch (HRW)', ['Human Rights Watch']],
+  ['A local portal, CityNet, reported it. “No power,” the report said.', 'the report', ['CityNet']],
+  ['Jan Kral spoke. The Siberian-born Kral was calm.', 'The Siberian-born Kral', ['Jan Kral']],
+  ['Two men came. An estimated 200 police watched.', 'An estimated 200 police', ['An estimated 200 police']],
+  ['Moscow and Beijing agreed.', 'Moscow and Beijing', ['Russia', 'China']],
+  ['President Lech Nowak rose. His spokesman smiled.', 'His spokesman', ['Lech Nowak’s spokesman']],
+  ['Jan Kral and Ivo Maly met. “Yes,” Kral and Maly said. “Now,” the two added.', 'Kral and Maly', ['Jan Kral', 'Ivo Maly']],
+  ['A man named Antonio Arroyo was happy.', 'A man named Antonio Arroyo', ['Antonio Arroyo']],
+];
+for (const [text, words, names] of NAMED) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
+
 /** A phrase and the side it speaks of. */
 const SIDES: [text: string, words: string, side: string][] = [
   ['About 900 Russian troops arrived.', 'Russian troops', 'Russia'],

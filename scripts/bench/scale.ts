@@ -1,0 +1,134 @@
+/**
+ * How the build grows: time, memory and size for archives of 1,000, 10,000 and 50,000 made-up articles, cold and after
+ * adding one, beside bare Eleventy with the same article pages and Pagefind over them, in the same run.
+ *
+ *     npm run bench:scale                  all three sizes
+ *     npm run bench:scale -- 1000 10000    these sizes
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { madeArticle } from './made-news.js';
+
+const dist = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = dirname(dist);
+const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+
+interface Run {
+  readonly seconds: number;
+  /** The largest process, in megabytes. */
+  readonly megabytes: number;
+  readonly out: string;
+}
+
+/** Runs a program to its end and watches the memory of it and its children. */
+function measure(command: string, args: readonly string[], cwd: string): Promise<Run> {
+  const began = performance.now();
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  let megabytes = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  const watch = setInterval(() => {
+    for (const pid of withChildren(child.pid!)) megabytes = Math.max(megabytes, peakOf(pid));
+  }, 100);
+  return new Promise((resolve, reject) => {
+    child.on('exit', (status) => {
+      clearInterval(watch);
+      if (status === 0) resolve({ seconds: (performance.now() - began) / 1000, megabytes, out });
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${status}`));
+    });
+  });
+}
+
+function withChildren(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    return [pid, ...children.flatMap(withChildren)];
+  } catch {
+    return [];
+  }
+}
+
+/** Peak resident memory of a process in megabytes, as Linux tells it. */
+function peakOf(pid: number): number {
+  try {
+    // "VmHWM:	  123456 kB"
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+function megabytesIn(folder: string): { megabytes: number; files: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((total, entry) => total + statSync(join(entry.parentPath ?? entry.path, entry.name)).size, 0);
+  return { megabytes: bytes / 1e6, files: files.length };
+}
+
+function writeArticles(folder: string, from: number, to: number): void {
+  for (let number = from; number < to; number++) {
+    const { file, text } = madeArticle(number);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** Eleventy by itself: one page an article from ready HTML, a template of one literal. */
+async function bareEleventy(folder: string, size: number): Promise<Run> {
+  mkdirSync(join(folder, '_data'), { recursive: true });
+  const articles = Array.from({ length: size }, (_, number) => {
+    const [title = '', ...body] = madeArticle(number).text.split('\n\n');
+    return { id: `a-${number}`, title, html: body.map((text) => `<p>${text}</p>`).join('') };
+  });
+  writeFileSync(join(folder, '_data/articles.json'), JSON.stringify(articles));
+  writeFileSync(join(folder, 'article.11ty.cjs'), `exports.data = { pagination: { data: 'articles', size: 1, alias: 'article' }, permalink: (data) => 'articles/' + data.article.id + '/' };
+exports.render = ({ article }) => '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>' + article.title + '</title></head><body><main><h1>' + article.title + '</h1>' + article.html + '</main></body></html>';\n`);
+  return measure(process.execPath, [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', '--input=.', '--output=_out'], folder);
+}
+
+interface BuildReport {
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly pages: number;
+  readonly rendered: number;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const figures = ({ seconds, megabytes }: Run): string => `${seconds.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`;
+
+async function atSize(size: number): Promise<{ cold: Run; warm: Run; peers: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
+  try {
+    const input = join(folder, 'articles');
+    writeArticles(input, 0, size);
+    const builder = [join(dist, 'scripts/bench/scale-build.js'), input, join(folder, 'site')];
+    const cold = await measure(process.execPath, builder, root);
+    writeArticles(input, size, size + 1);
+    const warm = await measure(process.execPath, builder, root);
+    const made = megabytesIn(join(folder, 'site'));
+    rmSync(join(folder, 'site'), { recursive: true });
+    rmSync(join(folder, '.onrecord'), { recursive: true });
+    const eleventy = await bareEleventy(join(folder, 'bare'), size);
+    const pagefind = await measure(process.execPath, [join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', '_out', '--quiet'], join(folder, 'bare'));
+
+    say(`\n${size} articles, ${megabytesIn(input).megabytes.toFixed(1)} MB`);
+    say(`  onrecord, cold            ${figures(cold)}   ${formatStages(cold)}`);
+    say(`  onrecord, one article more${figures(warm)}   ${formatStages(warm)}`);
+    say(`  site                      ${made.megabytes.toFixed(1)} MB in ${made.files} files`);
+    say(`  bare Eleventy             ${figures(eleventy)}`);
+    say(`  Pagefind over its pages   ${figures(pagefind)}`);
+    const peers = eleventy.seconds + pagefind.seconds;
+    say(`  cold / (Eleventy + Pagefind) ${(cold.seconds / peers).toFixed(2)}; one more / cold ${((100 * warm.seconds) / cold.seconds).toFixed(1)} %; ${((1000 * cold.seconds) / size).toFixed(2)} ms an article`);
+    return { cold, warm, peers };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function formatStages(run: Run): string {
+  const { seconds, pages, rendered } = JSON.parse(run.out) as BuildReport;
+  return `${Object.entries(seconds).map(([name, time]) => `${name} ${time.toFixed(2)}`).join(', ')}; ${rendered} of ${pages} pages rendered`;
+}
+
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 50_000]) await atSize(size);

@@ -1,0 +1,32 @@
+/** Reads one made-up file as a build does. */
+import { type Reading, readArticle } from '../../src/cli/read-article.js';
+import type { InputText } from '../../src/parse/index.js';
+
+const FORMATS: Readonly<Record<string, InputText['format']>> = { txt: 'text', md: 'markdown', html: 'html' };
+
+/** The article in `contents`, or why there is none. */
+export function readFile(file: string, contents: string | Uint8Array): Reading {
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  return readArticle({ file, format: FORMATS[file.slice(file.lastIndexOf('.') + 1)]!, bytes });
+}
+
+/** The processor's time that `work` takes, in milliseconds. */
+export function timeOf(work: () => void): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1_000;
+}
+
+/** An article that nothing is wrong with. */
+export const HONEST = `Ferry company cancels winter timetable
+
+By Mara Holt
+14 March 2021
+
+The ferry company will cancel its winter timetable, director Ulla Brandt said on Monday.
+
+"We can't run empty ships for another season," Brandt told reporters in the harbour office.
+
+The coast guard sent 200 soldiers and 14 trucks to the island, Minister Piet Aalders said. "Nobody will be left behind," he added.
+`;
