@@ -1,6 +1,6 @@
 /** The archivist's word on one article, put above what was read and extracted. */
 import type { ExtractedArticle } from '../pipeline.js';
-import { type ArticleCuration, type Identity, isEdtf, type Problem } from '../record/index.js';
+import { type ArticleCuration, type Identity, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
 import type { Curated } from './archive.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
@@ -71,11 +71,13 @@ function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Desk)
   });
 }
 
-/** A title that the file does not have stands nowhere in it; the file's own headline is then left out, and said so. */
-function retitled(article: CuratedArticle, title: string): Pick<CuratedArticle, 'title' | 'dropped'> {
+/** A title that the file does not have stands nowhere in it; the file's own headline is then left out with its facts, and said so. */
+function retitled(article: CuratedArticle, title: string): Pick<CuratedArticle, 'title' | 'dropped' | 'quotes' | 'figures'> {
   const { start, end } = article.title;
   const same = foldWords(title) === foldWords(article.title.text);
-  if (same || start === end) return { title: same ? article.title : { start: 0, end: 0, text: title }, dropped: article.dropped };
+  const { quotes, figures } = article;
+  if (same || start === end) return { title: same ? article.title : { start: 0, end: 0, text: title }, dropped: article.dropped, quotes, figures };
   const dropped = [...article.dropped, { start, end, reason: 'repeated title' as const }].sort((a, b) => a.start - b.start);
-  return { title: { start, end: start, text: title }, dropped };
+  const isElsewhere = (fact: Span): boolean => fact.end <= start || fact.start >= end;
+  return { title: { start, end: start, text: title }, dropped, quotes: quotes.filter(isElsewhere), figures: figures.filter(isElsewhere) };
 }

@@ -1,6 +1,7 @@
 /** The article's page. */
 import type { ArticleRecord, Basis, Dropped, Related } from '../record/index.js';
 import { type BlockView, articleBlocks } from './article-body.js';
+import { authorsOf } from './authors.js';
 import { type Citation, citations } from './cite.js';
 import { count } from './format-amount.js';
 import { type DateView, publishedView } from './format-date.js';
@@ -146,7 +147,7 @@ function metaOf({ settings }: Site, article: ArticleRecord): [string, string][] 
   const date = publishedView(article.published);
   const tags: [string, string][] = [
     ['citation_title', article.title.text],
-    ['citation_author', article.source.byline],
+    ...authorsOf(article.source).map((name): [string, string] => ['citation_author', name]),
     ['citation_date', date.datetime.replaceAll('-', '/')],
     ['citation_publication_title', article.source.name],
     ['citation_language', article.language],

@@ -1,5 +1,6 @@
 /** An article's reference in the forms that people paste: Chicago, APA, BibTeX, RIS. */
 import type { ArticleRecord } from '../record/index.js';
+import { authorsOf } from './authors.js';
 import { formatDate } from './format-date.js';
 import { isDay } from './in-time.js';
 import { type SiteSettings, urlOf } from './page.js';
@@ -23,7 +24,7 @@ export function citations(article: ArticleRecord, settings: SiteSettings): Citat
 interface Facts {
   readonly title: string;
   readonly source: string;
-  readonly author: string;
+  readonly authors: readonly string[];
   /** EDTF; "" where unknown. */
   readonly edtf: string;
   readonly inferred: boolean;
@@ -36,7 +37,7 @@ function factsOf(article: ArticleRecord, settings: SiteSettings): Facts {
   return {
     title: oneLine(article.title.text) || article.file,
     source: oneLine(article.source.name),
-    author: oneLine(article.source.byline.replace(/^by\s+/i, '')),
+    authors: authorsOf(article.source),
     edtf: article.published.edtf,
     inferred: article.published.basis === 'inferred',
     archive: settings.title,
@@ -44,52 +45,74 @@ function factsOf(article: ArticleRecord, settings: SiteSettings): Facts {
   };
 }
 
-const bracketed = (words: string, inferred: boolean): string => (inferred ? `[${words}]` : words);
-
-function chicago({ title, source, author, edtf, inferred, archive, url }: Facts): string {
-  const date = edtf ? bracketed(formatDate(edtf), inferred) : 'n.d.';
-  const who = author && author !== source ? `${author}. ` : '';
-  return `${who}“${title}.” ${[source, date].filter(Boolean).join(', ')}. ${archive}.${url && ` ${url}.`}`;
+/** "April 13, 2021", "[April 13, 2021]" where inferred, "n.d." where unknown. */
+function chicagoDate({ edtf, inferred }: Facts): string {
+  if (edtf === '') return 'n.d.';
+  const [day, month, year] = formatDate(edtf).split(' ');
+  const words = isDay(edtf) ? `${month} ${day}, ${year}` : formatDate(edtf);
+  return inferred ? `[${words}]` : words;
 }
 
-function apa({ title, source, author, edtf, inferred, url }: Facts): string {
-  const date = edtf ? bracketed(formatDate(edtf), inferred) : 'n.d.';
-  const who = author || source;
-  return `${who ? `${who}. (${date}). ${title}.` : `${title}. (${date}).`}${source && who !== source ? ` ${source}.` : ''}${url && ` ${url}`}`;
+/** "2021, April 13" */
+function apaDate({ edtf, inferred }: Facts): string {
+  if (edtf === '') return 'n.d.';
+  const [day, month, year] = formatDate(edtf).split(' ');
+  const words = isDay(edtf) ? `${year}, ${month} ${day}` : formatDate(edtf);
+  return inferred ? `[${words}]` : words;
 }
 
-function bibtex({ title, source, author, edtf, url, archive }: Facts, id: string): string {
+/** "Example, Anna": the last word is taken for the family name. */
+function inverted(name: string): string {
+  const words = name.split(' ');
+  return `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
+}
+
+/** "Example, A. B." */
+const initials = (name: string): string =>
+  inverted(name).replace(/, (.*)$/, (_, given: string) => `, ${given.split(' ').map((word) => `${word[0]}.`).join(' ')}`);
+
+function chicago(facts: Facts): string {
+  const { title, source, authors, archive, url } = facts;
+  const names = authors.map((name, index) => (index === 0 ? inverted(name) : name)).join(' and ');
+  return `${names && `${names.replace(/\.$/, '')}. `}“${title}.” ${[source, chicagoDate(facts)].filter(Boolean).join(', ')}. ${archive}.${url && ` ${url}.`}`;
+}
+
+function apa(facts: Facts): string {
+  const { title, source, authors, url } = facts;
+  const who = authors.map(initials).join(', & ') || source;
+  const start = who ? `${who.replace(/\.$/, '')}. (${apaDate(facts)}). ${title}.` : `${title}. (${apaDate(facts)}).`;
+  return `${start}${source && who !== source ? ` ${source}.` : ''}${url && ` ${url}`}`;
+}
+
+function bibtex({ title, source, authors, edtf, url, archive }: Facts, id: string): string {
   const fields: [string, string][] = [
     ['title', `{${texText(title)}}`],
-    ['author', author && `{${texText(author)}}`],
+    ['author', texText(authors.join(' and '))],
     ['journal', texText(source)],
     ['date', edtf],
-    ['url', url],
+    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['note', texText(`In ${archive}`)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
-  return `@article{${id.replace(/[^A-Za-z0-9-]/g, '')},\n${lines.join('\n')}\n}`;
+  return `@article{${id.replace(/[^A-Za-z0-9-]/g, '') || 'article'},\n${lines.join('\n')}\n}`;
 }
 
 const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 const texText = (text: string): string => text.replace(/[\\~^]|[{}$&#%_]/g, (mark) => TEX[mark] ?? `\\${mark}`);
 
-function ris({ title, source, author, edtf, url, archive }: Facts): string {
+function ris({ title, source, authors, edtf, url, archive }: Facts): string {
   // "2021-11-30", "2021-04~": a year, and not an interval
   const year = /^\d{4}(?=[-?~%]|$)/.exec(edtf.includes('/') ? '' : edtf)?.[0] ?? '';
-  const day = isDay(edtf) ? edtf.replaceAll('-', '/') : '';
   const tags: [string, string][] = [
     ['TY', 'NEWS'],
     ['TI', title],
-    ['AU', author],
+    ...authors.map((name): [string, string] => ['AU', inverted(name)]),
     ['T2', source],
     ['PY', year],
-    ['DA', day],
+    ['DA', isDay(edtf) ? edtf.replaceAll('-', '/') : ''],
     ['UR', url],
     ['DB', archive],
   ];
-  return `${tags
-    .filter(([, value]) => value !== '')
-    .map(([tag, value]) => `${tag}  - ${value}`)
-    .join('\n')}\nER  - `;
+  const lines = tags.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}`);
+  return `${lines.join('\n')}\nER  - `;
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../archive/index.js';
 import type { Company } from './actor-page.js';
 import { count } from './format-amount.js';
 import { formatSpan } from './format-date.js';
-import { type LedgerView, ledgerEntry, ledgerView } from './ledger-page.js';
+import { frontCharts, type LedgerEntry, type LedgerView, ledgerEntry, ledgerView } from './ledger-page.js';
 import { type SourceView, countBases } from './source-page.js';
 import { type StatementView, statementView } from './statement-page.js';
 import { actorLinks, type ArticleLink, articleLink, type Site } from './views.js';
@@ -46,9 +46,10 @@ export interface HomeView {
 const LATEST = 6;
 const SPEAKERS = 8;
 const VERSIONS = 3;
+const FIGURES = 12;
 
 export function homeView(site: Site): HomeView {
-  const { archive, settings } = site;
+  const { lookup, settings } = site;
   const holdings = holdingsOf(site);
   const ledger = leadLedger(site);
   const statement = leadStatement(site);
@@ -59,14 +60,10 @@ export function homeView(site: Site): HomeView {
       `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ${count(holdings.articles, 'article')}.`,
     holdings,
     certainty: certaintyOf(site),
-    ledger: ledger && ledgerView(site, ledger, 0),
+    ledger: ledger && { ...ledgerView(site, ledger, 0), charts: frontCharts(site, ledger, FIGURES) },
     statement: statement && { ...statement, versions: statement.versions.slice(0, VERSIONS) },
     speakers: mostQuoted(site),
-    latest: archive.articles
-      .filter(({ published }) => published.edtf !== '')
-      .slice(-LATEST)
-      .reverse()
-      .map((article) => articleLink(site, article)),
+    latest: lookup.newestFirst.slice(0, LATEST).map((article) => articleLink(site, article)),
   };
 }
 
@@ -97,10 +94,11 @@ export function certaintyOf({ archive, settings }: Site): Certainty {
   };
 }
 
-/** The ledger worth a front page: rival dates first, then claimants, then size. */
+/** The ledger worth a front page: most rival dates, else most claimants on one side, else most figures. */
 function leadLedger(site: Site): Ledger | null {
   const ranked = site.archive.ledgers.slice(0, 200).map((ledger) => ({ ledger, entry: ledgerEntry(site, ledger) }));
-  ranked.sort((a, b) => b.entry.rivals - a.entry.rivals || b.entry.claimants - a.entry.claimants || b.entry.figures - a.entry.figures);
+  const sided = (entry: LedgerEntry) => (entry.side && entry.span ? entry.claimants : 0);
+  ranked.sort(({ entry: a }, { entry: b }) => b.rivals - a.rivals || sided(b) - sided(a) || b.figures - a.figures);
   return ranked[0]?.ledger ?? null;
 }
 

@@ -1,5 +1,6 @@
 /** Schema.org descriptions of an article and its facts, as JSON-LD. */
 import type { ArticleRecord, Figure, Quote } from '../record/index.js';
+import { authorsOf } from './authors.js';
 import { publishedView } from './format-date.js';
 import { hrefOf, type SiteSettings, urlOf } from './page.js';
 import { type Site, sentenceAround } from './views.js';
@@ -11,6 +12,7 @@ export function articleJsonLd(site: Site, article: ArticleRecord): Json {
   const { settings } = site;
   const path = `/articles/${article.id}/`;
   const date = publishedView(article.published);
+  const speaking = new Set([...article.quotes.flatMap(({ speakers }) => speakers), ...article.figures.map(({ claimant }) => claimant)]);
   return defined({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -19,37 +21,46 @@ export function articleJsonLd(site: Site, article: ArticleRecord): Json {
     inLanguage: article.language,
     datePublished: date.datetime,
     publisher: article.source.name && { '@type': 'NewsMediaOrganization', name: article.source.name },
-    author: article.source.byline && { '@type': 'Person', name: article.source.byline },
+    author: authorsOf(article.source).map((name) => ({ '@type': 'Person', name })),
+    creditText: article.source.byline,
     isBasedOn: article.url,
     identifier: `urn:sha256:${article.fixity.sha256}`,
     isPartOf: { '@type': 'ArchiveComponent', name: settings.title },
+    mentions: [...speaking].flatMap((id) => party(site, id) ?? []),
     hasPart: [
-      ...article.quotes.filter((quote) => quote.kind !== 'indirect').map((quote) => quotation(site, path, quote)),
-      ...article.figures.map((figure) => claim(site, article, path, figure)),
+      ...article.quotes.filter((quote) => quote.kind !== 'indirect').map((quote) => quotation(site, quote)),
+      ...article.figures.map((figure) => claim(site, article, figure)),
     ],
   });
 }
 
-function quotation(site: Site, path: string, quote: Quote): Json {
+function quotation(site: Site, quote: Quote): Json {
   return defined({
     '@type': 'Quotation',
-    '@id': address(site.settings, `${path}#${quote.id}`),
+    // Relative to the page: its own anchor.
+    '@id': `#${quote.id}`,
     text: quote.text,
-    creator: quote.speakers.map((id) => party(site, id)).filter(Boolean),
+    creator: quote.speakers.flatMap((id) => named(site, id) ?? []),
     dateCreated: quote.said,
   });
 }
 
-function claim(site: Site, article: ArticleRecord, path: string, figure: Figure): Json {
+function claim(site: Site, article: ArticleRecord, figure: Figure): Json {
   const text = site.archive.texts.get(article.id) ?? '';
   const { start, end } = sentenceAround(text, article, figure);
   return defined({
     '@type': 'Claim',
-    '@id': address(site.settings, `${path}#${figure.id}`),
+    '@id': `#${figure.id}`,
     text: text.slice(start, end),
-    claimInterpreter: party(site, figure.claimant),
-    appearance: { '@type': 'NewsArticle', '@id': address(site.settings, path) },
+    creator: named(site, figure.claimant),
+    appearance: { '@id': address(site.settings, `/articles/${article.id}/`) },
   });
+}
+
+/** Who speaks or counts, by name; `mentions` tells more of them. */
+function named(site: Site, id: string): Json | undefined {
+  const all = party(site, id);
+  return all && { '@type': all['@type'], '@id': all['@id'], name: all.name };
 }
 
 function party({ lookup, settings }: Site, id: string): Json | undefined {

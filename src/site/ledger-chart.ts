@@ -1,7 +1,8 @@
 /** The geometry of a ledger's chart: one row a figure, rows in order of time, amounts from left to right. */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
-import { formatNumber } from './format-amount.js';
+import { count, formatNumber } from './format-amount.js';
+import { dayNumber } from './in-time.js';
 import type { FigureView } from './views.js';
 
 /** One figure in the chart. */
@@ -30,15 +31,27 @@ export interface ChartView {
   readonly amounts: number;
   readonly logarithmic: boolean;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly heads: readonly { readonly y: number; readonly text: string; readonly rivals: boolean; readonly height: number }[];
+  readonly heads: readonly ChartHead[];
   readonly rows: readonly ChartRow[];
   /** One sentence that says what the chart shows, for those who do not see it. */
   readonly description: string;
 }
 
+/** The date above its figures. */
+export interface ChartHead {
+  readonly y: number;
+  readonly text: string;
+  /** "7 months later"; "" where either date is not one day. */
+  readonly gap: string;
+  readonly rivals: boolean;
+  readonly height: number;
+}
+
 /** Figures that hold for one date. */
 export interface DatedFigures {
   readonly words: string;
+  /** "2021-11-26"; "" where the date is not one day. */
+  readonly day: string;
   readonly rivals: boolean;
   readonly figures: readonly FigureView[];
 }
@@ -47,8 +60,8 @@ const HEAD = 26;
 const AXIS = 28;
 const FOOT = 10;
 /** On wide pages the amounts' column, and where the scale begins behind it; letters that fit beside each other on a phone. */
-const AMOUNTS = 178;
-const SCALE = 480;
+const AMOUNTS = 204;
+const SCALE = 490;
 const PHONE_LETTERS = 44;
 
 /** The chart at `width` units: from 600 on, names and amounts are columns of their own; below, they stand above the marks, as on a phone. */
@@ -80,7 +93,7 @@ export function ledgerChart(groups: readonly DatedFigures[], width: number): Cha
       rows.push(chartRow(same, scale, y + (wide ? 13 : stacked ? 42 : 26), range, stacked));
       y += stacked ? row + 16 : row;
     }
-    heads.push({ y: top + 17, text: group.words, rivals: group.rivals, height: y - top - HEAD });
+    heads.push({ y: top + 17, text: group.words, gap: gapBetween(groups[index - 1]?.day, group.day), rivals: group.rivals, height: y - top - HEAD });
   });
   const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 5 : 3);
   return {
@@ -93,6 +106,15 @@ export function ledgerChart(groups: readonly DatedFigures[], width: number): Cha
     rows,
     description: describe(figures, groups),
   };
+}
+
+/** "7 months later": rows do not stand as far apart as their dates do, so the words tell. */
+function gapBetween(before = '', day: string): string {
+  const days = before && day ? Math.round(dayNumber(day) - dayNumber(before)) : 0;
+  if (days <= 0) return '';
+  if (days < 14) return `${count(days, 'day')} later`;
+  if (days < 60) return `${count(Math.round(days / 7), 'week')} later`;
+  return days < 730 ? `${count(Math.round(days / 30.44), 'month')} later` : `${count(Math.round(days / 365.25), 'year')} later`;
 }
 
 const powers = ([from = 1, to = 10]: readonly number[]): number[] => {

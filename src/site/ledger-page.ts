@@ -2,6 +2,7 @@
 import type { Ledger } from '../archive/index.js';
 import { count, countedThing } from './format-amount.js';
 import { formatDate, formatSpan } from './format-date.js';
+import { isDay } from './in-time.js';
 import { hrefOf } from './page.js';
 import { type ChartView, type DatedFigures, ledgerChart } from './ledger-chart.js';
 import { type ListPage, listPage } from './paginate.js';
@@ -46,7 +47,7 @@ export function ledgerEntry(site: Site, ledger: Ledger): LedgerEntry {
     figures: ledger.figures.length,
     claimants: new Set(ledger.figures.map(({ figure }) => figure.claimant)).size,
     rivals: datesOf(ledger).filter(isDisputed).length,
-    span: formatSpan(ledger.figures.map(({ article, figure }) => figure.asOf || article.published.edtf)),
+    span: formatSpan(ledger.figures.map(dateOf)),
   };
 }
 
@@ -56,7 +57,7 @@ type Entries = Ledger['figures'];
 function datesOf(ledger: Ledger): Entries[] {
   const dates = new Map<string, Entries[number][]>();
   for (const entry of ledger.figures) {
-    const date = entry.figure.asOf || entry.article.published.edtf;
+    const date = dateOf(entry);
     const same = dates.get(date);
     if (same) same.push(entry);
     else dates.set(date, [entry]);
@@ -64,15 +65,21 @@ function datesOf(ledger: Ledger): Entries[] {
   return [...dates.values()];
 }
 
-/** Whether figures for one known date differ in amount and in who claims them. */
+/**
+ * Whether different claimants give different amounts for one known date and side. A figure without a number rivals none, and
+ * neither does a count of losses whose date the article does not give: it may be for another stretch of time.
+ */
 function isDisputed(entries: Entries): boolean {
   const [first] = entries;
-  if (!first || (first.figure.asOf || first.article.published.edtf) === '') return false;
-  const present = entries.filter(({ figure }) => figure.status !== 'planned');
+  if (!first || first.figure.side === '' || dateOf(first) === '') return false;
+  const isStock = first.figure.kind === 'personnel' || first.figure.kind === 'equipment';
+  const present = entries.filter(({ figure }) => figure.status !== 'planned' && figure.comparator !== 'vague' && (isStock || figure.asOf));
   const amounts = new Set(present.map(({ figure: { comparator, value, min, max } }) => [comparator, value, min, max].join(' ')));
-  const claimants = new Set(present.map(({ figure, article }) => figure.claimant || article.source.id));
+  const claimants = new Set(present.map(({ figure, article }) => figure.claimant || `article ${article.source.id || article.id}`));
   return amounts.size > 1 && claimants.size > 1;
 }
+
+const dateOf = ({ article, figure }: Entries[number]): string => figure.asOf || article.published.edtf;
 
 /** The pages of a ledger: whole dates together, about as many figures on each. */
 function pagesOf(ledger: Ledger): Entries[][] {
@@ -94,11 +101,7 @@ export const ledgerPageCount = (ledger: Ledger): number => pagesOf(ledger).lengt
 export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {
   const entry = ledgerEntry(site, ledger);
   const pages = listPage(site.settings, ledgerPath(ledger), pagesOf(ledger), 1, page);
-  const groups = (pages.items[0] ?? []).map((entries) => ({
-    words: datedWords(entries),
-    rivals: isDisputed(entries),
-    figures: entries.map((figure) => figureView(site, figure)),
-  }));
+  const groups = (pages.items[0] ?? []).map((entries) => groupView(site, entries));
   const charted = fit(groups, ON_A_PAGE);
   const shown = charted.reduce((sum, { figures }) => sum + figures.length, 0);
   return {
@@ -110,10 +113,34 @@ export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView
   };
 }
 
-function datedWords(entries: Entries): string {
-  const [first] = entries;
-  const edtf = first ? first.figure.asOf || first.article.published.edtf : '';
-  return edtf === '' ? 'Undated' : formatDate(edtf);
+function groupView(site: Site, entries: Entries): DatedFigures {
+  const edtf = entries[0] ? dateOf(entries[0]) : '';
+  return {
+    words: edtf === '' ? 'Undated' : formatDate(edtf),
+    day: isDay(edtf) ? edtf : '',
+    rivals: isDisputed(entries),
+    figures: entries.map((figure) => figureView(site, figure)),
+  };
+}
+
+/** The charts of as many dates as `room` figures allow: those with rival figures first, then the latest, undated ones last; in order of time. */
+export function frontCharts(site: Site, ledger: Ledger, room: number): LedgerView['charts'] {
+  const dates = datesOf(ledger);
+  const isDated = (entries: Entries) => dateOf(entries[0]!) !== '';
+  const calm = dates.filter((entries) => !isDisputed(entries));
+  const ranked = [...dates.filter(isDisputed), ...calm.filter(isDated).reverse(), ...calm.filter((entries) => !isDated(entries))];
+  const chosen = new Set<Entries>();
+  let left = room;
+  for (const entries of ranked) {
+    if (left <= 0) break;
+    chosen.add(entries);
+    left -= entries.length;
+  }
+  const groups = fit(
+    dates.filter((entries) => chosen.has(entries)).map((entries) => groupView(site, entries)),
+    room,
+  );
+  return [ledgerChart(groups, 860), ledgerChart(groups, 350)];
 }
 
 /** As many of the figures as a chart has room for. */

@@ -29,12 +29,13 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
           </text>
         </g>
       ))}
-      {heads.map(({ y, text, rivals, height: tall }) => (
+      {heads.map(({ y, text, gap, rivals, height: tall }) => (
         <g>
           {rivals && <rect class="chart-rivals" x={0} y={y - 14} width={4} height={tall + 20} />}
           <line class="chart-rule" x1={0} x2={width} y1={y - 16} y2={y - 16} />
           <text class="chart-head" x={10} y={y}>
             {text}
+            {gap && <tspan class="chart-gap"> {gap}</tspan>}
             {rivals && ' · rival figures'}
           </text>
         </g>
@@ -48,7 +49,7 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
 
 function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
   const classes = `chart-mark chart-${row.style}${row.planned ? ' chart-planned' : ''}${row.doubtful ? ' chart-doubtful' : ''}`;
-  const label = short(row.label, amounts ? 24 : 44);
+  const label = short(row.label, amounts ? 27 : 44);
   return (
     <g>
       {amounts > 0 ? (
@@ -57,7 +58,7 @@ function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
             {label}
           </text>
           <text class="chart-amount" x={amounts} y={row.y + 4}>
-            {short(row.amount, 38)}
+            {short(row.amount, 37)}
           </text>
         </>
       ) : (

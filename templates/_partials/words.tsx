@@ -63,10 +63,10 @@ export function ArticleLine({ article, source = true }: { article: ArticleLink; 
 }
 
 /** Where a fact stands: outlet and date, without the headline. */
-export function Where({ article, href }: { article: ArticleLink; href: string }) {
+export function Where({ article, href, unknown = 'source unknown' }: { article: ArticleLink; href: string; unknown?: string }) {
   return (
     <a class="where" href={href} title={article.title}>
-      {article.source || 'source unknown'}
+      {article.source || unknown}
     </a>
   );
 }

@@ -100,7 +100,7 @@ function Note({ note }: { note: NoteView }) {
   const id = note.about === 'quote' ? note.quote.id : note.figure.id;
   return (
     <li id={`n-${id}`} class={`note note-${note.about}`}>
-      <a class="note-number" href={`#${id}`} aria-label={`Back to the words of note ${note.number}`}>
+      <a class="note-number" href={`#${id}`} aria-label={`Back to ${note.number}`}>
         {note.number}
       </a>
       {note.about === 'quote' ? <QuoteNote note={note} /> : <FigureNote note={note} />}

@@ -77,7 +77,7 @@ function Day({ day }: { day: DayView }) {
             )}
             <span class="meta">
               {' '}
-              in <Where article={figure.article} href={figure.href} />
+              in <Where article={figure.article} href={figure.href} unknown="an article of unknown source" />
             </span>
             {figure.doubtful && (
               <>
@@ -94,7 +94,7 @@ function Day({ day }: { day: DayView }) {
             {quote.kind === 'indirect' ? '' : '”'}
             <span class="meta">
               {' '}
-              in <Where article={quote.article} href={quote.href} />
+              in <Where article={quote.article} href={quote.href} unknown="an article of unknown source" />
             </span>
             {quote.doubtful && (
               <>

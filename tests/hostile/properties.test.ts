@@ -45,8 +45,8 @@ threat('any text: every record is true to its file', RUNS, (cases) => {
 
 threat('any text: the same again gives the same', RUNS / 5, (cases) => {
   fc.assert(fc.property(anyText, anyFormat, (text, format) => {
-    const same = JSON.stringify(extracted('any.txt', format, text)) === JSON.stringify(extracted('any.txt', format, text));
-    cases.holds(same, `two readings of ${JSON.stringify(text.slice(0, 80))} differ`);
+    const [once, again] = [1, 2].map(() => JSON.stringify(extracted('any.txt', format, text)));
+    cases.holds(once === again, `two readings of ${JSON.stringify(text.slice(0, 80))} differ`);
   }), { numRuns: RUNS / 5, endOnFailure: true });
 });
 

@@ -17,6 +17,7 @@ import { sitemaps } from '../../src/site/files/feeds.js';
 import { xml } from '../../src/site/files/xml.js';
 import { type Page, siteTables, type Table } from '../../src/site/index.js';
 import { textFragment } from '../../src/site/article-body.js';
+import { authorsOf } from '../../src/site/authors.js';
 import { citations } from '../../src/site/cite.js';
 import { fixtureArchive, SETTINGS } from './fixture.js';
 import { renderSite } from './rendered.js';
@@ -231,11 +232,18 @@ test('references: an inferred date in brackets, an unknown one n.d., nothing tha
     Object.fromEntries(citations(archive.articles.find(({ file: f }) => f === name)!, SETTINGS).map(({ style, text }) => [style, text]));
   assert.equal(
     of('april-b.txt').Chicago,
-    'Anna Example. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [13 April 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
+    'Example, Anna. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [April 13, 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
   );
   assert.match(of('hostile & <odd>.txt').APA!, /\(n\.d\.\)/);
   assert.match(of('hostile & <odd>.txt').BibTeX!, /\\\{\\\{ 7 \| times: 6 \\\}\\\}/);
   assert.match(of('april-a.txt').RIS!, /^TY {2}- NEWS\n[\s\S]*DA {2}- 2021\/04\/13\n[\s\S]*ER {2}- $/);
+});
+
+test('only people are authors', () => {
+  const of = (byline: string) => authorsOf({ byline, name: 'Example Times', agencies: ['Reuters'] });
+  assert.deepEqual(of('By Anna Example'), ['Anna Example']);
+  assert.deepEqual(of('Jean-Yves Le Drian and J. van der Berg'), ['Jean-Yves Le Drian', 'J. van der Berg']);
+  for (const byline of ['', 'Example Times', 'Euronews with AP', 'Reuters', 'By Our Staff', 'Foreign Desk, Example Times', 'Updated 3 p.m.']) assert.deepEqual(of(byline), [], byline);
 });
 
 test('long texts are encoded piece by piece', () => {

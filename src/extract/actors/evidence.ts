@@ -4,7 +4,7 @@ import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGA
 import { type Name, PLACE_PREPOSITIONS } from './names.js';
 
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
-const SURNAME = /(?:enko|[oe]va?|[iy]na?|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
+const SURNAME = /(?:enko|[oe]va?|[iy]na?|[aeou][lmnrd][eoi]z|oglu|oğlu|quist|dottir|zadeh|auskas|iene|aitis|icki|wski|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
 
 /** Dead rulers and thinkers whom news names by surname alone. From general knowledge. */
 const FAMOUS = new Set('stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli'.split(' '));
@@ -18,6 +18,10 @@ const PARTISAN = new Set(['democrat', 'republican', 'conservative', 'socialist',
 const PARTY = /^[DRI](?:-\p{Lu}\p{L}{0,5})?$/u;
 // "oncologist", "librarian", "plumber"
 const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
+
+// "Management", "Protection", "Islamist"
+const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
+const PLACE_PREFIXES = new Set('san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo villa nova upper lower old'.split(' '));
 
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
@@ -53,6 +57,7 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
   if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
   score += behind(tokens, bits, name, last);
+  if (count > 1 && !name.weak && !/^(?:the|an?)$/.test(beforeText) && words.every((_, k) => !(bits[name.from + k]! & ~GIVEN))) score += 0.5;
   score += inside(tokens, marks, name, count);
   return score;
 }
@@ -98,7 +103,9 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
   let score = 0;
   for (let i = name.from; i < name.to; i++) {
     const word = marks.bits[i]!;
-    const { text, lower } = tokens[i]!;
+    const { text, lower, kind } = tokens[i]!;
+    // "A" of "William A. Ackman", "van" of "Herman van Rompuy"
+    if (kind === 'mark' || text.length === 1 || !tokens[i]!.capital) continue;
     if (word & GIVEN) {
       if (word & PLACE && count === 1) score -= 2;
       continue;
@@ -110,6 +117,8 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
     if (word & ROLE) score -= 0.5;
     if (text.length > 1 && text === text.toUpperCase()) score -= count === 1 && text.length < 6 ? 6 : 3;
     if (CAMEL.test(text)) score -= 2;
+    if (count === 1 && ABSTRACT.test(lower)) score -= 2;
+    if (i === name.from && count > 1 && PLACE_PREFIXES.has(lower)) score -= 2;
     if (marks.lowered.has(lower)) score -= count > 1 ? 1.5 : 2;
   }
   if (count > 4) score -= 2;

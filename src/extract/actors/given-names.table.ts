@@ -3,6 +3,29 @@
  * serves for both stands under `either`. Surnames do not belong here, nor a name that is an everyday English word first.
  */
 const MALE = `
+abid adan akhil alastair alton alvin alwaleed antonin antwan archibald aris armin arne asif atticus augustus austan avraham baxter benedikt bernhard blaine blair boyd brady bram
+brandt brice brock bryce burt cade caden carlton casper cassius cedric chandler channing chauncey chester chet clarence clark claus clem cletus clint cole colby cornell cornelius
+cullen dabney dalton damon dannel dante daron darnell darryl darwin dashiell davey dax delbert demetrius denny denzel deon deval dewey dexter dinesh dino donovan doyle duane dudley
+dustin dwain dylann easton efren efrain elbert eldon eldridge ellsworth elmer elmo elton elwood emery emory enoch enzo eamon ernie errol eswar ezekiel faiz farook faycal federico
+felton fenton ferdie fethullah finn fletcher forrest fulgencio galen gamal garrett garry garth gideon gilad giovani gonzalo graydon greyson guyton hallie hany harlan harlow heath
+herb hershel hiram hobart holger homer horace hosni howie huey hyman ike ingvar ira irwin isaias ishaan ivor jabari jace jake jamaal jarrett jaxon jayson jeet jemal jerrod jonah
+josiah juanito judd judah junot justus kareem keanu keegan keenan kendall kendrick kermit khizr kip kirby knox kobe kurtis lachlan lael lamont landon langston lavar leland lemuel
+lenox levar lindbergh linus lonnie loren lorne lowell lucius luther mack maddox malachi manohar manny marcellus marlin marquis masayuki maverick maxwell meles melvyn merlin merrick
+merrill mervyn milton mohan monte mordecai morton mose moses mostafa murshed nachman nate navjot nehemiah niall nidal norris novak obadiah omari orin orson orville osvaldo otis
+paxton percy peyton philando phineas preet prescott quincy radovan rahm rahaman raheem rahsaan raju rakeem ralphie ramsay ransom ravindra raymundo raynard reid remy renaldo renzo
+rhett rhys rigoberto ritchie robby rodolfo rodger roderic rolando rollo ronan roscoe rowan royce rudolfo rutherford sahil santino scot sepp seitchi shamus sherman sherwood siamak
+silas sinclair skyler sonny stanton stevie talal terrell thane thelonious thornton thurgood thurman titus tobin tommie toney trayvon tremaine trenton tyree tyrell tyrese tyrone
+tyson ulysses uriel uzi vaughn vern vijay vivek waverly weldon westley weston whitney wilbert wiley wilfredo willard willis wilmer wilton winfield winfred winthrop wynn xavi yasin
+yoav yochanan yukiya zachariah zaid zane zbig zeb zeev zephyr abiodun adebayo ade akin amadou babatunde boubacar chidi chinedu emeka femi goodluck idrissa jomo kwesi mamadou mobutu
+modibo moussa nnamdi obi olu oumar sani sekou seydou tunde uche umaru yakubu yaw yoweri akihito daisuke haruki hideki hiroki hiro jiro junichiro katsuya keisuke kazuo kenichi kenta
+koichi makoto masahiro masato minoru naoto noboru osamu ryu satoru seiji shigeru shigeki shinichi shintaro shunichi susumu tadashi taichi takashi takeshi tatsuya tetsuya toshiro
+toshihiro tsutomu yasuhiro yoichi yoshihide yoshiro yukio aditya ajay ajit akash amit amitabh anand anil arvind ashok atal bhupendra deepak devendra ganesh gaurav girish gopal
+harish harsh hemant jagdish jawaharlal jitendra karan kiran krishna lalit mahesh manish manoj mohandas mukesh nandan narayan naveen nitin pankaj piyush prabhu pradeep pramod pranab
+prashant praveen raghuram rajat rajendra rajnath rakesh ramesh ranjit ratan rohan rohit sachin sameer sandip sanjeev satish saurabh shashi shiv siddharth srinivas subramanian
+sudhir sumit surendra tarun uday varun vikas vinay vinod virat vishal yogi imad iyad jabhat jibril khalifa laith majed mazen muqtada nouri omran qais qasem qassem rafic riad saadi
+sabri saif samer taleb wael zaher ziad gadi gabi amnon avner eitan ilan itamar meir nir ofer rafi shaul shlomi tzachi yoel yoram yuval zvi artis dzintars egils girts guntis
+normunds oskars peteris uldis aivaras algis andrius antanas audrius egidijus evaldas juozas kestutis laurynas mantas mindaugas ramunas remigijus rimantas rolandas romualdas
+valdemaras vidmantas vygaudas aivar ants arno eerik enn indrek jaan jaak jaanus kalev kristjan lauri lembit mait meelis mihkel priit raivo siim taavi tanel tarmo tiit
 jeb newt rand reince zeke hogan norm rem geoff mick lebron trey thom shep tavis bret ari corey jd beto raul hakeem jerrold adlai woody chip skip buck tad ty dov moshe benny avigdor naftali yair ron mujtaba yaakov kwasi dara kemi sajid priyesh nadhim alok grigol levon hovik serzh nikol vartan raffi ararat tengiz shalva zviad bachana koba soso merab avtandil guram revaz nodar
 aaron abbas abdel abdul abdullah abdulla abraham abu adam adnan adolf adrian ahmad ahmed ahmet aidan akhmed akira akbar alain alan alasdair albert alberto aldo alec alejandro
 aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexandr alexander alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali alistair allan allen alvaro
@@ -42,6 +65,31 @@ viktor ville vincent vincenzo virgil vitali vitalii vitaliy vitalij vitaly vito 
  wolfgang woodrow wyatt xavier yahya yakov yakub yan yann yannick yannis yaroslav yasir yasser yasuo yegor yehor yehuda yefim yevgeni yevgeniy yevgeny yevhen yigal yitzhak yosef yossi youri yousef youssef yuri yurii yuriy yury yuriy yusuf yves zac zach zachary zack zahir zaki zaur zbigniew zdenek zeid zeljko zoltan zoran zurab kyriakos lubomir andris edgars evert geert joris kees ruud sander wim pim mamuka mikheil nika nino giga gela tornike bidzina salome arvydas dalius gintaras vytautas algirdas valdas raimonds aigars ivars gunars urmas juhan toivo jyrki sauli alexis yanis antonis evangelos panagiotis bjarne stig kare jonas halvard borge lubos robert zuzana igors nils vjaceslavs hamish jock alasdair nuri oguz tugrul ersin bulent cemil devlet bekir erdem ismet tansu
 `;
 const FEMALE = `
+adelle aisling alesha aleta alisha alondra amandla anastacia andie angelique angelita anitra annabelle annalisa annamaria anneke annmarie antje ariana ariel arlette ashanti ashlee
+athena augusta ava bebe becca benita bernadine bernardine bertha bessie bette betsey billie blythe bobbie breshna bree brigid bridgette bronwyn brynn caitlyn calista callie camryn
+candida cara carissa carlotta carlene caryn cassidy cassie cecelia charisse charmaine chastity cherie chrissy christen clarissa clementina cleo coleen concepcion condoleezza
+consuela coretta corina cristal daphne darlene dascha davina dawna deanna deanne deena deidre delilah della delphine demi devon dinah dionne dollie dominica edie edwina effie elba
+eleonore elisabetta elissa eloise elsie elspeth emilia enid ernestine esmeralda esperanza estelle etta evangeline evie faiza farhana farrah fatimah faye felecia fern fidelia flo
+florencia francie freda gabby gail garnet gena geneva georgette georgie gilda giselle glinda goldie greer gwenda gwyneth hadley haille haley halle harriett hattie haylee heloise
+henriette hester hettie hortense ilene imani imogene inez iola isadora ivette jacklyn jada jaimie jaleesa janelle janette janie jannette jasmin jayne jaclyn jeannette jeannie
+jenifer jerri jocelyne joelle jolene jomana josefa josephina jourdan joumana juliann karlee karyn kathie kathianne katelyn katharine katheryn kaitlyn kaylee keisha kelley kelli
+kelsey kendra kerri khadijah kiana kirstie krista kristi krystal kylie lacey lacy lakeisha larue latanya latasha latisha latonya latoya laurel lavonne leanna leanne leda leesa lela
+lenora leona leonora leora leota leslee lessie letitia libby lilla lilli linnea lissa liv livia loni lorena lori lorie louella louisa lourdes luana lucila luciana lucretia luella
+lula lupe lyra mable mackenzie macy mae mallory malia mamie marcella marci margery margo marguerita mariah maribeth mariella marilynn marita marjory marla marlena marnie marquita
+marva maryann maryanne marybeth marylou matilda mattie maud maude maura mayra mckenzie meagan melanne melba melisa melva menaka meryl mia michaele millicent millie minerva minnie
+missy mitzi myrna myrtle nanette naomie natacha neera nell nelda nellie nesa nettie neva nichole nola nona noreen octavia ofelia oleta opal ophelia orsola ouida paloma pam pansy
+pascale patti patrisse paulina peggy perla petula phebe philippa polly portia priya queenie rae randi rayna reba reese regan renae renita reyna rhea rhiannon rhoda robyn romaine
+rona ronda rosalee rosalina rosalinda rosamund roseann roseanna rosella rosetta rosette roslyn rowena roxane roxie ruthann ruthie sabra sade sallie samira sandi sandy sarita
+saundra scarlett selenis shana shania shanna shari sharlene sharron shauna shawna sheena shelia sherri sherrie shonda shirlee sigourney sondra stacie starla suzan suzette suzy
+sylke tabatha talia tameka tamera tami tamika tammi tanisha tasha tashfeen tatum tawny teri terri tessa thalia thea theodora thomasina thora tia tiana tierney tisha tonya topsy
+toya tracee treva tricia trina trista trudie twila tyra valarie valentine vanita vela velda velma verna vianney vida virgie wendi wilda willa winnie winona xiomara yasmeen yesenia
+yolande zadie zelda zella zena zeynep zoey zora aarti aditi aishwarya anjali anuradha aparna archana arundhati deepika divya gita indra kavita lakshmi lata madhuri meenakshi
+nandini neha nirmala nita pallavi pratibha radha rekha renuka ritu rupa sangeeta sarojini seema shalini shilpa shweta smriti sudha sunita swati usha vandana vasundhara vidya akiko
+ayumi chika emiko etsuko fumiko haruka hiroko junko kaori keiko kumiko kyoko makiko mariko masako megumi michiko midori miki naoko noriko reiko renho sachiko sadako tomoko yoko
+yoriko yukiko yumi yuriko asma aya dalal ghada haifa hala hayat huda karima lamia latifa lubna maha manal marwa najla nawal nermin nisreen nouha rasha reem reham rima ruba sabah
+salwa samah sawsan shaima suad suha tawakkol wafa yusra zahra zeina chimamanda fatoumata folake funmi nkosazana agne aiste asta ausra birute danute egle giedre gintare ieva ingrida
+jurate laima loreta ramune rasa ruta vilija anda baiba dace evika gunta ilze inara inese laimdota liga lolita sanita solvita vaira vineta aino anu eevi ene kadri kersti kristiina
+liis maarja mailis marju piret signe sirje tiina tiiu triin urve
 dianne mika megyn joni shelley elise jeanne mazie tulsi kirstjen gretchen nydia pramila ilhan rashida ayanna cori michele kellie jaime jodie zuleyka sonali mireille segolene ségolène najat rachida anneli annika kirsi pernilla ulrika gro siv tove birgitte helle ingeborg
 abigail ada adela adele adriana agata agnes agnieszka aicha aida aisha alba alena alessandra alexandra alexia alice alicia alina alison alla allison alma alyona alyssa amal amanda amber amelia amina amira amy ana anastasia anastasiya anastasiia andrea andreea angela angelica angelina angie anika anita anja ann anna annabel anne annegret annette annie antonia antonina april arianna arlene ashley
 astrid audrey aurelia aurora ayesha aylin aysel barbara beata beate beatrice beatriz becky begona belinda bella bernadette bernice beth bethany betsy betty beverly bianca biljana birgit birgitta blanca bonnie brenda brianna bridget brigitte britta brooke caitlin camila camilla candace candice carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina catarina catherine cathy catriona cecile cecilia celeste celia
@@ -55,7 +103,7 @@ nina noemi noor nora norma nuria oksana olena olesya olga olha olivia olympia op
 sharon sheila shelley shelly sherry sheryl shirin shirley sigrid silvia simona simone sinead siobhan snezana sofia sofie solange sonia sonja sonya sophia sophie soraya stacey stacy stefania stella stephanie sue susan susana susanna susanne susie suzanne svetlana sviatlana svitlana sybil sylvia sylvie tabitha tamara tamar tammy tania tanja tanya tara tatiana tatjana tatyana teresa tereza tess tetiana tetyana thelma theresa therese tiffany tilda tina toni tonia tracey traci tracy trisha trudy uliana ulla ulrike ulyana ursula ursula valentina valeria valerie valeriya vanessa vera verena verona veronica veronika veronique vicki vicky victoria
 viktoria viktoriya vilma viola violeta virginia virginie viviana vivian vivien vivienne vlasta wanda wendy weronika wilhelmina wilma winifred xenia ximena yael yana yaroslava yasmin yasmina yekaterina yelena yelizaveta yevgenia yevgeniya yevheniya yolanda yulia yuliia yuliya yvette yvonne zainab zara zeinab zdenka zhanna zinaida zoe zoya zofia zsuzsanna zuzana ajar daiva dalia roza rinata begum benazir sheikha sushma sonia theresa ursula
 `;
-const EITHER = `alexis andrea ashton bao carey chris dana dominique drew fei hong jamie jan jean jessie jordan kelly kerry kim lan lee leigh leslie lin ling lou michele min nicola pat quinn robin sasha shannon taylor toni tracy wei xi yan yi ying yu val sam zhang`;
+const EITHER = `chandra dorian frankie jackie johnnie kris marian marin maris meredith merle morgan ngozi nicky nikita ollie patrice rana riley shelby sidney stacy willie carter hunter davis jackson reagan sydney alexis andrea ashton bao carey chris dana dominique drew fei hong jamie jan jean jessie jordan kelly kerry kim lan lee leigh leslie lin ling lou michele min nicola pat quinn robin sasha shannon taylor toni tracy wei xi yan yi ying yu val sam zhang`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -37,6 +37,7 @@ export function findNames(document: Document, marks: Marks): Name[] {
 }
 
 const MOST_WORDS = 12;
+const TOP_LEVEL = new Set(['com', 'org', 'net', 'info', 'ru', 'ua', 'de', 'fr', 'eu', 'uk', 'gov', 'tv', 'by', 'pl']);
 /** "Commission on Presidential Debates". */
 const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
 // "I'm", "Don't", "We’ll"
@@ -46,10 +47,13 @@ const SHIPS = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS',
 // "Siberian-born", "Tennessee-based", "Soviet-era"
 const COMPOUND = /-(?:born|based|backed|led|friendly|held|controlled|era|speaking|style|made|owned|run|wide|trained|linked|occupied|allied|appointed|installed|sponsored|funded|brokered|elect|designate|level|old)$/;
 
+// "Thirty-seven"
+const NUMERAL = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
+
 /** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
 function isCompoundAdjective(lower: string): boolean {
   const dash = lower.indexOf('-');
-  return dash > 0 && (STATE_FORMS.has(lower.slice(0, dash)) || COMPOUND.test(lower));
+  return dash > 0 && (STATE_FORMS.has(lower.slice(0, dash)) || STATE_FORMS.has(lower.slice(dash + 1)) || COMPOUND.test(lower) || NUMERAL.test(lower));
 }
 
 class NameReader {
@@ -82,6 +86,7 @@ class NameReader {
     const organization = this.marks.organizations.get(i);
     if (!token.capital && !particle && !organization) return undefined;
     if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
+    if (token.capital && this.isDomain(i)) return this.name(i, i + 3, 'organization');
     const state = this.marks.states.get(i);
     if (state && !this.isGivenNameHere(i)) return this.state(i);
     // "USS Donald Cook" is a ship.
@@ -119,6 +124,12 @@ class NameReader {
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
   private isGivenNameHere(i: number): boolean {
     return this.is(i, GIVEN) && this.capital(i + 1) && !this.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE) && !this.marks.organizations.has(i + 1);
+  }
+
+  /** "Stormfront.org". */
+  private isDomain(i: number): boolean {
+    const [name, stop, end] = this.tokens.slice(i, i + 3);
+    return i + 3 <= this.end && stop?.text === '.' && stop.start === name!.end && end!.start === stop.end && TOP_LEVEL.has(end!.lower) && !end!.capital;
   }
 
   /** Newspapers and words of everyday use need company: "the Guardian", not "Guardian Angel". */
@@ -248,6 +259,7 @@ class NameReader {
   /** Words that never begin a name: titles, everyday words first in a sentence, months. */
   private skips(i: number): boolean {
     if (CONTRACTION.test(this.tokens[i]!.lower)) return true;
+    if (this.isLabel(i)) return true;
     const bits = this.bits(i);
     const followed = this.capital(i + 1) || (this.is(i + 1, PARTICLE) && this.capital(i + 2)) || this.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && this.is(i + 1, ROLE | STATE))) return false;
@@ -267,6 +279,14 @@ class NameReader {
   /** "J" of "J. Smith". */
   private isInitial(i: number): boolean {
     return this.capital(i) && this.tokens[i]!.text.length === 1 && this.tokens[i + 1]?.text === '.';
+  }
+
+  /** Whether the word at `i` only says what the person behind it is: "AG Vanita Gupta", "Vermonter Bernie Sanders". */
+  private isLabel(i: number): boolean {
+    const { text, lower } = this.tokens[i]!;
+    if (this.is(i, GIVEN) || !this.is(i + 1, GIVEN) || !this.capital(i + 2) || this.is(i + 2, ORGANIZATION_HEAD | THING_HEAD)) return false;
+    // "Vermonter", "Kentuckian", "Assemblywoman"
+    return (text.length > 1 && text === text.toUpperCase()) || /(?:er|ian|woman|man|ite)$/.test(lower);
   }
 
   private runEnd(i: number): number {

@@ -184,6 +184,20 @@ Tories|Conservative Party
 Liberal Democrats|
 UKIP|Ukip
 Commonwealth|
+Goldman Sachs|Goldman
+JPMorgan Chase|JPMorgan,JP Morgan
+Morgan Stanley|
+Planned Parenthood|
+Ku Klux Klan|KKK
+Wells Fargo|
+Merrill Lynch|
+Lehman Brothers|
+Ernst & Young|
+Rolls-Royce|
+La Stampa|
+Human Rights Campaign|
+Citizens United|
+Black Lives Matter|
 African Union|
 Arab League|
 ASEAN|
@@ -222,5 +236,5 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   `accord accords act agenda agreement airport article avenue award awards base battle bay beach bill boulevard bridge building canal castle cathedral cemetery championship championships charter city code college constitution convention county crisis cup day days declaration
   deal debate declarations district doctrine drive embassy era euro event expo fair festival festivals field film flight forest format fort games garden gardens gate gulf hall harbour harbor heights highway hill hills holocaust hospital hotel island islands lake lakes lane law library line list maidan mall marathon memorandum memorial monument
   mosque mount mountain mountains movie museum oblast ocean olympics open oscar pact palace palais park path peninsula pipeline place plan plant plaza port prison prize process program programme protocol province raion railway range reactor reef referendum region report republic resolution resort restaurant revolution river road
-  room route sea season series show square stadium state states station statue stone strait straits stream street strip summit system talks temple territory theory tower town trail treaty tunnel valley veto village wall war wars waters way winter world war zone bridge airbase cosmodrome conclusions order decree awards medal medals project act amendment box exercise operation panthers giants tigers lions bears eagles hawks`.trim().split(/\s+/),
+  room route sea season series show square stadium state states station statue stone strait straits stream street strip summit system talks temple territory theory tower town trail treaty tunnel valley veto village wall war wars waters way winter world war zone bridge airbase cosmodrome conclusions order decree awards medal medals project act amendment box exercise operation panthers belt concourse estates dome bowl effect server pill mile giants tigers lions bears eagles hawks`.trim().split(/\s+/),
 );

@@ -109,9 +109,13 @@ function looseKeys(text: string): string[] {
 function groupFullNames(candidates: readonly Candidate[]): Group[] {
   const best = new Map<string, number>();
   const full = candidates.filter(({ words }) => words > 1);
+  // A surname that also stands alone, the more so where it speaks, is a person's.
+  const alone = new Map<string, number>();
+  for (const { keys, words, score, name } of candidates) if (words === 1 && !name.weak) alone.set(keys.join(' '), Math.max(alone.get(keys.join(' ')) ?? -9, score));
   for (const { keys, score } of full) {
     const key = keys.join(' ');
-    best.set(key, Math.max(best.get(key) ?? -9, score));
+    const single = alone.get(keys.at(-1)!) ?? -9;
+    best.set(key, Math.max(best.get(key) ?? -9, score + (single >= 1.5 ? 1.5 : single >= 0 ? 0.75 : 0)));
   }
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();

@@ -149,7 +149,7 @@ edinburgh glasgow manchester birmingham liverpool leeds bristol cardiff belfast 
 york angeles francisco diego chicago boston philadelphia houston dallas atlanta miami detroit seattle denver phoenix cleveland baltimore pittsburgh cincinnati milwaukee minneapolis orlando tampa charlotte nashville memphis portland sacramento oakland brooklyn manhattan queens bronx harlem hollywood
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia wisconsin wyoming
 ontario quebec alberta toronto montreal vancouver calgary sydney melbourne brisbane perth auckland mumbai calcutta bangalore karachi lahore shanghai hong kong guangzhou shenzhen tibet xinjiang osaka hiroshima dubai aleppo mosul gaza bethlehem golan sinai suez istanbul thessaloniki brussels davos
-hrushevskogo hrushevskoho khreshchatyk lubyanka
+vegas bernardino rico salvador scotia breton haute juan pedro antonio jose quentin wichita tulsa omaha tucson albuquerque sandusky hrushevskogo hrushevskoho khreshchatyk lubyanka
 `;
 
 export interface State {
@@ -167,6 +167,8 @@ for (const line of STATES.trim().split('\n')) {
   add(others, () => 'name');
   add(metonyms, () => 'metonym');
   add(demonyms, (word, i) => (i > 0 && word.endsWith('s') ? 'people' : 'demonym'));
+  // "Ethiopians": most adjectives make the people's name with an s.
+  for (const word of demonyms.split(',')) if (/(?:an|i|o)$/.test(word)) add(`${word}s`, () => 'people');
 }
 
 /** Lower-case form → state. */

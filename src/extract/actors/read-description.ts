@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.js';
 import { ORGANIZATION_HEAD, ROLE } from './lexicon.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './nouns.table.js';
 import { type Answer, groupEnd, headNoun, INDEFINITE, type Phrase, POSSESSIVES } from './phrase.js';
-import { PRONOUNS } from './pronouns.js';
+import { ownerOf } from './read-pronoun.js';
 import type { Draft } from './registry.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from './roles.js';
@@ -84,14 +84,6 @@ export function readDescription(talk: Conversation, phrase: Phrase): Answer {
   const actor = talk.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
   // Words without end are hardly anybody's description.
   return talk.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
-}
-
-/** "his spokesman": whose. */
-function ownerOf(talk: Conversation, { from, to }: Phrase): Draft | undefined {
-  const { lower } = talk.stage.document.tokens[from]!;
-  const kind = PRONOUNS.get(lower);
-  if (to - from < 2 || !POSSESSIVES.has(lower) || !kind || kind === 'speaker' || kind === 'relative') return undefined;
-  return talk.choices(kind, from)[0]?.actor;
 }
 
 function kindOf(talk: Conversation, phrase: Phrase): ActorKind {

@@ -2,6 +2,7 @@
 import type { Conversation } from './conversation.js';
 import { DOCUMENTS, ORGANIZATION_NOUNS, ORGANIZATION_SORTS } from './nouns.table.js';
 import { type Answer, nounAt, type Phrase } from './phrase.js';
+import { ownerOf } from './read-pronoun.js';
 import type { Draft } from './registry.js';
 import type { Referent } from './scene.js';
 
@@ -21,7 +22,7 @@ export function readDocument(talk: Conversation, phrase: Phrase): Answer | undef
   const { tokens } = talk.stage.document;
   const noun = nounAt(tokens, phrase, DOCUMENTS);
   if (noun === undefined) return undefined;
-  const issuer = namedIssuer(talk, phrase, noun) ?? ownedIssuer(talk, phrase, noun);
+  const issuer = namedIssuer(talk, phrase, noun) ?? ownerOf(talk, phrase) ?? ownedIssuer(talk, phrase, noun);
   if (issuer) return talk.answer([issuer], phrase, 'role', 0.75);
   if (tokens[phrase.from]!.lower !== 'the' || phrase.to - phrase.from > 3) return undefined;
   const { lower } = tokens[noun]!;

@@ -8,8 +8,11 @@ import type { Named } from './scene.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
 const BEHIND_NAMES = new Set(
-  'and or himself herself then now also as during after before while when but both later was is has had were have currently formerly here there de jr plus via into over since until amid said says told'.split(' '),
+  'and or himself herself then now also as during after before while when but both later was is has had were have currently formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes claims vows wants'.split(' '),
 );
+
+// "signed": a verb behind a name, where the phrase is longer than its noun
+const PAST = /[a-z]{2}ed$/;
 
 /** The people a phrase names; undefined where it names none, or only as somebody's: "Putin's spokesman". */
 export function readPeople(talk: Conversation, phrase: Phrase): Answer | undefined {
@@ -33,7 +36,8 @@ function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phra
   if (next && name.to < to) {
     // "'s", or the bare apostrophe of "Boehners'"
     if (/^['’]s?$/.test(next.lower)) return true;
-    if (next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower)) return true;
+    const noun = next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
+    if (noun && !PAST.test(next.lower)) return true;
   }
   let i = name.from - 1;
   while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(tokens[i]!.lower)) i--;

@@ -1,6 +1,6 @@
 /** "he", "they", "who", "I", "the two": pronouns as a speaker's words. */
 import type { Conversation } from './conversation.js';
-import { type Answer, NOBODY, type Phrase } from './phrase.js';
+import { type Answer, NOBODY, type Phrase, POSSESSIVES } from './phrase.js';
 import { PRONOUNS } from './pronouns.js';
 import type { Draft } from './registry.js';
 
@@ -50,10 +50,26 @@ function labelBefore({ stage }: Conversation, token: number): Draft | undefined 
   return undefined;
 }
 
-/** "Avakov, who said": the name or description that stands right before. */
+/** "Avakov, who said". */
 function readRelative(talk: Conversation, phrase: Phrase): Answer {
+  const actor = antecedent(talk, phrase.from);
+  return actor ? talk.answer([actor], phrase, 'pronoun', 0.85) : NOBODY;
+}
+
+/** The name or description that stands right before a clause at token `token`. */
+function antecedent(talk: Conversation, token: number): Draft | undefined {
   const { scene } = talk.stage;
-  const referent = scene.referents[scene.before(phrase.from)];
-  if (!referent || scene.sentenceOf[phrase.from] !== referent.sentence || phrase.from - referent.to > FARTHEST_CLAUSE) return NOBODY;
-  return talk.answer([talk.introduce(referent)], phrase, 'pronoun', 0.85);
+  const referent = scene.referents[scene.before(token)];
+  if (!referent || scene.sentenceOf[token] !== referent.sentence || token - referent.to > FARTHEST_CLAUSE) return undefined;
+  return talk.introduce(referent);
+}
+
+/** "his spokesman", "whose website": whose. */
+export function ownerOf(talk: Conversation, { from, to }: Phrase): Draft | undefined {
+  const { lower } = talk.stage.document.tokens[from]!;
+  const kind = PRONOUNS.get(lower);
+  if (to - from < 2 || !kind) return undefined;
+  if (lower === 'whose') return antecedent(talk, from);
+  if (!POSSESSIVES.has(lower) || kind === 'speaker' || kind === 'relative') return undefined;
+  return talk.choices(kind, from)[0]?.actor;
 }

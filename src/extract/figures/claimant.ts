@@ -30,7 +30,7 @@ export function claimantOf(document: Document, sentence: Sentence, candidate: Ca
   const [start, end] = sentence.tokens;
   const { tokens } = document;
   const claim = claimOf(tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  const reported = quotes.filter((quote) => statesFigures(quote) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
+  const reported = quotes.filter((quote) => statesFigures(quote) && !takesLives(quote, document.text.slice(span.start, span.end)) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
   const quoteId = reported?.id;
   if (claim === 'article') return { ...OWN_VOICE, form: 'aside' };
   const source = claim?.source;
@@ -59,6 +59,9 @@ const DESCRIBED = 0.6;
 function statesFigures({ cue }: LocalQuote): boolean {
   return cue !== null && cue.text.toLowerCase().split(' ', 6).some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged');
 }
+
+/** "claimed 40 lives" is no claim. */
+const takesLives = ({ cue }: LocalQuote, figure: string): boolean => cue!.text.toLowerCase().startsWith('claim') && (figure.endsWith('lives') || figure.endsWith('victims'));
 
 /** Whether a description is one of somebody who can state figures. */
 function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {

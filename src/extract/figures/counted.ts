@@ -176,7 +176,8 @@ function ownsNext(tokens: readonly Token[], head: number, end: number): boolean 
 /** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || isStop(next) || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || ADVERBS.has(next.lower)) return false;
+  if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
   if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
   return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
 }
@@ -221,7 +222,7 @@ function settled(tokens: readonly Token[], from: number, head: number, headClass
 }
 
 /** Craft that stay civilian unless their own words say otherwise. */
-const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
+const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['guns', 'gun', 'firearms', 'firearm', 'handguns', 'handgun', 'pistols', 'pistol', 'pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
 
 /** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {

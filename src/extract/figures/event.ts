@@ -20,7 +20,17 @@ export function eventBehind(tokens: readonly Token[], counted: Counted, end: num
   const near = predicate(tokens, counted.after, end, counted.class);
   if (near) return { kind: near, link: 'predicate' };
   const far = distantPredicate(tokens, counted.after, end, counted.class);
-  return far ? { kind: far, link: 'distant' } : null;
+  return far || fleesLater(tokens, counted, end) ? { kind: far ?? 'displaced', link: 'distant' } : null;
+}
+
+/** "thousands of people are arriving daily, fleeing the fighting". */
+function fleesLater(tokens: readonly Token[], counted: Counted, end: number): boolean {
+  if (counted.class !== 'person' && counted.class !== 'open') return false;
+  for (let k = counted.after; k < Math.min(end, counted.after + 26); k++) {
+    if (tokens[k]!.text === '.' || tokens[k]!.text === ';') return false;
+    if ((tokens[k]!.lower === 'fleeing' || tokens[k]!.lower === 'escaping') && tokens[k - 1]!.text === ',') return true;
+  }
+  return false;
 }
 
 /** Reads auxiliaries and adverbs from `at`, then the verb. */

@@ -1,6 +1,6 @@
 /** What was counted: troops, losses, equipment, with side and claimant. */
 import { type Figure, passage } from '../../record/index.js';
-import type { Document, Sentence } from '../../text/index.js';
+import type { Document, Sentence, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
@@ -18,7 +18,7 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
   for (const sentence of document.sentences) {
     let before: Told | null = null;
     for (const candidate of findCandidates(document.tokens, sentence)) {
-      const classified = classify(document.tokens, candidate, sentence.tokens[1]);
+      const classified = classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
       if (!classified) continue;
       const id = `f-${figures.length + 1}`;
       if (before?.candidate.counted.ofNext) figures.push({ ...figures.pop()!, partOf: id });
@@ -36,6 +36,17 @@ const CONTEXT = 90;
 /** Words for people whom the clause before has told: "13 injured", "five others". */
 const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
 
+/** "The eight sailors", whom the article has counted before: they are what they were. */
+function namedAgain(tokens: readonly Token[], { quantity, counted }: Candidate, figures: readonly Figure[]): Classified | null {
+  if (quantity.value === null || quantity.value < 2 || counted.class === 'bare' || tokens[quantity.from - 1]?.lower !== 'the') return null;
+  const noun = tokens[counted.to - 1]!.lower;
+  const before = figures.slice(-AGAIN).find(({ value, unit }) => value === quantity.value && unit.endsWith(noun));
+  return before ? { kind: before.kind, link: 'joined' } : null;
+}
+
+/** How many figures back. */
+const AGAIN = 12;
+
 interface Article {
   readonly document: Document;
   readonly cast: Cast;
@@ -50,19 +61,32 @@ interface Told {
   readonly figure: Omit<Figure, 'id'>;
 }
 
+/** Where a figure starts: at its number, or at the toll that it is: "death toll of five". */
+function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, start: number): number {
+  const { from } = quantity;
+  if (counted.class !== 'bare' || from - 2 < start || tokens[from - 1]!.lower !== 'of' || tokens[from - 2]!.lower !== 'toll') return from;
+  return from - 3 >= start && tokens[from - 3]!.lower === 'death' ? from - 3 : from - 2;
+}
+
+/** The noun that a bare number leaves out: the toll before it, or what its sentence has counted last. */
+function bareUnit(text: string, before: Told | null): string {
+  const toll = text.indexOf('toll of');
+  return toll === -1 ? (before?.figure.unit ?? '') : text.slice(0, toll + 4).toLowerCase();
+}
+
 /** Makes the figure of one classified candidate. */
 function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, classified: Classified, before: Told | null): Told {
   const { tokens, text } = document;
   const { quantity, counted } = candidate;
   const { kind } = classified;
   const [start, end] = sentence.tokens;
-  const span = passage(text, tokens[quantity.from]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
+  const span = passage(text, tokens[firstToken(tokens, candidate, start)]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
   const elliptical = counted.class === 'bare' || counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower);
   const joined = before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
   const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
-  const unit = counted.class === 'bare' ? '' : text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase();
+  const unit = counted.unitTo > counted.unit ? text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase() : bareUnit(span.text, before);
   const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor };
   const confidence = confidenceOf(candidate, classified, side, claimant);
   return { candidate, side, figure: { ...figure, ...circumstancesOf(tokens, candidate, start, end), ...(claimant.quoteId ? { quoteId: claimant.quoteId } : {}), confidence } };

@@ -94,6 +94,8 @@ export function classify(tokens: readonly Token[], candidate: Candidate, end: nu
   return null;
 }
 
+const describesSomebody = (before: Token | undefined): boolean => before !== undefined && (before.text === ',' || BE.has(before.lower) || before.lower === 'as');
+
 /** "a force of 500", "commands 600 men": what is counted are soldiers, whatever they are called. */
 function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
   if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
@@ -104,11 +106,22 @@ function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate):
 
 /** "3,000 Russians are fighting": people who bear arms. */
 function isFighting(tokens: readonly Token[], { counted }: Candidate, end: number): boolean {
-  if (counted.class !== 'person' && counted.class !== 'open') return false;
+  if (counted.class !== 'person' && counted.class !== 'open' && counted.class !== 'bare') return false;
+  if (handlesArms(tokens, counted.after, end)) return true;
+  if (counted.class === 'bare') return false;
   let k = counted.after;
   while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower))) k++;
   return k < end && (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'));
 }
+
+/** "dozens turned in their weapons", "40 men laid down their arms". */
+function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!HANDING.has(tokens[at]?.lower ?? '')) return false;
+  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (tokens[k]!.lower === 'weapons' || tokens[k]!.lower === 'arms') return true;
+  return false;
+}
+
+const HANDING: ReadonlySet<string> = new Set(['turned', 'laid', 'took', 'handed', 'dropped', 'abandoned', 'surrendered']);
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
 const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
@@ -119,6 +132,8 @@ function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candi
   if (tokens[quantity.core]!.lower !== 'one') return true;
   if (quantity.core === quantity.from && NO_COUNT_BEFORE_ONE.has(tokens[quantity.from - 1]?.lower ?? '')) return false;
   if (tokens[quantity.to]?.lower === 'another') return false;
+  // "Malik, one of two attackers", "was one of the victims": who somebody is, not how many they were.
+  if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1]))) return false;
   if (event) return counted.class !== 'bare' || event.link !== 'distant';
   for (let k = counted.to; k < Math.min(end, counted.to + 3); k++) if (TELLING.has(tokens[k]!.lower) || tokens[k]!.lower === 'who') return false;
   return true;

@@ -86,7 +86,7 @@ export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces
 
 /** Words in the same sentence that make a `craft` military. */
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([
-  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'fleet', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
+  'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
   'exercises', 'manoeuvres', 'maneuvers', 'weapons', 'ammunition', 'brigade', 'battalion', 'regiment', 'armoured', 'armored', 'combat', 'missiles', 'rockets', 'marines', 'squadron', 'airbase', 'gunmen', 'forces', 'militia', 'frontline', 'defence',
   'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'pilots', 'paratroopers', 'gunships', 'airbase', 'shot-down', 'downed', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
 ]);

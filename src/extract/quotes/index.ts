@@ -6,9 +6,13 @@ import type { LocalQuote } from '../facts.js';
 import { confidenceOf } from './confidence.js';
 import { type Found, findSpoken } from './spoken.js';
 
+// "No", "3", "так"
+const WORDED = /[\p{L}\p{N}]/u;
+
 /** Finds the quotes of an article in text order, and asks `cast` who the speaker's words name. */
 export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
-  const found = findSpoken(document);
+  // What is left of a clause may be no more than a mark: nobody said that.
+  const found = findSpoken(document).filter(({ start, end }) => WORDED.test(document.text.slice(start, end)));
   const speakers = speakersOf(found, cast);
   return found.map((quote, index) => {
     const { attribution } = quote.link;

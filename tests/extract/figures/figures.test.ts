@@ -10,7 +10,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['Seventeen killed and 20 wounded in a market blast.', ['Seventeen: 17 killed', '20 wounded: 20 wounded']],
   ['Medics reported the deaths of four people from the village.', ['four people: 4 killed']],
   ['The blast left dozens dead and hundreds injured.', ['dozens dead: 24.. killed', 'hundreds injured: 100.. wounded']],
-  ['A new count gave a death toll of five.', ['five: 5 killed']],
+  ['A new count gave a death toll of five.', ['death toll of five: 5 killed']],
   ['Two of the pilots were captured by the rebels.', ['Two of the pilots: 2 captured']],
   ['The column had 30 tanks and 150 armoured vehicles.', ['30 tanks: 30 equipment', '150 armoured vehicles: 150 equipment']],
   ['About 400,000 people have been displaced in Darfur.', ['About 400,000 people: 400000 displaced']],
@@ -25,6 +25,13 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 for (const [text, wanted] of FOUND) test(`finds figures: ${text}`, () => assert.deepEqual(shortly(text), wanted));
+
+test('a bare number takes its noun from what was counted before, or from its toll', () => {
+  assert.deepEqual(figuresOf('Two hundred soldiers died and 13 were wounded.').map(({ unit }) => unit), ['soldiers', 'soldiers']);
+  assert.deepEqual(figuresOf('A count gave a death toll of five.').map(({ unit }) => unit), ['death toll']);
+  assert.deepEqual(figuresOf('At least 12 Syrian army officers died.').map(({ unit }) => unit), ['army officers']);
+  assert.deepEqual(figuresOf('Seventeen were killed.').map(({ unit }) => unit), ['']);
+});
 
 const NOT_FIGURES: readonly string[] = [
   'About 10,000 people joined the march in Seoul.',
@@ -42,6 +49,12 @@ const NOT_FIGURES: readonly string[] = [
   'The 20th brigade and the 2S1 stand there.',
   'Nobody saved 20 lives that day.',
   'They visited three heavy weapons holding areas.',
+  'Malik, one of the attackers, was a nurse; he was one of the victims.',
+  'The police seized two firearms licenses and four police reports.',
+  'Turkey will deploy laws to jobs in 12 of its 81 provinces.',
+  'Three rebel groups and four NATO members signed.',
+  'The 30,000 emails went missing and 20 flights were cancelled.',
+  'They put the lives of millions at risk.',
   'Nine coal mines and five cargo trucks were seen.',
 ];
 

@@ -24,6 +24,12 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['The bridge is safe,', 'Weber', 'said'], ['We tested it for two weeks and found nothing.', 'Weber', 'said']]],
   ['a colon leads to the next paragraph', ['Weber told reporters on Monday:', '“The bridge is safe and will open soon.”'],
     [['The bridge is safe and will open soon.', 'Weber', 'told']]],
+  ['an agent behind', ['The speech, dubbed “a gift to the north” by local papers, was short.'], [['a gift to the north', 'local papers', 'dubbed']]],
+  ['cries', ['The band played on amid shouts of “Long live the river!” from the crowd.'], [['Long live the river!', 'the crowd', 'shouts of']]],
+  ['signs', ['They stood among signs reading “the river is ours” and “save the bridge”.'],
+    [['the river is ours', 'signs', 'reading'], ['save the bridge', 'signs', 'reading']]],
+  ['an insertion between dashes', ['The ministers of the four towns – Aston, Brill, Corley and Dane – said they were “deeply worried” on Monday.'],
+    [['deeply worried', 'The ministers of the four towns', 'said']]],
 ];
 
 for (const [name, paragraphs, expected] of CASES) test(`speaker: ${name}`, () => assert.deepEqual(said(...paragraphs), expected));

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresOf } from './find.js';
+
+/** "side < claimant" of each figure; "" is the article's own voice or a side not said. */
+const told = (text: string): string[] => figuresOf(text).map(({ sideName, claimantName }) => `${sideName} < ${claimantName}`);
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['India accused Pakistan of sending 300 soldiers across the line.', ['Pakistan < India']],
+  ['According to Seoul, North Korea has moved 10,000 troops to the border.', ['North Korea < South Korea']],
+  ['Some 1,500 North Korean soldiers arrived by train, Seoul said on Friday.', ['North Korea < South Korea']],
+  ['Israel has 170,000 soldiers and 2,200 tanks.', ['Israel < ', 'Israel < ']],
+  ['Turkey said it would send 400 soldiers to Somalia.', ['Turkey < Turkey']],
+  ['“Our army lost 19 soldiers,” Sudan said.', ['Sudan < Sudan']],
+  ['Two Indian soldiers were killed and five wounded.', ['India < ', 'India < ']],
+  ['Russian losses amount to 150 killed, NATO said.', ['Russia < NATO']],
+  ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
+];
+
+for (const [text, wanted] of CASES) test(`tells side and claimant: ${text}`, () => assert.deepEqual(told(text), wanted));
+
+const OWN_VOICE: readonly string[] = [
+  // What the article takes for known is no claim of who speaks of it.
+  'Turkey condemned the attack and said the bombing that killed 40 people was barbaric.',
+  'Turkey said it would hold talks after 40 people were killed.',
+  'Concern rose in Ankara over reports that 40 people were killed.',
+  'A video showed 40 soldiers killed in the raid.',
+  'The blast claimed 40 lives.',
+  'Turkey, Iran said Monday, after 40 people were killed, must act.',
+];
+
+for (const text of OWN_VOICE) test(`nobody claims: ${text}`, () => assert.deepEqual(figuresOf(text).map(({ claimantName }) => claimantName), ['']));
+
+test('a company in the sentence is not whose soldiers they are', () => {
+  assert.deepEqual(told('Siemens was near when 40 soldiers marched.').map((line) => line.split(' < ')[0]), ['']);
+});
+
+test('police belong to the state that the article is about, where it is one', () => {
+  const one = 'Syrian police closed the road. The Syrian government spoke. Two policemen were killed.';
+  assert.deepEqual(told(one), ['Syria < ']);
+  const two = 'Syrian police closed the road. Turkish police opened it. Two policemen were killed.';
+  assert.deepEqual(told(two), [' < ']);
+});
+
+test('time, place and plan come from the figure’s own clause', () => {
+  const [past] = figuresOf('On 27 February 2014 about 50 Russian soldiers seized the parliament.');
+  assert.deepEqual([past!.asOf, past!.status], ['2014-02-27', 'past']);
+  const [since] = figuresOf('More than 13,000 people have been killed in Darfur since April 2014.');
+  assert.deepEqual([since!.asOf, since!.status, since!.place], ['2014-04/..', 'present', 'Darfur']);
+  const [planned] = figuresOf('NATO will send 4,000 soldiers to Latvia.');
+  assert.equal(planned!.status, 'planned');
+  const [present] = figuresOf('There are 4,000 troops in Crimea, which was annexed in 2014.');
+  assert.deepEqual([present!.asOf, present!.status, present!.place], [undefined, 'present', 'Crimea']);
+});
+
+test('a part names the figure it is a part of', () => {
+  const [whole, part] = figuresOf('There are 80,000 troops, of them 40,000 in Crimea.');
+  assert.equal(part!.partOf, whole!.id);
+  const [twelve, forty] = figuresOf('The unit lost 12 of its 40 soldiers.');
+  assert.deepEqual([twelve!.value, twelve!.kind, twelve!.partOf], [12, 'killed', forty!.id]);
+  const [a, b] = figuresOf('Ten soldiers died. Three tanks burned.');
+  assert.deepEqual([a!.partOf, b!.partOf], [undefined, undefined]);
+});
+
+test('a figure in a quote names it', () => {
+  const [figure] = figuresOf('“We counted 40 tanks,” Turkey said.');
+  assert.match(figure!.quoteId!, /^q-/);
+});
+
+test('a side told beats one guessed, and confidence shows it', () => {
+  const [sure] = figuresOf('NATO says there are 40,000 Russian troops near the border.');
+  const [unsure] = figuresOf('There are 40,000 troops near the border.');
+  assert.ok(sure!.confidence >= 0.9 && unsure!.confidence < 0.5, `${sure!.confidence} ${unsure!.confidence}`);
+});
