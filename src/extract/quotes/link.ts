@@ -1,16 +1,18 @@
 /** Which attribution a quotation belongs to. */
 import type { Document } from '../../text/index.js';
 import { type Attribution, attributionAt } from './attributions.js';
+import { attributionBeside } from './beside-mark.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
 import { EDGE, isSpeechVerb, type Reading } from './reading.js';
+import { signatureOf } from './signature.js';
 
 /**
- * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, in the same sentence,
+ * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same sentence,
  * by a verb that only the quotation makes a cue, as what goes on from the words before, as words that another quotation of the
  * article holds, or not at all.
  */
-export type LinkKind = 'content' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
+export type LinkKind = 'content' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
 
 export interface Link {
   readonly attribution: Attribution | null;
@@ -65,7 +67,10 @@ export function linkQuotes(context: Context): Link[] {
     // A paragraph may hold thousands of attributions: only those around the quotation matter.
     const near = attributions.slice(Math.max(from, behind - AROUND), behind + AROUND).filter(({ block }) => block <= quote.lastBlock);
     const sentence = { token, segment };
-    const own = reported(context, index, near, sentence);
+    const beside = reading.segments[segment] ? attributionBeside(context.document.text, reading, segment, markAt(reading, token, quote), tokenBehind(reading, token, quote)) : null;
+    const joined = links[index - 1]?.kind === 'verb' && joinsOn(context, index, segment) ? links[index - 1]! : null;
+    const told = reported(context, index, near, sentence);
+    const own = beside ? ({ attribution: beside, kind: 'verb' } as const) : (joined ?? (told?.attribution?.source ? told : (signed(context, index, segment) ?? told)));
     const others = kinds[index] === 'name' || own?.attribution?.source ? null : inSentence(context, index, near, sentence, links[index - 1]);
     const loose = kinds[index] === 'sentence' || kinds[index] === 'long' || own !== null;
     const sourced = own?.attribution?.source ? own : (others ?? (loose ? continued(context, index, near, from, links) : null));
@@ -93,6 +98,15 @@ function echoes({ document, marked, kinds }: Context, links: readonly Link[]): L
 
 /** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
 const stemsOf = (words: string): string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
+
+/** The attribution of a quotation that is signed with a dash and a name. */
+function signed({ document, marked, kinds }: Context, index: number, segment: number): Link | null {
+  const signature = kinds[index] === 'sentence' ? signatureOf(document, marked[index]!) : null;
+  if (!signature) return null;
+  const { dash, name } = signature;
+  const probability = { cue: 1, source: 1, content: 1 };
+  return { kind: 'signed', attribution: { cue: dash, source: name, content: [], quotes: [index], onlyQuotes: true, block: marked[index]!.lastBlock, segment, probability } };
+}
 
 /** The attribution that reports the quotation, stands right behind it, or leads to it. */
 function reported(context: Context, index: number, near: readonly Attribution[], { token, segment }: Place): Link | null {
@@ -134,7 +148,7 @@ function extent({ cue, source }: Attribution): { start: number; end: number } {
  * before it was linked to ("“…” and “…”"), the last attribution before it, else the first behind it, else any verb before it.
  */
 function inSentence(context: Context, index: number, near: readonly Attribution[], { token, segment }: Place, before: Link | undefined): Link | null {
-  const { document, reading, marked, kinds } = context;
+  const { reading, marked, kinds } = context;
   const quote = marked[index]!;
   const sentence = reading.segments[segment];
   if (!sentence) return null;
@@ -142,8 +156,7 @@ function inSentence(context: Context, index: number, near: readonly Attribution[
   if (fragment) {
     const verb = verbBefore(context, token - 1, segment, ADJACENT);
     if (verb) return verb;
-    const previous = marked[index - 1];
-    if (before?.attribution && previous && previous.outerEnd > reading.start[sentence.from]! && joins(document.text.slice(previous.outerEnd, quote.outerStart).slice(0, 40))) return before;
+    if (before?.attribution && joinsOn(context, index, segment)) return before;
   }
   const own = near.filter((attribution) => attribution.segment === segment && attribution.source);
   const last = own.findLast((attribution) => extent(attribution).end <= quote.start);
@@ -153,8 +166,24 @@ function inSentence(context: Context, index: number, near: readonly Attribution[
   return nearest ? { attribution: nearest, kind: 'near' } : verb;
 }
 
-/** Whether the words between two fragments only join them: " and ", ", ", " or “". */
-const joins = (between: string): boolean => between.length < 40 && /^[\s,]{0,4}(?:and|or|but|as well as|nor)?(?:\s\p{L}{1,8}){0,3}\s?$/u.test(between);
+/** The token of the opening mark of a quotation whose first token is `token`. */
+const markAt = (r: Reading, token: number, { outerStart }: Marked): number => (token > 0 && r.start[token - 1]! >= outerStart ? token - 1 : token);
+
+/** The first token behind a quotation. */
+function tokenBehind(r: Reading, token: number, { outerEnd }: Marked): number {
+  let i = token;
+  while (i < r.length && r.start[i]! < outerEnd && r.kind[i] !== EDGE) i++;
+  return i;
+}
+
+/** Whether the words between a quotation and the one before it in the sentence only join them: " and ", ", ", " or “". */
+function joinsOn({ document, reading, marked }: Context, index: number, segment: number): boolean {
+  const previous = marked[index - 1];
+  const sentence = reading.segments[segment];
+  if (!previous || !sentence || previous.outerEnd <= reading.start[sentence.from]!) return false;
+  const between = document.text.slice(previous.outerEnd, Math.min(marked[index]!.outerStart, previous.outerEnd + 40));
+  return between.length < 40 && /^[\s,]{0,4}(?:and|or|but|as well as|nor)?(?:\s\p{L}{1,8}){0,3}\s?$/u.test(between);
+}
 
 /** The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a source. */
 function verbBefore({ document, reading, cued }: Context, last: number, segment: number, reach: number): Link | null {

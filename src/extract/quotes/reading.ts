@@ -60,6 +60,8 @@ const COMMA = classNumber.get(',')!;
 const EM_DASH = classNumber.get('—')!;
 const EN_DASH = classNumber.get('–')!;
 const VERB = classNumber.get('verb base')!;
+const PAST = classNumber.get('verb past')!;
+const FROM = hashOf('from');
 
 /** The class of a token outside every segment. */
 export const EDGE = classNumber.get('edge')!;
@@ -92,6 +94,12 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
   return { word, suffix, kind: shape!, verb, speech };
 }
+
+/** Whether token `i` is of the class, or is the word, with that name. */
+export const isKind = (r: Reading, i: number, name: string): boolean => (name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name));
+
+/** Whether token `i` is the past form of a verb of saying or naming. */
+export const isPastForm = (r: Reading, i: number): boolean => r.speech[i] === 1 && (r.kind[i] === PAST || r.kind[i] === PAST + 1);
 
 /** Whether token `i` is a comma. */
 export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
