@@ -5,7 +5,9 @@ import { agencyOf, outletOf } from './outlets.js';
 const BY = /^(?:written |reported |posted |published |story |words )?by:?\s+(?=[\p{L}@])/iu;
 
 // a verb or a long clause: "By Monday the troops had left"
-const NOT_NAMES = /\b(?:the|had|has|have|was|were|is|are|will|would|said|a|this|that|when|after|before|their|his|her|its)\b/u;
+const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\b(?:had|has|have|was|were|is|are|would|said|it|they|nobody)\b/u;
+// the same in a headline: "By The Time It Was Over"
+const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
 // "Monday", "July", "2021"
 const TIME_START = /^(?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
@@ -18,7 +20,7 @@ export function isByline(text: string): boolean {
   const match = BY.exec(text);
   if (!match) return false;
   const names = text.slice(match[0].length);
-  return /^[\p{Lu}@]|^(?:admin|staff|newsroom|webdesk|web desk|editor)\b/u.test(names) && !TIME_START.test(names) && !NOT_NAMES.test(names) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
+  return /^[\p{Lu}@]|^(?:admin|staff|newsroom|webdesk|web desk|editor)\b/u.test(names) && !TIME_START.test(names) && !NOT_NAMES.test(names) && !NOT_NAMES_CAPITAL.test(names) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
 }
 
 // " | Feb. 15, 2022", " - February 15, 2022", " • 10:12"

@@ -29,10 +29,14 @@ export function isCredit(text: string): boolean {
 // " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]", " | Photo: Jane", ". Photo: Jane Doe", "tanksImage: Jane Doe/AP"
 const CREDIT_JOINT = /\s(?=[([–—|-]|[Cc]opyright\b|©|[Pp]hoto(?:graph)?s?(?: [Bb]y| [Cc]redit)?\s?[:/]|[Pp]hoto(?:graph)? by\b|[Cc]redit:|[Ii]mage:|AP Photo|REUTERS\/|EPA)|(?<=\p{Ll})(?=(?:Image|Photo|Photograph|Copyright)(?::| by |©| ©))/gu;
 
+// a part of every credit, looked for first because it is faster
+const CREDIT_HINT = /[/©]|opyright|hoto|mage|redit|via |AP |EPA/;
+
 /** Where the credit begins that ends a caption; -1 where `text` does not end in one. */
 export function creditStart(text: string): number {
   if (text.length > 1200) return -1;
   const from = Math.max(0, text.length - SHORT_CREDIT);
+  if (!CREDIT_HINT.test(text.slice(from))) return -1;
   for (const match of text.slice(from).matchAll(CREDIT_JOINT)) {
     const at = from + match.index + match[0].length;
     if (at > 12 && isCredit(text.slice(at))) return at;
@@ -40,22 +44,29 @@ export function creditStart(text: string): number {
   return -1;
 }
 
-// "Reporting by Jane Doe; editing by John Doe", "With reporting by Reuters, AP", "(Additional reporting by …", "The Associated Press contributed to this report."
+// "Reporting by Jane Doe; editing by John Doe", "With reporting by Reuters, AP", "(Additional reporting by …", "Source: X and agencies", "(Reuters, AFP)"
 const SIGN_OFF =
-  /^[([]?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|^[([]?with (?:files|additional reporting|agencies|agency reporting|inputs?|material|information)\b.{0,20}\b(?:from|by|agencies)\b|\bcontributed to this (?:report|story|article)\b|\bcontributed (?:reporting|additional reporting)\b|^(?:based on (?:reporting|material|reports) by)\b|^sources?: .{2,80}\b(?:agencies|agency)\b|^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:reported|contributed reporting) from \p{Lu}|^[([](?:afp|ap|reuters|dpa|tass|upi|xinhua|ani|ansa|efe|wam|pti|ians|bernama|agencies|with agencies)(?:[,/ ].{0,40})?[)\]]$/iu;
-
-// "(", "With", "Reporting", "Additional", "Compiled", "Based": how sign-offs begin
-const SIGN_OFF_START = /^[([wracebsWRACEBS]/;
+  /^(?:[([]?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|[([]?with (?:files|additional reporting|agencies|agency reporting|inputs?|material|information)\b.{0,20}\b(?:from|by|agencies)\b|based on (?:reporting|material|reports) by\b|sources?: .{2,80}\b(?:agencies|agency)\b|[([](?:afp|ap|reuters|dpa|tass|upi|xinhua|ani|ansa|efe|wam|pti|ians|bernama|agencies|with agencies)(?:[,/ ].{0,40})?[)\]]$)/iu;
+// "The Associated Press contributed to this report.", "Jane Doe contributed reporting."
+const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\b|\bcontributed (?:additional )?reporting\b/u;
+// "Jane Doe reported from Riga, and John Roe from Kyiv."
+const REPORTED_FROM = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:contributed reporting|reported) from (?<rest>\p{Lu}.{1,160})$/u;
+// "that", "soldiers": what a sentence goes on with, and a list of names and places does not
+const PROSE_WORD = /(?<!\p{L})(?!(?:and|from|in|the|with|reported|contributed|reporting|to|this|report)(?!\p{L}))\p{Ll}{2,}/u;
 
 /** Whether `text` says who worked on the article: an agency's sign-off, "With reporting by …". */
-export const isSignOff = (text: string): boolean =>
-  text.length <= 300 && (SIGN_OFF_START.test(text) || text.includes('contributed') || text.includes(' reported from ')) && SIGN_OFF.test(text);
+export function isSignOff(text: string): boolean {
+  if (text.length > 300) return false;
+  if (SIGN_OFF.test(text) || (text.includes('contributed') && CONTRIBUTED.test(text))) return true;
+  const rest = text.includes(' from ') ? REPORTED_FROM.exec(text)?.groups!.rest : undefined;
+  return rest !== undefined && !PROSE_WORD.test(rest);
+}
 
 // "(file photo)", "[File: Jane Doe]", "In this file photo", "pictured", "Image caption, ..."
 const CAPTION_WORDS = /^FILE(?: PHOTO)?\s?[-–—:]|\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:photo|picture|image|photograph),? (?:taken|made|provided|released|from|grab)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile (?:photo|picture)[)\].]{0,2}$/iu;
 
 /** One of these is in every such text, in small letters or with a capital. */
-const CAPTION_STEMS = ['ile', 'FILE', 'hoto', 'icture', 'mage', 'aption', 'rchive', 'andout', 'ndated'];
+const CAPTION_STEMS = [' file', '(file', '[file', 'File', 'FILE', 'hoto', 'icture', 'mage', 'aption', 'rchive', 'andout', 'ndated'];
 
 /** Whether `text` says of itself that it stands under a picture. */
 export const isCaptionByWords = (text: string): boolean => text.length <= 600 && CAPTION_STEMS.some((stem) => text.includes(stem)) && CAPTION_WORDS.test(text);

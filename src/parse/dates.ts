@@ -18,13 +18,21 @@ const MONTH = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|jun
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const END = '(?![\\d\\p{L}])';
 
-const GRAMMAR: readonly RegExp[] = [
+// a part of every date with a month's name, looked for first because it is faster
+const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+// a part of every date in digits alone
+const A_JOINT = /\d[-/.]\d{1,2}[-/.]\d/;
+
+const WITH_NAMES: readonly RegExp[] = [
   // "November 15, 2021", "Nov. 28 2021", "March 3rd, 2014", "November 15"
   new RegExp(`\\b${MONTH}\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%])(?:\\s{0,2},?\\s{1,2}${YEAR})?${END}`, 'giu'),
   // "15 November 2021", "15th of November, 2021", "3 March"
   new RegExp(`(?<![\\d.,:/])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{1,2}${MONTH}(?:,?[\\s-]{1,2}${YEAR})?${END}`, 'giu'),
   // "November 2021", "April, 2021"
   new RegExp(`(?<!\\d[\\s-])\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
+];
+
+const IN_DIGITS: readonly RegExp[] = [
   // "2021-11-30", "2021/11/30", "2021.11.30", "2021-11-30T10:00:00Z"
   /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<m>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?:T[\d:.+Z-]{4,30})?(?![\d\p{L}])/giu,
   // "30/11/2021", "30.11.2021", "30-11-2021"
@@ -62,7 +70,8 @@ function neighbourhoods(text: string): [number, number][] {
 function datesBetween(text: string, from: number, to: number): WrittenDate[] {
   const part = text.slice(from, to);
   const found: WrittenDate[] = [];
-  for (const pattern of GRAMMAR) {
+  const grammar = [...(A_MONTH.test(part) ? WITH_NAMES : []), ...(A_JOINT.test(part) ? IN_DIGITS : [])];
+  for (const pattern of grammar) {
     for (const match of part.matchAll(pattern)) {
       const date = dateOf(match, from);
       if (date) found.push(date);

@@ -24,8 +24,11 @@ export function inferDate(text: string, parts: readonly Part[]): Published {
 // a month named in a clause of what is to come: "could be launched in late January"
 const AHEAD = /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b[^.;]{0,80}$/iu;
 
+/** UTF-16 code units of a paragraph that dates are looked for in; no paragraph of prose is as long. */
+const LONGEST_PARAGRAPH = 20_000;
+
 function datesOf(text: string, part: Part, paragraph: number): Told[] {
-  const words = text.slice(part.start, part.end);
+  const words = text.slice(part.start, Math.min(part.end, part.start + LONGEST_PARAGRAPH));
   return findDates(words).map((date) => ({
     ...date,
     start: part.start + date.start,
@@ -164,6 +167,7 @@ function yearBetween(dates: readonly Told[], days: readonly Told[]): Year | null
 
 // "2015"
 const A_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+// "Friday, "
 const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? $/u;
 
 /** "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not after the article. */

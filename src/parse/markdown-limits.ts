@@ -24,7 +24,7 @@ const MOST_WORK = 20_000_000;
 /** What in `text` is over a limit; null where it can be parsed. Linear in the length. */
 export function markdownFault(text: string): MarkdownFault | null {
   if (text.length > LONGEST) return { at: 0, message: `This Markdown has ${text.length} characters, more than the ${LONGEST} that are read. Split it.` };
-  let block = { start: 0, marks: 0 };
+  let block = { start: -1, marks: 0 };
   let lines = 0;
   let items = 0;
   let at = 0;
@@ -34,9 +34,10 @@ export function markdownFault(text: string): MarkdownFault | null {
     const nesting = nestingOf(text, at, end);
     if (nesting > DEEPEST) return { at, message: `This line is nested more than ${DEEPEST} deep in quotes and lists. Take the ">" or list marks out.` };
     if (nesting > 0) items++;
-    if (isBlank(text, at, end)) block = { start: end, marks: 0 };
+    if (isBlank(text, at, end)) block = { start: -1, marks: 0 };
     else {
       lines++;
+      if (block.start === -1) block.start = at;
       if (UNDERLINE.test(text.slice(at, Math.min(end, at + 8)))) items += UNDERLINE_WEIGHT;
       if (lines > MOST_LINES || items > MOST_ITEMS) {
         return { at, message: `This Markdown has more than ${MOST_LINES} lines or ${MOST_ITEMS} list items. Split it, or save it as .txt.` };

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArticle, readHtml } from '../../src/parse/index.js';
+import { bodyWords, partFaults, textInput } from './article.js';
+
+const SENTENCE = 'The minister said on Tuesday that the talks, which had begun in the spring, had ended well, and that more of them would follow.';
+const DATA = '{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"x"},{"@type":["NewsArticle"],"headline":"Talks end in Riga","author":[{"name":"Jane Doe"},{"name":"John Roe"}],"publisher":{"name":"Baltic Daily"},"datePublished":"2021-11-30T23:30:00+02:00","inLanguage":"lv","url":"https://example.org/talks"}]}';
+const page = (head: string, body: string): string => `<!doctype html><html lang="en-GB"><head><title>Talks | Baltic Daily</title>${head}</head><body>${body}</body></html>`;
+const article = (extra = ''): string => `<nav><a href="/">Home</a> <a href="/w">World</a></nav><main><article><h1>Talks end in Riga</h1><p>By Jane Doe</p>${extra}${`<p>${SENTENCE}</p>`.repeat(6)}<h2>What comes next</h2><p>${SENTENCE}</p></article></main><footer>About us</footer>`;
+
+const read = (html: string) => {
+  const found = readHtml(html);
+  assert.ok('text' in found, 'fault' in found ? found.fault : '');
+  return found;
+};
+const parsed = (html: string) => {
+  const { text, page: data } = read(html);
+  return parseArticle({ ...textInput(text, 'a.html', 'html'), page: data });
+};
+
+test('a saved page becomes its article\'s text, with headline, source and date as it states them', () => {
+  const found = parsed(page(`<script type="application/ld+json">${DATA}</script>`, article()));
+  assert.equal(found.title.text, 'Talks end in Riga');
+  assert.ok(found.title.end > found.title.start);
+  assert.deepEqual([found.source.name, found.source.basis, found.source.byline], ['Baltic Daily', 'stated', 'Jane Doe']);
+  assert.deepEqual([found.published.edtf, found.published.basis], ['2021-11-30', 'stated']);
+  assert.deepEqual([found.url, found.language], ['https://example.org/talks', 'en-GB']);
+  assert.deepEqual(bodyWords(found, 'heading'), ['What comes next']);
+  assert.equal(bodyWords(found, 'text').length, 7);
+  assert.deepEqual(partFaults(found), []);
+});
+
+test('meta tags speak where JSON-LD is broken or silent', () => {
+  const head = '<script type="application/ld+json">{"@type": broken</script><meta property="og:title" content="Talks end in Riga"><meta property="og:site_name" content="Baltic Daily"><meta property="article:published_time" content="2021-11-30"><meta name="author" content="Jane Doe">';
+  const { page: data } = read(page(head, article()));
+  assert.deepEqual(data, { title: 'Talks end in Riga', byline: 'Jane Doe', siteName: 'Baltic Daily', published: '2021-11-30', url: '', language: 'en-GB' });
+});
+
+test('a page that says nothing of itself leaves source and date unknown', () => {
+  const found = parsed(`<body>${article()}</body>`);
+  assert.deepEqual([found.source.basis, found.published.basis], ['unknown', 'unknown']);
+  assert.equal(found.title.text, 'Talks end in Riga');
+});
+
+test('scripts, handlers and styles never run and never show; text in them is not lost around them', () => {
+  const html = page('<style>p{}</style><script>globalThis.ran = 1</script>', article('<p onclick="globalThis.ran=1">Before <script>globalThis.ran = 1; "inner"</script>and after the script stands this long and readable text, he said.</p><img src=x onerror="globalThis.ran=1"><svg onload="globalThis.ran=1"></svg>'));
+  const { text } = read(html);
+  assert.equal((globalThis as { ran?: number }).ran, undefined);
+  assert.match(text, /Before and after the script/);
+  assert.doesNotMatch(text, /globalThis|inner|p\{\}/);
+});
+
+test('odd data in JSON-LD is no data', () => {
+  for (const data of ['[]', 'null', '"x"', '{"@type":"NewsArticle","headline":{"a":1},"author":[1,null],"publisher":[],"datePublished":5,"url":"javascript:alert(1)"}', '['.repeat(50_000), '{"__proto__":{"@type":"NewsArticle"}}']) {
+    const { page: found } = read(page(`<script type="application/ld+json">${data}</script>`, article()));
+    assert.deepEqual([found.byline, found.siteName, found.published, found.url], ['Jane Doe', '', '', ''].map((value, i) => (i === 0 ? found.byline : value)), data.slice(0, 30));
+  }
+});
+
+test('a page too deep, too large or with too many tags is refused and says what to do', () => {
+  for (const html of ['<div>'.repeat(20_000), '<'.repeat(1_000_000), '<span>a</span>'.repeat(20_000), `<p>${'x'.repeat(4_100_000)}`, '&amp;'.repeat(30_000), '<b>'.repeat(101)]) {
+    const found = readHtml(html);
+    assert.ok('fault' in found && /\.txt file/.test(found.fault), html.slice(0, 20));
+  }
+});
+
+test('pieces of pages and rubbish give a text, if an empty one', () => {
+  for (const html of ['', 'plain words', '<p>One.<p>Two.', '<html></html>', '<!-- never closed', '<script>never closed', '<table><td>a', '</div></div><p>x', '<p>\ud800</p>']) assert.ok('text' in readHtml(html), html);
+  assert.match(read('<p>One.<p>Two.').text, /One\.\n\nTwo\./);
+});

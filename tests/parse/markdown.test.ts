@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArticle } from '../../src/parse/index.js';
+import { bodyWords, droppedWords, partFaults, textInput } from './article.js';
+
+const read = (...lines: string[]) => parseArticle(textInput(lines.join('\n'), 'a.md', 'markdown'));
+const LEAD = 'The minister said the talks had ended well and that more would follow soon.';
+
+test('headings, paragraphs, items and quotes are where they stand in the file', () => {
+  const article = read('# Talks end in Riga', '', 'By Jane Doe', '15 November 2021', '', LEAD, '', '## What comes *next*', '', '> “We will see,” he said.', '', '- Ten ships stay in the port.', '- Two leave on Monday.', '', '1. The last one goes home.');
+  assert.equal(article.title.text, 'Talks end in Riga');
+  assert.deepEqual([article.source.byline, article.published.edtf], ['Jane Doe', '2021-11-15']);
+  assert.deepEqual(bodyWords(article, 'heading'), ['What comes *next*']);
+  assert.deepEqual(bodyWords(article, 'text'), [LEAD, '“We will see,” he said.', 'Ten ships stay in the port.', 'Two leave on Monday.', 'The last one goes home.']);
+  assert.deepEqual(partFaults(article), []);
+});
+
+test('pictures are dropped, raw HTML stays as text, bare tags go', () => {
+  const article = read('# Talks end in Riga', '', '![Tanks](tanks.jpg)', '', LEAD, '', 'He left ![x](y.png) for Riga on Tuesday, he said.', '', '<div class="ad">', '', 'Text with <b>bold</b> and <script>alert(1)</script> words.', '', '<p>Told in HTML that the talks go on.</p>', '', '<!-- hidden -->');
+  assert.deepEqual(droppedWords(article).filter((words) => words.startsWith('image name')), ['image name: ![Tanks](tanks.jpg)', 'image name: ![x](y.png)']);
+  const words = bodyWords(article).join('\n');
+  assert.match(words, /Text with <b>bold<\/b> and <script>alert\(1\)<\/script> words\./);
+  assert.match(words, /Told in HTML/);
+  assert.doesNotMatch(words, /hidden|class="ad"/);
+  assert.deepEqual(partFaults(article), []);
+});
+
+test('front matter stands above Markdown', () => {
+  const article = read('---', 'title: Talks end in Riga', '---', '', '# Talks end in Riga', '', LEAD);
+  assert.equal(article.title.start, article.text.lastIndexOf('Talks end'));
+  assert.deepEqual([article.frontMatter, bodyWords(article)], [{ title: 'Talks end in Riga' }, [LEAD]]);
+});
+
+test('Markdown that would choke the parser is refused with its line', () => {
+  const hostile: [string, string, number][] = [
+    ['block quotes', '>'.repeat(5_000), 3],
+    ['block quotes with spaces', '> '.repeat(5_000), 3],
+    ['emphasis', '**a*'.repeat(20_000), 3],
+    ['backticks', Array.from({ length: 900 }, (_, i) => '`'.repeat(i + 1)).join('a'), 3],
+    ['links', '[a]('.repeat(20_000), 3],
+    ['tags', '<a '.repeat(20_000), 3],
+    ['nested lists', Array.from({ length: 1_000 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n'), 0],
+    ['list marks', '- '.repeat(5_000), 3],
+    ['underlined headings', 'a\n==\n'.repeat(20_000), 0],
+    ['size', 'The talks ended. '.repeat(40_000), 3],
+  ];
+  for (const [name, text, line] of hostile) {
+    const article = read('# Talks', '', text);
+    const [problem] = article.problems;
+    assert.equal(problem?.severity, 'error', name);
+    assert.ok(problem!.line >= 1 && (line === 0 || problem!.line === line || name === 'size'), `${name} ${problem!.line}`);
+    assert.deepEqual(article.body, [], name);
+    assert.deepEqual(partFaults(article), [], name);
+  }
+});
+
+test('Markdown as people write it is far from the limits', () => {
+  const article = read('# Talks', '', ...Array.from({ length: 300 }, (_, i) => `${LEAD} *Item* **${i}** of [the list](https://example.org/${i}) \`code\` & more.\n`), '* * *', '', '- a list\n    - inside a list\n        - inside a list, as it goes on.');
+  assert.deepEqual(article.problems, []);
+  assert.ok(article.body.length > 300);
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from './article.js';
+
+const TITLE = 'Talks end in Riga after a long night';
+const PROSE = 'The minister said the talks had ended well and that more would follow soon.';
+const sourceOf = (...lines: string[]) => {
+  const { source, text } = articleOf(TITLE, ...lines);
+  return { ...source, words: source.evidence.map(({ start, end }) => text.slice(start, end)) };
+};
+const named = (name: string, basis: string, ...lines: string[]) => {
+  const { name: found, basis: by, words } = sourceOf(...lines);
+  assert.deepEqual([found, by], [name, basis], lines.join(' / '));
+  assert.ok(words.length > 0, lines.join(' / '));
+};
+const unknown = (...lines: string[]) => {
+  const { name, basis, why } = sourceOf(...lines);
+  assert.deepEqual([name, basis], ['', 'unknown'], lines.join(' / '));
+  assert.match(why, /^Nothing in the file names the outlet/);
+};
+
+test('an outlet is stated by byline, furniture, rights or its own voice, known or not', () => {
+  named('Euronews', 'stated', 'By Euronews with AP', PROSE);
+  named('Lakeside Courier', 'stated', 'By Lakeside Courier staff', PROSE);
+  named('Lakeside Courier', 'stated', PROSE, '© 2022 Lakeside Courier. All rights reserved.');
+  named('Lakeside Courier', 'stated', PROSE, 'Copyright 2022 Lakeside Courier');
+  named('Kyiv Post', 'stated', 'Share', 'Kyiv Post', 'Share', PROSE);
+  named('Lakeside Courier', 'stated', PROSE, 'As Lakeside Courier reported earlier, the talks had begun in May.');
+  named('Lakeside Courier', 'stated', PROSE, 'Source: Lakeside Courier and agencies');
+  named('Lakeside Courier', 'stated', PROSE, 'Lakeside Courier’s Jane Doe contributed to this report.');
+  named('Ukrinform', 'stated', 'The talks ended, an Ukrinform correspondent reports.', PROSE, 'As reported by Ukrinform, the talks had begun in May.');
+});
+
+test('an outlet that tells of its own work is inferred, and why', () => {
+  named('Lakeside Courier', 'inferred', PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', PROSE);
+  named('Lakeside Courier', 'inferred', PROSE, 'Listen to Lakeside Courier’s interview with the minister by clicking on the media player above.');
+  assert.match(sourceOf(PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', PROSE).why, /an outlet speaks so of its own work/);
+});
+
+test('others who are cited, credited or told something are not the outlet', () => {
+  unknown(`RIGA (Reuters) - ${PROSE}`);
+  unknown('A ship leaves the port. (AP Photo/Jane Doe)', PROSE);
+  unknown('The talks ended well, The Guardian reports.', PROSE);
+  unknown('The minister told Lakeside Courier that the talks had ended well.', PROSE);
+  unknown('The Washington Post wrote that the talks had ended well.', PROSE);
+  unknown('An Associated Press reporter saw ten ships leave the port on Tuesday.', PROSE);
+  unknown('By Jane Doe', PROSE);
+  unknown(PROSE, 'Reporting by Jane Doe; Editing by John Roe');
+  unknown(PROSE, '(Reuters, AFP)');
+  unknown(PROSE, 'As the ministry reported earlier, the talks had begun in May.');
+});
+
+test('wire services are credited from byline, dateline, credits and sign-off, in order, and not from prose', () => {
+  assert.deepEqual(sourceOf(`RIGA (AFP) - ${PROSE}`, PROSE, 'With reporting by Reuters and dpa').agencies, ['AFP', 'Reuters', 'dpa']);
+  assert.deepEqual(sourceOf('By Jane Doe, Associated Press', PROSE).agencies, ['AP']);
+  assert.deepEqual(sourceOf('A ship leaves the port – Jane Doe / POOL / AFP', PROSE).agencies, ['AFP']);
+  assert.deepEqual(sourceOf('The minister told Reuters that TASS had it wrong.', PROSE).agencies, []);
+});
+
+test('a byline is a name, not a sentence that begins with "By"', () => {
+  const bylineOf = (line: string) => sourceOf(line, PROSE).byline;
+  assert.equal(bylineOf('By Jane Doe'), 'Jane Doe');
+  assert.equal(bylineOf('By  Jane Doe and John Roe, Riga'), 'Jane Doe and John Roe, Riga');
+  assert.equal(bylineOf('BY JANE DOE | 15 November 2021'), 'JANE DOE');
+  for (const sentence of ['By Monday the troops had left the town.', 'By The Time It Was Over, Nobody Was Left', 'By law', 'Byelorussia Today', 'By noon the port was empty.']) assert.equal(bylineOf(sentence), '', sentence);
+});
+
+test('an editor\'s initials end some agencies\' copy', () => {
+  const article = articleOf(TITLE, PROSE, PROSE, 'im');
+  assert.equal(article.source.byline, 'im');
+  const both = articleOf(TITLE, 'By Jane Doe', PROSE, PROSE, 'im');
+  assert.deepEqual([both.source.byline, both.dropped.map(({ reason }) => reason)], ['Jane Doe', ['editor initials']]);
+});
