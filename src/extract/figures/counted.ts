@@ -87,7 +87,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       if (head !== -1) return null;
       continue;
     }
-    if (NOT_COUNTED.has(token.lower) && !nounAt(token)) return null;
+    if (NOT_COUNTED.has(token.lower) && !token.capital && !nounAt(token)) return null;
     const noun = nounAt(token);
     const outcome = SUFFERED.get(token.lower) ?? UNDERGONE.get(token.lower);
     if (outcome && !(noun && noun.plural) || (outcome && nounFollows(tokens, at + 1, end))) {
@@ -96,6 +96,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
+      if (token.lower === 'and' && head === -1 && at > from && !isStop(tokens[at - 1]!) && nounFollows(tokens, at + 1, end, 3)) continue;
       if (isStop(token) || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
@@ -150,7 +151,7 @@ const isCompound = (tokens: readonly Token[], head: number, at: number): boolean
 function describes(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at; k < Math.min(end, at + 3); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token)) return false;
+    if (token.kind !== 'word' || isStop(token) || DATING.has(token.lower)) return false;
     if (NOT_COUNTED.has(token.lower)) return true;
   }
   return false;
@@ -185,6 +186,9 @@ function precedesNoun(tokens: readonly Token[], head: number, end: number, sever
 // "K-1" "T-72"
 const DESIGNATED = /-\d/;
 const ADVERBS: ReadonlySet<string> = new Set(['overseas', 'towards', 'afterwards', 'besides', 'always', 'sometimes', 'perhaps', 'upwards', 'thus', 'whereas', 'backwards', 'downwards', 'indoors', 'outdoors']);
+
+/** Words that open a time: "20 dead last year" counts no years. */
+const DATING: ReadonlySet<string> = new Set(['last', 'next', 'this', 'past', 'previous', 'same', 'early', 'late', 'earlier', 'every', 'each', 'two', 'three', 'several']);
 
 function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
   for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;

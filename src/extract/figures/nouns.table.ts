@@ -24,11 +24,11 @@ const MEMBERS = ['member', 'adviser', 'advisor', 'instructor', 'trainer', 'volun
 const PERSONS = [
   'people', 'person', 'civilian', 'resident', 'citizen', 'national', 'child', 'girl', 'baby', 'infant', 'teenager', 'student', 'pupil', 'schoolgirl', 'schoolboy', 'villager', 'inhabitant', 'individual',
   'protester', 'protestor', 'demonstrator', 'activist', 'passenger', 'journalist', 'reporter', 'correspondent', 'photographer', 'worker', 'miner', 'employee', 'monitor', 'inspector', 'diplomat', 'official', 'doctor',
-  'nurse', 'teacher', 'farmer', 'driver', 'tourist', 'worshipper', 'pilgrim', 'family', 'household', 'bystander', 'other', 'local', 'human', 'foreigner', 'priest', 'politician', 'lawmaker', 'politician', 'elder', 'mother',
+  'nurse', 'teacher', 'farmer', 'driver', 'tourist', 'worshipper', 'pilgrim', 'family', 'household', 'bystander', 'other', 'local', 'human', 'foreigner', 'priest', 'politician', 'lawmaker', 'elder', 'mother',
   'father', 'son', 'daughter', 'brother', 'sister', 'relative', 'parent', 'neighbour', 'neighbor', 'pensioner', 'retiree', 'athlete', 'dissident', 'opponent', 'critic', 'suspect', 'migrant', 'immigrant', 'loyalist',
   'firefighter', 'paramedic', 'rescuer', 'soul', 'believer', 'christian', 'muslim', 'jew', 'sunni', 'shiite', 'shia', 'kurd', 'yazidi', 'tatar', 'rohingya', 'veteran', 'spectator', 'shopper', 'commuter', 'missionary',
   'settler', 'fan', 'rioter', 'looter', 'marcher', 'onlooker', 'colleague', 'comrade', 'scientist', 'minor', 'adult', 'newborn', 'lawyer', 'judge', 'guest', 'customer', 'patient', 'peasant', 'herder', 'fisherman', 'businessman',
-  'adolescent', 'noncombatant', 'humanitarian', 'missionary', 'compatriot', 'countryman', 'nationalist', 'radical', 'communist', 'smuggler', 'poacher', 'aid worker',
+  'adolescent', 'noncombatant', 'humanitarian', 'compatriot', 'countryman', 'nationalist', 'radical', 'communist', 'smuggler', 'poacher', 'aid worker',
 ];
 
 const EQUIPMENT = [
@@ -88,13 +88,13 @@ export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([
   'troops', 'soldiers', 'military', 'army', 'navy', 'naval', 'warships', 'warship', 'artillery', 'shelling', 'shelled', 'airstrike', 'airstrikes', 'rebels', 'militants', 'insurgents', 'separatists', 'fighters', 'drills', 'exercise',
   'exercises', 'manoeuvres', 'maneuvers', 'weapons', 'ammunition', 'brigade', 'battalion', 'regiment', 'armoured', 'armored', 'combat', 'missiles', 'rockets', 'marines', 'squadron', 'airbase', 'gunmen', 'forces', 'militia', 'frontline', 'defence',
-  'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'pilots', 'paratroopers', 'gunships', 'airbase', 'shot-down', 'downed', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
+  'defense', 'guns', 'mortar', 'mortars', 'pentagon', 'nato', 'servicemen', 'pilots', 'paratroopers', 'gunships', 'shot-down', 'downed', 'arsenal', 'invasion', 'offensive', 'ceasefire', 'battlefield',
 ]);
 
 /** Words before a craft that make it a civilian one. */
 export const CIVILIAN_WORDS: ReadonlySet<string> = new Set([
   'civilian', 'passenger', 'cargo', 'merchant', 'commercial', 'fishing', 'cruise-ship', 'coal', 'gold', 'private', 'humanitarian', 'aid', 'rescue', 'fire', 'school', 'tourist', 'container', 'tanker', 'police-car', 'family', 'gas', 'business', 'computer',
-  'health', 'political', 'legal', 'banking', 'financial', 'party', 'electric', 'stolen', 'parked', 'copper', 'iron', 'salt', 'diamond', 'voting', 'education', 'school', 'transit', 'diplomatic', 'embassy', 'medical', 'hospital', 'cabinet', 'congressional',
+  'health', 'political', 'legal', 'banking', 'financial', 'party', 'electric', 'stolen', 'parked', 'copper', 'iron', 'salt', 'diamond', 'voting', 'education', 'transit', 'diplomatic', 'embassy', 'medical', 'hospital', 'cabinet', 'congressional',
 ]);
 
 /** Designations of weapons by their letters: "T-72", "Il-76", "MiG-29", "BM-21", "F-16". */
@@ -108,7 +108,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'feet', 'yards', 'inches', 'tonnes', 'tons', 'dollars', 'euros', 'pounds', 'rubles', 'roubles', 'hryvnia', 'cents', 'degrees', 'areas', 'area', 'points', 'sites', 'site', 'bases', 'base', 'stations', 'checkpoints', 'posts', 'positions', 'headquarters', 'camps',
   'villages', 'towns', 'cities', 'districts', 'regions', 'states', 'countries', 'nations', 'provinces', 'buildings', 'houses', 'homes', 'schools', 'hospitals', 'bridges', 'farms', 'shops', 'offices', 'plants', 'factories', 'mines', 'meetings', 'talks', 'rounds',
   'statements', 'cases', 'incidents', 'attacks', 'strikes', 'explosions', 'blasts', 'shots', 'violations', 'elections', 'votes', 'seats', 'laws', 'agreements', 'companies', 'banks', 'parties', 'operations', 'raids', 'trials', 'reports', 'documents', 'questions',
-  'goals', 'games', 'points', 'per-cent', 'pages', 'votes', 'ballots', 'jobs', 'barrels', 'stages', 'fronts', 'sides', 'ways', 'places', 'dozen', 'hundred', 'thousand', 'million', 'sheep', 'cattle', 'cows', 'horses', 'animals', 'dogs', 'birds', 'pigs', 'generations', 'decades', 'centuries',
+  'goals', 'games', 'per-cent', 'pages', 'ballots', 'jobs', 'barrels', 'stages', 'fronts', 'sides', 'ways', 'places', 'dozen', 'hundred', 'thousand', 'million', 'sheep', 'cattle', 'cows', 'horses', 'animals', 'dogs', 'birds', 'pigs', 'generations', 'decades', 'centuries',
   'airports', 'airport', 'stadium', 'barracks', 'checkpoint', 'station', 'crossings', 'missions', 'exercises', 'drills', 'sorties', 'budget', 'academy', 'academies', 'contracts', 'deals', 'bills', 'programs', 'programmes',
   'cars', 'buses', 'flights', 'facilities', 'tests', 'launches', 'wives', 'crews', 'parades',
 ]);

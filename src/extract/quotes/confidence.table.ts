@@ -4,13 +4,14 @@
  */
 
 /** Why a quote is thought to be a speaker's. */
-export type Evidence = 'direct' | 'mixed' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'continued over paragraphs' | 'echo' | 'indirect' | 'none';
+export type Evidence = 'direct' | 'mixed' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'continued over paragraphs' | 'echo' | 'indirect' | 'none';
 
 export const PRECISION: Readonly<Record<Evidence, readonly (readonly [least: number, share: number])[]>> = {
   direct: [[0.5, 0.98], [0, 0.85]],
   mixed: [[0.7, 0.955], [0.5, 0.85], [0, 0.75]],
   beside: [[0, 0.5]],
   led: [[0, 0.75]],
+  signed: [[0, 0.95]],
   near: [[0, 0.7]],
   verb: [[0, 0.5]],
   continued: [[0.98, 0.97], [0, 0.85]],

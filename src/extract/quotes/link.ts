@@ -5,13 +5,14 @@ import { attributionBeside } from './beside-mark.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
 import { EDGE, isSpeechVerb, type Reading } from './reading.js';
+import { signatureOf } from './signature.js';
 
 /**
- * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, in the same sentence,
+ * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same sentence,
  * by a verb that only the quotation makes a cue, as what goes on from the words before, as words that another quotation of the
  * article holds, or not at all.
  */
-export type LinkKind = 'content' | 'beside' | 'led' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
+export type LinkKind = 'content' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
 
 export interface Link {
   readonly attribution: Attribution | null;
@@ -68,7 +69,8 @@ export function linkQuotes(context: Context): Link[] {
     const sentence = { token, segment };
     const beside = reading.segments[segment] ? attributionBeside(context.document.text, reading, segment, markAt(reading, token, quote), tokenBehind(reading, token, quote)) : null;
     const joined = links[index - 1]?.kind === 'verb' && joinsOn(context, index, segment) ? links[index - 1]! : null;
-    const own: Link | null = beside ? { attribution: beside, kind: 'verb' } : joined ?? reported(context, index, near, sentence);
+    const told = reported(context, index, near, sentence);
+    const own = beside ? ({ attribution: beside, kind: 'verb' } as const) : (joined ?? (told?.attribution?.source ? told : (signed(context, index, segment) ?? told)));
     const others = kinds[index] === 'name' || own?.attribution?.source ? null : inSentence(context, index, near, sentence, links[index - 1]);
     const loose = kinds[index] === 'sentence' || kinds[index] === 'long' || own !== null;
     const sourced = own?.attribution?.source ? own : (others ?? (loose ? continued(context, index, near, from, links) : null));
@@ -96,6 +98,15 @@ function echoes({ document, marked, kinds }: Context, links: readonly Link[]): L
 
 /** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
 const stemsOf = (words: string): string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
+
+/** The attribution of a quotation that is signed with a dash and a name. */
+function signed({ document, marked, kinds }: Context, index: number, segment: number): Link | null {
+  const signature = kinds[index] === 'sentence' ? signatureOf(document, marked[index]!) : null;
+  if (!signature) return null;
+  const { dash, name } = signature;
+  const probability = { cue: 1, source: 1, content: 1 };
+  return { kind: 'signed', attribution: { cue: dash, source: name, content: [], quotes: [index], onlyQuotes: true, block: marked[index]!.lastBlock, segment, probability } };
+}
 
 /** The attribution that reports the quotation, stands right behind it, or leads to it. */
 function reported(context: Context, index: number, near: readonly Attribution[], { token, segment }: Place): Link | null {

@@ -25,6 +25,9 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
   ['a colon leads to the next paragraph', ['Weber told reporters on Monday:', '“The bridge is safe and will open soon.”'],
     [['The bridge is safe and will open soon.', 'Weber', 'told']]],
   ['an agent behind', ['The speech, dubbed “a gift to the north” by local papers, was short.'], [['a gift to the north', 'local papers', 'dubbed']]],
+  ['signed', ['“We need a doctor in this village.” — Mary Jones, 54, teacher'], [['We need a doctor in this village.', 'Mary Jones', '—']]],
+  ['signed on the next line', ['“We need a doctor in this village.”', '― Carlos de la Cruz'], [['We need a doctor in this village.', 'Carlos de la Cruz', '―']]],
+  ['a dash before an attribution signs nothing', ['“We need a doctor here” — Mary Jones said it again and again.'], [['We need a doctor here', 'Mary Jones', 'said']]],
   ['cries', ['The band played on amid shouts of “Long live the river!” from the crowd.'], [['Long live the river!', 'the crowd', 'shouts of']]],
   ['signs', ['They stood among signs reading “the river is ours” and “save the bridge”.'],
     [['the river is ours', 'signs', 'reading'], ['save the bridge', 'signs', 'reading']]],
@@ -80,3 +83,12 @@ test('a headline takes its speaker from the quotation of the body that holds its
 test('a headline whose words nobody says in the body is no quote', () => {
   assert.deepEqual(markedQuotes(documentOf('A ‘quiet’ night\nAnna Weber said the bridge was “utterly safe” and would open.')).map(({ text }) => text), ['utterly safe']);
 });
+
+const TOLD: readonly [string, string | undefined][] = [
+  ['Weber told Radio North on Tuesday that the bridge was “safe and sound”.', 'Radio North'],
+  ['“The bridge is safe,” Weber told the town council.', 'the town council'],
+  ['Weber told him the bridge was “safe and sound”.', undefined],
+  ['Weber said on Tuesday the bridge was “safe and sound”.', undefined],
+];
+
+for (const [sentence, to] of TOLD) test(`told: ${sentence}`, () => assert.equal(markedQuotes(withBody(sentence))[0]!.to, to));
