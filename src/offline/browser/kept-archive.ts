@@ -4,6 +4,9 @@ import type { KeptFiles, KeptSummary } from '../kept-files.js';
 /** What was kept, as it was told when it was taken. */
 export type Kept = KeptSummary;
 
+/** Tells the service worker to let a request through to the server. */
+const PAST_WORKER = { 'x-onrecord-take': '1' };
+
 /** So many files are fetched at once. */
 const AT_ONCE = 8;
 
@@ -26,7 +29,7 @@ export function keptArchive(root: string): KeptArchive {
   const listAddress = `${root}offline-files.json`;
 
   const kept = async (): Promise<Kept | null> => {
-    const state = await (await caches.open(stateCache)).match(root);
+    const state = await caches.match(root, { cacheName: stateCache });
     return state ? ((await state.json()) as Kept) : null;
   };
   const offeredFiles = async (): Promise<KeptFiles> => (await (await fetched(listAddress)).json()) as KeptFiles;
@@ -40,7 +43,7 @@ export function keptArchive(root: string): KeptArchive {
   return {
     kept,
     offered: async () => {
-      const response = await fetch(`${root}offline.json`, { cache: 'no-cache' }).catch(() => null);
+      const response = await fetch(`${root}offline.json`, { cache: 'no-cache', headers: PAST_WORKER }).catch(() => null);
       return response?.ok ? ((await response.json()) as KeptSummary) : null;
     },
     missing: async () => {
@@ -84,7 +87,7 @@ export function keptArchive(root: string): KeptArchive {
 const addressOf = (root: string, path: string): string => root + path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1');
 
 async function fetched(address: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(address, { cache: 'no-cache', ...init });
+  const response = await fetch(address, { cache: 'no-cache', headers: PAST_WORKER, ...init });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

@@ -16,7 +16,8 @@
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
   worker.addEventListener('fetch', (event) => {
     const { request } = event;
-    if (request.method === 'GET' && request.url.startsWith(root)) event.respondWith(answer(request));
+    // What keep.ts takes has to come from the server
+    if (request.method === 'GET' && request.url.startsWith(root) && !request.headers.has('x-onrecord-take')) event.respondWith(answer(request));
   });
 
   async function answer(request: Request): Promise<Response> {
@@ -37,7 +38,7 @@
 
   /** The archive that is kept whole; null where none is. */
   async function keptCache(): Promise<Cache | null> {
-    const state = await (await caches.open(stateCache)).match(root);
+    const state = await caches.match(root, { cacheName: stateCache });
     if (!state) return null;
     const { version } = (await state.json()) as { version: string };
     const name = `onrecord archive ${root} ${version}`;
