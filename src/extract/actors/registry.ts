@@ -34,6 +34,7 @@ export class Registry {
   actor(kind: ActorKind, name: string, gender: Gender | '' = ''): Draft {
     const spelt = this.byName.get(`${kind}:${name}`);
     if (spelt) return spelt;
+    // "the crowd" and "crowd" are one
     const key = `${kind} ${foldWords(name).replace(/^(?:the|an?) /, '') || name}`;
     const known = this.byName.get(key);
     if (known) {
