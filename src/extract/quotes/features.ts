@@ -54,7 +54,13 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
   out[30] = mix(29, suffix[i + 1]!, k);
   out[31] = mix(31, verb, names * 64 + k);
   out[32] = mix(32, w, names);
-  return 33;
+  out[33] = mix(33, r.stem[i]!, k);
+  out[34] = mix(34, r.stem[i]!, k1 * 64 + l1);
+  out[35] = mix(35, r.stem[i + 1]!, k);
+  out[36] = mix(36, r.stem[i - 1]!, k);
+  out[37] = mix(37, r.stem[i]!, r.stem[i + 1]!);
+  out[38] = mix(38, r.verb[i - 1]!, verb === 0 ? k : verb);
+  return 39;
 }
 
 /** Features of token `i` with the tag before it, written from `n` on. */
