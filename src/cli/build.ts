@@ -8,7 +8,7 @@ import { assetHashes, assetPath, readAssets } from './assets.js';
 import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
-import { findDeadLinks, linksOf } from './links.js';
+import { findDeadLinks, openLinkReader } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
@@ -96,7 +96,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   verify(staging, pages, site);
   stage('publish');
   terminal.progress('Publishing');
-  publish(work, staging.made, { [join(input, WORD_FILES.published)]: formatPublished(read.archive.published) });
+  publish(work, staging.made, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
 }
@@ -118,6 +118,7 @@ const BATCH = 1_000;
 /** Stages every page: taken over where nothing changed that it was made from, else rendered. Gives the number rendered. */
 async function stagePages(pages: readonly Page[], site: SiteSettings, staging: Staging, terminal: Terminal): Promise<number> {
   const base = `${programHash('src', 'templates')} ${JSON.stringify(site)}`;
+  const readLinks = openLinkReader(site.pathPrefix);
   let batch: { page: Page; key: string }[] = [];
   let done = 0;
   let rendered = 0;
@@ -128,7 +129,7 @@ async function stagePages(pages: readonly Page[], site: SiteSettings, staging: S
       const path = outputOf(page.path);
       const text = html.get(path);
       if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
-      staging.write(path, text, { key, ...linksOf(text, site.pathPrefix) });
+      staging.write(path, text, { key, ...readLinks(text) });
     }
     rendered += batch.length;
     batch = [];

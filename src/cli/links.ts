@@ -6,14 +6,28 @@ const ADDRESS = /\s(?:href|src|action)="([^"]*)"/g;
 // id="q-1"
 const ID = /\sid="([^"]*)"/g;
 
-/** Addresses on the site that a page links to, and the ids it offers; each once, in order. */
-export function linksOf(html: string, pathPrefix: string): Pick<MadeFile, 'links' | 'ids'> {
-  const links = new Set<string>();
-  for (const [, address] of html.matchAll(ADDRESS)) {
-    if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(unescape(address!));
-  }
-  const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => unescape(id!)));
-  return { links: [...links], ids: [...ids] };
+/** Reads the links of one page after the other. */
+export type LinkReader = (html: string) => Required<Pick<MadeFile, 'links' | 'ids'>>;
+
+/** Finds addresses on the site that a page links to, and the ids it offers; each once, in order. */
+export function openLinkReader(pathPrefix: string): LinkReader {
+  const known = new Map<string, string>();
+  /** A copy of its own: what is cut out of a page's text would keep the whole text in memory. */
+  const own = (cut: string): string => {
+    const before = known.get(cut);
+    if (before !== undefined) return before;
+    const copy = Buffer.from(cut).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+  return (html) => {
+    const links = new Set<string>();
+    for (const [, address] of html.matchAll(ADDRESS)) {
+      if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(own(unescape(address!)));
+    }
+    const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => own(unescape(id!))));
+    return { links: [...links], ids: [...ids] };
+  };
 }
 
 const unescape = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');

@@ -18,13 +18,32 @@ export interface MadeFile {
 /** Files by path below the output folder. */
 export type Manifest = ReadonlyMap<string, MadeFile>;
 
+/** As it is kept: links and ids by their numbers in `words`, since the same ones come on page after page. */
+interface KeptManifest {
+  readonly words: readonly string[];
+  readonly files: readonly (readonly [path: string, key: string, size: number, sha256: string, mtimeMs: number, links?: readonly number[], ids?: readonly number[]])[];
+}
+
 /** The manifest at `path`; empty where there is none that can be read. */
 export function readManifest(path: string): Manifest {
   try {
-    return new Map(JSON.parse(readFileSync(path, 'utf8')) as [string, MadeFile][]);
+    const { words, files } = JSON.parse(readFileSync(path, 'utf8')) as KeptManifest;
+    const named = (numbers: readonly number[]) => numbers.map((number) => words[number]!);
+    return new Map(files.map(([file, key, size, sha256, mtimeMs, links, ids]) => [file, { key, size, sha256, mtimeMs, ...(links && ids ? { links: named(links), ids: named(ids) } : {}) }]));
   } catch {
     return new Map();
   }
 }
 
-export const formatManifest = (manifest: Manifest): string => JSON.stringify([...manifest]);
+/** The text that `readManifest` reads. */
+export function formatManifest(manifest: Manifest): string {
+  const numbers = new Map<string, number>();
+  const numbered = (words: readonly string[]) => words.map((word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  const files: KeptManifest['files'] = [...manifest].map(([path, { key, size, sha256, mtimeMs, links, ids }]) =>
+    links && ids ? [path, key, size, sha256, mtimeMs, numbered(links), numbered(ids)] : [path, key, size, sha256, mtimeMs]);
+  return JSON.stringify({ files, words: [...numbers.keys()] } satisfies KeptManifest);
+}

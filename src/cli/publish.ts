@@ -11,20 +11,20 @@ import { formatManifest, type Manifest } from './manifest.js';
 import { SITE_MARK } from './staging.js';
 import { type WorkFolder, writeAtomically } from './work-folder.js';
 
-/** What belongs to a published site but lies outside it; written with it. */
-interface Journal {
-  /** Contents by absolute path. */
-  readonly files: Readonly<Record<string, string>>;
+/** The one file that belongs to a site but lies outside it: the addresses given out. */
+export interface Companion {
+  readonly path: string;
+  readonly contents: string;
 }
 
-/** Swaps the staged site in. `companions` (contents by path) are written with it: either both are there or neither. */
-export function publish(work: WorkFolder, made: Manifest, companions: Readonly<Record<string, string>>): void {
-  const journal: Journal = { files: { ...companions, [work.manifest]: formatManifest(made) } };
-  writeAtomically(work.journal, JSON.stringify(journal));
+/** Swaps the staged site in, and writes its companion with it: either both are there or neither. */
+export function publish(work: WorkFolder, made: Manifest, companion: Companion): void {
+  writeAtomically(work.nextManifest, formatManifest(made));
+  writeAtomically(work.journal, JSON.stringify(companion));
   rmSync(work.previous, { recursive: true, force: true });
   if (existsSync(work.output)) renameSync(work.output, work.previous);
   renameSync(work.staging, work.output);
-  finish(work, journal);
+  finish(work, companion);
 }
 
 /** Ends what an interrupted build began. Call it with the lock held, before anything else. */
@@ -41,18 +41,29 @@ export function recover(work: WorkFolder): void {
     finish(work, journal);
   } else {
     rmSync(work.journal);
+    rmSync(work.nextManifest, { force: true });
   }
 }
 
-function finish(work: WorkFolder, journal: Journal): void {
-  for (const [path, contents] of Object.entries(journal.files)) writeAtomically(path, contents);
+function finish(work: WorkFolder, { path, contents }: Companion): void {
+  if (existsSync(work.nextManifest)) renameSync(work.nextManifest, work.manifest);
+  if (!isWritten(path, contents)) writeAtomically(path, contents);
   rmSync(work.journal, { force: true });
   rmSync(work.previous, { recursive: true, force: true });
 }
 
-function readJournal(work: WorkFolder): Journal | null {
+/** Nothing is written where nothing changed: version control and backups look at times. */
+function isWritten(path: string, contents: string): boolean {
   try {
-    return JSON.parse(readFileSync(work.journal, 'utf8')) as Journal;
+    return readFileSync(path, 'utf8') === contents;
+  } catch {
+    return false;
+  }
+}
+
+function readJournal(work: WorkFolder): Companion | null {
+  try {
+    return JSON.parse(readFileSync(work.journal, 'utf8')) as Companion;
   } catch {
     return null;
   }

@@ -20,6 +20,8 @@ export interface WorkFolder {
   readonly journal: string;
   /** What each file of the site was made from. */
   readonly manifest: string;
+  /** The manifest of the site in `staging`, until that is published. */
+  readonly nextManifest: string;
   /** Extracted articles by content, shared by all outputs beside each other. */
   readonly cache: string;
   /** The search index's own cache. */
@@ -38,6 +40,7 @@ export function workFolderOf(output: string): WorkFolder {
     previous: join(own, 'previous'),
     journal: join(own, 'journal.json'),
     manifest: join(own, 'manifest.json'),
+    nextManifest: join(own, 'manifest.next.json'),
     cache: join(hidden, 'extracted'),
     searchCache: join(own, 'search'),
   };

@@ -1,4 +1,5 @@
 /** Looks names up among the outlets and wire services that are known. */
+import type { Span } from '../record/index.js';
 import { AGENCIES } from './agencies.table.js';
 import { OUTLETS } from './outlets.table.js';
 
@@ -10,3 +11,16 @@ export const outletOf = (form: string): string | undefined => OUTLET_OF.get(form
 
 /** The wire service that is written `form`. */
 export const agencyOf = (form: string): string | undefined => AGENCY_OF.get(form);
+
+/** An outlet's name where the file has it. */
+export interface Named extends Span {
+  readonly name: string;
+}
+
+/** The outlet, how it was found, and where. */
+export interface Finding {
+  readonly name: string;
+  readonly basis: 'stated' | 'inferred';
+  readonly evidence: readonly Span[];
+  readonly why: string;
+}

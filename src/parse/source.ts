@@ -1,25 +1,12 @@
 /** Which outlet an article is from, whose name it bears, and which wire services it credits. */
-import type { Source, Span } from '../record/index.js';
+import type { Source } from '../record/index.js';
+import { toSlug } from '../text/index.js';
 import type { InputText } from './article.js';
 import { namesOfByline } from './byline.js';
-import type { Part } from './layout.js';
-import { agencyOf, outletOf } from './outlets.js';
-
-/** An outlet's name where the file has it. */
-interface Named extends Span {
-  readonly name: string;
-}
-
-interface Finding {
-  readonly name: string;
-  readonly basis: 'stated' | 'inferred';
-  readonly evidence: readonly Span[];
-  readonly why: string;
-}
-
-
-/** "rfe-rl" for "RFE/RL"; "" where the name has no letter or digit. */
-export const sourceId = (name: string): string => name.toLowerCase().normalize('NFC').replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+import { findAgencies } from './credited-agencies.js';
+import { agencyOf, type Finding, type Named, outletOf } from './outlets.js';
+import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
+import type { Part } from './told.js';
 
 /** The outlet, the byline and the wire services of an article whose parts are told. */
 export function parseSource(text: string, parts: readonly Part[], page: InputText['page']): Source {
@@ -27,10 +14,11 @@ export function parseSource(text: string, parts: readonly Part[], page: InputTex
   const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
   const found =
-    fromPage(page) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ?? fromSelfReport(text, parts) ?? fromSeveralSigns(text, parts) ?? fromOwnWork(text, parts);
+    fromPage(page) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ??
+    fromSelfReport(text, parts) ?? fromSeveralSigns(text, parts) ?? fromOwnWork(text, parts);
   const shared = { byline, bylineSpan: bylinePart && { start: bylinePart.start, end: bylinePart.end }, agencies: agencies.filter((agency) => agency !== found?.name) };
   if (!found) return { id: '', name: '', basis: 'unknown', ...shared, evidence: [], why: whyUnknown(agencies) };
-  return { id: sourceId(found.name), name: found.name, basis: found.basis, ...shared, evidence: [...found.evidence], why: found.why };
+  return { id: toSlug(found.name) || 'source', name: found.name, basis: found.basis, ...shared, evidence: [...found.evidence], why: found.why };
 }
 
 const whyUnknown = (agencies: readonly string[]): string =>
@@ -111,89 +99,6 @@ function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
   return null;
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}";
-// "As Onrecord Daily reported earlier", "as reported earlier by Onrecord Daily"
-const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:earlier |previously |already )?(?:reported|wrote)(?: earlier| previously| before)|\\b[Aa]s (?:earlier |previously )reported by (?<by>${NAME})`, 'gu');
-// "an Onrecord Daily correspondent reports", "As reported by Onrecord Daily"
-const CORRESPONDENT = new RegExp(`\\ban? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`, 'gu');
-// "in the capital, Onrecord Daily reports."
-const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:reports|reported|informs)\\.$`, 'u');
-
-/** "As X reported earlier" is the outlet's own voice; ", X reports." alone may cite another one. */
-function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
-  const prose = parts.filter((part) => part.role === 'text');
-  for (const part of prose) {
-    const words = text.slice(part.start, part.end);
-    if (!words.includes('reported') && !words.includes('wrote')) continue;
-    for (const match of words.matchAll(EARLIER)) {
-      const name = match.groups!.name ?? match.groups!.by!;
-      if (!/\b(?:earlier|previously|already|before)\b/u.test(match[0])) continue;
-      const start = part.start + match.index + match[0].indexOf(name);
-      const evidence = [...reportsOf(text, prose, name), { start, end: start + name.length }];
-      return { name: outletOf(name) ?? name, basis: 'stated', evidence, why: '' };
-    }
-  }
-  return null;
-}
-
-/** An outlet that calls a correspondent its own, or names itself in two ways, is the one that prints the article. */
-function fromSeveralSigns(text: string, parts: readonly Part[]): Finding | null {
-  const signs: (Named & { kind: string })[] = [];
-  for (const part of parts) {
-    const words = text.slice(part.start, part.end);
-    if (part.role === 'page furniture' && outletOf(words)) signs.push({ kind: 'line', name: words, start: part.start, end: part.end });
-    if (part.role !== 'text' || !words.includes('report')) continue;
-    for (const match of words.matchAll(CORRESPONDENT)) {
-      const name = match.groups!.name ?? match.groups!.by!;
-      const start = part.start + match.index + match[0].lastIndexOf(name);
-      signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', name, start, end: start + name.length });
-    }
-    signs.push(...reportsOf(text, [part], REPORTS.exec(words.slice(-90))?.groups!.name ?? '').map((span) => ({ kind: 'reports', name: text.slice(span.start, span.end), ...span })));
-  }
-  for (const { name } of signs) {
-    const same = signs.filter((sign) => sign.name === name);
-    if (new Set(same.map(({ kind }) => kind)).size < 2) continue;
-    return { name: outletOf(name) ?? name, basis: 'stated', evidence: same.map(({ start, end }) => ({ start, end })), why: '' };
-  }
-  return null;
-}
-
-const reportsOf = (text: string, prose: readonly Part[], name: string): Span[] =>
-  prose.slice(0, 3).flatMap((part) => {
-    const match = REPORTS.exec(text.slice(Math.max(part.start, part.end - 90), part.end));
-    if (match?.groups!.name !== name) return [];
-    const start = text.lastIndexOf(name, part.end);
-    return [{ start, end: start + name.length }];
-  });
-
-// "Listen to Onrecord Daily's interview", "Onrecord Daily’s video"
-const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`, 'u');
-// "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw", "Onrecord Daily has approached the ministry for comment"
-const OWN_WORK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)|(?<name2>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)\\b[^.]{1,80}\\bfor (?:a )?comment)`, 'u');
-
-// "journalists visited", "for comment": a part of all that the pattern above matches, looked for first because it is faster
-const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)|for (?:a )?comment/;
-
-/** An outlet that offers its own interview or tells of its own reporters is the one that prints it. */
-function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
-  const evidence: Named[] = [];
-  const whys: string[] = [];
-  for (const part of parts) {
-    const pattern = part.role === 'media player' ? PLAYER_OF : part.role === 'text' ? OWN_WORK : null;
-    const words = text.slice(part.start, part.end);
-    const match = pattern && (part.role === 'media player' || OWN_WORDS.test(words)) ? pattern.exec(words) : null;
-    const name = (match?.groups!.name ?? match?.groups!.name2)?.replace(/^(?:An?|The|Our) /u, '');
-    if (!match || !name || agencyOf(name) !== undefined) continue;
-    const start = part.start + match.index + match[0].indexOf(name);
-    evidence.push({ name: outletOf(name) ?? name, start, end: start + name.length });
-    whys.push(`"${match[0]}"`);
-  }
-  const name = evidence[0]?.name;
-  if (!name || evidence.some((each) => each.name !== name)) return null;
-  return { name, basis: 'inferred', evidence: evidence.map(({ start, end }) => ({ start, end })), why: `${whys.join(' and ')}: an outlet speaks so of its own work.` };
-}
-
 // the words and signs names are cut at in bylines: "with", "and", commas
 const CUT = /(?<!\s)\s+(?:with|and|for|in|at|from|via|\|)\s+|(?:(?<!\s)\s+)?[,;|/()•·–—]\s*/gu;
 
@@ -212,45 +117,5 @@ function outletsIn(text: string, start: number, end: number): Named[] {
     from = start + match.index + match[0].length;
   }
   add(from, end);
-  return found;
-}
-
-// words of credits, with the signs between them: "Jane Doe / POOL / AFP", "AP Photo/Jane Doe", "EPA-EFE"
-const CREDIT_WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
-
-// "KIEV (AFP) -", "(ANSA) - Rome, January 24 -", "WARSAW, Sept. 26 (UPI) —"
-const DATELINE = /^[^a-z]{0,4}(?:[\p{L}\p{M}/.' ,\d-]{0,60})\((?<agency>[\p{L}\p{N} /-]{2,24})\)\s?[-–—]/u;
-
-/** Wire services that byline, credits, sign-offs and datelines name, in order. */
-function findAgencies(text: string, parts: readonly Part[], bylinePart: Part | null, byline: string): string[] {
-  const found: string[] = [];
-  const add = (words: string) => {
-    for (const name of agenciesIn(words)) if (!found.includes(name)) found.push(name);
-  };
-  add(byline);
-  let lead = 0;
-  for (const part of parts) {
-    if (part === bylinePart) continue;
-    const words = text.slice(part.start, part.end);
-    if (part.role === 'credit' || part.role === 'date line') add(words);
-    else if (part.role === 'text' && lead++ < 3) add(DATELINE.exec(words.slice(0, 120))?.groups!.agency ?? '');
-  }
-  return found;
-}
-
-/** The wire services that a credit names: its words, one to three at a time, looked up as written. */
-function agenciesIn(credit: string): string[] {
-  const words = [...credit.slice(0, 400).matchAll(CREDIT_WORD)];
-  const found: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(3, words.length - i); length > 0; length--) {
-      const last = words[i + length - 1]!;
-      const name = agencyOf(credit.slice(words[i]!.index, last.index + last[0].length));
-      if (!name) continue;
-      found.push(name);
-      i += length - 1;
-      break;
-    }
-  }
   return found;
 }

@@ -3,7 +3,7 @@ import { isByline } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-line.js';
 import { keyOf } from './lines.js';
-import type { Told } from './layout.js';
+import type { Told } from './told.js';
 
 const LONGEST_WORDS = 40;
 const LONGEST_LENGTH = 320;

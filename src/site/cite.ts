@@ -68,8 +68,11 @@ function inverted(name: string): string {
 }
 
 /** "Example, A. B." */
-const initials = (name: string): string =>
-  inverted(name).replace(/, (.*)$/, (_, given: string) => `, ${given.split(' ').map((word) => `${word[0]}.`).join(' ')}`);
+function initials(name: string): string {
+  const words = name.split(' ');
+  const given = words.slice(0, -1).map((word) => `${word[0]}.`);
+  return `${words.at(-1)}, ${given.join(' ')}`;
+}
 
 function chicago(facts: Facts): string {
   const { title, source, authors, archive, url } = facts;

@@ -22,6 +22,15 @@ const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 /** An EDTF date in words; "date unknown" for "". What is no date of level 1 is shown as it stands. */
 export function formatDate(edtf: string): string {
   if (edtf === '') return 'date unknown';
+  let words = known.get(edtf);
+  if (words === undefined) known.set(edtf, (words = inWords(edtf)));
+  return words;
+}
+
+/** Dates already put into words: an archive has few, and each of its facts has one. */
+const known = new Map<string, string>();
+
+function inWords(edtf: string): string {
   if (!PLAIN_DAY.test(edtf) && !isEdtf(edtf)) return edtf;
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return one(from);

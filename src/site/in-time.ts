@@ -3,9 +3,16 @@ import { edtfBounds } from '../record/index.js';
 
 /** The day a date is placed at: its first possible day, or its last where the beginning is open; "" where unknown. */
 export function placedAt(edtf: string): string {
-  const { earliest, latest } = edtfBounds(edtf);
-  return earliest || latest;
+  let day = known.get(edtf);
+  if (day === undefined) {
+    const { earliest, latest } = edtfBounds(edtf);
+    known.set(edtf, (day = earliest || latest));
+  }
+  return day;
 }
+
+/** Dates already placed: reading one that is no plain day takes long. */
+const known = new Map<string, string>();
 
 /** `things` from the earliest to the latest, those without a date last, else in their order. */
 export function sortInTime<Thing>(things: readonly Thing[], dateOf: (thing: Thing) => string): Thing[] {

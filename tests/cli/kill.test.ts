@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { randomNumbers } from './random-edits.js';
@@ -44,7 +44,7 @@ test('killed between the two renames, the next build finishes with the new site'
     mkdirSync(join(work, 'staging', path, '..'), { recursive: true });
     writeFileSync(join(work, 'staging', path), Buffer.from(contents, 'latin1'));
   }
-  writeFileSync(join(work, 'journal.json'), JSON.stringify({ files: { [join(folder, 'articles/left.json')]: 'written late' } }));
+  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8') }));
   write('empty.txt', '');
   assert.equal((await build()).status, 1);
   assert.deepEqual(difference(tree(site), old), []);

@@ -21,6 +21,7 @@ const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
 
 // "Management", "Protection", "Islamist"
 const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
+const ARTICLES = new Set(['the', 'a', 'an']);
 const PLACE_PREFIXES = new Set('san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo villa nova upper lower old'.split(' '));
 
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
@@ -53,11 +54,12 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   score += titleBefore(tokens, bits, before, first);
   // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
   if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
-  if (beforeText === 'the' || beforeText === 'a' || beforeText === 'an') score -= 3;
+  if (ARTICLES.has(beforeText)) score -= 3;
   if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
+  // “Yes,” said Tusk
   if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
   score += behind(tokens, bits, name, last);
-  if (count > 1 && !name.weak && !/^(?:the|an?)$/.test(beforeText) && words.every((_, k) => !(bits[name.from + k]! & ~GIVEN))) score += 0.5;
+  if (count > 1 && !name.weak && !ARTICLES.has(beforeText) && words.every((_, k) => !(bits[name.from + k]! & ~GIVEN))) score += 0.5;
   score += inside(tokens, marks, name, count);
   return score;
 }
@@ -89,7 +91,7 @@ function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: n
   const after = tokens[to + 1]!;
   if (after.kind === 'number' && after.text.length <= 2) return 3;
   if (after.lower === 'who' || after.lower === 'whose') return 2;
-  const article = /^(?:an?|the|one|another)$/.test(after.lower);
+  const article = ARTICLES.has(after.lower);
   for (let k = to + 1; k < Math.min(last, to + 8); k++) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') break;
     if (bits[k]! & ROLE) return 2;

@@ -1,9 +1,11 @@
 /** Which names are people, and which of them are one person. */
-import { type Document, foldWords, nameKey } from '../../text/index.js';
+import { type Document, foldWords } from '../../text/index.js';
+import { mergeAliases } from './aliases.js';
 import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
 import type { Gender } from './given-names.table.js';
 import { genderOfGivenName, type Marks } from './lexicon.js';
 import type { Name } from './names.js';
+import { englishSpelling, looseKeys } from './spellings.js';
 import { HONORIFICS, ROLE_GENDER } from './titles.table.js';
 
 /** One human being of the article. */
@@ -25,7 +27,8 @@ interface Candidate {
   readonly address: Gender | '';
 }
 
-interface Group {
+/** The names that are one person's, while they are gathered. */
+export interface Group {
   text: string;
   keys: readonly string[];
   readonly forms: Set<string>;
@@ -36,6 +39,7 @@ interface Group {
 
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */
 export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
+  // "USS Donald Cook": makes "Donald Cook" a ship in all of the article.
   const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
   const known = new Map<string, readonly string[]>();
   const keysOf = (text: string): readonly string[] => {
@@ -49,8 +53,7 @@ export function findPeople(document: Document, marks: Marks, names: readonly Nam
       const text = written(document, name);
       return { name, text, keys: keysOf(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
     });
-  const groups = groupFullNames(candidates);
-  addShortNames(groups, candidates);
+  const groups = addShortNames(groupFullNames(candidates), candidates);
   const people = mergeAliases(document, groups).map((group) => personOf(document, group));
   const taken = new Set(people.flatMap((person) => person.names));
   return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
@@ -65,28 +68,20 @@ function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' 
   return (before && HONORIFICS.get(before.lower)) || '';
 }
 
+// Stolyarova, Pushkina, Zakharskaya
+const HER_SURNAME = /(?:[oe]va|ina|skaya|skaia)$/;
+// Lavrov, Aksenov, Khodakovski
+const HIS_SURNAME = /(?:[oe]v|ski)$/;
+
 function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
   names.sort((a, b) => a.from - b.from);
   let gender: Gender | '' = '';
   for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
-  // "Gremacheva", "Stolyarova", "Tymoshenko" tells nothing
-  const bySurname = /(?:[oe]va|ina|skaya|skaia)$/.test(keys.at(-1)!) && keys.length > 1 ? 'female' : /(?:[oe]v|ski|skiy)$/.test(keys.at(-1)!) && keys.length > 1 ? 'male' : '';
+  const surname = keys.length > 1 ? keys.at(-1)! : '';
+  const bySurname = HER_SURNAME.test(surname) ? 'female' : HIS_SURNAME.test(surname) ? 'male' : '';
   const english = englishSpelling(text);
   if (english) forms.add(english);
   return { name: text, forms, names, gender: gender || told || bySurname };
-}
-
-/**
- * The English spelling of an East Slavic name that stands in French letters: "Sergueï Choïgou" → "Sergei Shoigu"; "" for any other name.
- * Only names with a mark that French alone writes are taken: ï, or a given name in its French form.
- */
-function englishSpelling(name: string): string {
-  const words = name.split(' ');
-  // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav
-  if (words.length !== 2 || !/ï|gu[eé]|iou|tch/.test(words[0]!)) return '';
-  const respelt = words.map((word) =>
-    word.replace(/gu(?=[eéi])/g, 'g').replace(/tch/g, '%').replace(/Tch/g, 'Ch').replace(/ch/g, 'sh').replace(/Ch/g, 'Sh').replace(/%/g, 'ch').replace(/ou/g, 'u').replace(/Ou/g, 'U').replace(/eff$/, 'ev').replace(/ïe?/g, 'i'));
-  return respelt.join(' ');
 }
 
 const firstWord = (text: string): string => text.split(' ')[0]!;
@@ -96,13 +91,6 @@ function written({ text, tokens }: Document, { from, to }: Name): string {
   const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   // "(Barack) Obama"
   return words.replace(/[()]/g, '').replace(/\s+/g, ' ');
-}
-
-/** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
-function looseKeys(text: string): string[] {
-  return nameKey(text)
-    .split(' ')
-    .map((key) => (key.length < 5 ? key : key.replace(/[yj]/g, 'i').replace(/w/g, 'v').replace(/kh/g, 'h').replace(/(.)\1/g, '$1').replace(/(?<=[aeou])i(?=[aeou])/g, '')));
 }
 
 /** People named with two words or more, where any mention of the name gives evidence enough. */
@@ -123,17 +111,23 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
     if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
     const surname = candidate.keys.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
-    const group = namesakes.find(({ keys }) => sameGivenName(keys, candidate.keys));
+    if (namesakes.length === 0) bySurname.set(surname, namesakes);
+    const group = namesakes.slice(-MOST_NAMESAKES).find(({ keys }) => sameGivenName(keys, candidate.keys));
     if (group) {
       join(group, candidate);
       continue;
     }
-    const made: Group = { text: candidate.text, keys: candidate.keys, forms: new Set([candidate.text]), names: [candidate.name], gender: candidate.address || genderOfGivenName(firstWord(candidate.text)) };
+    const made = groupOf(candidate, genderOfGivenName(firstWord(candidate.text)));
     groups.push(made);
-    bySurname.set(surname, [...namesakes, made]);
+    namesakes.push(made);
   }
   return joinSurnames(groups);
 }
+
+/** More people of one surname than this are not told apart by looking at each. */
+const MOST_NAMESAKES = 50;
+
+const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group => ({ text, keys, forms: new Set([text]), names: [name], gender: address || gender });
 
 function join(group: Group, { name, text, keys }: Candidate): void {
   group.forms.add(text);
@@ -158,106 +152,55 @@ function joinSurnames(groups: readonly Group[]): Group[] {
     const whole = byEnd.get(group.keys.join(' '));
     if (!whole || whole === group) return true;
     for (const form of group.forms) whole.forms.add(form);
-    whole.names.push(...group.names);
+    for (const name of group.names) whole.names.push(name);
     return false;
   });
 }
 
 /** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
-function addShortNames(groups: Group[], candidates: readonly Candidate[]): void {
+function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group[] {
   const owners = new Map<string, Group[]>();
+  const taken = new Map<Name, Group>();
   for (const group of groups) {
     for (let k = 1; k < group.keys.length; k++) own(owners, group.keys.slice(k).join(' '), group);
     own(owners, group.keys[0]!, group);
+    for (const name of group.names) taken.set(name, group);
   }
   const left: Candidate[] = [];
-  const taken = new Set(groups.flatMap(({ names }) => names));
+  /** Where each was named last: of several people with one surname, the last one is meant. */
+  const last = new Map<Group, number>();
   for (const candidate of candidates) {
-    if (taken.has(candidate.name)) continue;
-    const owned = (owners.get(candidate.keys.join(' ')) ?? []).filter(({ gender }) => !gender || !candidate.address || gender === candidate.address);
-    const owner = owned.length > 1 ? latest(owned, candidate.name) : owned[0];
-    if (owner) {
-      owner.forms.add(candidate.text);
-      owner.names.push(candidate.name);
-    } else if (candidate.words === 1) left.push(candidate);
+    let owner = taken.get(candidate.name);
+    if (!owner) {
+      const owned = (owners.get(candidate.keys.join(' ')) ?? []).filter(({ gender }) => !gender || !candidate.address || gender === candidate.address);
+      owner = owned.reduce<Group | undefined>((best, group) => (best && (last.get(best) ?? -1) >= (last.get(group) ?? -1) ? best : group), undefined);
+      owner?.forms.add(candidate.text);
+      owner?.names.push(candidate.name);
+      if (!owner && candidate.words === 1) left.push(candidate);
+    }
+    if (owner) last.set(owner, candidate.name.from);
   }
-  groups.push(...singleNames(left));
+  return [...groups, ...singleNames(left)];
 }
 
 function own(owners: Map<string, Group[]>, key: string, group: Group): void {
   const list = owners.get(key);
   if (!list) owners.set(key, [group]);
-  else if (!list.includes(group)) list.push(group);
-}
-
-/** Of several people with one surname, who was named last before. */
-function latest(groups: readonly Group[], name: Name): Group {
-  let best = groups[0]!;
-  let at = -1;
-  for (const group of groups) {
-    for (const { from } of group.names) {
-      if (from < name.from && from > at) {
-        best = group;
-        at = from;
-      }
-    }
-  }
-  return best;
+  else if (list.at(-1) !== group && list.length < MOST_NAMESAKES) list.push(group);
 }
 
 /** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
 function singleNames(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, { group: Group; best: number; more: number }>();
-  for (const { name, text, keys, score, address } of candidates) {
+  for (const candidate of candidates) {
+    const { name, text, score } = candidate;
     const key = foldWords(text);
     const known = groups.get(key);
     if (known) {
       known.group.names.push(name);
       known.more += score > 1 ? 0.5 : 0;
       known.best = Math.max(known.best, score);
-    } else groups.set(key, { group: { text, keys, forms: new Set([text]), names: [name], gender: address || genderOfGivenName(text) }, best: score, more: 0 });
+    } else groups.set(key, { group: groupOf(candidate, genderOfGivenName(text)), best: score, more: 0 });
   }
   return [...groups.values()].filter(({ best, more }) => best + Math.min(more, 1) >= SINGLE).map(({ group }) => group);
-}
-
-// "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
-const ALSO = /^(?:as|name|names|guerre|pseudonym|alias|nicknamed|aka|is|dubbed|called)$/;
-const KNOWN = /^(?:known|assumed|real|guerre|pseudonym|alias|nicknamed|aka|nickname|callsign|born)$/;
-
-/** Joins people whom the article itself says to be one: "Girkin, better known by his assumed name Strelkov". */
-function mergeAliases({ tokens }: Document, groups: readonly Group[]): Group[] {
-  const owners = new Map<number, Group>();
-  for (const group of groups) for (const { to } of group.names) owners.set(to, group);
-  const merged = new Map<Group, Group>();
-  const find = (group: Group): Group => (merged.has(group) ? find(merged.get(group)!) : group);
-  for (const group of groups) {
-    for (const { from } of group.names) {
-      const other = aliasOwner(tokens, owners, from);
-      if (other && find(other) !== find(group)) merge(merged, find(other), find(group));
-    }
-  }
-  return groups.filter((group) => !merged.has(group));
-}
-
-function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Group>, from: number): Group | undefined {
-  let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
-  if (!tokens[trigger] || !ALSO.test(tokens[trigger]!.lower)) return undefined;
-  const first = Math.max(0, trigger - 6);
-  while (trigger > first && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
-  if (!KNOWN.test(tokens[trigger]!.lower)) return undefined;
-  for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
-    if (tokens[i]!.text === '.') return undefined;
-    const owner = owners.get(i);
-    if (owner) return owner;
-  }
-  return undefined;
-}
-
-function merge(merged: Map<Group, Group>, into: Group, from: Group): void {
-  merged.set(from, into);
-  for (const form of from.forms) into.forms.add(form);
-  into.names.push(...from.names);
-  if (from.keys.length <= into.keys.length) return;
-  into.keys = from.keys;
-  into.text = from.text;
 }

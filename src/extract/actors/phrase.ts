@@ -57,6 +57,7 @@ export function headNoun(tokens: readonly Token[], { bits }: Marks, { from, to }
   let head: string | undefined;
   for (let i = from; i < to; i++) {
     const { lower, kind } = tokens[i]!;
+    // "balding, 63-year-old"
     if (i > from && (PREPOSITIONS.has(lower) || (kind === 'mark' && !/^[-,.]$/.test(lower)))) break;
     if (bits[i]! & ROLE) head = lower;
     else if (kind === 'word' && lower !== "'s" && i === to - 1) head = undefined;

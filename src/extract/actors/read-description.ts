@@ -11,6 +11,7 @@ import { singular } from './roles.js';
 
 /** Words for a document of any sort. */
 const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
+const DEFINITE = new Set(['the', 'this', 'that']);
 const SEVERAL = new Set(['some', 'many', 'several', 'most', 'two', 'three', 'both']);
 const LONGEST = 14;
 /** How many names and descriptions back "the person" is looked for. */
@@ -36,7 +37,7 @@ export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined
 /** "the spokesman" after "a spokesman for Prime Minister Boris Johnson". */
 export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefined {
   const { document: { tokens }, marks, scene } = talk.stage;
-  if (!/^(?:the|this|that)$/.test(tokens[phrase.from]!.lower)) return undefined;
+  if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
   const only = noun && onlyPerson(talk, phrase);

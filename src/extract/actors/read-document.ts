@@ -12,6 +12,8 @@ const SPOKEN = new Set(['statement', 'appeal', 'declaration', 'announcement', 'c
 const ANY_ORGANIZATION = new Set(
   'company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet publication service'.split(' '),
 );
+/** "a statement by", "the appeal of". */
+const RULERS = new Set(['by', 'from', 'of']);
 /** How many sentences, names and words back an issuer is looked for. */
 const FARTHEST = { asked: 4, issuer: 5, company: 3 };
 const MOST_BACK = 300;
@@ -39,7 +41,7 @@ function namedIssuer(talk: Conversation, phrase: Phrase, noun: number): Draft | 
   for (const { name, actor } of talk.namesIn(phrase)) {
     if (tokens[name.to]?.lower === "'s" || (actor.kind === 'organization' && name.to === noun)) return actor;
     const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
-    const by = name.from > noun && /^(?:by|from|of)$/.test(tokens[before]?.lower ?? '');
+    const by = name.from > noun && RULERS.has(tokens[before]?.lower ?? '');
     if (by && (actor.kind !== 'state' || (name.form !== 'demonym' && tokens[name.to]?.kind !== 'word'))) return actor;
   }
   return undefined;
@@ -73,7 +75,7 @@ function issues({ stage }: Conversation, { from, to, part, sentence }: Referent,
   const same = (lower: string): boolean => lower === noun || (SPOKEN.has(noun) && SPOKEN.has(lower));
   if (part === 'owner') return tokens.slice(to + 1, to + 5).some(({ lower }) => same(lower));
   const before = tokens.slice(Math.max(0, from - 7), from).map(({ lower }) => lower);
-  const ruled = before.findLastIndex((lower) => lower === 'of' || lower === 'by' || lower === 'from');
+  const ruled = before.findLastIndex((lower) => RULERS.has(lower));
   if (ruled > 0 && same(before[ruled - 1]!)) return true;
   if (noun === 'report' && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'reported') return true;
   if (part !== 'subject' || !SPOKEN.has(noun)) return false;

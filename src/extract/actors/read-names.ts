@@ -62,7 +62,8 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   if (!first || !last) return readNewName(talk, phrase);
   const leads = onlyLinks(tokens, phrase.from, first.name.from);
   // "The Rhodium Group, a consulting firm"
-  if (leads && first.name.to < phrase.to && /^[,(]$/.test(tokens[first.name.to]!.text) && first.name.form !== 'people' && first.actor.kind === 'organization') {
+  const behind = tokens[first.name.to]?.text;
+  if (leads && first.name.to < phrase.to && (behind === ',' || behind === '(') && first.name.form !== 'people' && first.actor.kind === 'organization') {
     return talk.answer([first.actor], phrase, 'name', 0.93);
   }
   // "the PAP news agency"
@@ -74,7 +75,7 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   }
   if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
   const before = tokens[last.name.from - 1]!;
-  const own = before.lower === "'s" && /^(?:country|nation|state|republic|government|region|city)$/.test(tokens[last.name.from - 2]?.lower ?? '');
+  const own = before.lower === "'s" && REALMS.has(tokens[last.name.from - 2]?.lower ?? '');
   return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
 }
 
@@ -84,6 +85,8 @@ function sortEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to && SORTS.has(tokens[end]!.lower)) end++;
   return end;
 }
+/** "the country's Interior Ministry". */
+const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
 const SORTS = new Set('news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company organization organisation movement alliance bloc'.split(' '));
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */

@@ -6,6 +6,7 @@ import type { Draft } from './registry.js';
 
 /** How many names back a transcript's speaker is looked for. */
 const MOST_BACK = 60;
+const BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
 /** How many tokens a clause may stand from whom it tells of. */
 const FARTHEST_CLAUSE = 12;
 
@@ -34,7 +35,7 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
 function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {
   const [first, second] = talk.stage.document.tokens.slice(phrase.from, phrase.from + 2);
-  if (first!.lower !== 'the' || !/^(?:two|pair|duo|three|trio)$/.test(second!.lower) || phrase.to - phrase.from > 3) return undefined;
+  if (first!.lower !== 'the' || !BOTH.has(second!.lower) || phrase.to - phrase.from > 3) return undefined;
   const last = talk.lastAsked(phrase.from);
   return last && last.actors.length > 1 ? talk.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
 }

@@ -26,6 +26,8 @@ const ADJECTIVE = /(?:[rntd]ial|[rntc]al|tive|[rt]ic|tary|-[a-z]+ed|-born)$/;
 /** Words that show a clause, not a role. */
 const STOPPERS = new Set(['with', 'that', 'by', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'is', 'was', 'are', 'were', 'be', 'has', 'had', 'have', 'will', 'would', 'could', 'as', 'why', 'when', 'where', 'not', 'but', 'his', 'her', 'than', 'if', 'because', 'after', 'before', 'against', 'between']);
 const MOST = 16;
+/** Plurals before a name that are not his office: "EU leaders Merkel met". */
+const OTHERS = new Set('women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' '));
 /** How many lower-case words of no list a role may hold. */
 const MOST_PLAIN = 3;
 
@@ -84,7 +86,7 @@ export class RoleReader {
     if (end <= first || LINKS.has(this.tokens[end - 1]!.lower)) return undefined;
     const last = this.tokens[end - 1]!.lower;
     // "foreign ministers Le Drian and Maas" share an office; "EU leaders" and "supporters" are others
-    if (this.is(end - 1, ROLE)) return /^(?:women|men|executives|supporters|voters|people|officials|leaders|colleagues|rebels|writers|observers)$/.test(last) ? undefined : end - 1;
+    if (this.is(end - 1, ROLE)) return OTHERS.has(last) ? undefined : end - 1;
     let plain = 0;
     for (let i = end - 1; i >= first && end - i <= MOST; i--) {
       const { lower, kind, capital } = this.tokens[i]!;
@@ -132,6 +134,7 @@ export class RoleReader {
       const { kind, lower, text, capital } = this.tokens[i]!;
       if (kind === 'mark' && text !== '-' && text !== '&') break;
       if (this.is(i, REPORTING) && !capital && !this.is(i, ROLE)) break;
+      // "reporter for USA Today spotted"
       if (head >= 0 && i > head && !capital && /(?:[^aeiou]ed|ing)$/.test(lower)) break;
       if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;
       if (['who', 'which', 'that', 'had', 'has', 'was', 'is', 'and', 'but', 'whose', 'as', 'will', 'would'].includes(lower) && !(lower === 'and' && head < 0)) break;

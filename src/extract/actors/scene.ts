@@ -138,6 +138,7 @@ export class Scene {
   /** "…,” said Tusk on Monday": the verb stands before its subject right behind a mark, and no other verb follows. */
   private isInverted(verb: number, to: number): boolean {
     const mark = this.tokens[verb - 1];
+    // “Yes,” said Tusk
     if (mark && !(mark.kind === 'mark' && /^["”’»,]$/.test(mark.text))) return false;
     const next = this.tokens[to];
     return !next || next.kind === 'mark' || mark?.text !== ',' || INVERTED_NEXT.has(next.lower);

@@ -33,6 +33,7 @@ export function isDomain(words: BlockWords, i: number): boolean {
 /** "(Barack)" of "(Barack) Obama", "“Strelkov”" of "Igor “Strelkov” Girkin". */
 export function isBracketed(words: BlockWords, i: number): boolean {
   const [open, name, close] = words.tokens.slice(i, i + 3);
+  // "(", "“" and their closing marks
   if (!name || !close || !/^[("“'‘]$/.test(open!.text) || !/^[)"”'’]$/.test(close.text)) return false;
   return name.capital && words.capital(i + 3) && !words.is(i + 3, NEVER | ROLE);
 }

@@ -3,6 +3,7 @@ import { byPosition, passage, type Span } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
+import { addresseeOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
 import { type Found, findSpoken } from './spoken.js';
 
@@ -18,6 +19,7 @@ export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
     const { attribution } = quote.link;
     const source = attribution?.source ?? null;
     const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
+    const to = attribution ? addresseeOf(document.text, attribution) : undefined;
     const named = source ? speakers.get(source.start)! : NOBODY;
     return {
       id: `q-${index + 1}`,
@@ -29,6 +31,7 @@ export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
       cue: at(attribution?.cue),
       confidence: confidenceOf(quote, named.ids.length > 0 ? named.certainty : 0),
       in: placeOf(document, quote.block),
+      ...(to === undefined ? {} : { to }),
     };
   });
 }

@@ -92,3 +92,15 @@ for (const [sentence, person, roles] of ROLES) {
     }
   });
 }
+
+test('a Russian name in French letters is known by its English spelling, too; a Spanish one keeps its own', () => {
+  const aliasesOf = (text: string): readonly string[] => tell(`A headline\n${text}`).cast.actors()[0]!.aliases;
+  assert.deepEqual(aliasesOf('Sergueï Choïkov left.'), ['Sergei Shoikov']);
+  assert.deepEqual(aliasesOf('Miguel Rodriguez left.'), []);
+});
+
+test('many people of one surname, and names without end, are read in one go', () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `Ivan Petrov${String.fromCodePoint(97 + (i % 26))}${i % 7} Smith`).join(' said. ');
+  assert.ok(tell(`A headline\n${names}`).names('person').length > 0);
+  assert.deepEqual(tell(`A headline\n${'Ivan-'.repeat(5000)}`).names('person'), []);
+});

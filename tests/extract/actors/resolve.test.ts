@@ -82,6 +82,11 @@ const NAMED: [text: string, words: string, names: string[]][] = [
 ];
 for (const [text, words, names] of NAMED) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
 
+test('a ministry is one under all its names, and two states have two', () => {
+  const { names } = tell('A headline\nThe Foreign Ministry was silent. Russia’s Foreign Ministry spoke; the Russian Foreign Ministry said so.\nThe Ukrainian Foreign Ministry disagreed.');
+  assert.deepEqual(names('organization'), ['Russia’s Foreign Ministry', 'Ukrainian Foreign Ministry']);
+});
+
 /** A phrase and the side it speaks of. */
 const SIDES: [text: string, words: string, side: string][] = [
   ['About 900 Russian troops arrived.', 'Russian troops', 'Russia'],

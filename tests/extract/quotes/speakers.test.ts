@@ -11,7 +11,7 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
   ['behind: verb and name', ['“The bridge is safe,” said Anna Weber.'], [['The bridge is safe,', 'Anna Weber', 'said']]],
   ['behind: pronoun', ['“The bridge is safe,” she said.'], [['The bridge is safe,', 'she', 'said']]],
   ['before: comma', ['Anna Weber said, “The bridge is safe.”'], [['The bridge is safe.', 'Anna Weber', 'said']]],
-  ['before: role and name', ['Transport Minister Anna Weber said: “The bridge is safe.”'], [['The bridge is safe.', 'Transport Minister Anna Weber', 'said:']]],
+  ['before: role and name', ['Transport Minister Anna Weber said: “The bridge is safe.”'], [['The bridge is safe.', 'Transport Minister Anna Weber', 'said']]],
   ['cut by its attribution', ['“The bridge is safe,” Weber said. “We tested it for two weeks.”'],
     [['The bridge is safe,', 'Weber', 'said'], ['We tested it for two weeks.', 'Weber', 'said']]],
   ['an apposition', ['“The bridge is safe,” said Anna Weber, the transport minister.'], [['The bridge is safe,', 'Anna Weber, the transport minister', 'said']]],
@@ -83,3 +83,12 @@ test('a headline takes its speaker from the quotation of the body that holds its
 test('a headline whose words nobody says in the body is no quote', () => {
   assert.deepEqual(markedQuotes(documentOf('A ‘quiet’ night\nAnna Weber said the bridge was “utterly safe” and would open.')).map(({ text }) => text), ['utterly safe']);
 });
+
+const TOLD: readonly [string, string | undefined][] = [
+  ['Weber told Radio North on Tuesday that the bridge was “safe and sound”.', 'Radio North'],
+  ['“The bridge is safe,” Weber told the town council.', 'the town council'],
+  ['Weber told him the bridge was “safe and sound”.', undefined],
+  ['Weber said on Tuesday the bridge was “safe and sound”.', undefined],
+];
+
+for (const [sentence, to] of TOLD) test(`told: ${sentence}`, () => assert.equal(markedQuotes(withBody(sentence))[0]!.to, to));
