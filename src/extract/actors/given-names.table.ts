@@ -1,6 +1,6 @@
 /**
  * Given names of the world's news, folded (no marks), with the gender they usually tell. From general knowledge; a name that
- * serves for both stands under `either`. Surnames do not belong here, nor a name that is an everyday English word first.
+ * serves for both stands under `either`. Surnames do not belong here (but Chinese and Korean ones, which stand first), nor a name that is an everyday English word first.
  */
 const MALE = `
 abid adan akhil alastair alton alvin alwaleed antonin antwan archibald aris armin arne asif atticus augustus austan avraham baxter benedikt bernhard blaine blair boyd brady bram
@@ -103,7 +103,7 @@ nina noemi noor nora norma nuria oksana olena olesya olga olha olivia olympia op
 sharon sheila shelley shelly sherry sheryl shirin shirley sigrid silvia simona simone sinead siobhan snezana sofia sofie solange sonia sonja sonya sophia sophie soraya stacey stacy stefania stella stephanie sue susan susana susanna susanne susie suzanne svetlana sviatlana svitlana sybil sylvia sylvie tabitha tamara tamar tammy tania tanja tanya tara tatiana tatjana tatyana teresa tereza tess tetiana tetyana thelma theresa therese tiffany tilda tina toni tonia tracey traci tracy trisha trudy uliana ulla ulrike ulyana ursula ursula valentina valeria valerie valeriya vanessa vera verena verona veronica veronika veronique vicki vicky victoria
 viktoria viktoriya vilma viola violeta virginia virginie viviana vivian vivien vivienne vlasta wanda wendy weronika wilhelmina wilma winifred xenia ximena yael yana yaroslava yasmin yasmina yekaterina yelena yelizaveta yevgenia yevgeniya yevheniya yolanda yulia yuliia yuliya yvette yvonne zainab zara zeinab zdenka zhanna zinaida zoe zoya zofia zsuzsanna zuzana ajar daiva dalia roza rinata begum benazir sheikha sushma sonia theresa ursula
 `;
-const EITHER = `chandra dorian frankie jackie johnnie kris marian marin maris meredith merle morgan ngozi nicky nikita ollie patrice rana riley shelby sidney stacy willie carter hunter davis jackson reagan sydney alexis andrea ashton bao carey chris dana dominique drew fei hong jamie jan jean jessie jordan kelly kerry kim lan lee leigh leslie lin ling lou michele min nicola pat quinn robin sasha shannon taylor toni tracy wei xi yan yi ying yu val sam zhang`;
+const EITHER = `li wang liu chen yang zhao huang zhou wu xu hu zhu guo luo liang zheng xie han tang feng dong xiao cheng cao yuan deng shen zeng peng lu jiang cai jia ding xue tian ren fang yao zou xiong jin hao kong bai cui kang mao qiu qin hou shao meng duan qian ban choi jung cho yoon jang lim seo shin kwon hwang ahn geng hua chandra dorian frankie jackie johnnie kris marian marin maris meredith merle morgan ngozi nicky nikita ollie patrice rana riley shelby sidney stacy willie carter hunter davis jackson reagan sydney alexis andrea ashton bao carey chris dana dominique drew fei hong jamie jan jean jessie jordan kelly kerry kim lan lee leigh leslie lin ling lou michele min nicola pat quinn robin sasha shannon taylor toni tracy wei xi yan yi ying yu val sam zhang`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -8,7 +8,7 @@ import type { Gender } from './given-names.table.js';
 export interface Draft {
   readonly id: string;
   readonly kind: ActorKind;
-  readonly name: string;
+  name: string;
   readonly aliases: string[];
   readonly roles: Role[];
   readonly mentions: Mention[];
@@ -46,6 +46,12 @@ export class Registry {
     this.byName.set(`${kind}:${name}`, draft);
     this.byId.set(draft.id, draft);
     return draft;
+  }
+
+  /** Gives an actor a fuller name; the old one becomes an alias. */
+  rename(actor: Draft, name: string): void {
+    if (!actor.aliases.includes(actor.name)) actor.aliases.push(actor.name);
+    actor.name = name;
   }
 
   get(id: string): Draft | undefined {
