@@ -61,8 +61,12 @@ const NOT_FIGURES: readonly string[] = [
 for (const text of NOT_FIGURES) test(`finds none: ${text}`, () => assert.deepEqual(shortly(text), []));
 
 test('figures are verbatim, in order and apart, whatever the text', () => {
-  const piece = fc.constantFrom('20 soldiers', 'at least', 'killed', 'one', 'of whom', '“', '”', ',', '.', '\n', '13,200 lives', 'said', 'Kyiv', 'according to', 'tanks', 'hundreds', 'the', 'more than', '10-12', '…', '’s', 'wounded', 'and');
-  const text = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }));
+  const piece = fc.constantFrom(
+    ...['20 soldiers', 'at least', 'killed', 'one', 'of whom', '“', '”', ',', '.', '\n', '13,200 lives', 'said', 'Kyiv', 'according to', 'tanks'],
+    ...['hundreds', 'the', 'more than', '10-12', '…', '’s', 'wounded', 'and'],
+  );
+  const made = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+  const text = fc.oneof(made, fc.string({ unit: 'binary', maxLength: 200 }));
   fc.assert(
     fc.property(text, (input) => {
       let last = 0;
