@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Evidence } from '../src/extract/quotes/confidence.table.js';
+import type { Evidence } from '../src/extract/quotes/confidence.table.js';
 import { evidenceOf } from '../src/extract/quotes/confidence.js';
 import { type Found, findSpoken } from '../src/extract/quotes/spoken.js';
 import { readCorpus } from './bench/corpora.js';

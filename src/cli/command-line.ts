@@ -19,6 +19,9 @@ const OPTIONS = {
   'max-bytes': { type: 'string', default: String(DEFAULT_MAX_BYTES), value: 'NUMBER', help: `largest article file (default: ${DEFAULT_MAX_BYTES})` },
   port: { type: 'string', short: 'p', value: 'NUMBER', help: 'port on this machine; 0 for any free one (default: 8080)' },
   format: { type: 'string', default: 'ndjson', value: 'ndjson|json', help: 'one record a line, or one array (default: ndjson)' },
+  as: { type: 'string', default: 'text', value: 'text|csv|json', help: 'how hits are printed (default: text)' },
+  sort: { type: 'string', default: 'relevance', value: 'ORDER', help: 'relevance, newest or oldest (default: relevance)' },
+  limit: { type: 'string', default: '20', value: 'NUMBER', help: 'most hits printed as text (default: 20)' },
   title: { type: 'string', value: 'TEXT', help: 'the headline, where the file has none or a wrong one' },
   source: { type: 'string', value: 'NAME', help: 'the outlet' },
   published: { type: 'string', value: 'DATE', help: 'date, as 2021-11-30 or any EDTF level 1' },
@@ -46,6 +49,10 @@ export const COMMANDS = {
   serve: { operands: '', summary: 'make the site, serve it on this machine, and make it again when a file changes', options: [...READING, 'path-prefix', 'port'], arity: [0, 0] },
   check: { operands: '', summary: 'read all articles and report, without making a site', options: [...READING, 'strict'], arity: [0, 0] },
   extract: { operands: 'FILES...', summary: 'print the records of these files', options: ['format', 'max-bytes'], arity: [1, Number.POSITIVE_INFINITY] },
+  search: {
+    operands: 'QUERY...', summary: 'find quotes and figures: \'"red line" speaker:putin year:2021\'', arity: [1, Number.POSITIVE_INFINITY],
+    options: [...READING, 'as', 'sort', 'limit'],
+  },
   new: {
     operands: 'FILE|-', summary: 'put an article in place under a sound name, from a file or pasted text', arity: [1, 1],
     options: ['input', 'max-bytes', 'title', 'source', 'published', 'url', 'why'],

@@ -31,6 +31,11 @@ const COMMAND_RUNNERS: Record<Invocation['command'], (invocation: Invocation, te
     (await import('./extract-command.js')).runExtract({
       files: invocation.operands, format: String(invocation.options.format), maxBytes: maxBytes(invocation), terminal,
     }),
+  search: async (invocation, terminal) =>
+    (await import('./search.js')).searchCommand({
+      ...reading(invocation), query: invocation.operands.join(' '), as: String(invocation.options.as), sort: String(invocation.options.sort),
+      limit: numberOption(invocation, 'limit', 1, 1_000_000), terminal,
+    }),
   new: async (invocation, terminal) =>
     (await import('./new-command.js')).runNew({
       input: resolve(String(invocation.options.input)), from: invocation.operands[0]!, known: knownFields(invocation), maxBytes: maxBytes(invocation), terminal,

@@ -43,10 +43,10 @@ export function processTerminal(): Terminal {
 /** A terminal that shows nothing. */
 export const silentTerminal: Terminal = { progress() {}, note() {}, print() {}, problem() {}, warn() {} };
 
-/** File names and texts are strangers' words: control and direction characters are shown, not sent to the terminal. */
 // "a\x1b[31mb", "x\u202Etxt.exe"
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const printable = (text: string): string =>
+/** File names and texts are strangers' words: control and direction characters are shown, not sent to the terminal. */
+export const printable = (text: string): string =>
   text.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`).replace(/\n/g, '\\n');
 
 /** A reader that goes away (`| head -1`) ends the printing, not the work, and is no fault. */

@@ -24,15 +24,15 @@ export function isByline(text: string): boolean {
 }
 
 // " | Feb. 15, 2022", " - February 15, 2022", " • 10:12"
-const AFTER_NAMES = /\s+[|•·]\s.*$|\s+[-–—]\s+(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d).*$/su;
+const AFTER_NAMES = /\s[|•·]\s|\s[-–—]\s(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 
 /** The names in a byline: "Euronews with AP", without "By" and what stands after them. */
-export const namesOfByline = (text: string): string => text.replace(BY, '').replace(AFTER_NAMES, '').replace(/\s+/gu, ' ').trim();
+export const namesOfByline = (text: string): string => text.replace(BY, '').split(AFTER_NAMES)[0]!.replace(/\s+/gu, ' ').trim();
 
 // "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies"
 const NAME_IN_PLACE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,2}in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and agencies)?$/u;
 // "Jane Doe", "Jane A. Doe", "JANE DOE"
-const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]*\s?){1,2}$/u;
+const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
 
 /** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
 export function isNameLine(text: string): boolean {

@@ -10,7 +10,8 @@ const AGENCY_SIGN =
 
 const SHORT_CREDIT = 120;
 // "© Onrecord Daily 2022", "Copyright 2022 Onrecord Daily": the page's own rights
-const RIGHTS_YEAR = /(?:©|copyright|\(c\)).{0,60}\b(?:19|20)\d{2}\b|\brights reserved\b/iu;
+const RIGHTS_YEAR = /\b(?:19|20)\d{2}\b|\brights reserved\b/iu;
+const RIGHTS = /©|copyright|\(c\)|rights reserved/iu;
 
 // "show", "near": a sentence has several, a credit has names
 const SMALL_WORD = /^\p{Ll}{2,}/u;
@@ -18,7 +19,7 @@ const SMALL_WORD = /^\p{Ll}{2,}/u;
 /** Whether `text` is a photo credit and nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
-  if (RIGHTS_YEAR.test(text)) return false;
+  if (RIGHTS.test(text) && RIGHTS_YEAR.test(text)) return false;
   const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
   if (/\.\s*$/u.test(text) && bare.split(/\s+/u).filter((word) => SMALL_WORD.test(word)).length >= 3) return false;
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
@@ -50,7 +51,7 @@ const SIGN_OFF =
 // "The Associated Press contributed to this report.", "Jane Doe contributed reporting."
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\b|\bcontributed (?:additional )?reporting\b/u;
 // "Jane Doe reported from Riga, and John Roe from Kyiv."
-const REPORTED_FROM = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:contributed reporting|reported) from (?<rest>\p{Lu}.{1,160})$/u;
+const REPORTED_FROM = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:contributed reporting|reported) from (?<rest>\p{Lu}.{1,160})$/u;
 // "that", "soldiers": what a sentence goes on with, and a list of names and places does not
 const PROSE_WORD = /(?<!\p{L})(?!(?:and|from|in|the|with|reported|contributed|reporting|to|this|report)(?!\p{L}))\p{Ll}{2,}/u;
 

@@ -42,7 +42,9 @@ const CRUMBS = /^\S[^.!?]{0,80} (?:>|›|»|\/) [^.!?]{1,200}$/u;
 // "Listen to the interview by clicking on the media player above."
 const PLAYER = /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
 // "RFE/RL journalists report the news in 27 languages"
-const SELF_PORTRAIT = /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b.{0,200}\b(?:our|we|us)\b/u;
+const SELF_PORTRAIT = /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b/u;
+// "We provide what many people cannot get", "contact us"
+const OWN_PRONOUN = /\b(?:our|we|us)\b/u;
 // "please note that you could face fines", "To find out more, click here."
 const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an? ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
 // "may not be published, broadcast, rewritten or redistributed"
@@ -72,7 +74,7 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   if (PLAYER.test(key)) return { reason: 'media player', sure: false };
   if (RIGHTS.test(key)) return { reason: 'legal notice', sure: false };
   if (TO_READER.test(key)) return { reason: 'legal notice', sure: false };
-  if (SELF_PORTRAIT.test(key)) return { reason: 'author box', sure: false };
+  if (SELF_PORTRAIT.test(key) && OWN_PRONOUN.test(key)) return { reason: 'author box', sure: false };
   return null;
 }
 

@@ -22,7 +22,14 @@ export function inferDate(text: string, parts: readonly Part[]): Published {
 }
 
 // a month named in a clause of what is to come: "could be launched in late January"
-const AHEAD = /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b[^.;]{0,80}$/iu;
+const AHEAD = /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b/iu;
+const CLAUSE = 100;
+
+/** The words between the last stop and `offset`. */
+function clauseBefore(words: string, offset: number): string {
+  const before = words.slice(Math.max(0, offset - CLAUSE), offset);
+  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+}
 
 /** UTF-16 code units of a paragraph that dates are looked for in; no paragraph of prose is as long. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -34,7 +41,7 @@ function datesOf(text: string, part: Part, paragraph: number): Told[] {
     start: part.start + date.start,
     end: part.start + date.end,
     words: words.slice(date.start, date.end),
-    ahead: AHEAD.test(words.slice(Math.max(0, date.start - 120), date.start)),
+    ahead: AHEAD.test(clauseBefore(words, date.start)),
     paragraph,
   }));
 }
@@ -133,13 +140,19 @@ interface Year {
 const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 // "ongoing seven-year conflict that has claimed more than 13,200 lives since April 2014"
-const LASTING = /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b(?<between>[^.;]{0,120}?)\bsince (?=\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d{2})/gu;
+const LASTING = /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b/gu;
+// "lives since April 2014"
+const SINCE = /\bsince (?=\p{Lu})/u;
+const BETWEEN = 140;
 
 /** "A seven-year conflict since April 2014": the eighth year from then has not begun. */
 function yearFromSpan(text: string, prose: readonly Part[], days: readonly Told[]): Year | null {
   for (const part of prose) {
     for (const match of text.slice(part.start, part.end).matchAll(LASTING)) {
-      const since = part.start + match.index + match[0].length;
+      const after = part.start + match.index + match[0].length;
+      const found = SINCE.exec(text.slice(after, Math.min(part.end, after + BETWEEN)).split(/[.;]/u)[0]!);
+      if (!found) continue;
+      const since = after + found.index + found[0].length;
       const date = findDates(text.slice(since, since + 20))[0];
       if (!date || date.year === 0 || date.start !== 0) continue;
       const written = match.groups!.count!;

@@ -45,11 +45,18 @@ function addInner(node: Parents, add: Add): void {
   if (first && last) add(startOf(first), endOf(last), 'heading');
 }
 
-// "<div class=x>", "<!-- ad -->", "<br/>"
-const TAGS_ONLY = /^(?:\s|<!--(?:[^-]|-(?!->))*-->|<[^<>]*>)*$/;
-
-/** Whether raw HTML holds nothing that a reader would see. */
-const isBareMarkup = (html: string): boolean => TAGS_ONLY.test(html);
+/** Whether raw HTML holds nothing that a reader would see: tags, comments and white space. */
+function isBareMarkup(html: string): boolean {
+  for (let at = 0; at < html.length; at++) {
+    if (html[at]! <= ' ') continue;
+    if (html[at] !== '<') return false;
+    const close = html.startsWith('<!--', at) ? '-->' : '>';
+    const end = html.indexOf(close, at);
+    if (end === -1) return false;
+    at = end + close.length - 1;
+  }
+  return true;
+}
 
 /** A paragraph without its pictures. Lines that are labels, not prose, stay lines of their own. */
 function addParagraph(node: Paragraph, text: string, add: Add): void {

@@ -60,22 +60,31 @@ const reportsOf = (text: string, prose: readonly Part[], name: string): Span[] =
 
 // "Listen to Onrecord Daily's interview", "Onrecord Daily’s video"
 const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`, 'u');
-// "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw", "Onrecord Daily has approached the ministry for comment"
+// "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw"
 const OWN_WORK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)|(?<name2>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)\\b[^.]{1,80}\\bfor (?:a )?comment)`, 'u');
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)`, 'u');
+// "Onrecord Daily has approached": the same where "for comment" follows
+const ASKED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)(?!\\p{L})`, 'u');
 
-// "journalists visited", "for comment": a part of all that the pattern above matches, looked for first because it is faster
-const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)|for (?:a )?comment/;
+// "journalists visited": a part of all that OWN_WORK matches, looked for first because it is faster
+const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)/;
+// "for comment"
+const FOR_COMMENT = /for (?:a )?comment/;
+
+/** The words that tell of an outlet's own work in a paragraph or below a player. */
+function ownWork(words: string, role: Part['role']): RegExpExecArray | null {
+  if (role === 'media player') return PLAYER_OF.exec(words);
+  if (role !== 'text') return null;
+  return (OWN_WORDS.test(words) ? OWN_WORK.exec(words) : null) ?? (FOR_COMMENT.test(words) ? ASKED.exec(words) : null);
+}
 
 /** An outlet that offers its own interview or tells of its own reporters is the one that prints it. */
 export function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
   const evidence: Named[] = [];
   const whys: string[] = [];
   for (const part of parts) {
-    const pattern = part.role === 'media player' ? PLAYER_OF : part.role === 'text' ? OWN_WORK : null;
-    const words = text.slice(part.start, part.end);
-    const match = pattern && (part.role === 'media player' || OWN_WORDS.test(words)) ? pattern.exec(words) : null;
-    const name = (match?.groups!.name ?? match?.groups!.name2)?.replace(/^(?:An?|The|Our) /u, '');
+    const match = ownWork(text.slice(part.start, part.end), part.role);
+    const name = match?.groups!.name!.replace(/^(?:An?|The|Our) /u, '');
     if (!match || !name || agencyOf(name) !== undefined) continue;
     const start = part.start + match.index + match[0].indexOf(name);
     evidence.push({ name: outletOf(name) ?? name, start, end: start + name.length });

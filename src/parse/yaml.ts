@@ -45,9 +45,8 @@ export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { r
   }
 }
 
-// "", "# only a comment"
-const CONTENT = /^[^\S\n]*[^#\s]/m;
-const hasContent = (text: string): boolean => CONTENT.test(text);
+/** Whether there is more than empty lines and comments. */
+const hasContent = (text: string): boolean => text.split(/[\r\n]/).some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
 
 function faultOf(error: unknown): YamlFault {
   if (!(error instanceof YAMLException)) return { line: 1, message: 'can\'t be read as YAML' };

@@ -82,7 +82,7 @@ function addWord(words: Sought[], written: string, not: boolean): void {
 /** The filter whose name starts at `at`, and where its value starts. */
 function filterAt(input: string, at: number): { name: string; end: number } | null {
   FILTER.lastIndex = at;
-  const written = FILTER.exec(input)?.[1]!;
+  const written = FILTER.exec(input)?.[1] ?? '';
   if (!written) return null;
   const name = Object.hasOwn(ALSO, written.toLowerCase()) ? ALSO[written.toLowerCase()]! : written.toLowerCase();
   const known = [...VALUE_FILTERS, ...DATE_FILTERS, 'date', 'in'] as readonly string[];

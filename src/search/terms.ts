@@ -60,13 +60,13 @@ function numberTerms(text: string): Map<number, Omit<Term, 'position' | 'joined'
     const start = match.index;
     SCALE.lastIndex = start + written.length;
     const scale = SCALE.exec(text);
-    const value = valueOf(written) * (scale ? SCALES[(scale[1] ?? scale[2])!.toLowerCase()]! : 1);
+    const value = numberFrom(written) * (scale ? SCALES[(scale[1] ?? scale[2])!.toLowerCase()]! : 1);
     if (Number.isSafeInteger(value)) found.set(start, { key: String(value), start, end: start + written.length + (scale?.[0].length ?? 0) });
   }
   return found;
 }
 
-function valueOf(written: string): number {
+function numberFrom(written: string): number {
   const digits = [...written.normalize('NFKC')].filter((letter) => (letter >= '0' && letter <= '9') || (letter === '.' && !POINTED.test(written)));
   return Number(digits.join(''));
 }

@@ -38,7 +38,8 @@ export function aboutView(site: Site): AboutView {
     holdings: holdingsOf(site),
     certainty: certaintyOf(site),
     doubtBelow: settings.doubtBelow,
-    accuracy: markdownHtml(settings.accuracy, 3),
+    // The page has a heading of its own for it.
+    accuracy: markdownHtml(settings.accuracy.replace(/^\s*# [^\n]*\n/, ''), 3),
     rights: markdownHtml(settings.rights, 3),
     license: settings.license,
     publisher: settings.publisher,

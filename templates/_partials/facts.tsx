@@ -190,6 +190,15 @@ export function CompanyList({ company, what }: { company: readonly Company[]; wh
   );
 }
 
+/** A count in a directory; on phones, where it has no column, what it counts stands behind it. */
+export function CountCell({ number, what }: { number: number; what: string }) {
+  return (
+    <td class="number" data-label={number === 1 ? what : `${what}s`}>
+      {number === 0 ? '–' : formatNumber(number)}
+    </td>
+  );
+}
+
 /** Links to the list's other pages. */
 export function Pager({ list, label }: { list: ListPage<unknown>; label: string }) {
   if (list.count === 1) return null;

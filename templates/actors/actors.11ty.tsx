@@ -1,9 +1,9 @@
 /** Everybody on record, by kind and name. */
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format-amount.js';
 import type { ActorListView } from '../../src/site/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix } from '../_partials/facts.js';
+import { CountCell, Pager, pageSuffix } from '../_partials/facts.js';
 import { Name } from '../_partials/words.js';
 
 const KINDS = {
@@ -61,15 +61,9 @@ function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>
                         </span>
                       )}
                     </th>
-                    <td class="number" data-label="quotes">
-                      {dash(actor.quotes)}
-                    </td>
-                    <td class="number" data-label="figures">
-                      {dash(actor.figures)}
-                    </td>
-                    <td class="number" data-label="articles">
-                      {dash(actor.articles)}
-                    </td>
+                    <CountCell number={actor.quotes} what="quote" />
+                    <CountCell number={actor.figures} what="figure" />
+                    <CountCell number={actor.articles} what="article" />
                   </tr>
                 ))}
               </tbody>
@@ -81,8 +75,6 @@ function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>
     </Layout>
   );
 }
-
-const dash = (number: number): string => (number === 0 ? '–' : formatNumber(number));
 
 export const page = pageTemplate('actors', Actors);
 export const { data, render } = page;

@@ -25,6 +25,10 @@ function Data({ view, path, site }: PageProps<DownloadsView>) {
           spreadsheet would take for a formula begin with an apostrophe.
         </p>
         <p>
+          <a href={hrefOf(site, '/quotes.html')}>quotes.html</a> holds all quotes in one file that opens and searches without a server or a
+          connection.
+        </p>
+        <p>
           There is a feed of the latest articles as <a href={hrefOf(site, '/feed.xml')}>Atom</a> and{' '}
           <a href={hrefOf(site, '/feed.json')}>JSON Feed</a>.
         </p>

@@ -1,10 +1,10 @@
 /** The figure ledgers: what is counted, for which side, by how many. */
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format-amount.js';
 import type { LedgerEntry } from '../../src/site/ledger-page.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix } from '../_partials/facts.js';
+import { CountCell, Pager, pageSuffix } from '../_partials/facts.js';
 
 function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
   return (
@@ -45,15 +45,9 @@ function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
                   </a>
                   {ledger.span && <span class="meta"> {ledger.span}</span>}
                 </th>
-                <td class="number" data-label="figures">
-                  {formatNumber(ledger.figures)}
-                </td>
-                <td class="number" data-label="claimants">
-                  {formatNumber(ledger.claimants)}
-                </td>
-                <td class="number" data-label="rival dates">
-                  {ledger.rivals === 0 ? '–' : <b>{formatNumber(ledger.rivals)}</b>}
-                </td>
+                <CountCell number={ledger.figures} what="figure" />
+                <CountCell number={ledger.claimants} what="claimant" />
+                <CountCell number={ledger.rivals} what="rival date" />
               </tr>
             ))}
           </tbody>

@@ -48,11 +48,11 @@ const NOTHING = "default-src 'none'; connect-src 'none'; base-uri 'none'; form-a
 /** Text that stands in its element as it is: made by us, with nothing in it that could end the element. */
 function Inline({ name, text }: { name: 'style' | 'script' | 'data'; text: string }) {
   const html = { __html: text };
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet
+  // Our own style sheet
   if (name === 'style') return <style dangerouslySetInnerHTML={html} />;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which every "<" is escaped
+  // JSON in which every "<" is escaped
   if (name === 'data') return <script type="application/json" id="data" dangerouslySetInnerHTML={html} />;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, made one by inlineModules
+  // Our own script, made one by inlineModules
   return <script dangerouslySetInnerHTML={html} />;
 }
 

@@ -1,10 +1,10 @@
 /** The outlets. */
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import type { SourceEntry } from '../../src/site/source-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix } from '../_partials/facts.js';
+import { CountCell, Pager, pageSuffix } from '../_partials/facts.js';
 
 function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
   return (
@@ -42,15 +42,9 @@ function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
                   </a>
                   {source.span && <span class="meta"> {source.span}</span>}
                 </th>
-                <td class="number" data-label="articles">
-                  {formatNumber(source.articles)}
-                </td>
-                <td class="number" data-label="quotes">
-                  {formatNumber(source.quotes)}
-                </td>
-                <td class="number" data-label="figures">
-                  {formatNumber(source.figures)}
-                </td>
+                <CountCell number={source.articles} what="article" />
+                <CountCell number={source.quotes} what="quote" />
+                <CountCell number={source.figures} what="figure" />
               </tr>
             ))}
           </tbody>

@@ -11,7 +11,7 @@ import { FULL, threat } from './tally.js';
 
 const SEEDS = readdirSync(join(ROOT, 'seeds')).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(ROOT, 'seeds', name), 'utf8'));
 const NO_WORD = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
-const RUNS = FULL ? 20_000 : 250;
+const RUNS = FULL ? 5_000 : 250;
 
 /** Pieces that finders look for, and pieces that get in their way. */
 const PIECES = [

@@ -5,6 +5,7 @@ import type { LocalActor } from '../facts.js';
 import type { Marks } from './lexicon.js';
 import type { Cast } from './index.js';
 import type { Name } from './names.js';
+import { OrganizationNames } from './organizations.js';
 import type { Person } from './people.js';
 import { type Named, Scene } from './scene.js';
 import { type Draft, Registry } from './registry.js';
@@ -32,6 +33,7 @@ export interface Stage {
 export function castOf(document: Document, marks: Marks, names: readonly Name[], people: readonly Person[], published: string): Cast {
   const registry = new Registry(document.text);
   const reader = new RoleReader(document, marks);
+  const organizations = new OrganizationNames(document, marks, registry);
   const owners = new Map<Name, Draft>();
   for (const person of people) {
     const actor = registry.actor('person', person.name, person.gender);
@@ -42,7 +44,7 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
   const mentions: (Mention & { actor: string })[] = [];
   const holders: RoleHolder[] = [];
   for (const name of names) {
-    const actor = owners.get(name) ?? actorOfOther(name, registry, document);
+    const actor = owners.get(name) ?? actorOfOther(name, registry, organizations, document);
     if (!actor) continue;
     const start = document.tokens[name.from]!.start;
     const end = document.tokens[name.to - 1]!.end;
@@ -56,19 +58,23 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
     if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], holders, document, published);
   }
   holders.sort((a, b) => a.role.start - b.role.start);
-  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene: new Scene(document, marks, named) };
+  const scene = new Scene(document, marks, named);
+  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene };
   return new StagedCast(stage, mentions);
 }
 
-function actorOfOther(name: Name, registry: Registry, { text, tokens }: Document): Draft | undefined {
+function actorOfOther(name: Name, registry: Registry, organizations: OrganizationNames, { text, tokens }: Document): Draft | undefined {
   if (name.kind !== 'organization' && name.kind !== 'state') return undefined;
+  if (name.kind === 'organization' && !name.canonical) return organizations.actorOf(name);
   const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
-  const actor = registry.actor(name.kind, name.canonical || written);
+  const actor = registry.actor(name.kind, name.canonical);
   if (name.form === 'name' && written !== actor.name && !actor.aliases.includes(written)) actor.aliases.push(written);
   return actor;
 }
 
-function addRoles(actor: Draft, phrases: readonly (RolePhrase | undefined)[], holders: RoleHolder[], { text }: Document, published: string): void {
+type MaybeRole = RolePhrase | undefined;
+
+function addRoles(actor: Draft, phrases: readonly MaybeRole[], holders: RoleHolder[], { text }: Document, published: string): void {
   for (const phrase of phrases) {
     if (!phrase || !phrase.head) continue;
     holders.push({ actor, role: phrase });

@@ -8,7 +8,7 @@ import type { Gender } from './given-names.table.js';
 export interface Draft {
   readonly id: string;
   readonly kind: ActorKind;
-  readonly name: string;
+  name: string;
   readonly aliases: string[];
   readonly roles: Role[];
   readonly mentions: Mention[];
@@ -48,6 +48,12 @@ export class Registry {
     return draft;
   }
 
+  /** Gives an actor a fuller name; the old one becomes an alias. */
+  rename(actor: Draft, name: string): void {
+    if (!actor.aliases.includes(actor.name)) actor.aliases.push(actor.name);
+    actor.name = name;
+  }
+
   get(id: string): Draft | undefined {
     return this.byId.get(id);
   }
@@ -67,7 +73,8 @@ export class Registry {
     const all = [...this.byId.values()].filter(({ mentions }) => mentions.length > 0);
     for (const { mentions } of all) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1));
-    return all.map(({ id, kind, name, aliases, roles, mentions }) => ({ id, kind, name, aliases: [...aliases], roles: [...roles], mentions: [...mentions] }));
+    return all.map(({ id, kind, name, aliases, roles, mentions }) => (
+      { id, kind, name, aliases: [...aliases], roles: [...roles], mentions: [...mentions] }));
   }
 
   private freeId(name: string): string {

@@ -67,9 +67,13 @@ function stateWithin(marks: Stage['marks'], from: number, to: number): number {
   return -1;
 }
 
-/** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. */
+const proRussian = new WeakMap<Stage, boolean>();
+
+/** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. Read once for each article. */
 function separatistsHere(stage: Stage, word: string): boolean {
-  return PRO.test(word) || stage.document.tokens.some(({ lower }) => PRO.test(lower));
+  const known = proRussian.get(stage) ?? stage.document.tokens.some(({ lower }) => PRO.test(lower));
+  proRussian.set(stage, known);
+  return known || PRO.test(word);
 }
 
 function added(stage: Stage, kind: 'group', name: string, phrase: Span): string {

@@ -37,21 +37,38 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence): Ca
 }
 
 /** The figure of "12" in "lost 12 of its 40 men", told by what the 40 are. */
-function partOf(tokens: readonly Token[], { quantity }: Candidate, whole: Quantity, counted: Counted, start: number, end: number): Candidate[] {
+function partOf(
+  tokens: readonly Token[],
+  { quantity }: Candidate,
+  whole: Quantity,
+  counted: Counted,
+  start: number,
+  end: number,
+): Candidate[] {
   const event = eventOf(tokens, quantity, counted, start, end);
   if (!event && counted.class === 'bare') return [];
   const { unit, unitTo } = counted;
-  return [{ quantity, counted: { ...counted, state: null, ofNext: true, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from }, event }];
+  return [
+    {
+      quantity,
+      counted: { ...counted, state: null, ofNext: true, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from },
+      event,
+    },
+  ];
 }
 
-const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№', '/', ':', '+']);
-const LABELS: ReadonlySet<string> = new Set(['no', 'no.', 'nos', 'article', 'chapter', 'resolution', 'page', 'flight', 'grade', 'aged', 'age', 'act', 'section', 'paragraph', 'unit', 'school', 'channel', 'phase', 'group']);
-const MEASURES: ReadonlySet<string> = new Set(['%', 'percent', 'per', '/', ':', '°', '-year-old', 'st', 'nd', 'rd', 'th', 'pct', '$', '€', '£']);
+const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№']);
+const LABELS: ReadonlySet<string> = new Set(
+  'no no. nos article chapter resolution page flight grade aged age act section paragraph unit school channel phase group'.split(' '),
+);
+const MEASURES: ReadonlySet<string> = new Set('% percent per ° -year-old st nd rd th pct $ € £'.split(' '));
 
 /** Money, dates, ages, ordinals, percentages, clock times, numbers of a model. */
 function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, start: number, end: number): boolean {
   const first = tokens[quantity.core]!;
   const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
+  // "8:30", "9/11"; but "Ukraine crisis: 30 dead".
+  if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
   if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
   if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
   if (isYear(first, quantity) && before && YEAR_PREPOSITIONS.has(before.lower)) return true;
@@ -59,6 +76,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
   if (!next) return false;
   if (MEASURES.has(next.lower)) return true;
+  if (next.start === last.end && (next.text === ':' || next.text === '/')) return true;
   // "20th", "2S1", "30-year-old", "16x9"
   if (next.text === '-' && tokens[quantity.to + 1]?.lower === 'strong') return false;
   if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;
@@ -66,7 +84,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   return false;
 }
 
-const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'from', 'of', 'during', 'before', 'after', 'early', 'late', 'mid', 'for', 'the']);
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set('in since until by from of during before after early late mid for the'.split(' '));
 
 const isYear = (token: Token, { value }: Quantity): boolean => value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
 
@@ -78,7 +96,9 @@ function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted,
   if (counted.class === 'open') {
     if (!event) return true;
     const noun = tokens[counted.to - 1]!;
-    return event.link === 'predicate' && (event.kind === 'killed' || event.kind === 'wounded') ? true : PEOPLE_ENDING.test(noun.lower) || noun.capital;
+    return event.link === 'predicate' && (event.kind === 'killed' || event.kind === 'wounded')
+      ? true
+      : PEOPLE_ENDING.test(noun.lower) || noun.capital;
   }
   if (counted.class !== 'bare' || !event) return true;
   if (event.link === 'distant') return counted.after > quantity.to + 1;
@@ -88,5 +108,5 @@ function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted,
   // "Ivan, 39, was killed", "in 2014 were killed", "Flight 17 was shot down"
   if (next?.text === ',' && before?.text === ',') return false;
   if (isYear(tokens[quantity.core]!, quantity)) return false;
-  return !(before?.kind === 'word' && (before.capital && quantity.from - 1 > start && quantity.value !== null));
+  return !(before?.kind === 'word' && before.capital && quantity.from - 1 > start && quantity.value !== null);
 }

@@ -68,7 +68,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 // "27"
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 
-const edtf = (year: string, month?: number, day?: string): string => [year, ...(month ? [String(month).padStart(2, '0')] : []), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+const edtf = (year: string, month?: number, day?: string): string =>
+  [year, ...(month ? [String(month).padStart(2, '0')] : []), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 
 /** "… in Kiev", "… were killed near Aleppo": the first place named behind the noun. */
 function placeBehind(tokens: readonly Token[], at: number, end: number): string | null {
@@ -81,7 +82,10 @@ function placeBehind(tokens: readonly Token[], at: number, end: number): string 
     let to = from;
     while (to < end && tokens[to]!.capital && to < from + 4) to++;
     if (to === from || MONTHS.has(tokens[from]!.lower) || DAYS.test(tokens[from]!.lower) || tokens[to]?.lower === "'s") return null;
-    return tokens.slice(from, to).map(({ text }) => text).join(' ');
+    return tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
   }
   return null;
 }

@@ -21,7 +21,7 @@ export type Reading = Claim | 'article' | null;
 
 const REACH = 70;
 
-/** The innermost source that states what stands in tokens `first` to `last` of the sentence `start` to `end`; null for the article itself. */
+/** The innermost source that states what stands in tokens `first` to `last` of the sentence from `start` to `end`. */
 export function claimOf(tokens: readonly Token[], first: number, last: number, start: number, end: number): Reading {
   const before = claimBefore(tokens, first, start);
   if (before && before !== 'article') return before;
@@ -40,7 +40,8 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Re
     if (!isCue(tokens, k)) continue;
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (closed || isTrailing(tokens, k, start)) return 'article';
-    if (tokens[k]!.lower.endsWith('ing') && k - 1 > start && !isSubject(tokens[k - 1]!)) return { source: null, form: 'participle', distance: first - k };
+    if (tokens[k]!.lower.endsWith('ing') && k - 1 > start && !isSubject(tokens[k - 1]!))
+      return { source: null, form: 'participle', distance: first - k };
     const source = citedSource(tokens, k, first) ?? subjectOf(tokens, k, start);
     if (source) return { source, form: 'before', distance: first - k };
   }
@@ -54,7 +55,10 @@ const isSubject = ({ text, lower }: Token): boolean => text !== ',' && lower !==
 function isKnownByRelative(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
   const next = tokens[k + 1]?.lower ?? '';
-  const relative = lower === 'which' || lower === 'who' || (lower === 'that' && (INFLICTED.has(next) || BE.has(next) || HAVE.has(next) || next === 'left' || next === 'claimed'));
+  const relative =
+    lower === 'which' ||
+    lower === 'who' ||
+    (lower === 'that' && (INFLICTED.has(next) || BE.has(next) || HAVE.has(next) || next === 'left' || next === 'claimed'));
   if (!relative) return false;
   for (let back = k - 1; back >= start && back > k - 8; back--) {
     if (KNOWN.has(tokens[back]!.lower)) return true;
@@ -69,11 +73,20 @@ const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'one', '
 /** "concern over reports that": somebody said it, and nobody is named. */
 function isHearsay(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
-  if ((lower !== 'reports' && lower !== 'claims' && lower !== 'rumours' && lower !== 'rumors' && lower !== 'allegations') || !['that', 'of'].includes(tokens[k + 1]?.lower ?? '')) return false;
+  if (
+    (lower !== 'reports' && lower !== 'claims' && lower !== 'rumours' && lower !== 'rumors' && lower !== 'allegations') ||
+    !['that', 'of'].includes(tokens[k + 1]?.lower ?? '')
+  )
+    return false;
   return k === start || tokens[k - 1]!.kind === 'mark' || HEARSAY_BEFORE.has(tokens[k - 1]!.lower);
 }
 
-const HEARSAY_BEFORE: ReadonlySet<string> = new Set(['over', 'on', 'amid', 'to', 'about', 'with', 'despite', 'after', 'by', 'from', 'for', 'are', 'were', 'been', 'unconfirmed', 'conflicting', 'media', 'dismissed', 'denied', 'rejected', 'denies', 'at', 'following']);
+const HEARSAY_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'over on amid to about with despite after by from for are were been unconfirmed conflicting media dismissed denied rejected ' +
+    'denies at following'
+  ).split(' '),
+);
 
 /** Whether a reporting verb stands at `k`; "States" is none, nor is "accused of". */
 function isCue(tokens: readonly Token[], k: number): boolean {
@@ -98,13 +111,16 @@ const startsReported = (tokens: readonly Token[], k: number): boolean => tokens[
 function isPassiveOrNoun(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
   const before = k > start ? tokens[k - 1]!.lower : '';
-  if (['the', 'a', 'an', 'of', 'his', 'her', 'their', 'its', 'to', 'by', 'in', 'any', 'no', 'these', 'those', "'s"].includes(before)) return true;
-  if (['was', 'were', 'been', 'is', 'are', 'be'].includes(before) && lower !== 'saying' && !(lower === 'quoted' || lower === 'cited')) return true;
+  if (['the', 'a', 'an', 'of', 'his', 'her', 'their', 'its', 'to', 'by', 'in', 'any', 'no', 'these', 'those', "'s"].includes(before))
+    return true;
+  if (['was', 'were', 'been', 'is', 'are', 'be'].includes(before) && lower !== 'saying' && !(lower === 'quoted' || lower === 'cited'))
+    return true;
   return lower === 'seen' && !['has', 'have', 'had'].includes(before);
 }
 
 /** "claimed 13,200 lives" states nothing. */
-const takesLives = (tokens: readonly Token[], k: number): boolean => tokens[k]!.lower.startsWith('claim') && tokens.slice(k, k + 8).some(({ lower }) => lower === 'lives' || lower === 'victims');
+const takesLives = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.lower.startsWith('claim') && tokens.slice(k, k + 8).some(({ lower }) => lower === 'lives' || lower === 'victims');
 
 /** ", Tusk said Thursday, after": the saying has what stood before it for its object. */
 function isTrailing(tokens: readonly Token[], k: number, start: number): boolean {
@@ -141,7 +157,8 @@ function claimBehind(tokens: readonly Token[], last: number, start: number, end:
 
 /** "…, Bild reported, citing intelligence sources": the innermost source. */
 function citedBehind(tokens: readonly Token[], k: number, end: number): Span | null {
-  for (let at = k + 1; at < Math.min(end, k + 6); at++) if (tokens[at]!.lower === 'citing' || tokens[at]!.lower === 'quoting') return phraseBehind(tokens, at + 1, end);
+  for (let at = k + 1; at < Math.min(end, k + 6); at++)
+    if (tokens[at]!.lower === 'citing' || tokens[at]!.lower === 'quoting') return phraseBehind(tokens, at + 1, end);
   return null;
 }
 

@@ -24,23 +24,54 @@ export interface Claimant {
 }
 
 /** Finds who states the figure at `span`, of the candidate in `sentence`. */
-export function claimantOf(document: Document, sentence: Sentence, candidate: Candidate, span: Span, cast: Cast, quotes: readonly LocalQuote[]): Claimant {
+export function claimantOf(
+  document: Document,
+  sentence: Sentence,
+  candidate: Candidate,
+  span: Span,
+  cast: Cast,
+  quotes: readonly LocalQuote[],
+): Claimant {
   const marked = quotes.find((quote) => quote.kind !== 'indirect' && covers(quote, span));
-  if (marked) return { actor: marked.speakers[0] ?? '', quoteId: marked.id, form: 'quoted', source: marked.speakerMention, certainty: marked.confidence };
+  if (marked)
+    return {
+      actor: marked.speakers[0] ?? '',
+      quoteId: marked.id,
+      form: 'quoted',
+      source: marked.speakerMention,
+      certainty: marked.confidence,
+    };
   const [start, end] = sentence.tokens;
   const { tokens } = document;
   const claim = claimOf(tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  const reported = quotes.filter((quote) => statesFigures(quote) && !takesLives(quote, document.text.slice(span.start, span.end)) && quote.spans.some(([from, to]) => from <= span.start && span.end <= to)).at(-1);
+  const reported = quotes
+    .filter(
+      (quote) =>
+        statesFigures(quote) &&
+        !takesLives(quote, document.text.slice(span.start, span.end)) &&
+        quote.spans.some(([from, to]) => from <= span.start && span.end <= to),
+    )
+    .at(-1);
   const quoteId = reported?.id;
   if (claim === 'article') return { ...OWN_VOICE, form: 'aside' };
   const source = claim?.source;
   if (source && !isPronoun(document.text, source)) {
     const actor = cast.resolve(source)[0];
-    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source))) return { actor, quoteId, form: claim.form, source, certainty: cast.certaintyOf(source) };
+    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source)))
+      return { actor, quoteId, form: claim.form, source, certainty: cast.certaintyOf(source) };
   }
-  if (reported) return { actor: reported.speakers[0] ?? '', quoteId, form: 'indirect', source: reported.speakerMention, certainty: reported.confidence };
+  if (reported)
+    return {
+      actor: reported.speakers[0] ?? '',
+      quoteId,
+      form: 'indirect',
+      source: reported.speakerMention,
+      certainty: reported.confidence,
+    };
   if (!claim) return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
-  const actor = source ? isPronoun(document.text, source) && lastSpeaker(quotes, source.start) : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
+  const actor = source
+    ? isPronoun(document.text, source) && lastSpeaker(quotes, source.start)
+    : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
   return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null, certainty: 0.7 };
 }
 
@@ -57,11 +88,18 @@ const DESCRIBED = 0.6;
 
 /** Whether a quote's cue is one that states: praise and wishes state no figures. */
 function statesFigures({ cue }: LocalQuote): boolean {
-  return cue !== null && cue.text.toLowerCase().split(' ', 6).some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged');
+  return (
+    cue !== null &&
+    cue.text
+      .toLowerCase()
+      .split(' ', 6)
+      .some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged')
+  );
 }
 
 /** "claimed 40 lives" is no claim. */
-const takesLives = ({ cue }: LocalQuote, figure: string): boolean => cue!.text.toLowerCase().startsWith('claim') && (figure.endsWith('lives') || figure.endsWith('victims'));
+const takesLives = ({ cue }: LocalQuote, figure: string): boolean =>
+  cue!.text.toLowerCase().startsWith('claim') && (figure.endsWith('lives') || figure.endsWith('victims'));
 
 /** Whether a description is one of somebody who can state figures. */
 function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
@@ -70,10 +108,16 @@ function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
   const last = phrase[(head === -1 ? phrase.length : head) - 1];
   if (!last || phrase.length > 16) return false;
   const noun = nounAt(last)?.class;
-  return SOURCE_NOUNS.has(last.lower) || noun === 'person' || noun === 'fighter' || noun === 'member' || phrase.every(({ capital, lower }) => capital || lower === 'the' || lower === 'of');
+  return (
+    SOURCE_NOUNS.has(last.lower) ||
+    noun === 'person' ||
+    noun === 'fighter' ||
+    noun === 'member' ||
+    phrase.every(({ capital, lower }) => capital || lower === 'the' || lower === 'of')
+  );
 }
 
-const BEHIND_HEAD: ReadonlySet<string> = new Set(['of', 'in', 'for', 'at', 'to', 'from', 'on', 'with', 'by', 'who', 'close', 'near', 'and']);
+const BEHIND_HEAD: ReadonlySet<string> = new Set('of in for at to from on with by who close near and'.split(' '));
 
 /** The first actor named in the sentence before the figure: the subject of "…, saying that". */
 function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, first: number): string {

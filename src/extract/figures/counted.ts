@@ -3,8 +3,10 @@ import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { SUFFERED, UNDERGONE } from './events.table.js';
 import { nounAt } from './noun.js';
-import { CIVILIAN_WORDS, COLLECTIVES, FORMATIONS, MILITARY_SETTING, MILITARY_WORDS, NOT_COUNTED, type NounClass } from './nouns.table.js';
+import { BRANCHES, DESIGNATED, isDescription, isPossessive, nounFollows } from './noun-bounds.js';
+import { COLLECTIVES, FORMATIONS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
+import { settled } from './setting.js';
 import type { Quantity } from './quantity.js';
 import { isStop } from './words.table.js';
 
@@ -34,9 +36,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'thei
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
-/** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
-const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
-
 /** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, end: number): Counted | null {
   const several = quantity.value !== 1;
@@ -47,19 +46,32 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower !== 'than') return { ...bare(quantity.to), ofNext: true };
+    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower !== 'than')
+      return { ...bare(quantity.to), ofNext: true };
   }
-  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of') return readRun(tokens, quantity, from + 3, end, true);
+  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of')
+    return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
 
 /** "20,000-strong". */
-const isStrong = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && tokens[at]!.text === '-' && tokens[at + 1]!.lower === 'strong';
+const isStrong = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 2 < end && tokens[at]!.text === '-' && tokens[at + 1]!.lower === 'strong';
 
 /** "a 20,000-strong Russian force", "the 60,000-strong National Guard": a formation told by its strength. */
 function readStrong(tokens: readonly Token[], from: number, end: number): Counted | null {
   for (let k = from; k < Math.min(end, from + 5) && tokens[k]!.kind === 'word' && !isStop(tokens[k]!); k++) {
-    if (FORMATIONS.has(tokens[k]!.lower)) return { class: 'fighter', state: null, from, unit: unitStart(tokens, from, k), unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+    if (FORMATIONS.has(tokens[k]!.lower))
+      return {
+        class: 'fighter',
+        state: null,
+        from,
+        unit: unitStart(tokens, from, k),
+        unitTo: k + 1,
+        ofNext: false,
+        to: k + 1,
+        after: k + 1,
+      };
   }
   return null;
 }
@@ -78,7 +90,8 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
-    if (from > quantity.to && isPossessive(tokens[at - 1]!) && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower))) return { ...bare(quantity.to), ofNext: true };
+    if (from > quantity.to && isPossessive(tokens[at - 1]!) && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower)))
+      return { ...bare(quantity.to), ofNext: true };
     if (token.kind !== 'word') {
       if (head === -1 && isInside(tokens, at, from, end)) continue;
       break;
@@ -90,7 +103,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     if (NOT_COUNTED.has(token.lower) && !token.capital && !nounAt(token)) return null;
     const noun = nounAt(token);
     const outcome = SUFFERED.get(token.lower) ?? UNDERGONE.get(token.lower);
-    if (outcome && !(noun && noun.plural) || (outcome && nounFollows(tokens, at + 1, end))) {
+    if ((outcome && !(noun && noun.plural)) || (outcome && nounFollows(tokens, at + 1, end))) {
       if (head !== -1 || !nounFollows(tokens, at + 1, end)) break;
       state = outcome;
       continue;
@@ -101,7 +114,11 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
       continue;
     }
-    if (head !== -1 && (!isCompound(tokens, head, at) || (several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)))) break;
+    if (
+      head !== -1 &&
+      (!isCompound(tokens, head, at) || (several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)))
+    )
+      break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
@@ -109,18 +126,24 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       break;
     }
   }
-  if (head !== -1 && (describes(tokens, head + 1, end) || ownsNext(tokens, head, end) || precedesNoun(tokens, head, end, several))) return null;
+  if (head !== -1 && isDescription(tokens, head, end, several)) return null;
   if (head !== -1 && several && !nounAt(tokens[head]!)!.plural) head = -1;
   if (head === -1) return openOrBare(tokens, quantity, from, at, open, several, state);
   // "three opposition forces" are parties; thousands of forces are soldiers.
   if (headClass === 'force' && quantity.value !== null && quantity.value < 100) return null;
   if (PIECES.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of') return readPieces(tokens, from, head, end);
   const to = withSecondNoun(tokens, head, headClass!, end);
-  return { class: settled(tokens, from, head, headClass!), state, from, unit: unitStart(tokens, from, head), unitTo: to, ofNext: false, to, after: to };
+  return {
+    class: settled(tokens, from, head, headClass!),
+    state,
+    from,
+    unit: unitStart(tokens, from, head),
+    unitTo: to,
+    ofNext: false,
+    to,
+    after: to,
+  };
 }
-
-// "’s" "'s"
-const isPossessive = (token: Token): boolean => token.lower === "'s";
 
 /** Marks inside a noun phrase: quotation marks, the number of "82mm", the comma of "armed, masked men". */
 function isInside(tokens: readonly Token[], at: number, from: number, end: number): boolean {
@@ -134,67 +157,47 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   return token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
 }
 
-/** Whether one of the next `reach` words is a counted noun, with no word between that ends a noun phrase. */
-function nounFollows(tokens: readonly Token[], at: number, end: number, reach = 4): boolean {
-  for (let k = at; k < Math.min(end, at + reach); k++) {
-    const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token)) return false;
-    if (nounAt(token) && !SUFFERED.has(token.lower)) return true;
-  }
-  return false;
-}
-
 /** Whether the nouns at `head` and `at` are one: "police officers", "rocket launchers". */
-const isCompound = (tokens: readonly Token[], head: number, at: number): boolean => at === head + 1 || !nounAt(tokens[head]!)!.plural || COLLECTIVES.has(tokens[head]!.lower);
-
-/** Whether a noun that is never counted follows, so that ours only describes it: "three weapons holding areas". */
-function describes(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let k = at; k < Math.min(end, at + 3); k++) {
-    const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token) || DATING.has(token.lower)) return false;
-    if (NOT_COUNTED.has(token.lower)) return true;
-  }
-  return false;
-}
+const isCompound = (tokens: readonly Token[], head: number, at: number): boolean =>
+  at === head + 1 || !nounAt(tokens[head]!)!.plural || COLLECTIVES.has(tokens[head]!.lower);
 
 /** "500 pieces of military equipment". */
 function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
-    if (HARDWARE.has(tokens[k]!.lower)) return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+    if (HARDWARE.has(tokens[k]!.lower))
+      return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
   }
   return null;
 }
 
 const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
-const HARDWARE: ReadonlySet<string> = new Set(['equipment', 'hardware', 'artillery', 'weaponry', 'armour', 'armor', 'machinery', 'vehicles']);
+const HARDWARE: ReadonlySet<string> = new Set('equipment hardware artillery weaponry armour armor machinery vehicles'.split(' '));
 
-/** "the attackers' phones": what is counted belongs to them. */
-function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
-  const [mark, next] = [tokens[head + 1], tokens[head + 2]];
-  return head + 2 < end && (mark?.text === '’' || mark?.text === "'") && mark.start === tokens[head]!.end && next?.kind === 'word' && next.start > mark.end && !isStop(next);
-}
-
-/** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
-function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
-  const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || ADVERBS.has(next.lower)) return false;
-  if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
-  if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
-  return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
-}
-
-// "K-1" "T-72"
-const DESIGNATED = /-\d/;
-const ADVERBS: ReadonlySet<string> = new Set(['overseas', 'towards', 'afterwards', 'besides', 'always', 'sometimes', 'perhaps', 'upwards', 'thus', 'whereas', 'backwards', 'downwards', 'indoors', 'outdoors']);
-
-/** Words that open a time: "20 dead last year" counts no years. */
-const DATING: ReadonlySet<string> = new Set(['last', 'next', 'this', 'past', 'previous', 'same', 'early', 'late', 'earlier', 'every', 'each', 'two', 'three', 'several']);
-
-function openOrBare(tokens: readonly Token[], quantity: Quantity, from: number, stopped: number, open: number, several: boolean, state: FigureKind | null): Counted | null {
+function openOrBare(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  from: number,
+  stopped: number,
+  open: number,
+  several: boolean,
+  state: FigureKind | null,
+): Counted | null {
   for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
   const head = open !== -1 ? open : several ? -1 : stopped - 1;
-  if (head >= from && tokens[head]!.kind === 'word') return { class: 'open', state, from, unit: unitStart(tokens, from, head), unitTo: head + 1, ofNext: false, to: head + 1, after: head + 1 };
-  return stopped > from + 1 || from > quantity.to + 1 ? null : { ...bare(quantity.to), after: Math.max(quantity.to, stopped > from ? from : quantity.to) };
+  if (head >= from && tokens[head]!.kind === 'word')
+    return {
+      class: 'open',
+      state,
+      from,
+      unit: unitStart(tokens, from, head),
+      unitTo: head + 1,
+      ofNext: false,
+      to: head + 1,
+      after: head + 1,
+    };
+  return stopped > from + 1 || from > quantity.to + 1
+    ? null
+    : { ...bare(quantity.to), after: Math.max(quantity.to, stopped > from ? from : quantity.to) };
 }
 
 /** Takes in a second noun of the same class: "advisers and instructors"; not "tanks and other hardware". */
@@ -213,31 +216,6 @@ const same = (a: NounClass, b: NounClass): boolean => {
   const group = (noun: NounClass) => (noun === 'craft' ? 'equipment' : noun === 'unit' || noun === 'member' ? 'fighter' : noun);
   return group(a) === group(b);
 };
-
-/** Settles what a `member` or a `craft` is by the words around it. */
-function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
-  if (headClass === 'force') return 'fighter';
-  if (headClass !== 'member' && headClass !== 'craft') return headClass;
-  const inside = tokens.slice(from, head);
-  const military = inside.some((token) => MILITARY_WORDS.has(token.lower) || nounAt(token)?.class === 'fighter' || nounAt(token)?.class === 'equipment');
-  if (headClass === 'member') return military ? 'fighter' : 'person';
-  if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
-  return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
-}
-
-/** Craft that stay civilian unless their own words say otherwise. */
-const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(['guns', 'gun', 'firearms', 'firearm', 'handguns', 'handgun', 'pistols', 'pistol', 'pieces', 'piece', 'mines', 'mine', 'cars', 'car', 'trucks', 'truck', 'lorries', 'lorry', 'vehicles', 'vehicle', 'trains', 'train', 'ferries', 'ferry', 'systems', 'system', 'devices', 'device', 'trailers', 'trailer', 'rounds', 'round', 'complexes', 'complex']);
-
-/** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
-function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
-  let words = 0;
-  for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) {
-    if (!MILITARY_SETTING.has(tokens[k]!.lower)) continue;
-    words++;
-    if (words >= 2 || Math.abs(k - at) <= 25) return true;
-  }
-  return false;
-}
 
 /** Where the unit starts: behind the last name or nationality before the noun. */
 function unitStart(tokens: readonly Token[], from: number, head: number): number {

@@ -18,7 +18,17 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
   let kinds = new Map<string, boolean>();
   return {
     isParty(actor) {
-      if (!kinds.has(actor)) kinds = new Map(cast.actors().map(({ id, kind, name }) => [id, kind === 'state' || kind === 'group' || (kind === 'organization' && name.split(' ').some((word) => FIELDS_TROOPS.has(word.toLowerCase())))]));
+      if (!kinds.has(actor))
+        kinds = new Map(
+          cast
+            .actors()
+            .map(({ id, kind, name }) => [
+              id,
+              kind === 'state' ||
+                kind === 'group' ||
+                (kind === 'organization' && name.split(' ').some((word) => FIELDS_TROOPS.has(word.toLowerCase()))),
+            ]),
+        );
       return kinds.get(actor) ?? false;
     },
     side() {

@@ -75,19 +75,38 @@ function bareUnit(text: string, before: Told | null): string {
 }
 
 /** Makes the figure of one classified candidate. */
-function tell({ document, cast, quotes, home }: Article, sentence: Sentence, candidate: Candidate, classified: Classified, before: Told | null): Told {
+function tell(
+  { document, cast, quotes, home }: Article,
+  sentence: Sentence,
+  candidate: Candidate,
+  classified: Classified,
+  before: Told | null,
+): Told {
   const { tokens, text } = document;
   const { quantity, counted } = candidate;
   const { kind } = classified;
   const [start, end] = sentence.tokens;
   const span = passage(text, tokens[firstToken(tokens, candidate, start)]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
   const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
-  const elliptical = counted.class === 'bare' || counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower);
-  const joined = before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
+  const elliptical = counted.class === 'bare' || (counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower));
+  const joined =
+    before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
   const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
   const { value, min, max, comparator } = quantity;
-  const unit = counted.unitTo > counted.unit ? text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase() : bareUnit(span.text, before);
+  const unit =
+    counted.unitTo > counted.unit
+      ? text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase()
+      : bareUnit(span.text, before);
   const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor };
   const confidence = confidenceOf(candidate, classified, side, claimant);
-  return { candidate, side, figure: { ...figure, ...circumstancesOf(tokens, candidate, start, end), ...(claimant.quoteId ? { quoteId: claimant.quoteId } : {}), confidence } };
+  return {
+    candidate,
+    side,
+    figure: {
+      ...figure,
+      ...circumstancesOf(tokens, candidate, start, end),
+      ...(claimant.quoteId ? { quoteId: claimant.quoteId } : {}),
+      confidence,
+    },
+  };
 }

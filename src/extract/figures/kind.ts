@@ -2,7 +2,9 @@
 import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Counted } from './counted.js';
-import { type Event, eventBefore, eventBehind, type Link, takesLives } from './event.js';
+import type { Event, Link } from './event.js';
+import { eventBefore, takesLives } from './event-before.js';
+import { eventBehind } from './event-behind.js';
 import { FORMATIONS } from './nouns.table.js';
 import { BE, BETWEEN, HAVE, NO_COUNT_BEFORE_ONE, TELLING } from './words.table.js';
 import type { Quantity } from './quantity.js';
@@ -31,7 +33,8 @@ export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: C
     const lives = tokens[counted.to - 1]!.lower;
     if ((lives === 'lives' || lives === 'life') && !takesLives(tokens, quantity.from, start)) return null;
     // "two hostages were killed", "five of the wounded died": the worse counts.
-    const worse = counted.class === 'killed' ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
+    const worse =
+      counted.class === 'killed' ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
     return worse?.kind === 'killed' ? worse : { kind: counted.class as FigureKind, link: 'noun' };
   }
   const behind = eventBehind(tokens, counted, end);
@@ -49,11 +52,20 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   const joined = [...candidates];
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && areJoined(tokens, joined[i - 1]!, joined[i]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && areJoined(tokens, joined[i - 1]!, joined[i]!))
+      joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   for (let i = joined.length - 2; i >= 0; i--) {
     const event = joined[i + 1]!.event;
-    if (event && event.link !== 'object' && event.link !== 'noun' && joined[i + 1]!.counted.after === joined[i + 1]!.counted.to && takesJoined(joined[i]!) && areJoined(tokens, joined[i]!, joined[i + 1]!)) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
+    if (
+      event &&
+      event.link !== 'object' &&
+      event.link !== 'noun' &&
+      joined[i + 1]!.counted.after === joined[i + 1]!.counted.to &&
+      takesJoined(joined[i]!) &&
+      areJoined(tokens, joined[i]!, joined[i + 1]!)
+    )
+      joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   // "Ten people were killed, including three children".
   for (let i = 1; i < joined.length; i++) {
@@ -61,7 +73,8 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
     if (!takesJoined(joined[i]!) || !isIncluded(tokens, joined[i]!)) continue;
     if (event) joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
     // "80,000 troops, including 40,000 in Crimea"
-    else if (joined[i]!.counted.class === 'bare') joined[i] = { ...joined[i]!, counted: { ...joined[i]!.counted, class: joined[i - 1]!.counted.class } };
+    else if (joined[i]!.counted.class === 'bare')
+      joined[i] = { ...joined[i]!, counted: { ...joined[i]!.counted, class: joined[i - 1]!.counted.class } };
   }
   return joined;
 }
@@ -75,7 +88,7 @@ export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate):
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', ',', 'or', 'including', 'as', 'well', 'plus', 'another', 'among', 'them', 'of', 'whom', '–', '—', '-', '(', ')', 'the', 'also', 'as']);
+const JOINING: ReadonlySet<string> = new Set('and , or including as well plus another among them of whom – — - ( ) the'.split(' '));
 
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {
@@ -94,14 +107,18 @@ export function classify(tokens: readonly Token[], candidate: Candidate, end: nu
   return null;
 }
 
-const describesSomebody = (before: Token | undefined): boolean => before !== undefined && (before.text === ',' || BE.has(before.lower) || before.lower === 'as');
+const describesSomebody = (before: Token | undefined): boolean =>
+  before !== undefined && (before.text === ',' || BE.has(before.lower) || before.lower === 'as');
 
 /** "a force of 500", "commands 600 men": what is counted are soldiers, whatever they are called. */
 function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
   if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
   const [before, last] = [tokens[quantity.from - 2]?.lower ?? '', tokens[quantity.from - 1]?.lower ?? ''];
   if (WORKING.has(tokens[quantity.from - 3]?.lower ?? '')) return false;
-  return (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) || (RAISING.has(last) && counted.class !== 'bare');
+  return (
+    (last === 'of' && (FORMATIONS.has(before) || (before === 'consists' && counted.class !== 'bare'))) ||
+    (RAISING.has(last) && counted.class !== 'bare')
+  );
 }
 
 /** "3,000 Russians are fighting": people who bear arms. */
@@ -110,8 +127,12 @@ function isFighting(tokens: readonly Token[], { counted }: Candidate, end: numbe
   if (handlesArms(tokens, counted.after, end)) return true;
   if (counted.class === 'bare') return false;
   let k = counted.after;
-  while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower))) k++;
-  return k < end && (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'));
+  while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower)))
+    k++;
+  return (
+    k < end &&
+    (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'))
+  );
 }
 
 /** "dozens turned in their weapons", "40 men laid down their arms". */
@@ -125,7 +146,12 @@ const HANDING: ReadonlySet<string> = new Set(['turned', 'laid', 'took', 'handed'
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
 const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
-const RAISING: ReadonlySet<string> = new Set(['commands', 'commanded', 'commanding', 'drafting', 'drafted', 'conscripting', 'conscripted', 'mobilising', 'mobilizing', 'mobilised', 'mobilized', 'mobilise', 'mobilize', 'recruited', 'recruiting']);
+const RAISING: ReadonlySet<string> = new Set(
+  (
+    'commands commanded commanding drafting drafted conscripting conscripted mobilising mobilizing mobilised mobilized mobilise ' +
+    'mobilize recruited recruiting'
+  ).split(' '),
+);
 
 /** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
 function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candidate, end: number): boolean {
@@ -133,8 +159,10 @@ function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candi
   if (quantity.core === quantity.from && NO_COUNT_BEFORE_ONE.has(tokens[quantity.from - 1]?.lower ?? '')) return false;
   if (tokens[quantity.to]?.lower === 'another') return false;
   // "Malik, one of two attackers", "was one of the victims": who somebody is, not how many they were.
-  if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1]))) return false;
+  if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1])))
+    return false;
   if (event) return counted.class !== 'bare' || event.link !== 'distant';
-  for (let k = counted.to; k < Math.min(end, counted.to + 3); k++) if (TELLING.has(tokens[k]!.lower) || tokens[k]!.lower === 'who') return false;
+  for (let k = counted.to; k < Math.min(end, counted.to + 3); k++)
+    if (TELLING.has(tokens[k]!.lower) || tokens[k]!.lower === 'who') return false;
   return true;
 }

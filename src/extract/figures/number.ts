@@ -44,7 +44,8 @@ function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumbe
   let digits = tokens[i]!.text;
   let to = i + 1;
   if (UP_TO_THREE_DIGITS.test(digits) && !MONTHS.has(tokens[i - 1]?.lower.replace('.', '') ?? '')) {
-    while (to < end && to < i + 4 && THREE_DIGITS.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end + 1) digits += tokens[to++]!.text;
+    while (to < end && to < i + 4 && THREE_DIGITS.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end + 1)
+      digits += tokens[to++]!.text;
   }
   const value = digitsValue(digits);
   if (value === null) return null;
@@ -64,7 +65,12 @@ function digitsValue(digits: string): number | null {
 function scaled(tokens: readonly Token[], at: number, end: number, start: number): ReadNumber {
   let value = start;
   let to = at;
-  for (let scale; to < end && to < at + 2 && (scale = SCALES.get(tokens[to]!.lower)) && tokens[to]!.start > tokens[to - 1]!.end; to++) value *= scale;
+  for (
+    let scale: number | undefined;
+    to < end && to < at + 2 && (scale = SCALES.get(tokens[to]!.lower)) && tokens[to]!.start > tokens[to - 1]!.end;
+    to++
+  )
+    value *= scale;
   return { value: rounded(value), min: null, to };
 }
 
@@ -114,7 +120,13 @@ function readWords(tokens: readonly Token[], i: number, end: number): ReadNumber
     if (word === 'and' && sum.seen && isHalf(tokens, at, end) && SCALES.has(tokens[at + 3]!.lower)) {
       sum.current += 0.5;
       at += 3;
-    } else if (word === 'and' && sum.scaled && at + 1 < end && SMALL_NUMBERS.has(tokens[at + 1]!.lower.split('-')[0]!) && sum.takes(tokens[at + 1]!.lower)) {
+    } else if (
+      word === 'and' &&
+      sum.scaled &&
+      at + 1 < end &&
+      SMALL_NUMBERS.has(tokens[at + 1]!.lower.split('-')[0]!) &&
+      sum.takes(tokens[at + 1]!.lower)
+    ) {
       at++;
     } else if (sum.takes(word)) {
       sum.add(word);

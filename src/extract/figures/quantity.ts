@@ -26,7 +26,10 @@ function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Reado
   const map = new Map<string, Phrase[]>();
   for (const [phrase, comparator] of phrases) {
     const words = phrase.split(' ');
-    map.set(words[0]!, [...(map.get(words[0]!) ?? []), [words, comparator] as const].sort((a, b) => b[0].length - a[0].length));
+    map.set(
+      words[0]!,
+      [...(map.get(words[0]!) ?? []), [words, comparator] as const].sort((a, b) => b[0].length - a[0].length),
+    );
   }
   return map;
 }
@@ -35,11 +38,20 @@ const BEFORE = byFirstWord(COMPARATORS);
 const BEHIND = byFirstWord(TRAILING_COMPARATORS);
 
 /** Words that a quantity can begin with; digits and hyphenated number words begin one, too. */
-const STARTERS: ReadonlySet<string> = new Set([...BEFORE.keys(), ...SMALL_NUMBERS.keys(), ...MAGNITUDES.keys(), ...SOME_OF_SCALE, 'a', 'an', 'half']);
+const STARTERS: ReadonlySet<string> = new Set([
+  ...BEFORE.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...MAGNITUDES.keys(),
+  ...SOME_OF_SCALE,
+  'a',
+  'an',
+  'half',
+]);
 
 /** Whether a quantity may begin with `token`: a cheap test before `readQuantity`. */
 export const mayStartQuantity = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
+  token.kind === 'number' ||
+  (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
 
 /** Reads the quantity that starts at token `i`, or null; never looks at or beyond `end`. */
 export function readQuantity(tokens: readonly Token[], i: number, end: number): Quantity | null {
@@ -61,19 +73,42 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
   const to = behind ? read.to + behind[0].length : read.to;
   if (high) return { from: i, core, to, value: null, min: high.low, max: high.value, comparator: 'range' };
   if (low.value === null) return { from: i, core, to, value: null, min: low.min, max: null, comparator: 'vague' };
-  return { from: i, core, to, value: low.value, min: null, max: null, comparator: behind && comparator === 'exact' ? behind[1] : comparator };
+  return {
+    from: i,
+    core,
+    to,
+    value: low.value,
+    min: null,
+    max: null,
+    comparator: behind && comparator === 'exact' ? behind[1] : comparator,
+  };
 }
 
-function matchPhrase(phrases: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[], at: number, end: number): Phrase | undefined {
+function matchPhrase(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Phrase | undefined {
   if (at >= end) return undefined;
-  return phrases.get(tokens[at]!.lower)?.find(([words]) => at + words.length <= end && words.every((word, k) => tokens[at + k]!.lower === word));
+  return phrases
+    .get(tokens[at]!.lower)
+    ?.find(([words]) => at + words.length <= end && words.every((word, k) => tokens[at + k]!.lower === word));
 }
 
 /** The upper end of a range behind `low`: "-12,000", "to 20", "or three"; after "between", "and 20". */
-function readHigh(tokens: readonly Token[], low: ReadNumber, core: number, end: number, between: boolean): (ReadNumber & { low: number }) | null {
+function readHigh(
+  tokens: readonly Token[],
+  low: ReadNumber,
+  core: number,
+  end: number,
+  between: boolean,
+): (ReadNumber & { low: number }) | null {
   const mark = tokens[low.to];
   if (low.value === null || !mark || low.to >= end) return null;
-  const joined = between ? mark.lower === 'and' || mark.lower === 'to' || isDash(mark) : mark.lower === 'to' || mark.lower === 'or' || isDash(mark);
+  const joined = between
+    ? mark.lower === 'and' || mark.lower === 'to' || isDash(mark)
+    : mark.lower === 'to' || mark.lower === 'or' || isDash(mark);
   if (!joined || (mark.lower === 'to' && isChange(tokens, core))) return null;
   const high = readNumber(tokens, low.to + 1, end);
   if (!high || high.value === null) return null;

@@ -22,7 +22,9 @@ export function phraseBehind(tokens: readonly Token[], at: number, end: number):
 
 const BEHIND: ReadonlySet<string> = new Set(['of', 'from', 'with', 'belonging', 'loyal']);
 const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  'in on at by for to from near who that which and or but were was are is have has had died with as after during killed since into'.split(' '),
+  'in on at by for to from near who that which and or but were was are is have has had died with as after during killed since into'.split(
+    ' ',
+  ),
 );
 
 /** "Russia’s 20,000 troops". */
@@ -64,20 +66,30 @@ export function fielderOf(tokens: readonly Token[], first: number, start: number
     if ((kind === 'mark' && (lower === ';' || lower === '”' || lower === '“')) || SAYING.has(lower)) return null;
     if (!FIELDING.has(lower) || isAuxiliary(tokens, k)) continue;
     let last = k - 1;
-    while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
+    while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly')))
+      last--;
     let from = last + 1;
-    while (from > start && from > last - 8 && tokens[from - 1]!.kind === 'word' && !SUBJECT_STARTS.has(tokens[from - 1]!.lower) && !SAYING.has(tokens[from - 1]!.lower)) from--;
+    while (
+      from > start &&
+      from > last - 8 &&
+      tokens[from - 1]!.kind === 'word' &&
+      !SUBJECT_STARTS.has(tokens[from - 1]!.lower) &&
+      !SAYING.has(tokens[from - 1]!.lower)
+    )
+      from--;
     return from <= last ? [from, last + 1] : null;
   }
   return null;
 }
 
 // "had been" "have killed"
-const isAuxiliary = (tokens: readonly Token[], k: number): boolean => HAVE.has(tokens[k]!.lower) && /^been$|ed$/.test(tokens[k + 1]?.lower ?? '');
+const isAuxiliary = (tokens: readonly Token[], k: number): boolean =>
+  HAVE.has(tokens[k]!.lower) && /^been$|ed$/.test(tokens[k + 1]?.lower ?? '');
 
-const COMPANY: ReadonlySet<string> = new Set(
-  'has have had will would is was are were to also could may might been now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(' '),
-);
+const COMPANY: ReadonlySet<string> = new Set([
+  ...'has have had will would is was are were to also could may might been'.split(' '),
+  ...'now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(' '),
+]);
 
 /** Who holds the places that the sentence names, with the word that says so. */
 export function holdersOf(tokens: readonly Token[], start: number, end: number): (Span & { readonly word: string })[] {
@@ -115,7 +127,10 @@ export function leadingActors<M extends Span>(tokens: readonly Token[], mentions
   });
 }
 
-const GOVERNING: ReadonlySet<string> = new Set('near in at on to from with against along around into of inside outside for by across over toward towards accused told about between and'.split(' '));
+const GOVERNING: ReadonlySet<string> = new Set([
+  ...'near in at on to from with against along around into of'.split(' '),
+  ...'inside outside for by across over toward towards accused told about between and'.split(' '),
+]);
 
 /** Index of the first span that starts at or after `offset`. */
 export function firstFrom(spans: readonly Span[], offset: number): number {

@@ -1,5 +1,5 @@
 /** Whose troops, equipment or losses a figure counts. */
-import type { FigureKind } from '../../record/index.js';
+import type { FigureKind, Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { Claimant } from './claimant.js';
@@ -11,7 +11,19 @@ import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS } from './sides.table.js';
 import { isStop } from './words.table.js';
 
 /** Where a side was read, most telling first. */
-export type SideForm = 'own' | 'behind' | 'owner' | 'speaker' | 'accused' | 'subject' | 'holder' | 'joined' | 'setting' | 'home' | 'earlier' | 'not said';
+export type SideForm =
+  | 'own'
+  | 'behind'
+  | 'owner'
+  | 'speaker'
+  | 'accused'
+  | 'subject'
+  | 'holder'
+  | 'joined'
+  | 'setting'
+  | 'home'
+  | 'earlier'
+  | 'not said';
 
 /** A figure's side, and how it was told. */
 export interface Side {
@@ -58,10 +70,16 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
-    (military || isLost(tokens, quantity.from, start) ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast, home)) : null) ??
+    (military || isLost(tokens, quantity.from, start)
+      ? (ask(accusedOf(tokens, quantity.from, start), 'accused') ?? fielded(question, cast, home))
+      : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) ||
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) ||
+    tokens[counted.from]?.lower === 'government'
+      ? home.side()
+      : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
@@ -72,7 +90,9 @@ function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
   const subject = fielderOf(tokens, candidate.quantity.from, start);
   if (!subject) return null;
   const own = subject[1] - subject[0] === 1 && PRONOUNS.has(tokens[subject[0]]!.lower);
-  const actor = own ? claimant.source && cast.side(claimant.source) : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
+  const actor = own
+    ? claimant.source && cast.side(claimant.source)
+    : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
   return actor && (!own || home.isParty(actor)) ? { actor, form: 'subject' } : null;
 }
 
@@ -98,7 +118,8 @@ function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): 
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
 
-const isLost = (tokens: readonly Token[], first: number, start: number): boolean => first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
+const isLost = (tokens: readonly Token[], first: number, start: number): boolean =>
+  first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
 const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
 
 /** Who holds the place that the tokens name last: "rebel-held", "government-controlled". */
@@ -115,13 +136,23 @@ function holderIn(tokens: readonly Token[], start: number, end: number, cast: Ca
 function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (const mention of leadingActors(tokens, cast.mentions, start, candidate.quantity.from)) {
     if (claimant.source && mention.start < claimant.source.end && claimant.source.start < mention.end) continue;
-    const actor = cast.side(mention);
+    const actor = cast.side(withWhatItOwns(tokens, mention, candidate.quantity.from));
     if (actor && home.isParty(actor)) return { actor, form: 'setting' };
   }
   return null;
 }
 
-/** The forces that the sentences before speak of, or who holds the places they name: "Two Sudanese army depots were searched. Six tanks were missing." */
+/** "Ukraine’s pro-Moscow insurgents" are not Ukraine. */
+function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: number): Span {
+  let k = first;
+  while (k > 0 && tokens[k - 1]!.start >= end) k--;
+  if (tokens[k]?.lower !== "'s") return { start, end };
+  let to = k + 1;
+  while (to < first && to < k + 4 && !isStop(tokens[to]!) && tokens[to]!.kind === 'word') to++;
+  return { start, end: tokens[to - 1]!.end };
+}
+
+/** The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
 function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
@@ -137,4 +168,4 @@ function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home:
 
 const endsPhrase = (token: Token): boolean => token.text === ',' || token.text === '.' || (isStop(token) && !token.capital);
 
-const FORCE_WORDS: ReadonlySet<string> = new Set(['army', 'navy', 'weapons', 'fleet', 'arsenal', 'arms', 'invasion', 'offensive', 'positions']);
+const FORCE_WORDS: ReadonlySet<string> = new Set('army navy weapons fleet arsenal arms invasion offensive positions'.split(' '));

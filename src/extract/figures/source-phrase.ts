@@ -18,10 +18,17 @@ export function subjectOf(tokens: readonly Token[], k: number, start: number): S
   let last = k - 1;
   while (last >= start && (VERB_COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
   if (tokens[last]?.lower === 'as') last--;
+  if (tokens[last]?.text === ')') last = beforeBracket(tokens, last, start);
   if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
   if (tokens[last]!.lower === 'who') return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
   if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
   return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
+}
+
+/** "the Security Service (SBU) said": the last token before the bracket that closes at `last`. */
+function beforeBracket(tokens: readonly Token[], last: number, start: number): number {
+  for (let k = last - 1; k > start && k > last - 7; k--) if (tokens[k]!.text === '(') return k - 1;
+  return last;
 }
 
 /** Left edge of the noun phrase that ends at `last`. */
@@ -30,7 +37,12 @@ export function nounPhraseStart(tokens: readonly Token[], last: number, start: n
   while (at > start && at > last - 25) {
     const token = tokens[at - 1]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') break;
-    if (token.kind === 'word' && SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)) break;
+    if (
+      token.kind === 'word' &&
+      SUBJECT_STARTS.has(token.lower) &&
+      !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)
+    )
+      break;
     if (SAYING.has(token.lower) || ACCUSING.has(token.lower)) break;
     at--;
   }
@@ -62,7 +74,8 @@ export function sourceSpan(tokens: readonly Token[], from: number, last: number)
 
 /** "preliminary data from the emergencies ministry": whose data they are. */
 function behindData(tokens: readonly Token[], first: number, last: number): number {
-  for (let k = first; k + 1 < last && k < first + 4; k++) if (DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
+  for (let k = first; k + 1 < last && k < first + 4; k++)
+    if (DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
   return first;
 }
 
@@ -84,17 +97,25 @@ function behindAdverbial(tokens: readonly Token[], first: number, last: number):
   return first;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'during', 'of', 'from', 'for', 'by', 'to', 'with', 'around', 'inside', 'outside']);
+const PREPOSITIONS: ReadonlySet<string> = new Set('at in on near during of from for by to with around inside outside'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
 const isTime = (token: Token): boolean => token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
 
-const LEADING: ReadonlySet<string> = new Set(['unnamed', 'unidentified', 'anonymous', 'earlier', 'meanwhile', 'later', 'also', 'separately', 'on', 'yesterday', 'today', 'but', 'and', 'however']);
+const LEADING: ReadonlySet<string> = new Set(
+  'unnamed unidentified anonymous earlier meanwhile later also separately on yesterday today but and however'.split(' '),
+);
 
 /** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */
 export function phraseBehind(tokens: readonly Token[], from: number, end: number): Span | null {
   let to = from;
-  while (to < end && to < from + 16 && !(tokens[to]!.kind === 'mark' && tokens[to]!.text !== '-' && tokens[to]!.text !== '.') && !SUBJECT_STARTS.has(tokens[to]!.lower)) to++;
+  while (
+    to < end &&
+    to < from + 16 &&
+    !(tokens[to]!.kind === 'mark' && tokens[to]!.text !== '-' && tokens[to]!.text !== '.') &&
+    !SUBJECT_STARTS.has(tokens[to]!.lower)
+  )
+    to++;
   if (to < end && tokens[to - 1]?.text === '.') to--;
   while (to > from && tokens[to - 1]!.kind === 'mark') to--;
   return to > from ? sourceSpan(tokens, from, to - 1) : null;

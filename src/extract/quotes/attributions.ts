@@ -2,12 +2,11 @@
 import type { Span } from '../../record/index.js';
 import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
+import type { Tokens } from './features.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
-import { isComma, isDash, type Reading } from './reading.js';
+import { isComma, isDash, isKind, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
-
-
 /** A cue, whose it is, and what it reports in its own sentence. */
 export interface Attribution {
   readonly cue: Span;
@@ -51,6 +50,9 @@ export function attributionAt(text: string, reading: Reading, cued: Int32Array, 
 /** A part without the comma that sets its attribution off. */
 const withoutComma = (r: Reading, { from, to }: Stretch): { from: number; to: number } => (to - from > 1 && isComma(r, to - 1) ? { from, to: to - 1 } : { from, to });
 
+/** A cue without the colon behind its words. */
+const withoutColon = (r: Reading, { from, to }: Tokens): Tokens => (to - from > 1 && isKind(r, to - 1, ':') ? { from, to: to - 1 } : { from, to });
+
 /** The scene with an insertion between dashes before the cue taken for a part of it: "The ministers – Canada, France and Italy – said". */
 function beforeInsertion(scene: Scene): Scene {
   const { reading, segment, cue } = scene;
@@ -75,11 +77,11 @@ function attributionOf(text: string, scene: Scene, index: number, probability: n
     if (second) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
-  const span = ({ from, to }: { from: number; to: number }): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
+  const span = ({ from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
   const tokens = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
   const quotes = [...new Set(tokens.map((i) => r.quote[i]!).filter((quote) => quote >= 0))];
   return {
-    cue: span(cue),
+    cue: span(withoutColon(r, cue)),
     source: source ? nameOfSource(text, span(source)) : null,
     content: parts.map((part) => span(withoutComma(r, part))),
     quotes,

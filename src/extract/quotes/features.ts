@@ -5,7 +5,6 @@ import type { Reading, Segment } from './reading.js';
 /** More than any position has features. */
 export const MOST_FEATURES = 64;
 
-const least = (a: number, b: number): number => (a < b ? a : b);
 
 /** The most telling features of token `i` as part of a cue: enough for most words; returns how many. */
 export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: number, out: Int32Array): number {
@@ -30,7 +29,7 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
   const [k, k1, k2, l1, l2] = [kind[i]!, kind[i - 1]!, kind[i - 2]!, kind[i + 1]!, kind[i + 2]!];
   const verb = r.verb[i]!;
   const quotes = (r.quotes[i]! > r.quotes[from]! ? 1 : 0) + (r.quotes[to]! > r.quotes[i]! ? 2 : 0);
-  const names = least(2, r.names[i]! - r.names[i - least(5, i - from)]!);
+  const names = Math.min(2, r.names[i]! - r.names[i - Math.min(5, i - from)]!);
   out[9] = mix(1, w1);
   out[10] = mix(2, v1);
   out[11] = mix(3, w2);
@@ -48,14 +47,20 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
   out[23] = mix(22, verb, quotes);
   out[24] = mix(23, w, quotes);
   out[25] = mix(24, k, (i === from ? 1 : 0) + (to - from < 8 ? 2 : 0));
-  out[26] = mix(25, k, least(3, r.verbs[to]! - r.verbs[from]!) * 8 + least(3, r.verbs[i]! - r.verbs[from]!));
+  out[26] = mix(25, k, Math.min(3, r.verbs[to]! - r.verbs[from]!) * 8 + Math.min(3, r.verbs[i]! - r.verbs[from]!));
   out[27] = mix(26, w1, w2);
   out[28] = mix(27, v1, v2);
   out[29] = mix(28, suffix[i - 1]!, k);
   out[30] = mix(29, suffix[i + 1]!, k);
   out[31] = mix(31, verb, names * 64 + k);
   out[32] = mix(32, w, names);
-  return 33;
+  out[33] = mix(33, r.stem[i]!, k);
+  out[34] = mix(34, r.stem[i]!, k1 * 64 + l1);
+  out[35] = mix(35, r.stem[i + 1]!, k);
+  out[36] = mix(36, r.stem[i - 1]!, k);
+  out[37] = mix(37, r.stem[i]!, r.stem[i + 1]!);
+  out[38] = mix(38, r.verb[i - 1]!, verb === 0 ? k : verb);
+  return 39;
 }
 
 /** Features of token `i` with the tag before it, written from `n` on. */
@@ -93,14 +98,14 @@ export function boundaryFeatures(r: Reading, cued: Int32Array, cue: Tokens, role
   const ki2 = kind[inner - step]!;
   const ko2 = kind[outer + step]!;
   const both = ki * 64 + ko;
-  const low = inner < reference ? inner : reference;
-  const high = inner < reference ? reference : inner;
+  const low = Math.min(inner, reference);
+  const high = Math.max(inner, reference);
   const distance = bucket(high - low);
-  const commas = least(3, r.commas[high]! - r.commas[low]!);
-  const verbs = least(3, r.verbs[high]! - r.verbs[low]!);
-  const quotes = least(2, r.quotes[high]! - r.quotes[low]!);
-  const joints = least(3, r.joints[high]! - r.joints[low]!);
-  const cues = least(2, cued[high + 1]! - cued[low]!);
+  const commas = Math.min(3, r.commas[high]! - r.commas[low]!);
+  const verbs = Math.min(3, r.verbs[high]! - r.verbs[low]!);
+  const quotes = Math.min(2, r.quotes[high]! - r.quotes[low]!);
+  const joints = Math.min(3, r.joints[high]! - r.joints[low]!);
+  const cues = Math.min(2, cued[high + 1]! - cued[low]!);
   const cueLast = word[cue.to - 1]!;
   const cueVerb = r.verb[cue.to - 1]! || r.verb[cue.from]!;
   const cueKind = kind[cue.to - 1]!;
@@ -152,7 +157,7 @@ export function noneFeatures(r: Reading, { from, to }: Segment, cue: Tokens, rol
   out[4] = mix(base + 44, word[cue.from - 1]!);
   out[5] = mix(base + 45, word[cue.to]!);
   out[6] = mix(base + 46, kind[cue.to - 1]!, (cue.from === from ? 1 : 0) + (cue.to === to ? 2 : 0));
-  out[7] = mix(base + 47, least(3, r.quotes[to]! - r.quotes[from]!), r.verb[cue.from]!);
+  out[7] = mix(base + 47, Math.min(3, r.quotes[to]! - r.quotes[from]!), r.verb[cue.from]!);
   out[8] = mix(base + 48, kind[cue.to]! * 64 + kind[cue.to + 1]!, kind[cue.from - 1]!);
   return 9;
 }

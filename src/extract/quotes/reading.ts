@@ -26,6 +26,8 @@ export interface Reading {
   readonly word: Int32Array;
   /** A number for its last three letters. */
   readonly suffix: Int32Array;
+  /** A number for its first five letters: what "criticized" and "criticism" share. */
+  readonly stem: Int32Array;
   /** Index in {@link CLASS_NAMES}. */
   readonly kind: Uint8Array;
   readonly capital: Uint8Array;
@@ -69,6 +71,7 @@ export const EDGE = classNumber.get('edge')!;
 interface Entry {
   readonly word: number;
   readonly suffix: number;
+  readonly stem: number;
   readonly kind: number;
   readonly verb: number;
   readonly speech: number;
@@ -81,18 +84,19 @@ for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of wor
 function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark'): Entry {
   const word = hashOf(kind === 'number' ? '0' : lower);
   const suffix = hashOf(lower, Math.max(0, lower.length - 3));
-  if (kind === 'number') return { word, suffix, kind: NUMBER!, verb: 0, speech: 0 };
-  if (kind === 'mark') return { word, suffix, kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!), verb: 0, speech: 0 };
+  const stem = hashOf(lower.slice(0, 5));
+  if (kind === 'number') return { word, suffix, stem, kind: NUMBER!, verb: 0, speech: 0 };
+  if (kind === 'mark') return { word, suffix, stem, kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!), verb: 0, speech: 0 };
   const cue = cueOf(lower);
   const verb = cue ? hashOf(cue.lemma) : 0;
   const speech = cue && (cue.classes.includes('say') || cue.classes.includes('label')) ? 1 : 0;
   const closed = CLOSED.get(lower);
-  if (closed !== undefined) return { word, suffix, kind: closed, verb, speech };
-  if (cue) return { word, suffix, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
+  if (closed !== undefined) return { word, suffix, stem, kind: closed, verb, speech };
+  if (cue) return { word, suffix, stem, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
   const capital = /^\p{Lu}/u.test(written);
-  if (capital) return { word, suffix, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
+  if (capital) return { word, suffix, stem, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
-  return { word, suffix, kind: shape!, verb, speech };
+  return { word, suffix, stem, kind: shape!, verb, speech };
 }
 
 /** Whether token `i` is of the class, or is the word, with that name. */
@@ -113,7 +117,7 @@ export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 
 /** Reduces an article to numbers. Linear in its length. */
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
   const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
-  const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
+  const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), stem: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
   const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
   const entries = new Map<string, Entry>();
@@ -168,6 +172,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       arrays.end[length] = token.end;
       arrays.word[length] = entry.word;
       arrays.suffix[length] = entry.suffix;
+      arrays.stem[length] = entry.stem;
       arrays.verb[length] = entry.verb;
       speech[length] = entry.speech;
             kind[length] = entry.kind;

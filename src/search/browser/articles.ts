@@ -69,7 +69,7 @@ function reader(hits: readonly PagefindHit[], query: Query, check: boolean): (co
 
 function recordOf({ url, content, meta, filters }: PagefindData): SearchRecord {
   const path = url.slice(url.lastIndexOf('/articles/'));
-  const id = path.slice('/articles/'.length).replace(/\/.*$/, '');
+  const id = path.split('/')[2]!;
   const value = (name: string) => filters[name]?.[0] ?? '';
   return {
     type: 'article', id, article: id, title: meta.title ?? id, path, text: content, marks: [], speakers: [], side: '', roles: [], about: [], source: value('source') === NO_SOURCE ? '' : value('source'), kind: 'article',

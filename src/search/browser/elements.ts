@@ -19,7 +19,12 @@ export function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
 }
 
 /** "1,234": digits in threes, as the rest of the site writes them. */
-export const digits = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export function digits(number: number): string {
+  let rest = String(number);
+  let grouped = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) grouped = `,${rest.slice(-3)}${grouped}`;
+  return rest + grouped;
+}
 
 /** "1 quote", "1,234 quotes". */
 export const counted = (number: number, one: string): string => `${digits(number)} ${one}${number === 1 ? '' : 's'}`;

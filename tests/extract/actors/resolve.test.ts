@@ -68,6 +68,13 @@ for (const [text, words, never] of NOT) {
   test(`“${words}” is not ${never}`, () => assert.ok(!tell(`A headline\n${text}`).who(words).includes(never)));
 }
 
+test('a pronoun passes over who is only named in a quotation, whatever its marks', () => {
+  for (const [open, close] of ['“”', '""', "''"].map((pair) => (pair === "''" ? ["''", "''"] : [...pair]))) {
+    const { who } = tell(`A headline\nIvan Kral spoke. ${open}I fear an admiral, and Lech Nowak,${close} |he| said.`);
+    assert.deepEqual(who('|he|'), ['Ivan Kral'], open);
+  }
+});
+
 /** An article of one paragraph, a phrase of it, and whom it names. */
 const NAMED: [text: string, words: string, names: string[]][] = [
   ['It was clear, the PAP news agency said.', 'the PAP news agency', ['PAP']],
@@ -81,6 +88,11 @@ const NAMED: [text: string, words: string, names: string[]][] = [
   ['A man named Antonio Arroyo was happy.', 'A man named Antonio Arroyo', ['Antonio Arroyo']],
 ];
 for (const [text, words, names] of NAMED) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
+
+test('a ministry is one under all its names, and two states have two', () => {
+  const { names } = tell('A headline\nThe Foreign Ministry was silent. Russia’s Foreign Ministry spoke; the Russian Foreign Ministry said so.\nThe Ukrainian Foreign Ministry disagreed.');
+  assert.deepEqual(names('organization'), ['Russia’s Foreign Ministry', 'Ukrainian Foreign Ministry']);
+});
 
 /** A phrase and the side it speaks of. */
 const SIDES: [text: string, words: string, side: string][] = [

@@ -11,7 +11,7 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
   ['behind: verb and name', ['“The bridge is safe,” said Anna Weber.'], [['The bridge is safe,', 'Anna Weber', 'said']]],
   ['behind: pronoun', ['“The bridge is safe,” she said.'], [['The bridge is safe,', 'she', 'said']]],
   ['before: comma', ['Anna Weber said, “The bridge is safe.”'], [['The bridge is safe.', 'Anna Weber', 'said']]],
-  ['before: role and name', ['Transport Minister Anna Weber said: “The bridge is safe.”'], [['The bridge is safe.', 'Transport Minister Anna Weber', 'said:']]],
+  ['before: role and name', ['Transport Minister Anna Weber said: “The bridge is safe.”'], [['The bridge is safe.', 'Transport Minister Anna Weber', 'said']]],
   ['cut by its attribution', ['“The bridge is safe,” Weber said. “We tested it for two weeks.”'],
     [['The bridge is safe,', 'Weber', 'said'], ['We tested it for two weeks.', 'Weber', 'said']]],
   ['an apposition', ['“The bridge is safe,” said Anna Weber, the transport minister.'], [['The bridge is safe,', 'Anna Weber, the transport minister', 'said']]],

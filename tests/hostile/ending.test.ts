@@ -1,0 +1,87 @@
+/** Told to stop, or left by its reader, the program ends at once and leaves nothing half done. */
+import type { ChildProcess } from 'node:child_process';
+import { difference, ended, tree, type Workspace, workspace } from '../cli/workspace.js';
+import { FULL, threat } from './tally.js';
+
+/** How soon the program must have ended, in milliseconds. */
+const SOON = 2_000;
+
+const sleep = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));
+
+/** Milliseconds until the process ends; gives up on it after a while. */
+async function timeToEnd(child: ChildProcess, work: () => void): Promise<number> {
+  const end = ended(child);
+  const began = performance.now();
+  work();
+  const stop = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  await end;
+  clearTimeout(stop);
+  return performance.now() - began;
+}
+
+threat('SIGINT and SIGTERM end a build within 2 s, the site old or new', 4, async (cases, t) => {
+  const space = workspace(t);
+  await space.build();
+  let old = tree(space.site);
+  const points = FULL ? 60 : 2;
+  for (let point = 0; point < points; point++) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      space.write('bridge.txt', `Ferry stops\n\n“We will not sail,” Anna Berg said on day ${point} ${signal}.\n`);
+      const child = space.start('build', '--input', space.input, '--output', space.site);
+      await sleep(300 + (point * 2_500) / points);
+      const took = await timeToEnd(child, () => child.kill(signal));
+      const found = tree(space.site);
+      const next = await space.build();
+      const made = tree(space.site);
+      const whole = difference(found, old).length === 0 || difference(found, made).length === 0;
+      cases.count(took > SOON ? `${signal}: ended after ${Math.round(took)} ms` : !whole ? `${signal} left half a site` : next.status !== 0 ? `the next build failed: ${next.err}` : '');
+      old = made;
+    }
+  }
+});
+
+/** A server that is up, and its address. */
+async function serving(space: Workspace): Promise<{ child: ChildProcess; url: string }> {
+  const child = space.start('serve', '--input', space.input, '--output', space.site, '--port', '0');
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(out);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', () => reject(new Error(`serve ended: ${out}`)));
+  });
+  return { child, url };
+}
+
+threat('SIGINT and SIGTERM end a server within 2 s', 2, async (cases, t) => {
+  const space = workspace(t);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    const { child, url } = await serving(space);
+    // A reader that holds its connection open must not hold the server.
+    await (await fetch(url)).arrayBuffer();
+    const took = await timeToEnd(child, () => child.kill(signal));
+    cases.holds(took <= SOON, `${signal}: ended after ${Math.round(took)} ms`);
+  }
+});
+
+threat('a closed pipe ends no build halfway, and none goes on for ever', 4, async (cases, t) => {
+  const space = workspace(t);
+  for (const words of [['build'], ['check'], ['build', '--strict-nonsense']]) {
+    const [command = '', ...more] = words;
+    const child = space.start(command, '--input', space.input, '--output', space.site, ...more);
+    child.stdout!.destroy();
+    child.stderr!.destroy();
+    const stop = setTimeout(() => child.kill('SIGKILL'), 60_000);
+    const status = await new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+    clearTimeout(stop);
+    cases.holds(status === (more.length > 0 ? 2 : 0), `${words.join(' ')} ended with ${status}`);
+  }
+  const many = space.start('extract', ...Array.from({ length: 40 }, () => `${space.input}/bridge.txt`));
+  many.stdout!.once('data', () => many.stdout!.destroy());
+  const stop = setTimeout(() => many.kill('SIGKILL'), 30_000);
+  const status = await new Promise<number | null>((resolve) => many.on('exit', (code) => resolve(code)));
+  clearTimeout(stop);
+  cases.holds(status === 0, `extract ended with ${status}`);
+});
