@@ -5,6 +5,7 @@ import { groupActors, groupSources } from './actors.js';
 import type { Archive, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
 import { identifyArticles } from './article-ids.js';
 import { type CuratedArticle, curate } from './curate.js';
+import { deceptiveNames } from './deceptive.js';
 import { identify, isArchiveWide } from './identities.js';
 import { groupLedgers } from './ledgers.js';
 import { toRecord } from './records.js';
@@ -33,6 +34,7 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);
   const articles = linked(records, statements, related);
+  problems.push(...deceptiveNames(articles));
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),

@@ -13,11 +13,17 @@ export function quotedTokens({ text, blocks, tokens }: Document): Uint8Array {
     if (open && !runsOn(text, blocks, tokens, index)) open = false;
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const token = tokens[i]!;
-      if (MARKS.has(token.text)) open = opens(text, token.start);
+      if (isMark(tokens, i)) open = opens(text, token.start);
       else if (open) quoted[i] = 1;
     }
   });
   return quoted;
+}
+
+/** Whether token `i` is a double mark, or the first of two single ones that stand for it: ''Yes,'' he said. */
+function isMark(tokens: Document['tokens'], i: number): boolean {
+  const { text, end } = tokens[i]!;
+  return MARKS.has(text) || (text === "'" && tokens[i + 1]?.text === "'" && tokens[i + 1]!.start === end);
 }
 
 /** Whether a mark opens: curly marks say so themselves, straight ones by what stands beside them. */
@@ -27,14 +33,15 @@ function opens(text: string, at: number): boolean {
   if (mark === '”' || mark === '»') return false;
   const before = text[at - 1] ?? ' ';
   // An opening mark has a space or a bracket before it and none behind.
-  return /[\s([—–-]/.test(before) && !/\s/.test(text[at + 1] ?? ' ');
+  const wide = text[at + 1] === "'" && mark === "'" ? 2 : 1;
+  return /[\s([—–-]/.test(before) && !/\s/.test(text[at + wide] ?? ' ');
 }
 
 /** Whether the quotation left open before block `index` closes in it or a little later. */
 function runsOn(text: string, blocks: readonly Block[], tokens: Document['tokens'], index: number): boolean {
   for (const block of blocks.slice(index, index + LONGEST)) {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
-      if (MARKS.has(tokens[i]!.text)) return !opens(text, tokens[i]!.start);
+      if (isMark(tokens, i)) return !opens(text, tokens[i]!.start);
     }
   }
   return false;

@@ -16,10 +16,14 @@ const LOOSENED: readonly (readonly [RegExp, string])[] = [
 /** Shorter words are left as they are: "Yan" is not "Jan". */
 const SHORTEST = 5;
 
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii']);
+
+/** "Joseph Biden Jr." is known as Biden. */
+const withoutSuffix = (keys: string[]): string[] => (keys.length > 1 && SUFFIXES.has(keys.at(-1)!) ? keys.slice(0, -1) : keys);
+
 /** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
 export const looseKeys = (text: string): string[] =>
-  nameKey(text)
-    .split(' ')
+  withoutSuffix(nameKey(text).split(' '))
     .map((key) => (key.length < SHORTEST ? key : LOOSENED.reduce((word, [pattern, letters]) => word.replace(pattern, letters), key)));
 
 // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav, but not Miguel, Loïc

@@ -88,7 +88,7 @@ export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate):
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set('and , or including as well plus another among them of whom – — - ( ) the also'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('and , or including as well plus another among them of whom – — - ( ) the'.split(' '));
 
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {

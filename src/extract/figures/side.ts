@@ -1,5 +1,5 @@
 /** Whose troops, equipment or losses a figure counts. */
-import type { FigureKind } from '../../record/index.js';
+import type { FigureKind, Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { Claimant } from './claimant.js';
@@ -136,13 +136,23 @@ function holderIn(tokens: readonly Token[], start: number, end: number, cast: Ca
 function leading({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (const mention of leadingActors(tokens, cast.mentions, start, candidate.quantity.from)) {
     if (claimant.source && mention.start < claimant.source.end && claimant.source.start < mention.end) continue;
-    const actor = cast.side(mention);
+    const actor = cast.side(withWhatItOwns(tokens, mention, candidate.quantity.from));
     if (actor && home.isParty(actor)) return { actor, form: 'setting' };
   }
   return null;
 }
 
-/** The forces that the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
+/** "Ukraine’s pro-Moscow insurgents" are not Ukraine. */
+function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: number): Span {
+  let k = first;
+  while (k > 0 && tokens[k - 1]!.start >= end) k--;
+  if (tokens[k]?.lower !== "'s") return { start, end };
+  let to = k + 1;
+  while (to < first && to < k + 4 && !isStop(tokens[to]!) && tokens[to]!.kind === 'word') to++;
+  return { start, end: tokens[to - 1]!.end };
+}
+
+/** The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
 function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;

@@ -18,10 +18,17 @@ export function subjectOf(tokens: readonly Token[], k: number, start: number): S
   let last = k - 1;
   while (last >= start && (VERB_COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
   if (tokens[last]?.lower === 'as') last--;
+  if (tokens[last]?.text === ')') last = beforeBracket(tokens, last, start);
   if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
   if (tokens[last]!.lower === 'who') return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
   if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
   return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
+}
+
+/** "the Security Service (SBU) said": the last token before the bracket that closes at `last`. */
+function beforeBracket(tokens: readonly Token[], last: number, start: number): number {
+  for (let k = last - 1; k > start && k > last - 7; k--) if (tokens[k]!.text === '(') return k - 1;
+  return last;
 }
 
 /** Left edge of the noun phrase that ends at `last`. */

@@ -68,6 +68,13 @@ for (const [text, words, never] of NOT) {
   test(`“${words}” is not ${never}`, () => assert.ok(!tell(`A headline\n${text}`).who(words).includes(never)));
 }
 
+test('a pronoun passes over who is only named in a quotation, whatever its marks', () => {
+  for (const [open, close] of ['“”', '""', "''"].map((pair) => (pair === "''" ? ["''", "''"] : [...pair]))) {
+    const { who } = tell(`A headline\nIvan Kral spoke. ${open}I fear an admiral, and Lech Nowak,${close} |he| said.`);
+    assert.deepEqual(who('|he|'), ['Ivan Kral'], open);
+  }
+});
+
 /** An article of one paragraph, a phrase of it, and whom it names. */
 const NAMED: [text: string, words: string, names: string[]][] = [
   ['It was clear, the PAP news agency said.', 'the PAP news agency', ['PAP']],

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“Our army lost 19 soldiers,” Sudan said.', ['Sudan < Sudan']],
   ['Two Indian soldiers were killed and five wounded.', ['India < ', 'India < ']],
   ['Russian losses amount to 150 killed, NATO said.', ['Russia < NATO']],
+  ['The Syrian Observatory for Human Rights (SOHR) reported 20 Russian tanks.', ['Russia < Syrian Observatory for Human Rights']],
   ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
 ];
 
@@ -29,7 +30,9 @@ const OWN_VOICE: readonly string[] = [
   'Turkey, Iran said Monday, after 40 people were killed, must act.',
 ];
 
-for (const text of OWN_VOICE) test(`nobody claims: ${text}`, () => assert.deepEqual(figuresOf(text).map(({ claimantName }) => claimantName), ['']));
+for (const text of OWN_VOICE) {
+  test(`nobody claims: ${text}`, () => assert.deepEqual(figuresOf(text).map(({ claimantName }) => claimantName), ['']));
+}
 
 test('a company in the sentence is not whose soldiers they are', () => {
   assert.deepEqual(told('Siemens was near when 40 soldiers marched.').map((line) => line.split(' < ')[0]), ['']);

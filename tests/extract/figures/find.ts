@@ -22,4 +22,5 @@ export function figuresOf(text: string): NamedFigure[] {
 }
 
 /** "26 Ukrainian soldiers: 26 killed". */
-export const shortly = (text: string): string[] => figuresOf(text).map(({ text: written, value, min, kind }) => `${written}: ${value ?? `${min ?? ''}..`} ${kind}`);
+export const shortly = (text: string): string[] =>
+  figuresOf(text).map(({ text: written, value, min, kind }) => `${written}: ${value ?? `${min ?? ''}..`} ${kind}`);
