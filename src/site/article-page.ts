@@ -64,7 +64,11 @@ export interface FileView {
 export function articleView(site: Site, article: ArticleRecord): ArticleView {
   const { archive, settings, lookup } = site;
   const place = lookup.places.get(article.id) ?? 0;
-  const neighbour = (at: number) => (archive.articles[at] ? articleLink(site, archive.articles[at]) : null);
+  // Only dated articles stand before and after each other.
+  const neighbour = (at: number) => {
+    const other = archive.articles[at];
+    return other && article.published.edtf && other.published.edtf ? articleLink(site, other) : null;
+  };
   const date = publishedView(article.published);
   const facts = [...article.quotes, ...article.figures];
   return {

@@ -100,7 +100,11 @@ test('the timeline puts what is uncertain at its first day, marked, and what is 
 
 test('an article knows its neighbours, its relatives and what was left out of it', () => {
   const article = view<ArticleView>(/^\/articles\/nato-says/);
-  assert.ok(article.previous || article.next);
+  assert.ok(article.previous);
+  assert.ok(article.next);
+  const undated = view<ArticleView>(/^\/articles\/script-/);
+  assert.deepEqual([undated.previous, undated.next], [null, null], 'an article without a date is neither earlier nor later');
+  assert.equal(view<ArticleView>(/^\/articles\/nato-chief/).next, null);
   assert.deepEqual(article.related.map(({ why }) => why), ['same event']);
   assert.deepEqual(article.file.dropped.map(({ reason, text }) => [reason, text.slice(0, 9)]), [['navigation', 'Find Us'], ['media player', 'Listen to']]);
   assert.deepEqual(article.counts, { quotes: 6, figures: 5, doubtful: 3 });

@@ -11,6 +11,9 @@ const SOMEBODYS = 5;
 // Matches the end of "in the novel ", "the so-called ", "a song called ", "the term ".
 const NAMING = /(?:\b(?:so[- ]called|known as|nicknamed|codenamed|entitled|titled|the (?:term|word|words|phrase|slogan of)|named|novel|book|film|movie|song|album|series|show|play|poem|magazine|operation|programme|program|project|exhibition|conference|group|party|movement|company|club|bar|ship|vessel|battalion|brigade|newspaper|channel|website)(?: (?:is|was|called))?)[\s,:(]*$/iu;
 
+// Matches what joins a fragment to the one before: " and ", " or ".
+const JOINT = /^\s(?:and|or|but)\s$/u;
+
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'on', 'for', 'to', 'a', 'an', 'at', 'by', 'from', 'with', 'de', 'la', 'le', 'du', 'von', 'van', 'al']);
 
 /** What the words alone tell. */
@@ -21,11 +24,20 @@ export function fragmentKinds(document: Document, marked: readonly Marked[]): Fr
   const folded = marked.map(({ start, end }) => document.text.slice(start, Math.min(end, start + 200)).trim().toLowerCase().replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   const counts = new Map<string, number>();
   for (const words of folded) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return marked.map((quote, index) => {
+  const kinds: FragmentKind[] = [];
+  marked.forEach((quote, index) => {
+    const between = index > 0 ? document.text.slice(marked[index - 1]!.outerEnd, Math.min(quote.outerStart, marked[index - 1]!.outerEnd + 10)) : '';
+    const own = kindAlone(index);
+    kinds.push(own === 'words' && kinds[index - 1] === 'long' && JOINT.test(between) ? 'long' : own);
+  });
+  return kinds;
+
+  function kindAlone(index: number): FragmentKind {
+    const quote = marked[index]!;
     if (isSentence(document, quote)) return 'sentence';
     if (counts.get(folded[index]!)! >= TERM || isName(document, quote)) return 'name';
     return folded[index]!.split(/\s+/).length >= SOMEBODYS ? 'long' : 'words';
-  });
+  }
 }
 
 /** Whether the words are a name: every longer word a capital, an abbreviation, or a word before that announces a name. */

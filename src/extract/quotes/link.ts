@@ -34,6 +34,9 @@ const LEAST_SOURCE = 0.3;
 const ECHO_REACH = 600;
 const ECHO_HOLDERS = 20;
 
+/** How many code units may stand before a quotation that opens its paragraph: a dash, a space. */
+const OPENING = 3;
+
 /** Where a quotation stands in the reading: its first token, and the index of the segment. */
 interface Place {
   readonly token: number;
@@ -202,6 +205,8 @@ function continued({ document, marked, attributions }: Context, index: number, n
   // The paragraph's own last attribution before it: "It is wrong, Smith said. “We won't accept it.”"
   const last = near.findLast((attribution) => attribution.source && attribution.cue.end <= quote.outerStart);
   if (last) return { attribution: last, kind: 'continued' };
+  // Words that stand before it begin something new; what opens a paragraph may go on from the one before.
+  if (quote.outerStart > document.blocks[quote.block]!.start + OPENING) return NO_LINK;
   const previous = marked[index - 1];
   const link = links[index - 1];
   if (previous && link?.attribution && quote.block - previous.lastBlock <= 1) return { attribution: link.attribution, kind: 'continued' };
