@@ -19,9 +19,20 @@ import { ledgerPath, type Site, siteOf } from './views.js';
 export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
+/** The pages last listed for an archive: its files ask for them again. */
+const listed = new WeakMap<Archive, { readonly settings: SiteSettings; readonly pages: Page[] }>();
+
 /** Every page of the site, in a fixed order. */
 export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
-  const site = siteOf(archive, settings);
+  const known = listed.get(archive);
+  if (known?.settings === settings) return known.pages;
+  const pages = listAll(siteOf(archive, settings));
+  listed.set(archive, { settings, pages });
+  return pages;
+}
+
+function listAll(site: Site): Page[] {
+  const { archive, settings } = site;
   return [
     { kind: 'home', path: '/', view: () => homeView(site) },
     ...listPages(site),

@@ -102,13 +102,14 @@ function inTime<Entry>(lists: ReadonlyMap<string, Entry[]>, dateOf: (entry: Entr
 
 /** Each quote with each actor whom its words mention and who does not speak it. */
 function* mentionedIn(article: ArticleRecord, entries: readonly QuoteEntry[]): Generator<[actor: string, QuoteEntry]> {
-  if (entries.length === 0) return;
+  const parts = entries.flatMap((entry) => partsOf(entry.quote).map((part) => ({ entry, part })));
+  if (parts.length === 0) return;
   for (const actor of article.actors) {
-    const named = actor.mentions.filter((mention) => mention.via !== 'pronoun');
-    for (const entry of entries) {
-      const { quote } = entry;
-      if (quote.speakers.includes(actor.id)) continue;
-      if (named.some((mention) => partsOf(quote).some((part) => covers(part, mention)))) yield [actor.id, entry];
+    const about = new Set<QuoteEntry>();
+    for (const mention of actor.mentions) {
+      if (mention.via === 'pronoun') continue;
+      for (const { entry, part } of parts) if (covers(part, mention) && !entry.quote.speakers.includes(actor.id)) about.add(entry);
     }
+    for (const entry of about) yield [actor.id, entry];
   }
 }

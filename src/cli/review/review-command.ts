@@ -58,7 +58,8 @@ function isSame(given: string, token: string): boolean {
 
 function pages(desk: Desk, base: string): Handler {
   const frame = (notice = ''): Frame => ({ base, open: desk.open().length, problems: desk.problems(), notice, names: desk.actors().map(({ name }) => name) });
-  const html = (response: ServerResponse, text: string, status = 200) => send(response, status, '.html', text);
+  // Under "no-referrer" a browser would send the review's own forms with the origin "null".
+  const html = (response: ServerResponse, text: string, status = 200) => send(response, status, '.html', text, { 'referrer-policy': 'same-origin' });
   const show = (response: ServerResponse, at: number, notice = '', status = 200) => {
     const open = desk.open();
     const position = Math.min(Math.max(at, 0), open.length - 1);
@@ -69,13 +70,14 @@ function pages(desk: Desk, base: string): Handler {
     const path = url.pathname.slice(base.length);
     const at = Number(url.searchParams.get('at') ?? '1') - 1 || 0;
     if (request.method === 'POST' && (path === '/answer' || path === '/merge')) {
+      let fields: Record<string, string> = {};
       try {
-        const fields = await readForm(request);
+        fields = await readForm(request);
         const [next, notice] = path === '/answer' ? desk.answer(fields) : [desk.merge(fields), 'They are one actor now.'];
         response.writeHead(303, { location: `${base}/${path === '/merge' ? 'actors' : ''}?at=${next + 1}&notice=${encodeURIComponent(notice)}` }).end();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        html(response, path === '/merge' ? mergePage(frame(error.message)) : errorPage(frame(error.message), desk, at), 422);
+        html(response, path === '/merge' ? mergePage(frame(error.message)) : errorPage(frame(error.message), desk, fields.question), 422);
       }
       return;
     }
@@ -89,9 +91,12 @@ function pages(desk: Desk, base: string): Handler {
   };
 }
 
-function errorPage(frame: Frame, desk: Desk, at: number): string {
-  const question = desk.open()[Math.max(at, 0)] ?? desk.open()[0];
-  return question ? questionPage(frame, question, Math.max(at, 0) + 1) : donePage(frame);
+/** The question that was answered wrongly, once more. */
+function errorPage(frame: Frame, desk: Desk, id: string | undefined): string {
+  const open = desk.open();
+  const at = Math.max(0, open.findIndex((question) => question.id === id));
+  const question = open[at];
+  return question ? questionPage(frame, question, at + 1) : donePage(frame);
 }
 
 function siteStyle(): string {

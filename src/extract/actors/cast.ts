@@ -58,7 +58,8 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
     if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], holders, document, published);
   }
   holders.sort((a, b) => a.role.start - b.role.start);
-  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene: new Scene(document, marks, named) };
+  const scene = new Scene(document, marks, named);
+  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene };
   return new StagedCast(stage, mentions);
 }
 
@@ -71,7 +72,9 @@ function actorOfOther(name: Name, registry: Registry, organizations: Organizatio
   return actor;
 }
 
-function addRoles(actor: Draft, phrases: readonly (RolePhrase | undefined)[], holders: RoleHolder[], { text }: Document, published: string): void {
+type MaybeRole = RolePhrase | undefined;
+
+function addRoles(actor: Draft, phrases: readonly MaybeRole[], holders: RoleHolder[], { text }: Document, published: string): void {
   for (const phrase of phrases) {
     if (!phrase || !phrase.head) continue;
     holders.push({ actor, role: phrase });

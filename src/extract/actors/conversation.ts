@@ -45,15 +45,18 @@ export class Conversation {
 
   /** Who was asked for last before token `token`. */
   lastAsked(token: number): Asked | undefined {
-    for (let i = this.asked.length - 1; i >= 0 && i > this.asked.length - MOST_ASKED; i--) if (this.asked[i]!.token < token) return this.asked[i];
+    for (let i = this.asked.length - 1; i >= 0 && i > this.asked.length - MOST_ASKED; i--) {
+      if (this.asked[i]!.token < token) return this.asked[i];
+    }
     return undefined;
   }
 
   /** Candidates for a pronoun at token `token`, best first. */
   choices(kind: PronounQuestion['kind'], token: number): Choice[] {
     const last = this.lastAsked(token);
-    const lastSpeaker = last?.actors.length === 1 ? { actor: last.actors[0]!, sentence: this.stage.scene.sentenceOf[last.token]!, token: last.token } : undefined;
-    return rankChoices(this.stage.scene, { kind, token, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
+    const { scene } = this.stage;
+    const lastSpeaker = last?.actors.length === 1 ? { actor: last.actors[0]!, sentence: scene.sentenceOf[last.token]!, token: last.token } : undefined;
+    return rankChoices(scene, { kind, token, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
   }
 
   /** The actor of a name, or of a description that can only mean one person here. */

@@ -1,19 +1,35 @@
 /** How much the text around a run of capitals says that it names a human being. */
 import type { Document, Token } from '../../text/index.js';
-import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE, THING_HEAD } from './lexicon.js';
+import {
+  COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE,
+  THING_HEAD,
+} from './lexicon.js';
 import { type Name, PLACE_PREPOSITIONS } from './names.js';
 
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
-const SURNAME = /(?:enko|[oe]va?|[iy]na?|[aeou][lmnrd][eoi]z|oglu|oğlu|quist|dottir|zadeh|auskas|iene|aitis|icki|wski|sk[yi]i?|skyy|skiy|skaya?|[vw]i[ct]h|v[yi]ch|ovi[cć]|shvili|adze|yan|iuk|yuk|chuk|sson|ssen|mann|berg|stein|feld|escu|opoulos|akis|wicz|czyk|ević|yev|aiev)$/;
+const SURNAME = new RegExp(
+  `(?:${[
+    'enko', '[oe]va?', '[iy]na?', '[aeou][lmnrd][eoi]z', 'oglu', 'oğlu', 'quist', 'dottir', 'zadeh', 'auskas', 'iene', 'aitis',
+    'icki', 'wski', 'sk[yi]i?', 'skyy', 'skiy', 'skaya?', '[vw]i[ct]h', 'v[yi]ch', 'ovi[cć]', 'shvili', 'adze', 'yan', 'iuk', 'yuk',
+    'chuk', 'sson', 'ssen', 'mann', 'berg', 'stein', 'feld', 'escu', 'opoulos', 'akis', 'wicz', 'czyk', 'ević', 'yev', 'aiev',
+    ].join('|')})$`,
+);
 
 /** Dead rulers and thinkers whom news names by surname alone. From general knowledge. */
-const FAMOUS = new Set('stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli'.split(' '));
+const FAMOUS = new Set(`
+  stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower
+  truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin
+  einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli
+`.trim().split(/\s+/));
 
 // "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Democrat Dianne Feinstein". */
-const PARTISAN = new Set(['democrat', 'republican', 'conservative', 'socialist', 'communist', 'independent', 'liberal', 'muslim', 'christian', 'rev', 'nominee']);
+const PARTISAN = new Set([
+  'democrat', 'republican', 'conservative', 'socialist', 'communist', 'independent', 'liberal', 'muslim', 'christian', 'rev',
+  'nominee',
+]);
 // "D", "R-Ky", "D-Calif"
 const PARTY = /^[DRI](?:-\p{Lu}\p{L}{0,5})?$/u;
 // "oncologist", "librarian", "plumber"
@@ -22,7 +38,10 @@ const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
 // "Management", "Protection", "Islamist"
 const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
 const ARTICLES = new Set(['the', 'a', 'an']);
-const PLACE_PREFIXES = new Set('san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo villa nova upper lower old'.split(' '));
+const PLACE_PREFIXES = new Set(`
+  san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo
+  villa nova upper lower old
+`.trim().split(/\s+/));
 
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
@@ -30,11 +49,15 @@ export const SINGLE = 2.5;
 
 /** The words of a name that count: no initials, no particles. */
 export function namingWords(tokens: readonly Token[], marks: Marks, name: Name): Token[] {
-  return tokens.slice(name.from, name.to).filter((token, k) => token.kind === 'word' && token.text.length > 1 && (token.capital || !(marks.bits[name.from + k]! & PARTICLE)));
+  const counts = ({ kind, text, capital }: Token, k: number): boolean =>
+    kind === 'word' && text.length > 1 && (capital || !(marks.bits[name.from + k]! & PARTICLE));
+  return tokens.slice(name.from, name.to).filter(counts);
 }
 
 /** Names of nobody. From general knowledge. */
-const NOBODY = new Set(['jim crow', 'uncle sam', 'john doe', 'jane doe', 'santa claus', 'big brother', 'father christmas', 'miss universe', 'miss world']);
+const NOBODY = new Set([
+  'jim crow', 'uncle sam', 'john doe', 'jane doe', 'santa claus', 'big brother', 'father christmas', 'miss universe', 'miss world',
+]);
 
 /** Evidence that `name` is a person's, from its words and from both sides. */
 export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {

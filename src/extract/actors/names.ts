@@ -1,7 +1,10 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document } from '../../text/index.js';
 import { BlockWords } from './block-words.js';
-import { COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, REPORTING, ROLE, STATE, THING_HEAD } from './lexicon.js';
+import {
+  COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, REPORTING, ROLE, STATE,
+  THING_HEAD,
+} from './lexicon.js';
 import { MOST_WORDS, organizationEnd, ownedEnd } from './organization-names.js';
 import { isBracketed, isCompoundAdjective, isContraction, isDomain, isLabel, isSurnameMay, SHIPS } from './word-shapes.js';
 
@@ -60,7 +63,9 @@ class NameReader {
     if (token.kind !== 'word') return undefined;
     const organization = words.marks.organizations.get(i);
     if (!token.capital && !organization && !this.startsWithParticle(i)) return undefined;
-    if (organization && this.isOrganization(i, organization.length)) return this.organization(i, i + organization.length, organization.value);
+    if (organization && this.isOrganization(i, organization.length)) {
+      return this.organization(i, i + organization.length, organization.value);
+    }
     if (token.capital && isDomain(words, i)) return this.name(i, i + 3, 'organization');
     if (words.marks.states.has(i) && !this.isGivenNameHere(i)) return this.state(i);
     // "USS Donald Cook" is a ship.
@@ -190,4 +195,6 @@ class NameReader {
 }
 
 /** Whether a place's preposition stands before: "in Slavyansk", "from Kramatorsk". */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'outside', 'inside', 'into', 'towards', 'through', 'throughout', 'across']);
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in', 'at', 'near', 'around', 'outside', 'inside', 'into', 'towards', 'through', 'throughout', 'across',
+]);

@@ -2,7 +2,7 @@
 
 /** Things written or said that stand for who issued them: "the statement added". */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  'ad advertisement announcement appeal article assessment bill bulletin column communique communiqué complaint conclusions copy cover critique declaration decree derogation dispatch document draft editorial email e-mail filing headline indictment inscription interview judgment account data definition term estimate analysis calculation wording law lawsuit leaflet letter mail manifesto memo memorandum message note notice op-ed opinion order paper petition pamphlet piece placard poll post poster press-release release proposal publication release report resolution ruling script sign slogan speech statement story study survey telegram testimony page blog memoir text transcript treaty tweet verdict video warning website'.split(' '),
+  'ad advertisement announcement appeal article assessment bill bulletin column communique communiqué complaint conclusions copy cover critique declaration decree derogation dispatch document draft editorial email e-mail filing headline indictment inscription interview judgment account data definition term estimate analysis calculation wording law lawsuit leaflet letter mail manifesto memo memorandum message note notice op-ed opinion order paper petition pamphlet piece placard poll post poster press-release release proposal publication report resolution ruling script sign slogan speech statement story study survey telegram testimony page blog memoir text transcript treaty tweet verdict video warning website'.split(' '),
 );
 
 /** Nouns for organisations that need no name: "the ministry", "the company". */

@@ -51,7 +51,9 @@ export function findPeople(document: Document, marks: Marks, names: readonly Nam
     .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
-      return { name, text, keys: keysOf(text), words: namingWords(document.tokens, marks, name).length, score: personEvidence(document, marks, name), address: addressBefore(document.tokens, name) };
+      const words = namingWords(document.tokens, marks, name).length;
+      const score = personEvidence(document, marks, name);
+      return { name, text, keys: keysOf(text), words, score, address: addressBefore(document.tokens, name) };
     });
   const groups = addShortNames(groupFullNames(candidates), candidates);
   const people = mergeAliases(document, groups).map((group) => personOf(document, group));
@@ -99,7 +101,10 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
   const full = candidates.filter(({ words }) => words > 1);
   // A surname that also stands alone, the more so where it speaks, is a person's.
   const alone = new Map<string, number>();
-  for (const { keys, words, score, name } of candidates) if (words === 1 && !name.weak) alone.set(keys.join(' '), Math.max(alone.get(keys.join(' ')) ?? -9, score));
+  for (const { keys, words, score, name } of candidates) {
+    const key = keys.join(' ');
+    if (words === 1 && !name.weak) alone.set(key, Math.max(alone.get(key) ?? -9, score));
+  }
   for (const { keys, score } of full) {
     const key = keys.join(' ');
     const single = alone.get(keys.at(-1)!) ?? -9;
@@ -127,7 +132,8 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
 /** More people of one surname than this are not told apart by looking at each. */
 const MOST_NAMESAKES = 50;
 
-const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group => ({ text, keys, forms: new Set([text]), names: [name], gender: address || gender });
+const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group =>
+  ({ text, keys, forms: new Set([text]), names: [name], gender: address || gender });
 
 function join(group: Group, { name, text, keys }: Candidate): void {
   group.forms.add(text);
@@ -172,8 +178,11 @@ function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group
   for (const candidate of candidates) {
     let owner = taken.get(candidate.name);
     if (!owner) {
-      const owned = (owners.get(candidate.keys.join(' ')) ?? []).filter(({ gender }) => !gender || !candidate.address || gender === candidate.address);
-      owner = owned.reduce<Group | undefined>((best, group) => (best && (last.get(best) ?? -1) >= (last.get(group) ?? -1) ? best : group), undefined);
+      const { address, keys } = candidate;
+      for (const group of owners.get(keys.join(' ')) ?? []) {
+        if (group.gender && address && group.gender !== address) continue;
+        if (!owner || (last.get(owner) ?? -1) < (last.get(group) ?? -1)) owner = group;
+      }
       owner?.forms.add(candidate.text);
       owner?.names.push(candidate.name);
       if (!owner && candidate.words === 1) left.push(candidate);

@@ -88,7 +88,8 @@ export function onlyLinks(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** The span of the tokens from `from` to `to`. */
-export const spanOf = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+export const spanOf = (tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Span =>
+  ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
 
 /** The gender a role noun tells: "spokeswoman". */
 export const genderOfRole = (noun: string): Gender | '' => ROLE_GENDER.get(singular(noun)) ?? '';

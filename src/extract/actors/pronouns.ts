@@ -55,7 +55,8 @@ export function rankChoices(scene: Scene, question: PronounQuestion): Choice[] {
     if (referent.quoted && !scene.quoted[token]) score -= 2.5;
     if (referent.speaks) score += 0.5;
     if (!actor) score -= 0.4;
-    if (referent.speaks && referent.part === 'subject' && !referent.quoted && lastSpeaker && actor !== lastSpeaker.actor && referent.from > lastSpeaker.token) overtaken = true;
+    const newSpeaker = referent.speaks && referent.part === 'subject' && !referent.quoted;
+    if (newSpeaker && lastSpeaker && actor !== lastSpeaker.actor && referent.from > lastSpeaker.token) overtaken = true;
     if (lastSpeaker && !overtaken && actor === lastSpeaker.actor) score += Math.max(0, 1.6 - 0.25 * (sentence - lastSpeaker.sentence));
     choices.push({ referent, actor, score });
   }

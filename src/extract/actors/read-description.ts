@@ -47,7 +47,8 @@ export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefine
   const last = scene.before(phrase.from);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {
     const referent = scene.referents[i]!;
-    if (!referent.actor && !scene.isDefinite(referent) && tokens[referent.to - 1]!.lower === head) return talk.answer([talk.introduce(referent)], phrase, 'role', 0.8);
+    const same = !referent.actor && !scene.isDefinite(referent) && tokens[referent.to - 1]!.lower === head;
+    if (same) return talk.answer([talk.introduce(referent)], phrase, 'role', 0.8);
   }
   return readAged(talk, phrase);
 }

@@ -7,10 +7,14 @@ import type { Draft } from './registry.js';
 import type { Referent } from './scene.js';
 
 /** Documents that are hardly more than their issuer's words. */
-const SPOKEN = new Set(['statement', 'appeal', 'declaration', 'announcement', 'communique', 'communiqué', 'letter', 'post', 'tweet', 'speech', 'notice', 'release']);
+const SPOKEN = new Set([
+  'statement', 'appeal', 'declaration', 'announcement', 'communique', 'communiqué', 'letter', 'post', 'tweet', 'speech', 'notice',
+  'release',
+]);
 /** Nouns by which any organisation may be called that was named a little before. */
 const ANY_ORGANIZATION = new Set(
-  'company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet publication service'.split(' '),
+  ('company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet ' +
+    'publication service').split(' '),
 );
 /** "a statement by", "the appeal of". */
 const RULERS = new Set(['by', 'from', 'of']);
@@ -30,7 +34,8 @@ export function readDocument(talk: Conversation, phrase: Phrase): Answer | undef
   const { lower } = tokens[noun]!;
   const last = talk.lastAsked(phrase.from);
   const { sentenceOf } = talk.stage.scene;
-  if (SPOKEN.has(lower) && last && sentenceOf[phrase.from]! - sentenceOf[last.token]! <= FARTHEST.asked) return talk.answer(last.actors, phrase, 'role', 0.8);
+  const recent = last && sentenceOf[phrase.from]! - sentenceOf[last.token]! <= FARTHEST.asked;
+  if (SPOKEN.has(lower) && recent) return talk.answer(last.actors, phrase, 'role', 0.8);
   const before = issuerBefore(talk, phrase.from, lower);
   return before && talk.answer([before], phrase, 'role', 0.7);
 }
@@ -86,8 +91,9 @@ function issues({ stage }: Conversation, { from, to, part, sentence }: Referent,
 /** "the ministry", "the company", "the alliance": the organisation of that sort named last. */
 export function readOrganization(talk: Conversation, phrase: Phrase): Answer | undefined {
   const { tokens } = talk.stage.document;
-  if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the' || !ORGANIZATION_NOUNS.has(tokens[phrase.from + 1]!.lower)) return undefined;
-  const actor = organizationBefore(talk, tokens[phrase.from + 1]!.lower, phrase.from);
+  if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the') return undefined;
+  const { lower } = tokens[phrase.from + 1]!;
+  const actor = ORGANIZATION_NOUNS.has(lower) ? organizationBefore(talk, lower, phrase.from) : undefined;
   return actor && talk.answer([actor], phrase, 'role', 0.8);
 }
 

@@ -1,4 +1,4 @@
-/** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin", "the news portal CityNews". */
+/** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin". */
 import type { Token } from '../../text/index.js';
 import type { Conversation } from './conversation.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from './lexicon.js';
@@ -8,7 +8,12 @@ import type { Named } from './scene.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
 const BEHIND_NAMES = new Set(
-  'and or himself herself then now also as during after before while when but both later was is has had were have currently formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes claims vows wants'.split(' '),
+  `
+    and or himself herself then now also as during after before while when but both later was is has had were have currently
+    formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led
+    left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes
+    claims vows wants
+  `.trim().split(/\s+/),
 );
 
 // "signed": a verb behind a name, where the phrase is longer than its noun
@@ -63,7 +68,8 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   const leads = onlyLinks(tokens, phrase.from, first.name.from);
   // "The Rhodium Group, a consulting firm"
   const behind = tokens[first.name.to]?.text;
-  if (leads && first.name.to < phrase.to && (behind === ',' || behind === '(') && first.name.form !== 'people' && first.actor.kind === 'organization') {
+  const apposed = leads && first.name.to < phrase.to && (behind === ',' || behind === '(');
+  if (apposed && first.name.form !== 'people' && first.actor.kind === 'organization') {
     return talk.answer([first.actor], phrase, 'name', 0.93);
   }
   // "the PAP news agency"
@@ -87,7 +93,10 @@ function sortEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 /** "the country's Interior Ministry". */
 const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
-const SORTS = new Set('news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company organization organisation movement alliance bloc'.split(' '));
+const SORTS = new Set(`
+  news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company
+  organization organisation movement alliance bloc
+`.trim().split(/\s+/));
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
 function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {

@@ -21,7 +21,8 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
     const label = labelBefore(talk, phrase.from);
     return label || last ? talk.answer(label ? [label] : last!.actors, phrase, 'pronoun', 0.6) : NOBODY;
   }
-  if (kind === 'plural' && last && (last.actors.length > 1 || last.actors[0]!.kind === 'group')) return talk.answer(last.actors, phrase, 'pronoun', 0.8);
+  const several = last && (last.actors.length > 1 || last.actors[0]!.kind === 'group');
+  if (kind === 'plural' && several) return talk.answer(last.actors, phrase, 'pronoun', 0.8);
   const choices = talk.choices(kind, phrase.from);
   const [best] = choices;
   if (!best) return last?.actors.length === 1 && kind !== 'plural' ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
@@ -29,7 +30,8 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   const rival = choices.find((choice) => (choice.actor ?? choice.referent) !== who);
   const margin = best.score - (rival?.score ?? -4);
   const person = margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6;
-  return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', kind === 'thing' || kind === 'plural' ? 0.7 : person);
+  const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : person;
+  return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', certainty);
 }
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */

@@ -68,7 +68,8 @@ export function announcedPerson(stage: Stage, phrase: Phrase): Draft | undefined
   const sentence = scene.sentenceOf[phrase.from]!;
   if (sentence >= LEAD) return undefined;
   const asked = stage.reader.phrase(phrase.from, phrase.to);
-  const fitting = new Set(rolesNear(stage, phrase).filter(({ role }) => roleFit(asked, role) >= LEAST_FIT + 0.05).map(({ actor }) => actor));
+  const holders = rolesNear(stage, phrase).filter(({ role }) => roleFit(asked, role) >= LEAST_FIT + 0.05);
+  const fitting = new Set(holders.map(({ actor }) => actor));
   for (let i = scene.before(phrase.to) + 1; i < scene.referents.length; i++) {
     const { actor, sentence: there } = scene.referents[i]!;
     if (there - sentence > LEAD) return undefined;

@@ -19,10 +19,22 @@ const SYNONYMS: readonly string[] = [
 
 /** What a general noun may stand for: "the NATO chief" for a secretary-general. From general knowledge. */
 const KINDS: readonly (readonly [asked: string, roles: string])[] = [
-  ['chief head boss', 'chief head leader boss director chairman chairwoman chairperson commander secretary-general general secretary commissioner chair ceo director-general president founder minister'],
-  ['leader', 'chief head leader boss president chairman chairwoman commander premier minister founder chancellor governor strongman ruler king emir speaker'],
-  ['official', 'official officer chief head director minister deputy secretary governor mayor commander commissioner member inspector adviser advisor aide'],
-  ['politician statesman', 'politician president minister premier leader mayor governor candidate chancellor senator deputy lawmaker mp member speaker congressman'],
+  ['chief head boss', `
+      chief head leader boss director chairman chairwoman chairperson commander secretary-general general secretary
+      commissioner chair ceo director-general president founder minister
+    `],
+  ['leader', `
+      chief head leader boss president chairman chairwoman commander premier minister founder chancellor governor strongman
+      ruler king emir speaker
+    `],
+  ['official', `
+      official officer chief head director minister deputy secretary governor mayor commander commissioner member inspector
+      adviser advisor aide
+    `],
+  ['politician statesman', `
+      politician president minister premier leader mayor governor candidate chancellor senator deputy lawmaker mp member
+      speaker congressman
+    `],
   ['diplomat', 'diplomat ambassador envoy minister representative secretary commissioner'],
   ['general', 'commander general'],
   ['commander officer', 'general commander officer colonel major captain admiral lieutenant'],
@@ -36,11 +48,15 @@ const KINDS: readonly (readonly [asked: string, roles: string])[] = [
 const synonyms = new Map<string, number>();
 SYNONYMS.forEach((group, index) => group.split(' ').forEach((noun) => synonyms.set(noun, index)));
 const kinds = new Map<string, ReadonlySet<string>>();
-for (const [asked, roles] of KINDS) for (const noun of asked.split(' ')) kinds.set(noun, new Set(roles.split(' ')));
+for (const [asked, roles] of KINDS) for (const noun of asked.split(' ')) kinds.set(noun, new Set(roles.trim().split(/\s+/)));
 
 /** Words that tell one office of a kind from another: "foreign" from "defence". */
 const BRANCHES = new Set(
-  'foreign defense defence interior finance prime justice health energy economy economic education culture agriculture trade environment labor labour transport emergency deputy vice first former ex opposition rebel separatist acting press state treasury attorney security campaign military'.split(' '),
+  `
+      foreign defense defence interior finance prime justice health energy economy economic education culture agriculture
+      trade environment labor labour transport emergency deputy vice first former ex opposition rebel separatist acting press
+      state treasury attorney security campaign military
+    `.trim().split(/\s+/),
 );
 
 /** How well `asked` fits a role that the article gives somebody; 0 for not at all, up to 1 for the same words. */
@@ -81,4 +97,5 @@ function headFit(asked: RolePhrase, role: RolePhrase): number {
   return kinds.get(asked.head)?.has(role.head) ? 0.5 : 0;
 }
 
-const isPrimeMinister = ({ head, words }: RolePhrase): boolean => head === 'premier' || head === 'pm' || (head === 'minister' && words.has('prime'));
+const isPrimeMinister = ({ head, words }: RolePhrase): boolean =>
+  head === 'premier' || head === 'pm' || (head === 'minister' && words.has('prime'));

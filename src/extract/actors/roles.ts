@@ -24,7 +24,12 @@ const OPENERS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
 // "presidential", "conservative", "Moscow-allied", "Tennessee-based"
 const ADJECTIVE = /(?:[rntd]ial|[rntc]al|tive|[rt]ic|tary|-[a-z]+ed|-born)$/;
 /** Words that show a clause, not a role. */
-const STOPPERS = new Set(['with', 'that', 'by', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'is', 'was', 'are', 'were', 'be', 'has', 'had', 'have', 'will', 'would', 'could', 'as', 'why', 'when', 'where', 'not', 'but', 'his', 'her', 'than', 'if', 'because', 'after', 'before', 'against', 'between']);
+const STOPPERS = new Set([
+  'with', 'that', 'by', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'is', 'was', 'are', 'were', 'be', 'has', 'had', 'have', 'will',
+  'would', 'could', 'as', 'why', 'when', 'where', 'not', 'but', 'his', 'her', 'than', 'if', 'because', 'after', 'before', 'against',
+  'between',
+]);
+const CLAUSES = new Set(['who', 'which', 'that', 'had', 'has', 'was', 'is', 'and', 'but', 'whose', 'as', 'will', 'would']);
 const MOST = 16;
 /** Plurals before a name that are not his office: "EU leaders Merkel met". */
 const OTHERS = new Set('women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' '));
@@ -137,7 +142,7 @@ export class RoleReader {
       // "reporter for USA Today spotted"
       if (head >= 0 && i > head && !capital && /(?:[^aeiou]ed|ing)$/.test(lower)) break;
       if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;
-      if (['who', 'which', 'that', 'had', 'has', 'was', 'is', 'and', 'but', 'whose', 'as', 'will', 'would'].includes(lower) && !(lower === 'and' && head < 0)) break;
+      if (CLAUSES.has(lower) && !(lower === 'and' && head < 0)) break;
       if (this.is(i, ROLE) && (head < 0 || head === i - 1)) head = i;
       else if (head < 0 && !(capital || this.is(i, MODIFIER | STATE) || LINKS.has(lower) || i - start < 4)) break;
     }

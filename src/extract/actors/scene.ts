@@ -33,7 +33,10 @@ export interface Named {
   readonly phraseFrom: number;
 }
 
-const CLAUSE_STARTS = new Set(['that', 'but', 'and', 'as', 'when', 'while', 'because', 'if', 'although', 'though', 'after', 'before', 'since', 'where', 'which', 'what', 'whether', 'than', 'so', 'or', 'yet', 'also']);
+const CLAUSE_STARTS = new Set([
+  'that', 'but', 'and', 'as', 'when', 'while', 'because', 'if', 'although', 'though', 'after', 'before', 'since', 'where', 'which',
+  'what', 'whether', 'than', 'so', 'or', 'yet', 'also',
+]);
 const OWNED = new Set(["'s", "'", '’']);
 const PLAIN = new Set(['a', 'an', 'one', 'another']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
@@ -42,7 +45,10 @@ const LONGEST_APPOSITION = 18;
 // "also", "has", "later", "reportedly"
 const ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
 
-const INVERTED_NEXT = new Set(['in', 'on', 'at', 'to', 'who', 'during', 'after', 'before', 'when', 'while', 'as', 'and', 'from', 'of', 'last', 'this', 'late', 'earlier', 'by', 'with', 'adding']);
+const INVERTED_NEXT = new Set([
+  'in', 'on', 'at', 'to', 'who', 'during', 'after', 'before', 'when', 'while', 'as', 'and', 'from', 'of', 'last', 'this', 'late',
+  'earlier', 'by', 'with', 'adding',
+]);
 
 /** Sentence of each token, quotation flags and referents in text order. */
 export class Scene {
@@ -84,7 +90,15 @@ export class Scene {
 
   private referent(start: number, from: number, to: number, actor: Draft | undefined): Referent {
     if (actor) this.places.set(actor, pushed(this.places.get(actor), from));
-    return { from: actor ? from : start, to, sentence: this.sentenceOf[from]!, part: this.part(start, to), quoted: this.quoted[from] === 1, speaks: this.speaks(start, to), actor };
+    return {
+      from: actor ? from : start,
+      to,
+      sentence: this.sentenceOf[from]!,
+      part: this.part(start, to),
+      quoted: this.quoted[from] === 1,
+      speaks: this.speaks(start, to),
+      actor,
+    };
   }
 
   /** First token of the description that token `i` closes: "a senior EU diplomat"; undefined where it closes none. */
@@ -94,7 +108,8 @@ export class Scene {
     if (!(bits[i]! & ROLE) || token.capital || token.lower !== singular(token.lower)) return undefined;
     const next = this.tokens[i + 1];
     // "spokesman Ned Price" is a title, "president of" a longer role, "police officer" not yet the head.
-    if (next && this.sentenceOf[i + 1] === this.sentenceOf[i] && (next.capital || (bits[i + 1]! & ROLE && next.kind === 'word'))) return undefined;
+    const goesOn = next && (next.capital || (bits[i + 1]! & ROLE && next.kind === 'word'));
+    if (goesOn && this.sentenceOf[i + 1] === this.sentenceOf[i]) return undefined;
     for (let k = i - 1; k >= 0 && i - k <= 6 && this.sentenceOf[k] === this.sentenceOf[i]; k--) {
       const { lower, kind } = this.tokens[k]!;
       if (PLAIN.has(lower) || DEFINITE.has(lower)) return k;
@@ -119,7 +134,8 @@ export class Scene {
   private speaks(from: number, to: number): boolean {
     const { bits } = this.marks;
     const verb = this.verbBehind(to);
-    if (verb < bits.length && bits[verb]! & REPORTING && !this.tokens[verb]!.capital && this.sentenceOf[verb] === this.sentenceOf[from]) return true;
+    const says = verb < bits.length && bits[verb]! & REPORTING && !this.tokens[verb]!.capital;
+    if (says && this.sentenceOf[verb] === this.sentenceOf[from]) return true;
     return from > 0 && (bits[from - 1]! & REPORTING) !== 0 && this.isInverted(from - 1, to);
   }
 
@@ -127,8 +143,9 @@ export class Scene {
   private verbBehind(to: number): number {
     let i = to;
     if (this.tokens[i]?.text === ',') {
+      const last = Math.min(this.tokens.length, i + LONGEST_APPOSITION);
       let close = i + 1;
-      while (close < i + LONGEST_APPOSITION && close < this.tokens.length && this.tokens[close]!.text !== ',' && this.tokens[close]!.text !== '.') close++;
+      while (close < last && this.tokens[close]!.text !== ',' && this.tokens[close]!.text !== '.') close++;
       if (this.tokens[close]?.text === ',') i = close + 1;
     }
     for (let skipped = 0; skipped < 2 && i < this.tokens.length && ADVERBS.test(this.tokens[i]!.lower); skipped++) i++;

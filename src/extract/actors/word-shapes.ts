@@ -21,13 +21,16 @@ export const isContraction = (lower: string): boolean => CONTRACTION.test(lower)
 /** "Russian-backed", "American-Serbian", "Moscow-friendly": a state with something joined to it. */
 export function isCompoundAdjective(lower: string): boolean {
   const dash = lower.indexOf('-');
-  return dash > 0 && (STATE_FORMS.has(lower.slice(0, dash)) || STATE_FORMS.has(lower.slice(dash + 1)) || COMPOUND.test(lower) || NUMERAL.test(lower));
+  if (dash <= 0) return false;
+  const state = STATE_FORMS.has(lower.slice(0, dash)) || STATE_FORMS.has(lower.slice(dash + 1));
+  return state || COMPOUND.test(lower) || NUMERAL.test(lower);
 }
 
 /** "Stormfront.org". */
 export function isDomain(words: BlockWords, i: number): boolean {
   const [name, stop, end] = words.tokens.slice(i, i + 3);
-  return i + 3 <= words.end && stop?.text === '.' && stop.start === name!.end && end!.start === stop.end && TOP_LEVEL.has(end!.lower) && !end!.capital;
+  if (i + 3 > words.end || stop?.text !== '.' || stop.start !== name!.end || end!.start !== stop.end) return false;
+  return TOP_LEVEL.has(end!.lower) && !end!.capital;
 }
 
 /** "(Barack)" of "(Barack) Obama", "“Strelkov”" of "Igor “Strelkov” Girkin". */
@@ -41,7 +44,8 @@ export function isBracketed(words: BlockWords, i: number): boolean {
 /** "Theresa May", not "in May" nor "May 2014". */
 export function isSurnameMay(words: BlockWords, i: number): boolean {
   const next = words.tokens[i + 1];
-  return words.tokens[i]!.text === 'May' && next?.kind !== 'number' && (words.is(i - 1, GIVEN) || words.is(i + 1, REPORTING) || next?.lower === "'s");
+  if (words.tokens[i]!.text !== 'May' || next?.kind === 'number') return false;
+  return words.is(i - 1, GIVEN) || words.is(i + 1, REPORTING) || next?.lower === "'s";
 }
 
 /** Whether the word at `i` only says what the person behind it is: "AG Vanita Gupta", "Vermonter Bernie Sanders". */

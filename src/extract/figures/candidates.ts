@@ -57,16 +57,18 @@ function partOf(
   ];
 }
 
-const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№', '/', ':', '+']);
+const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№']);
 const LABELS: ReadonlySet<string> = new Set(
   'no no. nos article chapter resolution page flight grade aged age act section paragraph unit school channel phase group'.split(' '),
 );
-const MEASURES: ReadonlySet<string> = new Set('% percent per / : ° -year-old st nd rd th pct $ € £'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set('% percent per ° -year-old st nd rd th pct $ € £'.split(' '));
 
 /** Money, dates, ages, ordinals, percentages, clock times, numbers of a model. */
 function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, start: number, end: number): boolean {
   const first = tokens[quantity.core]!;
   const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
+  // "8:30", "9/11"; but "Ukraine crisis: 30 dead".
+  if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
   if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
   if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
   if (isYear(first, quantity) && before && YEAR_PREPOSITIONS.has(before.lower)) return true;
@@ -74,6 +76,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
   if (!next) return false;
   if (MEASURES.has(next.lower)) return true;
+  if (next.start === last.end && (next.text === ':' || next.text === '/')) return true;
   // "20th", "2S1", "30-year-old", "16x9"
   if (next.text === '-' && tokens[quantity.to + 1]?.lower === 'strong') return false;
   if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;

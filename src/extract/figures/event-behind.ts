@@ -39,10 +39,10 @@ function predicate(tokens: readonly Token[], at: number, end: number, counted: C
     else if (!BETWEEN.has(lower) && !(lower.endsWith('ly') && tokens[k]!.kind === 'word')) break;
   }
   if (k >= limit) return null;
-  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active);
+  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted);
 }
 
-function verbKind(tokens: readonly Token[], k: number, end: number, passive: boolean, active: boolean): FigureKind | null {
+function verbKind(tokens: readonly Token[], k: number, end: number, passive: boolean, active: boolean, counted: Counted['class']): FigureKind | null {
   const { lower } = tokens[k]!;
   const undergone = UNDERGONE.get(lower);
   if (undergone) return undergone;
@@ -50,7 +50,7 @@ function verbKind(tokens: readonly Token[], k: number, end: number, passive: boo
   if (shotDead && (tokens[k + 1]?.lower === 'dead' || (tokens[k + 1]?.lower === 'and' && tokens[k + 2]?.lower === 'killed')))
     return 'killed';
   if (lower === 'taken' && ['prisoner', 'hostage', 'captive'].includes(tokens[k + 1]?.lower ?? '')) return 'captured';
-  const suffered = SUFFERED.get(lower) ?? (FREED.has(lower) && passive ? 'captured' : undefined);
+  const suffered = SUFFERED.get(lower) ?? (FREED.has(lower) && (passive || counted !== 'open') ? 'captured' : undefined);
   if (!suffered) return null;
   if (lower === 'held' && !passive && !['hostage', 'captive', 'prisoner', 'by', 'in'].includes(tokens[k + 1]?.lower ?? '')) return null;
   if (passive) return suffered;

@@ -20,6 +20,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['Forty soldiers killed three villagers.', ['Forty soldiers: 40 personnel', 'three villagers: 3 killed']],
   ['One officer was killed and five others were wounded.', ['One officer: 1 killed', 'five others: 5 wounded']],
   ['North Korea showed six T-72 tanks and two Il-76 planes.', ['six T-72 tanks: 6 equipment', 'two Il-76 planes: 2 equipment']],
+  ['Sudan crisis: Three dead as crowds gather', ['Three dead: 3 killed']],
+  ['Five UN monitors freed after a month.', ['Five UN monitors: 5 captured']],
+  ['Two Su-27 fighters took off.', ['Two Su-27 fighters: 2 equipment']],
   ['Two hundred were injured at the weekend.', ['Two hundred: 200 wounded']],
   ['Troops rescued 10 wounded soldiers.', ['10 wounded soldiers: 10 wounded']],
 ];
@@ -44,6 +47,7 @@ const NOT_FIGURES: readonly string[] = [
   'The bill won 300 votes from 12 parties.',
   'Seven ministers met in three cities.',
   'Many soldiers and a number of tanks remain; another soldier left.',
+  'At 8:30 soldiers came, and on 9/11 soldiers left.',
   'A 30-year-old soldier spoke to us.',
   'One soldier told Reuters that he was tired.',
   'The 20th brigade and the 2S1 stand there.',
