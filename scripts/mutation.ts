@@ -4,21 +4,26 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../tests/hostile/root.js';
 
 const [part = 'record', ...more] = process.argv.slice(2);
-if (!existsSync(join(ROOT, 'dist/src', part))) {
-  process.stderr.write(`There is no folder src/${part}. Name a part of src: record, parse, extract/quotes.\n`);
+const isFile = existsSync(join(ROOT, `dist/src/${part}.js`));
+if (!isFile && !existsSync(join(ROOT, 'dist/src', part))) {
+  process.stderr.write(`There is no src/${part}. Name a part of src, or a file without its ending: record, parse, extract/quotes, parse/decode.\n`);
   process.exit(2);
 }
-/** Tests of the part itself, and those that try any text on all parts. */
-const folder = join(ROOT, 'dist/tests', part);
-const own = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.js')).map((file) => `dist/tests/${part}/${file}`) : [];
+/** The tests of a folder; of a file those named after it, or else all of its folder. */
+function testsOf(folder: string, name: string): string[] {
+  const tests = existsSync(join(ROOT, 'dist/tests', folder)) ? readdirSync(join(ROOT, 'dist/tests', folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.js')) : [];
+  const named = tests.filter((file) => name !== '' && basename(file).startsWith(`${name}.`));
+  return (named.length > 0 ? named : tests).map((file) => `dist/tests/${folder}/${file}`);
+}
+const own = isFile ? testsOf(dirname(part), basename(part)) : testsOf(part, '');
 const reports = join(ROOT, 'reports/mutation', part);
 mkdirSync(reports, { recursive: true });
 const configuration = {
-  mutate: [`dist/src/${part}/**/*.js`, '!dist/src/**/*.table.js'],
+  mutate: [isFile ? `dist/src/${part}.js` : `dist/src/${part}/**/*.js`, '!dist/src/**/*.table.js'],
   testRunner: 'tap',
   tap: { testFiles: own, nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
   plugins: ['@stryker-mutator/tap-runner'],
