@@ -77,6 +77,19 @@ test('kept by the browser: with the server gone every page type and ten searches
   t.diagnostic(`${pages.size} page types and ${SEARCHES.length} searches without a server`);
 });
 
+test('a hit opens its article at the sentence', async (t) => {
+  const { served, context } = await open(t);
+  const page = await context.newPage();
+  for (const quote of [QUOTES[5]!, QUOTES[50]!]) {
+    await page.goto(`${served.url}search/?q=${encodeURIComponent(`"${quote.text}"`)}`);
+    await page.locator('#results .where').first().click();
+    await page.waitForLoadState();
+    assert.equal(new URL(page.url()).pathname, `${PREFIX}articles/${quote.article}/`);
+    assert.equal(await page.locator(':target').getAttribute('id'), quote.id);
+    assert.equal((await page.locator(':target').textContent())!.replace(/\s+/g, ' ').trim(), quote.text);
+  }
+});
+
 test('an update is told and taken on a click; what is the same is not fetched again; all of it can be removed', async (t) => {
   const { served, context } = await open(t);
   const page = await keep(context, served);
