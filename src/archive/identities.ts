@@ -43,7 +43,7 @@ export function identify(
     keys.set(article.file, ofArticle);
     for (const actor of article.actors) {
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
-      const key = curated ? `curated:${curated.name}` : ruleKey(actor, article.fixity.sha256, surnames);
+      const key = curated ? curatedKey(curated) : ruleKey(actor, article.fixity.sha256, surnames);
       ofArticle.set(actor.id, key);
       const cluster = clusters.get(key) ?? { kinds: new Map(), spellings: new Map(), curated };
       clusters.set(key, cluster);
@@ -81,19 +81,22 @@ const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[
   return null;
 };
 
-/** Keys of the full names that share a surname: only a surname that one person has may stand for that person. */
+/** Clusters of the full names that share a surname: only a surname that one person has may stand for that person. */
 function fullNamesBySurname(articles: readonly CuratedArticle[], known: ReadonlyMap<string, Identity>): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>();
   for (const article of articles) {
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !foldWords(actor.name).includes(' ')) continue;
-      const key = nameKey(findKnown(known, [actor.name])?.name ?? actor.name);
+      const curated = findKnown(known, [actor.name, ...actor.aliases]);
+      const key = nameKey(curated?.name ?? actor.name);
       const surname = key.slice(key.lastIndexOf(' ') + 1);
-      full.set(surname, (full.get(surname) ?? new Set()).add(key));
+      full.set(surname, (full.get(surname) ?? new Set()).add(curated ? curatedKey(curated) : `person:${key}`));
     }
   }
   return full;
 }
+
+const curatedKey = (identity: Identity): string => `curated:${identity.name}`;
 
 /** Begins the key of an actor that is only known inside its article. */
 const SCOPED = 'in:';
@@ -111,7 +114,7 @@ function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly strin
   if (key.includes(' ')) return `person:${key}`;
   const owners = surnames.get(key);
   if (!owners) return `person:${key}`;
-  return owners.size === 1 ? `person:${[...owners][0]}` : `${SCOPED}${article}:${key}`;
+  return owners.size === 1 ? [...owners][0]! : `${SCOPED}${article}:${key}`;
 }
 
 /** Names each cluster by its commonest spelling and gives it an address: the one published before, else a slug of the name. */

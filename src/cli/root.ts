@@ -18,6 +18,12 @@ function findRoot(folder: string): string {
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(join(PROGRAM_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** What was measured of the extraction, Markdown; "" where the program came without it. */
+export function readAccuracy(): string {
+  const path = join(PROGRAM_ROOT, 'docs', 'accuracy.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
 /** A hash of the compiled files in `folders` of dist/: what they make is made again when it changes. */
 export function programHash(...folders: string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(PROGRAM_ROOT, 'package-lock.json')));

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Problem } from '../record/index.js';
 import type { SiteSettings } from '../site/index.js';
 import { WORD_FILES } from './read-folder.js';
-import { programVersion } from './root.js';
+import { programVersion, readAccuracy } from './root.js';
 import { readYamlFile } from './yaml-file.js';
 
 /** What `archive.yaml` may say. */
@@ -20,7 +20,6 @@ export const settingsSchema = z.strictObject({
   rights: z.string().default('').describe('A word on the rights in the articles, Markdown'),
   language: z.string().min(2).default('en').describe('BCP 47 language of the pages\' own words'),
   doubtBelow: z.number().min(0).max(1).default(0.7).describe('Facts less certain than this are marked as doubtful'),
-  accuracy: z.string().default('').describe('Measured accuracy of the extraction, Markdown'),
   intake: z.boolean().default(false).describe('Whether the intake report is published'),
 });
 
@@ -33,6 +32,7 @@ export function readSettings(input: string, pathPrefix?: string): Omit<SiteSetti
     ...read.value,
     url: read.value.url.replace(/(?<!\/)\/+$/, ''),
     pathPrefix: formatPrefix(pathPrefix ?? read.value.pathPrefix),
+    accuracy: readAccuracy(),
     version: programVersion(),
   };
 }

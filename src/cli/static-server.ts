@@ -2,7 +2,8 @@
 import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
+import { SECURITY_HEADERS } from '../site/content-policy.js';
 import { isSystemError, UserError } from './exit.js';
 
 /** Content types by file ending. */
@@ -14,15 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip', '.gz': 'application/gzip',
 };
 
-/** What the pages' own policy says, and that nobody may frame them. */
-export const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-  "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const HEADERS: Readonly<Record<string, string>> = { ...SECURITY_HEADERS, 'cache-control': 'no-cache' };
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache',
-  'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
-};
+/** Files of all quotes carry their own script, and a policy that names it by its hash: the site's policy above it would stop it. */
+const STANDALONE = /^quotes(?:-\w+)?\.html$/;
+const STANDALONE_HEADERS: Readonly<Record<string, string>> = { ...HEADERS, 'content-security-policy': "frame-ancestors 'none'" };
 
 /** A running server. */
 export interface RunningServer {
@@ -97,7 +94,8 @@ function sendFile(response: ServerResponse, file: string, status: number, headOn
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   if (extname(file) === '.html') {
     const html = alter(readFileSync(file, 'utf8'));
-    response.writeHead(status, { ...HEADERS, 'content-type': type, 'content-length': Buffer.byteLength(html) });
+    const headers = STANDALONE.test(basename(file)) ? STANDALONE_HEADERS : HEADERS;
+    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(html) });
     response.end(headOnly ? undefined : html);
     return;
   }

@@ -24,8 +24,8 @@ export type KeptFiles = readonly (readonly [path: string, bytes: number, sha256:
 
 export const SUMMARY_FILE = 'offline.json';
 export const LIST_FILE = 'offline-files.json';
-/** What the browser has to ask the server for even when it keeps the archive. */
-const NEVER_KEPT: ReadonlySet<string> = new Set([SUMMARY_FILE, LIST_FILE, 'sw.js']);
+/** What the browser has to ask the server for even when it keeps the archive, and what a host reads itself and serves to nobody. */
+const NEVER_KEPT: ReadonlySet<string> = new Set([SUMMARY_FILE, LIST_FILE, 'sw.js', '_headers']);
 
 /** The two files that the offline button reads, made of the list of all others. The order of `files` makes no difference. */
 export function keptFiles(files: readonly FinishedFile[]): SiteFile[] {

@@ -1,5 +1,6 @@
 /** The frame of every page: head, navigation, search box, footer. */
 import type { ComponentChildren } from 'preact';
+import { CONTENT_POLICY } from '../../src/site/content-policy.js';
 import { assetHref, hrefOf, type SiteSettings, urlOf } from '../../src/site/page.js';
 
 /** What a page tells its frame. */
@@ -24,19 +25,6 @@ export interface LayoutProps {
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
-
-/** Nothing runs or loads that the site itself does not serve; WebAssembly is the search engine's. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
 
 const SECTIONS: readonly [id: string, label: string][] = [
   ['articles', 'Articles'],

@@ -21,6 +21,8 @@ test('spellings of one name are one actor, other names are others', () => {
 test('a surname alone is the one person who has it, and nobody where two have it', () => {
   const one = build([{ file: 'a.txt', body: 'One.', actors: ['Boris Johnson'] }, { file: 'b.txt', body: 'Two.', actors: ['Johnson'] }]);
   assert.deepEqual(one.actors.map((actor) => actor.name), ['Boris Johnson']);
+  const curated = build([{ file: 'a.txt', body: 'One.', actors: ['Boris Johnson'] }, { file: 'b.txt', body: 'Two.', actors: ['Johnson'] }], wordOf({ identities: [{ name: 'Boris Johnson' }] }));
+  assert.deepEqual(curated.actors.map((actor) => actor.name), ['Boris Johnson'], 'also where actors.yaml names him');
   const two = build([
     { file: 'a.txt', body: 'One.', actors: ['Boris Johnson'] },
     { file: 'b.txt', body: 'Two.', actors: ['Gary Johnson'] },

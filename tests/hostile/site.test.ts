@@ -116,5 +116,7 @@ threat('XSS: nothing runs in search results', 6, async (cases) => {
 threat('the policy: no page breaks it', 20, async (cases) => {
   const kinds = new Map(pages().map((path) => [path.replace(/[^/]+\/index\.html$/, '*/index.html').replace(/pages\/.*/, 'pages'), path]));
   for (const [path, fault] of await visit([...kinds.values()], true)) cases.count(fault && `${path} ${fault}`);
+  const hosts = existsSync(join(space.site, '_headers')) ? readFileSync(join(space.site, '_headers'), 'utf8') : '';
+  cases.holds(hosts.includes("\n/articles/*\n  content-security-policy: default-src 'none';"), 'hosts are not told the policy');
   for (const path of pages()) cases.holds(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/.test(readFileSync(join(space.site, path), 'utf8').slice(0, 2_000)) || path === 'quotes.html', `${path} has no policy`);
 });

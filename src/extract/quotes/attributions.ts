@@ -78,14 +78,20 @@ function attributionOf(text: string, scene: Scene, index: number, probability: n
   }
   parts.sort((a, b) => a.from - b.from);
   const span = ({ from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
-  const tokens = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
-  const quotes = [...new Set(tokens.map((i) => r.quote[i]!).filter((quote) => quote >= 0))];
+  const quotes: number[] = [];
+  let words = 0;
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) {
+      if (r.quote[i]! < 0) words++;
+      else if (!quotes.includes(r.quote[i]!)) quotes.push(r.quote[i]!);
+    }
+  }
   return {
     cue: span(withoutColon(r, cue)),
     source: source ? nameOfSource(text, span(source)) : null,
     content: parts.map((part) => span(withoutComma(r, part))),
     quotes,
-    onlyQuotes: quotes.length > 0 && tokens.every((i) => r.quote[i]! >= 0),
+    onlyQuotes: quotes.length > 0 && words === 0,
     block: segment.block,
     segment: index,
     probability: { cue: probability, source: source?.probability ?? 0, content: first?.probability ?? 0 },

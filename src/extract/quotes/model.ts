@@ -34,7 +34,7 @@ const FAR = 80;
 /** A tag that is so much less likely than the best one, as a logarithm, is not followed. */
 const HOPELESS = 9;
 /** The sum of a token's first weights that tells that no cue begins there. */
-const NO_CUE = -4;
+const NO_CUE = -2;
 /** Sentences of more tokens than this are no prose, and nobody is looked for in them. */
 const LONGEST_SENTENCE = 400;
 

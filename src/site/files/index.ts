@@ -1,5 +1,6 @@
 /** The site's files that are no pages. */
 import { recordJsonSchema } from '../../record/index.js';
+import { headersFile } from '../content-policy.js';
 import type { Page, SiteFile } from '../page.js';
 import type { Site } from '../views.js';
 import { annotationPage } from './annotations.js';
@@ -19,6 +20,7 @@ export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
     { path: 'feed.xml', contents: () => atomFeed(site) },
     { path: 'feed.json', contents: () => jsonFeed(site) },
     ...sitemaps(settings, pages),
+    { path: '_headers', contents: () => headersFile(settings.pathPrefix) },
     { path: 'robots.txt', contents: () => robots(settings) },
     ...archive.articles.map((article) => ({
       path: `articles/${article.id}/annotations.json`,
