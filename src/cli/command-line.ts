@@ -17,7 +17,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o', default: '_site', value: 'FOLDER', help: 'folder of the site (default: _site)' },
   'path-prefix': { type: 'string', value: 'PATH', help: 'path that the site lives under: /archive/' },
   'max-bytes': { type: 'string', default: String(DEFAULT_MAX_BYTES), value: 'NUMBER', help: `largest article file (default: ${DEFAULT_MAX_BYTES})` },
-  port: { type: 'string', short: 'p', value: 'NUMBER', help: 'port on this machine; 0 for any free one (default: 8080)' },
+  port: { type: 'string', short: 'p', value: 'NUMBER', help: 'port on this machine; 0 for any free one (default: 8080 where it is free)' },
   format: { type: 'string', default: 'ndjson', value: 'ndjson|json', help: 'one record a line, or one array (default: ndjson)' },
   as: { type: 'string', default: 'text', value: 'text|csv|json', help: 'how hits are printed (default: text)' },
   sort: { type: 'string', default: 'relevance', value: 'ORDER', help: 'relevance, newest or oldest (default: relevance)' },

@@ -23,14 +23,14 @@ export function openLinkReader(pathPrefix: string): LinkReader {
   return (html) => {
     const links = new Set<string>();
     for (const [, address] of html.matchAll(ADDRESS)) {
-      if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(own(unescape(address!)));
+      if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(own(unescaped(address!)));
     }
-    const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => own(unescape(id!))));
+    const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => own(unescaped(id!))));
     return { links: [...links], ids: [...ids] };
   };
 }
 
-const unescape = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+const unescaped = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
 /** Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages". */
 export function findDeadLinks(made: Manifest, pathPrefix: string): string[] {

@@ -25,7 +25,7 @@ export function inFixedOrder(files: readonly BundleFile[]): BundleFile[] {
     if (name === undefined) return file;
     const [filter, values] = read(file.contents) as [string, Value[]];
     const contents = write([filter, [...values].sort(byFirst)]);
-    const fixed = `${name.replace(/_.*$/, '')}_${hashOf(contents).slice(0, 10)}`;
+    const fixed = `${name.replace(/_.*/, '')}_${hashOf(contents).slice(0, 10)}`;
     renamed.set(name, fixed);
     return { path: `filter/${fixed}.pf_filter`, contents };
   });

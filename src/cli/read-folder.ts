@@ -50,12 +50,12 @@ export function findFiles(folder: string, output: string): FoundFiles {
       if (entry.isDirectory()) {
         if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);
         else refuse(below.file, `This folder lies more than ${MAX_DEPTH} folders deep. Move it up.`);
-      } else if (entry.isSymbolicLink() && !isFileInside(root, below, refuse)) {
-        continue;
-      } else if (!entry.isFile() && !entry.isSymbolicLink()) {
-        refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
-      } else {
+      } else if (entry.isSymbolicLink()) {
+        if (isFileInside(root, below, refuse)) sort(below);
+      } else if (entry.isFile()) {
         sort(below);
+      } else {
+        refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
       }
     }
   };

@@ -1,6 +1,6 @@
 /** All quotes and figures as data for one file that stands alone; by year where it would grow too large. */
 import type { Directory, SearchRecord } from '../search/record.js';
-import { type Column, COLUMNS, type ColumnName, readFacts, storeColumn } from '../search/stored.js';
+import { type Column, type Columns, readFacts, storeColumns } from '../search/stored.js';
 
 /** What stands in the file. */
 export interface QuotesData {
@@ -8,7 +8,7 @@ export interface QuotesData {
   /** What paths are put behind: "https://example.org/archive/", or "./" for files beside this one. */
   readonly base: string;
   readonly doubtBelow: number;
-  readonly facts: Readonly<Record<ColumnName, Column<string | readonly string[]>>>;
+  readonly facts: Columns;
   readonly lasts: Readonly<Record<string, string>>;
   readonly rows: Readonly<Record<RowColumn, Column<string | number>>>;
   readonly ids: readonly string[];
@@ -29,7 +29,7 @@ export function quotesData(records: readonly SearchRecord[], directory: Director
   return {
     directory: { actors: directory.actors.filter(({ id }) => used.has(id)), sources: directory.sources.filter(({ id }) => sources.has(id)) },
     base, doubtBelow,
-    facts: Object.fromEntries(COLUMNS.map((name) => [name, storeColumn(records, name)])) as QuotesData['facts'],
+    facts: storeColumns(records),
     lasts: Object.fromEntries(records.flatMap(({ first, last }, number) => (last === first ? [] : [[number, last]]))),
     rows: Object.fromEntries(ROW_COLUMNS.map((name) => [name, dictionary(records.map((record) => record[name]))])) as unknown as QuotesData['rows'],
     ids: records.map(({ id }) => id),
@@ -49,7 +49,7 @@ function dictionary(values: readonly (string | number)[]): Column<string | numbe
 
 /** The records of a file, as they were put into it. */
 export function readQuotes({ facts, lasts, rows, ids, texts, marks }: QuotesData): SearchRecord[] {
-  const read = readFacts({ lengths: ids.map(() => 0), columns: facts, lasts, common: [], terms: [] });
+  const read = readFacts({ lengths: ids.map(() => 0), columns: facts, lasts });
   const row = (name: RowColumn, number: number) => rows[name].values[rows[name].at[number]!];
   return ids.map((id, number) => {
     const { length: _, ...filters } = read[number]!;

@@ -4,7 +4,7 @@ import { foldWord } from './fold.js';
 import type { SearchRecord } from './record.js';
 import type { RecordShard } from './shards.js';
 import { type Postings, postingsOf } from './shard.js';
-import { COLUMNS, type ColumnName, type Head, idTerm, type StoredTerm, storeColumn, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
+import { type Head, idTerm, type StoredTerm, storeColumns, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
 
 /** One file of the index. */
 export interface IndexFile {
@@ -24,7 +24,7 @@ export function shardFiles({ id, records }: RecordShard): { readonly folder: str
   const blocks = blocksOf([...terms].map(([key, postings]) => storeTerm(key, postings)));
   const head: Head = {
     lengths,
-    columns: Object.fromEntries(COLUMNS.map((name) => [name, storeColumn(records, name)])) as Record<ColumnName, ReturnType<typeof storeColumn>>,
+    columns: storeColumns(records),
     lasts: Object.fromEntries(records.flatMap(({ first, last }, number) => (last === first ? [] : [[number, last]]))),
     common: blocks.filter((block) => block.common).map(({ terms: [term] }) => term![0]),
     terms: blocks.map(({ terms: [first] }) => foldWord(first![0])),

@@ -22,7 +22,7 @@ export interface Column<Value> {
 
 export interface Head {
   readonly lengths: readonly number[];
-  readonly columns: Readonly<Record<ColumnName, Column<string | readonly string[]>>>;
+  readonly columns: Columns;
   /** Last days by record number, where they are not the first days. */
   readonly lasts: Readonly<Record<string, string>>;
   readonly common: readonly string[];
@@ -37,9 +37,21 @@ export const textsFile = (number: number): string => `r${number}`;
 /** The term that an id is looked up by; no word begins like it. */
 export const idTerm = (id: string): string => `#${id}`;
 
-export const TEXTS_EACH = 16;
-export const COLUMNS = ['type', 'first', 'speakers', 'side', 'roles', 'about', 'source', 'kind', 'basis'] as const;
-export type ColumnName = (typeof COLUMNS)[number];
+export const TEXTS_EACH = 8;
+/** What a record has of each filter, as it is stored: speakers and their roles as one, for the one mostly tells the other. */
+const STORED = {
+  type: ({ type }: SearchRecord) => type,
+  first: ({ first }: SearchRecord) => first,
+  who: ({ speakers, roles }: SearchRecord) => [speakers, roles] as const,
+  side: ({ side }: SearchRecord) => side,
+  about: ({ about }: SearchRecord) => about,
+  source: ({ source }: SearchRecord) => source,
+  kind: ({ kind }: SearchRecord) => kind,
+  basis: ({ basis }: SearchRecord) => basis,
+};
+export type ColumnName = keyof typeof STORED;
+export const COLUMNS = Object.keys(STORED) as readonly ColumnName[];
+export type Columns = Readonly<Record<ColumnName, Column<unknown>>>;
 
 /** A term and where it stands: for each record the distance from the one before, how many places, and their distances. */
 export type StoredTerm = readonly [key: string, ...numbers: number[]];
@@ -70,15 +82,19 @@ export function readTerm([, ...numbers]: StoredTerm): Postings {
   return postings;
 }
 
-/** The column of one filter. What records of one day share comes next to each other, so differences are small. */
-export function storeColumn(records: readonly SearchRecord[], name: ColumnName): Column<string | readonly string[]> {
+/** The columns of all filters. What records of one day share comes next to each other, so differences are small. */
+export const storeColumns = (records: readonly SearchRecord[]): Columns =>
+  Object.fromEntries(COLUMNS.map((name) => [name, storeColumn(records, name)])) as Columns;
+
+function storeColumn(records: readonly SearchRecord[], name: ColumnName): Column<unknown> {
   const places = new Map<string, number>();
-  const values: (string | readonly string[])[] = [];
+  const values: unknown[] = [];
   const at = records.map((record) => {
-    const key = JSON.stringify(record[name]);
+    const value = STORED[name](record);
+    const key = JSON.stringify(value);
     if (!places.has(key)) {
       places.set(key, values.length);
-      values.push(record[name]);
+      values.push(value);
     }
     return places.get(key)!;
   });
@@ -86,7 +102,7 @@ export function storeColumn(records: readonly SearchRecord[], name: ColumnName):
 }
 
 /** The facts of all records of a shard. */
-export function readFacts({ lengths, columns, lasts }: Head): Facts[] {
+export function readFacts({ lengths, columns, lasts }: Pick<Head, 'lengths' | 'columns' | 'lasts'>): Facts[] {
   const read = Object.fromEntries(
     COLUMNS.map((name) => {
       const { values, at } = columns[name];
@@ -95,8 +111,8 @@ export function readFacts({ lengths, columns, lasts }: Head): Facts[] {
     }),
   ) as Record<ColumnName, unknown[]>;
   return lengths.map((length, i) => {
-    const facts = Object.fromEntries(COLUMNS.map((name) => [name, read[name][i]])) as unknown as SearchRecord;
-    return factsOf({ ...facts, last: lasts[i] ?? facts.first }, length);
+    const { who, ...facts } = Object.fromEntries(COLUMNS.map((name) => [name, read[name][i]])) as unknown as SearchRecord & { who: [SearchRecord['speakers'], SearchRecord['roles']] };
+    return factsOf({ ...facts, speakers: who[0], roles: who[1], last: lasts[i] ?? facts.first }, length);
   });
 }
 

@@ -48,7 +48,7 @@ function Intake({ view, path, site }: PageProps<IntakeView>) {
 const FATES = { published: 'published', withdrawn: 'withdrawn', duplicate: 'duplicate', quarantined: 'left out' } as const;
 
 function Fate({ entry, site }: { entry: IntakeEntry; site: PageProps<IntakeView>['site'] }) {
-  return entry.id ? <a href={hrefOf(site, `/articles/${entry.id}/`)}>{FATES[entry.fate]}</a> : <>{FATES[entry.fate]}</>;
+  return entry.id ? <a href={hrefOf(site, `/articles/${entry.id}/`)}>{FATES[entry.fate]}</a> : <span>{FATES[entry.fate]}</span>;
 }
 
 const place = ({ file, line }: { file: string; line: number }): string => (line > 0 ? `${file}:${line}` : file);

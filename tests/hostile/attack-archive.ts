@@ -48,7 +48,7 @@ export function hostileFiles(): HostileFile[] {
 export const hostileIdentities = (): string => VECTORS.map((vector, i) => `- name: ${yaml(`Marta ${word(i)}son ${line(vector)}`)}\n  aliases: [${yaml(`Marta ${word(i)}son`)}]\n  note: ${yaml(vector)}\n  roles: [{role: ${yaml(vector)}}]\n`).join('');
 
 /** Settings with hostile words. */
-export const hostileSettings = (): string => ['title', 'description', 'publisher', 'license', 'rights', 'accuracy'].map((key, i) => `${key}: ${yaml(VECTORS[i * 7]!)}\n`).join('');
+export const hostileSettings = (): string => ['title', 'description', 'publisher', 'license', 'rights'].map((key, i) => `${key}: ${yaml(VECTORS[i * 7]!)}\n`).join('');
 
 const BRACES = ['{{ 7 | times: 6 }}', '{% raw %}', '{% include "x" %}', '{{ "x" | safe }}', '{%- if true -%}', '{{{ x }}}', '<%= 7*7 %>', '<% x %>', '#{7*7}', '${7*7}', '{{constructor.constructor("alert(1)")()}}', '{# note #}', '[[ x ]]', '@{x}', '{{', '}}', '{%', '%}', '{% for i in (1..9) %}', '{{ page.url }}', '{{ collections.all }}', '{% assign a = 1 %}', '{{ site | json }}', '*{7*7}', '<?php echo 1 ?>'];
 

@@ -26,7 +26,7 @@ const TRAVERSALS = [
   '/%252e%252e%252fsecret.txt', '/..;/secret.txt', '/%c0%ae%c0%ae/secret.txt', '/link.txt', '/linked/secret.txt', '/index.html%00.txt', '/%00', '/secret.txt%00.html', '/....//secret.txt', '/.env', '/.onrecord-site', '/.git/config', '/a/.hidden/x.txt',
   '/%2eenv', '/file:///etc/passwd', '/etc/passwd', '/%', '/%zz', '/\u00e9', `/${'a/'.repeat(5_000)}`, `/${'a'.repeat(5_000)}`, '/aux', '/con.txt', '/index.html/', '/index.html/x', '/?../secret.txt', '/*', '/index.html::$DATA',
 ];
-const HOSTS = ['attack.invalid', '127.0.0.1.attack.invalid', '127.0.0.1', '127.0.0.1:1', 'localhost.attack.invalid', '0.0.0.0', '[::]', '192.168.0.1', 'localhost:80', '', 'LOCALHOST@attack.invalid', '127.1', '2130706433', 'xn--localhost'];
+const HOSTS = ['attack.invalid', '127.0.0.1.attack.invalid', '127.0.0.1', '127.0.0.1:1', 'localhost.attack.invalid', '0.0.0.0', '[::]', '192.168.0.1', 'localhost:80', 'LOCALHOST@attack.invalid', '127.1', '2130706433', 'xn--localhost'];
 
 threat('the served site: traversal, dot files, foreign hosts, other methods', 55, async (cases, t) => {
   const { folder } = workspace(t);

@@ -64,10 +64,10 @@ export function questionPage(frame: Frame, question: Question, position: number)
         <input type="hidden" name="question" value={question.id} />
         {question.kind === 'date' ? <DateFields /> : question.kind === 'quote' ? <QuoteFields question={question} /> : <FigureFields question={question} />}
         <p class="actions">
-          {question.kind !== 'date' && <button name="action" value="accept">Accept: it is right</button>}
-          <button name="action" value="correct">{question.kind === 'date' ? 'Set the date' : 'Correct: as in the fields'}</button>
-          {question.kind !== 'date' && <button name="action" value="reject">Reject: no such {question.kind}</button>}
-          <button name="action" value="skip">Skip</button>
+          {question.kind !== 'date' && <button type="submit" name="action" value="accept">Accept: it is right</button>}
+          <button type="submit" name="action" value="correct">{question.kind === 'date' ? 'Set the date' : 'Correct: as in the fields'}</button>
+          {question.kind !== 'date' && <button type="submit" name="action" value="reject">Reject: no such {question.kind}</button>}
+          <button type="submit" name="action" value="skip">Skip</button>
         </p>
       </form>
     </>
@@ -127,6 +127,6 @@ export const mergePage = (frame: Frame): string =>
     <form method="post" action={`${frame.base}/merge`}>
       <p><label>Keep <input name="kept" list="names" required autocomplete="off" /></label></p>
       <p><label>also called <input name="gone" list="names" required autocomplete="off" /></label></p>
-      <p class="actions"><button>Make them one</button></p>
+      <p class="actions"><button type="submit">Make them one</button></p>
     </form>
   ));

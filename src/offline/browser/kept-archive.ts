@@ -56,9 +56,12 @@ export function keptArchive(root: string): KeptArchive {
       const cache = await caches.open(archiveCache(offered.version));
       const waiting = [...files];
       let done = 0;
+      let failed = false;
       const work = async () => {
         for (let file = waiting.shift(); file; file = waiting.shift()) {
           stopped.throwIfAborted();
+          // Where one file fails the others are not gone on with
+          if (failed) return;
           const [path, bytes, sha256] = file;
           const address = addressOf(root, path);
           if (!(await cache.match(address))) {
@@ -66,10 +69,14 @@ export function keptArchive(root: string): KeptArchive {
             await cache.put(address, same ?? (await verified(address, sha256, stopped)));
           }
           done += bytes;
-          told(done);
+          if (!failed) told(done);
         }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      const workers = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => {
+        failed = true;
+        throw error;
+      }));
+      await Promise.all(workers);
       await cache.put(listAddress, new Response(JSON.stringify(files)));
       await (await caches.open(stateCache)).put(root, new Response(JSON.stringify(offered)));
       for (const name of await caches.keys()) if (name.startsWith(archiveCache('')) && name !== archiveCache(offered.version)) await caches.delete(name);
