@@ -12,10 +12,12 @@ const OCCASION = /\s(?:in|during|at) (?:a|an|the|his|her|its|their) (?:\p{L}{1,2
 // Matches a comma or a dash at the end.
 const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
+// Matches " on Tuesday" in "the ministers on Tuesday".
+const DAY = /\son (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 // Matches words that can't be a speaker alone: "However", "Earlier", "When".
 const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|still|when|while|as|if|that|what|how|why|where|whether|not|there|this is)$/iu;
 
-/** `source` without a relative clause, an adverb, a leading phrase set off by a comma, or marks at its end; `null` where no name is left. */
+/** `source` without a relative clause, an adverb, a leading phrase set off by a comma, a day, or marks at its end; `null` where no name is left. */
 export function nameOfSource(text: string, source: Span): Span | null {
   let { start } = source;
   let words = text.slice(start, source.end);
@@ -28,6 +30,12 @@ export function nameOfSource(text: string, source: Span): Span | null {
     const rest = pattern.exec(words);
     if (rest && rest.index > 0) words = words.slice(0, rest.index);
   }
-  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(TRAILING, '');
+  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(DAY, '').replace(TRAILING, '');
   return words && !NOBODY.test(words) ? { start, end: start + words.length } : null;
 }
+
+// Matches " has shared" in "The United States has shared intelligence".
+const FINITE = /\s(?:has|have|had|will|would|is|are|was|were|can|could|may|might|must|should) \p{Ll}/u;
+
+/** Whether the words make a statement of their own, and so name nobody who reports. */
+export const isClause = (words: string): boolean => FINITE.test(words);

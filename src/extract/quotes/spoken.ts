@@ -6,6 +6,7 @@ import { type FragmentKind, fragmentKinds } from './fragment.js';
 import { type Link, linkQuotes } from './link.js';
 import { findMarked, type Marked } from './marks.js';
 import { readArticle } from './reading.js';
+import { isClause } from './source.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface Found extends Span {
@@ -21,13 +22,29 @@ export interface Found extends Span {
 export function findSpoken(document: Document): Found[] {
   const marked = findMarked(document);
   const reading = readArticle(document, marked);
-  const { attributions, cued } = findAttributions(document.text, reading);
+  const { attributions: alone, cued } = findAttributions(document.text, reading);
+  const attributions = alone.map((attribution, index) => asSubject(document.text, attribution, alone[index - 1]));
   const kinds = fragmentKinds(document, marked);
   const links = linkQuotes({ document, reading, marked, kinds, attributions, cued });
   return [
     ...marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!)),
-    ...attributions.flatMap(indirectQuote),
+    ...attributions.flatMap((attribution) => indirectQuote(document.text, attribution)),
   ].sort(byPosition);
+}
+
+// ", warning", ", adding"
+const PARTICIPLE = /^(?:also )?\p{Ll}{2,20}ing\b/u;
+
+/**
+ * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia to withdraw,
+ * warning it would pay" the ministers warn. `main`: the attribution before this one.
+ */
+function asSubject(text: string, attribution: Attribution, main: Attribution | undefined): Attribution {
+  const { cue, source } = attribution;
+  if (!source || !main?.source || main.segment !== attribution.segment) return attribution;
+  const between = main.cue.end <= source.start && source.end <= cue.start;
+  const participle = PARTICIPLE.test(text.slice(cue.start, cue.end)) && /,\s$/.test(text.slice(cue.start - 2, cue.start));
+  return between && participle ? { ...attribution, source: main.source } : attribution;
 }
 
 /** A quotation as a quote; nothing where it is a fragment that nobody is said to have said. */
@@ -43,9 +60,9 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
 }
 
 /** Reported speech outside marks. */
-function indirectQuote(attribution: Attribution): Found[] {
+function indirectQuote(text: string, attribution: Attribution): Found[] {
   const { content, source, block } = attribution;
-  if (content.length === 0 || attribution.onlyQuotes || !source) return [];
+  if (content.length === 0 || attribution.onlyQuotes || !source || isClause(text.slice(source.start, source.end))) return [];
   const spans = content.map(({ start, end }): [number, number] => [start, end]);
   return [{ kind: 'indirect', start: spans[0]![0], end: spans.at(-1)![1], spans, block, link: { attribution, kind: 'content' } }];
 }

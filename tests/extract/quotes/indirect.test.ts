@@ -25,6 +25,8 @@ const NOT_REPORTED: readonly string[] = [
   'The bridge was built in 1998 and closed last year.',
   'Two men walked along the river on Monday.',
   'The train to the coast leaves at noon.',
+  'The mayor signed a decree allowing boats to be sold more easily in the harbour.',
+  'The council has shared plans with the builders warning of a possible flood.',
 ];
 
 for (const sentence of NOT_REPORTED) test(`nobody reports: ${sentence}`, () => assert.deepEqual(reported(sentence), []));
@@ -36,4 +38,9 @@ test('what a quoted person reports stays inside the quote', () => {
 test('a clause that holds a fragment stands beside the fragment', () => {
   const [clause] = reported('The mayor said the bridge was “safe and sound” after the storm.');
   assert.deepEqual(clause![0], ['the bridge was “safe and sound” after the storm']);
+});
+
+test('a participle speaks for the subject of its sentence, not for the noun before it', () => {
+  const quotes = reported('The ministers on Tuesday called on Utopia to withdraw, warning they would stand with the islanders.');
+  assert.deepEqual(quotes.map(([, source, cue]) => [source, cue]), [['The ministers', 'called on'], ['The ministers', 'warning']]);
 });
