@@ -50,6 +50,7 @@ export const hostileIdentities = (): string => VECTORS.map((vector, i) => `- nam
 /** Settings with hostile words. */
 export const hostileSettings = (): string => ['title', 'description', 'publisher', 'license', 'rights'].map((key, i) => `${key}: ${yaml(VECTORS[i * 7]!)}\n`).join('');
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: template syntax is what is tried.
 const BRACES = ['{{ 7 | times: 6 }}', '{% raw %}', '{% include "x" %}', '{{ "x" | safe }}', '{%- if true -%}', '{{{ x }}}', '<%= 7*7 %>', '<% x %>', '#{7*7}', '${7*7}', '{{constructor.constructor("alert(1)")()}}', '{# note #}', '[[ x ]]', '@{x}', '{{', '}}', '{%', '%}', '{% for i in (1..9) %}', '{{ page.url }}', '{{ collections.all }}', '{% assign a = 1 %}', '{{ site | json }}', '*{7*7}', '<?php echo 1 ?>'];
 
 /** `count` texts of template languages, each different. */

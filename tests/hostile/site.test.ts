@@ -40,7 +40,7 @@ const pages = (): string[] => readdirSync(space.site, { recursive: true, encodin
 
 /** The text that a page's HTML shows, without the numbers of its notes. */
 const shownText = (html: string): string => html
-  .replace(/<script[^>]*>[^]*?<\/script>|<sup class="ref">.*?<\/sup>/g, '').replace(/<[^>]*>/g, '')
+  .replace(/<script[^>]*>[\s\S]*?<\/script>|<sup class="ref">.*?<\/sup>/g, '').replace(/<[^>]*>/g, '')
   .replace(/&(?:lt|gt|amp|quot|#39|#34);/g, (entity) => ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'" })[entity]!)
   .replace(/\s+/g, ' ');
 
