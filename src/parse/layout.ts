@@ -22,8 +22,19 @@ export function readLayout(lines: readonly Line[], known: string): Part[] {
   tellHead(told, title);
   tellTail(told, title);
   tellMiddle(told, title);
-  return told.flatMap(partsOf);
+  return withoutRepeatedCredits(told);
 }
+
+/** A credit that stands again right behind a caption's own is the page's doing, and not another picture. */
+function withoutRepeatedCredits(told: readonly Told[]): Part[] {
+  const parts = told.flatMap((one) => partsOf(one).map((part) => ({ part, words: one.line.text.slice(part.start - one.line.start, part.end - one.line.start) })));
+  return parts.map(({ part, words }, i) => {
+    const before = parts[i - 1];
+    const again = part.role === 'credit' && before?.part.role === 'credit' && words === before.words;
+    return again ? { ...part, role: 'repeated caption' } : part;
+  });
+}
+
 /** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
 function partsOf({ line, role }: Told): Part[] {
   const { start, end } = line;
