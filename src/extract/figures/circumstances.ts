@@ -37,11 +37,14 @@ function dateAtHead(tokens: readonly Token[], start: number, first: number): str
   return null;
 }
 
+// "the territory they have controlled since 2014": a clause of its own, without a relative
+const SUBJECT: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we']);
+
 /** "… since April 2014", "… were killed in 2015", not "in Crimea, which Moscow annexed in 2014". */
 function dateBehind(tokens: readonly Token[], at: number, end: number): string | null {
   for (let k = at; k < Math.min(end, at + BEHIND); k++) {
     const { lower, kind } = tokens[k]!;
-    if (RELATIVES.has(lower) || (kind === 'mark' && lower !== ',') || lower === 'and') return null;
+    if (RELATIVES.has(lower) || SUBJECT.has(lower) || (kind === 'mark' && lower !== ',') || lower === 'and') return null;
     const since = SINCE.has(lower);
     if (!since && lower !== 'in' && lower !== 'on' && lower !== 'during') continue;
     const date = dateAt(tokens, k + 1, end);

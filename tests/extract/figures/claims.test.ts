@@ -54,6 +54,8 @@ test('time, place and plan come from the figure’s own clause', () => {
   assert.equal(planned!.status, 'planned');
   const [present] = figuresOf('There are 4,000 troops in Crimea, which was annexed in 2014.');
   assert.deepEqual([present!.asOf, present!.status, present!.place], [undefined, 'present', 'Crimea']);
+  const [held] = figuresOf('According to Kyiv, Russia has 2,000 military advisers in the territory they have controlled since 2014.');
+  assert.equal(held!.asOf, undefined, 'the year is that of the control');
 });
 
 test('a part names the figure it is a part of', () => {
