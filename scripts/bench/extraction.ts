@@ -102,5 +102,13 @@ if (train) {
   );
 } else console.log('polnear-train: not present beside the repository, speed skipped');
 
+lines.push(
+  '', '## Rules and learned parts', '',
+  'Quotation marks, people, identities, figures and their sides and claimants are found by rules. Who reports what around them (cue, source,',
+  'reported clause) is told by linear models, trained on PolNeAR train by `scripts/train-attribution.ts`; only hashed weights are kept. When',
+  'the models took the place of the first rules, exact F1 of source, cue and content on PolNeAR dev rose from 0.314, 0.338 and 0.324 to',
+  '0.703, 0.659 and 0.580, and direct quotes rightly attributed from 0.798 to 0.875; so the models stayed. Reported speech whose verb is none of',
+  'saying, judging, wishing or thinking, or that is more likely wrong than right, is left out, though that costs a little of the figures above.',
+);
 console.log(lines.join('\n'));
-if (lines.some((line) => line.startsWith('## '))) writeFileSync(join(repositoryRoot(), 'docs', 'accuracy.md'), `${lines.join('\n')}\n`);
+if (lines.some((line) => line.startsWith('| '))) writeFileSync(join(repositoryRoot(), 'docs', 'accuracy.md'), `${lines.join('\n')}\n`);

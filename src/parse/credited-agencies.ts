@@ -20,7 +20,7 @@ export function findAgencies(text: string, parts: readonly Part[], bylinePart: P
     if (part === bylinePart) continue;
     const words = text.slice(part.start, part.end);
     if (part.role === 'credit' || part.role === 'date line') add(words);
-    else if (part.role === 'text' && lead++ < 3) add(DATELINE.exec(words.slice(0, 120))?.groups!.agency ?? '');
+    else if (part.role === 'text' && lead++ < 3) add(DATELINE.exec(words.slice(0, 120))?.groups?.agency ?? '');
   }
   return found;
 }

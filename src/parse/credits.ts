@@ -59,7 +59,7 @@ const PROSE_WORD = /(?<!\p{L})(?!(?:and|from|in|the|with|reported|contributed|re
 export function isSignOff(text: string): boolean {
   if (text.length > 300) return false;
   if (SIGN_OFF.test(text) || (text.includes('contributed') && CONTRIBUTED.test(text))) return true;
-  const rest = text.includes(' from ') ? REPORTED_FROM.exec(text)?.groups!.rest : undefined;
+  const rest = text.includes(' from ') ? REPORTED_FROM.exec(text)?.groups?.rest : undefined;
   return rest !== undefined && !PROSE_WORD.test(rest);
 }
 

@@ -57,7 +57,6 @@ function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
 }
 
 // everything below the space but tab, line feed, form feed, carriage return
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/g;
 /** One control character in so many is too much for text. */
 const RARE = 500;

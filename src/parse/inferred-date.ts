@@ -200,7 +200,7 @@ function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]):
   };
 }
 
-const weekdayBefore = (text: string, date: WrittenDate): string => WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups!.name ?? '';
+const weekdayBefore = (text: string, date: WrittenDate): string => WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups?.name ?? '';
 
 /** The name of the weekday that a whole date is. */
 function weekdayOf(date: WrittenDate): string {

@@ -40,7 +40,7 @@ export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding 
       const start = part.start + match.index + match[0].lastIndexOf(name);
       signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', name, start, end: start + name.length });
     }
-    signs.push(...reportsOf(text, [part], REPORTS.exec(words.slice(-90))?.groups!.name ?? '').map((span) => ({ kind: 'reports', name: text.slice(span.start, span.end), ...span })));
+    signs.push(...reportsOf(text, [part], REPORTS.exec(words.slice(-90))?.groups?.name ?? '').map((span) => ({ kind: 'reports', name: text.slice(span.start, span.end), ...span })));
   }
   for (const { name } of signs) {
     const same = signs.filter((sign) => sign.name === name);
@@ -53,7 +53,7 @@ export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding 
 const reportsOf = (text: string, prose: readonly Part[], name: string): Span[] =>
   prose.slice(0, 3).flatMap((part) => {
     const match = REPORTS.exec(text.slice(Math.max(part.start, part.end - 90), part.end));
-    if (match?.groups!.name !== name) return [];
+    if (match?.groups?.name !== name) return [];
     const start = text.lastIndexOf(name, part.end);
     return [{ start, end: start + name.length }];
   });
@@ -84,7 +84,7 @@ export function fromOwnWork(text: string, parts: readonly Part[]): Finding | nul
   const whys: string[] = [];
   for (const part of parts) {
     const match = ownWork(text.slice(part.start, part.end), part.role);
-    const name = match?.groups!.name!.replace(/^(?:An?|The|Our) /u, '');
+    const name = match?.groups?.name?.replace(/^(?:An?|The|Our) /u, '');
     if (!match || !name || agencyOf(name) !== undefined) continue;
     const start = part.start + match.index + match[0].indexOf(name);
     evidence.push({ name: outletOf(name) ?? name, start, end: start + name.length });

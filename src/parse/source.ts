@@ -75,7 +75,7 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
-    const name = match?.groups!.name!.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
+    const name = match?.groups?.name?.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
     if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:All|Rights|The|Copyright)$/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
@@ -91,7 +91,7 @@ function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'credit') continue;
     const match = SIGN_OFF.exec(text.slice(part.start, part.end));
-    const name = match?.groups!.name ?? match?.groups!.name2;
+    const name = match?.groups?.name ?? match?.groups?.name2;
     if (!match || !name || agencyOf(name) !== undefined) continue;
     const start = part.start + match[0].indexOf(name);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };

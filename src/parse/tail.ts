@@ -12,7 +12,10 @@ export function tellTail(told: readonly Told[], title: number): void {
   for (let i = title + 1; i < told.length; i++) {
     const { furniture, line, role } = told[i]!;
     const opens = furniture?.sure && !line.stops && TAIL_REASONS.has(furniture.reason) && before > 0;
-    if (opens && (total - before) * 4 <= before) return dropFrom(told, i, furniture.reason);
+    if (opens && (total - before) * 4 <= before) {
+      dropFrom(told, i, furniture.reason);
+      return;
+    }
     if (role === null && isProse(told[i]!)) before += line.text.length;
   }
   trimEnd(told, title);
