@@ -41,3 +41,15 @@ export function trimSpan(input: string, { start, end }: Span): Span {
   while (end > start && /\s/.test(input[end - 1]!)) end--;
   return { start, end };
 }
+
+/** Index of the first span that starts at `offset` or later; the spans are in order. */
+export function firstAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 /** Whom the phrases of an article name. */
-import type { Mention, Role, Span } from '../../record/index.js';
+import { firstAt, type Mention, type Role, type Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
 import type { LocalActor } from '../facts.js';
 import type { Marks } from './lexicon.js';
@@ -129,17 +129,5 @@ export function tokensWithin(tokens: readonly Token[], { start, end }: Span): [n
   let to = from;
   while (to < tokens.length && tokens[to]!.start < end) to++;
   return [from, to];
-}
-
-/** Index of the first span that starts at `offset` or later; the spans are in order. */
-export function firstAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 

@@ -1,6 +1,6 @@
 /** Whose troops, losses and equipment a phrase speaks of. */
-import type { Span } from '../../record/index.js';
-import { firstAt, type Stage, tokensWithin } from './cast.js';
+import { firstAt, type Span } from '../../record/index.js';
+import { type Stage, tokensWithin } from './cast.js';
 import type { Named } from './scene.js';
 
 const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;

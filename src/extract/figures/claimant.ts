@@ -1,5 +1,5 @@
 /** Who states each figure: the speaker of the quote it stands in, else the source that its sentence names. */
-import { covers, type Span } from '../../record/index.js';
+import { firstAt, covers, type Span } from '../../record/index.js';
 import type { Document, Sentence, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
@@ -7,7 +7,6 @@ import { type Claim, claimOf } from './claim.js';
 import type { Candidate } from './kind.js';
 import { nounAt } from './noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from './reporting.table.js';
-import { firstFrom } from './side-phrases.js';
 
 /** A figure's claimant, and how it was told. */
 export interface Claimant {
@@ -103,7 +102,7 @@ const takesLives = ({ cue }: LocalQuote, figure: string): boolean =>
 
 /** Whether a description is one of somebody who can state figures. */
 function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
-  const phrase = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+  const phrase = tokens.slice(firstAt(tokens, start), firstAt(tokens, end));
   const head = phrase.findIndex(({ lower, kind }) => kind === 'mark' || BEHIND_HEAD.has(lower));
   const last = phrase[(head === -1 ? phrase.length : head) - 1];
   if (!last || phrase.length > 16) return false;
@@ -121,7 +120,7 @@ const BEHIND_HEAD: ReadonlySet<string> = new Set('of in for at to from on with b
 
 /** The first actor named in the sentence before the figure: the subject of "…, saying that". */
 function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, first: number): string {
-  const mention = cast.mentions[firstFrom(cast.mentions, tokens[start]!.start)];
+  const mention = cast.mentions[firstAt(cast.mentions, tokens[start]!.start)];
   return mention && mention.start < tokens[first]!.start ? mention.actor : '';
 }
 

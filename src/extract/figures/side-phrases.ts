@@ -1,5 +1,5 @@
 /** The phrases of a sentence that may name a figure's side. Ranges are token indices, [from, to). */
-import type { Span } from '../../record/index.js';
+import { firstAt, type Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { ACCUSING, SAYING, SUBJECT_STARTS } from './reporting.table.js';
 import { FIELDING } from './sides.table.js';
@@ -117,7 +117,7 @@ export function leadingActors<M extends Span>(tokens: readonly Token[], mentions
   const least = tokens[Math.max(start, first - 60)]!.start;
   const most = tokens[first]!.start;
   if (mentions.length === 0) return [];
-  const within = mentions.slice(firstFrom(mentions, least), firstFrom(mentions, most));
+  const within = mentions.slice(firstAt(mentions, least), firstAt(mentions, most));
   return within.reverse().filter((mention) => {
     let k = first;
     while (k > start && tokens[k - 1]!.start >= mention.start) k--;
@@ -131,15 +131,3 @@ const GOVERNING: ReadonlySet<string> = new Set([
   ...'near in at on to from with against along around into of'.split(' '),
   ...'inside outside for by across over toward towards accused told about between and'.split(' '),
 ]);
-
-/** Index of the first span that starts at or after `offset`. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
