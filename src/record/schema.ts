@@ -21,7 +21,7 @@ export const sourceSchema = z.object({
   id: z.string().describe('Slug of the outlet; "" where the outlet is unknown'),
   name: z.string().describe('The outlet; "" where nothing in the file tells it'),
   basis: basisSchema,
-  byline: z.string().describe('The line that names the author, verbatim; "" where there is none'),
+  byline: z.string().describe('Who the author line names, as written but without "By"; "" where there is none'),
   bylineSpan: spanSchema.nullable().describe('Where the byline stands'),
   agencies: z.array(z.string()).describe('Wire services credited'),
   evidence: z.array(spanSchema).describe('Where the file names the outlet'),
