@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import { extractArticle } from '../../src/pipeline.js';
+import type { ArticleRecord } from '../../src/record/index.js';
 import { baselineRecord } from './baseline.js';
 import { calibrationTable } from './calibration.js';
 import { type Corpus, type CorpusName, readCorpus, repositoryRoot } from './corpora.js';
@@ -48,9 +49,9 @@ const CORPORA: Readonly<Record<Exclude<CorpusName, 'polnear-train'>, string>> = 
 const number = (value: number | Share | undefined): number => (value === undefined ? Number.NaN : typeof value === 'number' ? value : value.f1);
 const shown = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
 
-function recordsOf(corpus: Corpus): object[] {
+function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
   const word = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
-  return [...buildArchive(corpus.inputs.map(extractArticle), word).articles];
+  return buildArchive(corpus.inputs.map(extractArticle), word).articles;
 }
 
 /** Articles a second, warm: one pass unmeasured, then the median of `passes`. */
@@ -77,7 +78,8 @@ for (const [name, description] of Object.entries(CORPORA) as [keyof typeof CORPO
     console.log(`${name}: not present beside the repository, skipped`);
     continue;
   }
-  const ours = scoreRecords(recordsOf(corpus), corpus);
+  const records = recordsOf(corpus);
+  const ours = scoreRecords(records, corpus);
   const baseline: Score = scoreRecords(corpus.inputs.map(baselineRecord), corpus).score;
   lines.push('', `## ${description[0]!.toUpperCase()}${description.slice(1)}`, '', '| | Onrecord | bar | baseline |', '|---|---|---|---|');
   for (const row of ROWS.filter(({ corpus: of }) => of === name)) {
@@ -85,7 +87,7 @@ for (const [name, description] of Object.entries(CORPORA) as [keyof typeof CORPO
     const missed = row.bar !== undefined && value < row.bar ? ' (missed)' : '';
     lines.push(`| ${row.name} | ${shown(value)}${missed} | ${row.bar ?? ''} | ${shown(number(baseline[row.key]))} |`);
   }
-  lines.push('', ...calibrationTable(name, corpus, recordsOf(corpus) as never, ours.misses));
+  lines.push('', ...calibrationTable(name, corpus, records, ours.misses));
 }
 
 const train = readCorpus('polnear-train');
