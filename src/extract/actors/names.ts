@@ -46,6 +46,9 @@ const NO_STARTS = new Set(['la', 'le', 'les', 'do', 'des', 'al', 'ap', 'da', 'di
 /** Words behind which "Victoria Station" is a place. */
 const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
 
+/** Forms of address that nothing but a surname or a full name follows. */
+const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
+
 class NameReader {
   private readonly words: BlockWords;
   private readonly block: number;
@@ -135,7 +138,7 @@ class NameReader {
       // One head noun alone ("Parliament", "Police") names only where a list knows it.
       return organizationTo - i === 1 ? undefined : this.name(i, organizationTo, 'organization');
     }
-    const thing = words.is(to - 1, THING_HEAD) && (!couple || AT.has(before) || words.tokens[to]?.lower === 'of');
+    const thing = words.is(to - 1, THING_HEAD) && (!couple || AT.has(before) || words.tokens[to]?.lower === 'of') && !this.isTitled(i);
     return this.name(i, to, thing ? 'thing' : 'person');
   }
 
@@ -144,6 +147,7 @@ class NameReader {
     const { words } = this;
     const { lower } = words.tokens[i]!;
     if (isContraction(lower) || isLabel(words, i)) return true;
+    if (this.isAddressed(i) && !words.is(i, HONORIFIC | NAME_TITLE)) return false;
     const bits = words.bits(i);
     const followed = words.capital(i + 1) || (words.is(i + 1, PARTICLE) && words.capital(i + 2)) || words.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && words.is(i + 1, ROLE | STATE))) return false;
@@ -156,11 +160,36 @@ class NameReader {
     return !!common && words.weakAt(i) && !(organization() && !opener);
   }
 
+  /** The token before `i`, past the stop of an abbreviation. */
+  private before(i: number): number {
+    return this.words.tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+  }
+
+  /** "Mr. White", "Ms. King": what Mr. and Ms. stand before is a surname, whatever else the word means. */
+  private isAddressed(i: number): boolean {
+    const { words } = this;
+    const before = this.before(i);
+    return ADDRESSES.has(words.tokens[before]?.text ?? '') && words.is(before, HONORIFIC) && words.capital(i);
+  }
+
+  /** "Gov. Nathan Deal": behind a title stands a person, though the last word may be a thing's. */
+  private isTitled(i: number): boolean {
+    const before = this.before(i);
+    return this.words.is(before, HONORIFIC | NAME_TITLE) && this.words.capital(before);
+  }
+
+  /** "Mark Cuban": a given name and a people's name, where no other capital follows. */
+  private isSurnameOfPeople(i: number, k: number): boolean {
+    const { words } = this;
+    const demonym = words.marks.states.get(k)?.value.form === 'demonym';
+    return demonym && !words.titleCase && k === i + 1 && words.is(i, GIVEN) && !words.is(i, STATE | ROLE | NEVER) && !words.capital(k + 1) && !words.is(k + 1, ROLE);
+  }
+
   private runEnd(i: number): number {
     const { words } = this;
     let k = i;
     while (k < words.end && k - i < MOST_WORDS) {
-      if (k > i && this.stopsRun(k)) break;
+      if (k > i && this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) break;
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;
