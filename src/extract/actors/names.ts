@@ -1,6 +1,7 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document } from '../../text/index.js';
 import { BlockWords } from './block-words.js';
+import { WORD_NAMES } from './given-names.table.js';
 import {
   COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, REPORTING, ROLE, STATE,
   THING_HEAD,
@@ -48,6 +49,9 @@ const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
 
 /** Forms of address that nothing but a surname or a full name follows. */
 const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
+/** Titles that are surnames, too: "Mr. King", unlike "Mr. President". */
+const TITLE_SURNAMES = new Set(['king', 'prince', 'major', 'bishop', 'pope', 'judge', 'marshal', 'dean', 'baron', 'duke', 'earl', 'abbot', 'queen']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 class NameReader {
   private readonly words: BlockWords;
@@ -147,17 +151,27 @@ class NameReader {
     const { words } = this;
     const { lower } = words.tokens[i]!;
     if (isContraction(lower) || isLabel(words, i)) return true;
-    if (this.isAddressed(i) && !words.is(i, HONORIFIC | NAME_TITLE)) return false;
+    if (this.isAddressed(i) && (!words.is(i, HONORIFIC | NAME_TITLE) || TITLE_SURNAMES.has(lower))) return false;
     const bits = words.bits(i);
     const followed = words.capital(i + 1) || (words.is(i + 1, PARTICLE) && words.capital(i + 2)) || words.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && words.is(i + 1, ROLE | STATE))) return false;
     if (isSurnameMay(words, i)) return false;
     const organization = (): boolean => organizationEnd(words, i, i) > i + 1;
     if (bits & (NEVER | HONORIFIC | NAME_TITLE | ROLE | MODIFIER)) return !organization();
+    if (this.isIntroduced(i)) return false;
     const common = bits & (COMMON | REPORTING) || words.marks.lowered.has(lower);
     // "The", "In", "Another" are no part of a name even where an organisation follows.
     const opener = bits & COMMON && !(bits & (MODIFIER | ORGANIZATION_HEAD));
     return !!common && words.weakAt(i) && !(organization() && !opener);
+  }
+
+  /** "Will Estrada, the chairman": a given name that is an everyday word, and a capital of no list, explained by a role behind a comma. */
+  private isIntroduced(i: number): boolean {
+    const { words } = this;
+    const { tokens } = words;
+    if (!WORD_NAMES.has(tokens[i]!.lower) || !words.capital(i + 1) || words.bits(i + 1) || words.titleCase || tokens[i + 2]?.text !== ',' || !ARTICLES.has(tokens[i + 3]?.lower ?? '')) return false;
+    for (let k = i + 4; k < i + 10 && k < words.end && tokens[k]!.kind === 'word'; k++) if (words.is(k, ROLE)) return true;
+    return false;
   }
 
   /** The token before `i`, past the stop of an abbreviation. */
