@@ -1,14 +1,12 @@
 /** One build: read, extract, render what changed, verify, publish in one step. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
-import { renderPages } from './eleventy.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
-import { findDeadLinks, openLinkReader } from './links.js';
+import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
@@ -19,6 +17,7 @@ import { programHash } from './root.js';
 import { offlineFiles } from './offline-files.js';
 import { writeSearchIndex } from './search-index.js';
 import { readSettings } from './settings.js';
+import { stagePages } from './stage-pages.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
@@ -111,41 +110,6 @@ const noArticles = (read: ReadArchive): Problem => ({
     ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
     : 'None of the files in this folder could be read, so no site was made. Mend them first.',
 });
-
-/** So many pages are rendered at once: enough to spread Eleventy's start, few enough to fit in memory. */
-const BATCH = 1_000;
-
-/** Stages every page: taken over where nothing changed that it was made from, else rendered. Gives the number rendered. */
-async function stagePages(pages: readonly Page[], site: SiteSettings, staging: Staging, terminal: Terminal): Promise<number> {
-  const base = `${programHash('src', 'templates')} ${JSON.stringify(site)}`;
-  const readLinks = openLinkReader(site.pathPrefix);
-  let batch: { page: Page; key: string }[] = [];
-  let done = 0;
-  let rendered = 0;
-  const render = async () => {
-    if (batch.length === 0) return;
-    const html = await renderPages(batch.map(({ page }) => page), site);
-    for (const { page, key } of batch) {
-      const path = outputOf(page.path);
-      const text = html.get(path);
-      if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
-      staging.write(path, text, { key, ...readLinks(text) });
-    }
-    rendered += batch.length;
-    batch = [];
-    terminal.progress(`Rendering pages: ${done} of ${pages.length}`);
-  };
-  for (const page of pages) {
-    const view = page.view();
-    const key = createHash('sha256').update(`${base} ${page.kind} ${page.path} `).update(JSON.stringify(view)).digest('base64url');
-    done++;
-    if (staging.reuse(outputOf(page.path), key)) continue;
-    batch.push({ page: { ...page, view: () => view }, key });
-    if (batch.length === BATCH) await render();
-  }
-  await render();
-  return rendered;
-}
 
 /** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
 function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): void {

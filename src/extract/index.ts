@@ -9,7 +9,7 @@ import { findQuotes } from './quotes/index.js';
 export type * from './facts.js';
 
 /** Part of every cache key: raise it whenever any finder's results change. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {

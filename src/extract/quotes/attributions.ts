@@ -11,6 +11,8 @@ import { nameOfSource } from './source.js';
 export interface Attribution {
   readonly cue: Span;
   readonly source: Span | null;
+  /** What a pronoun in `source` stands for, where that is a text that a sentence before names. */
+  readonly antecedent?: Span | null;
   /** The parts of what is reported, in text order; none where it stands in another sentence. */
   readonly content: readonly Span[];
   /** Indices of the quotations in that content. */

@@ -70,9 +70,9 @@ const NOBODY: Named = { ids: [], certainty: 0 };
 
 /** Whom each source names, by the offset where it starts: `cast` wants to be asked in text order. */
 function speakersOf(found: readonly Found[], cast: Cast): Map<number, Named> {
-  const sources = found.flatMap(({ link }) => link.attribution?.source ?? []).sort(byPosition);
+  const sources = found.flatMap(({ link: { attribution } }) => (attribution?.source ? [{ ...attribution.source, names: attribution.antecedent ?? attribution.source }] : []));
   const speakers = new Map<number, Named>();
-  for (const source of sources) if (!speakers.has(source.start)) speakers.set(source.start, { ids: cast.resolve(source), certainty: cast.certaintyOf(source) });
+  for (const { start, names } of sources.sort(byPosition)) if (!speakers.has(start)) speakers.set(start, { ids: cast.resolve(names), certainty: cast.certaintyOf(names) });
   return speakers;
 }
 
