@@ -25,8 +25,8 @@ export class Staging {
   readonly #differs: ReadonlySet<string> | null;
   /** Folders of the new site that are there for certain. */
   readonly #folders = new Set<string>();
-  /** The last site's paths in order; made when first asked for. */
-  #lastSorted: readonly string[] | null = null;
+  /** Folders of the last site by parent, then by key; made when first asked for. */
+  readonly #lastFolders = new Map<string, ReadonlyMap<string, MadeFolder>>();
   /** Paths by how a file system without case or accents reads them, where that is another text. */
   readonly #folded = new Map<string, string>();
 
@@ -74,7 +74,10 @@ export class Staging {
     rmSync(file, { force: true });
     make(file);
     const hash = hashFile(file);
-    if (this.#keepSame(path, hash, { key: '' })) return rmSync(file);
+    if (this.#keepSame(path, hash, { key: '' })) {
+      rmSync(file);
+      return;
+    }
     renameSync(file, this.#clear(path));
     const { size, mtimeMs } = statSync(join(this.#work.staging, path));
     this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
@@ -86,14 +89,16 @@ export class Staging {
     return last !== undefined && key !== '' && last.key === key && this.#keep(path, last);
   }
 
-  /** Takes all files below `folder` over, if every one of them was made from the same (`key`): all of them, or none. */
-  reuseFolder(folder: string, key: string): boolean {
-    const paths = this.#lastIn(`${folder}/`);
-    if (paths.length === 0 || !paths.every((path) => this.#last.files.get(path)!.key === key)) return false;
-    const missing = paths.findIndex((path) => !this.reuse(path, key));
-    if (missing === -1) return true;
-    for (const path of paths.slice(0, missing)) this.#release(path);
-    return false;
+  /** Takes the folder in `parent` over whose files were all made from the same (`key`): all of them, or none. Its name, or null. */
+  reuseFolder(parent: string, key: string): string | null {
+    const folders = this.#lastFolders.get(parent) ?? foldersByKey(parent, this.#last);
+    this.#lastFolders.set(parent, folders);
+    const folder = folders.get(key);
+    if (!folder) return null;
+    const missing = folder.paths.findIndex((path) => !this.reuse(path, key));
+    if (missing === -1) return folder.name;
+    for (const path of folder.paths.slice(0, missing)) this.#release(path);
+    return null;
   }
 
   /** Takes away what the new site no longer has. Nothing is staged after it. */
@@ -109,19 +114,6 @@ export class Staging {
     for (const path of this.#last.files.keys()) remove(path);
     for (const path of this.#differs ?? []) remove(path);
     for (const folder of emptied) removeEmpty(folder, this.#work.staging);
-  }
-
-  #lastIn(prefix: string): readonly string[] {
-    const sorted = (this.#lastSorted ??= [...this.#last.files.keys()].sort());
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! < prefix) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (sorted[end]?.startsWith(prefix)) end++;
-    return sorted.slice(low, end);
   }
 
   /** Whether the file of these contents is the published site's, and is there now. */
@@ -180,6 +172,27 @@ export class Staging {
     this.#made.delete(path);
     this.#folded.delete(path.normalize('NFC').toLowerCase());
   }
+}
+
+/** A folder all of whose files, those in its own folders too, were made from the same. */
+interface MadeFolder {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** The folders directly in `parent`, by key; a folder with files of several keys is none. */
+function foldersByKey(parent: string, { files }: Manifest): ReadonlyMap<string, MadeFolder> {
+  const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
+  for (const [path, { key }] of files) {
+    const end = path.startsWith(`${parent}/`) ? path.indexOf('/', parent.length + 1) : -1;
+    if (end === -1) continue;
+    const name = path.slice(parent.length + 1, end);
+    const folder = folders.get(name) ?? { keys: new Set(), paths: [] };
+    folders.set(name, folder);
+    folder.keys.add(key);
+    folder.paths.push(path);
+  }
+  return new Map([...folders].flatMap(([name, { keys: [key, another], paths }]): [string, MadeFolder][] => (another !== undefined || !key ? [] : [[key, { name, paths }]])));
 }
 
 /** Whether the file at `path` is the one that was made, by its size and time. */
