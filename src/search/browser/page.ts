@@ -1,5 +1,5 @@
 /** The search page of the site: its index lies in files, and Pagefind is there for articles and for other forms of words. */
-import { namesById } from '../export.js';
+import { namesById, pagelessOf } from '../export.js';
 import { startSearch } from './app.js';
 import { findArticles } from './articles.js';
 import { byId } from './elements.js';
@@ -19,7 +19,7 @@ const engine = readIndex(index).then(({ manifest, corpus }) => {
   };
   return {
     corpus,
-    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), base, index: '' as const },
+    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), pageless: pagelessOf(manifest.directory.actors), base, index: '' as const },
     doubtBelow: Number(doubt),
     findArticles: async (query: Parameters<typeof findArticles>[1], sort: Parameters<typeof findArticles>[2]) =>
       findArticles(await bundles('articles'), query, sort, corpus.actors, corpus.sources),
