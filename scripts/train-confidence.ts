@@ -67,7 +67,7 @@ if (!polnear || !ukraine) {
 } else {
   measureAttributions(readFileSync(polnear.gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as MarkedArticle));
   measureArticles(ukraine.gold, new Map(ukraine.inputs.map(({ file, text }) => [basename(file, '.txt'), text])));
-  const names: Evidence[] = ['direct', 'mixed', 'beside', 'led', 'signed', 'near', 'verb', 'continued', 'continued over paragraphs', 'echo', 'indirect'];
+  const names: Evidence[] = ['direct', 'mixed', 'beside', 'led', 'signed', 'near', 'verb', 'continued', 'continued over paragraphs', 'document', 'echo', 'indirect'];
   for (const name of names) {
     for (const least of BINS) {
       const entry = counts.get(`${name} ${least}`);

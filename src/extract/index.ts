@@ -9,13 +9,13 @@ import { findQuotes } from './quotes/index.js';
 export type * from './facts.js';
 
 /** Part of every cache key: raise it whenever any finder's results change. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {
   const document = readDocument(article.text, article.title, article.body);
   const cast = findActors(document, article.published.edtf);
-  const quotes = findQuotes(document, cast);
+  const quotes = findQuotes(document, cast, article.published.edtf);
   const figures = findFigures(document, cast, quotes);
   return { actors: cast.actors(), quotes, figures };
 }

@@ -44,7 +44,10 @@ export function readDocument(talk: Conversation, phrase: Phrase): Answer | undef
 function namedIssuer(talk: Conversation, phrase: Phrase, noun: number): Draft | undefined {
   const { tokens } = talk.stage.document;
   for (const { name, actor } of talk.namesIn(phrase)) {
-    if (tokens[name.to]?.lower === "'s" || (actor.kind === 'organization' && name.to === noun)) return actor;
+    const owner = tokens[name.to]?.lower === "'s";
+    // "a copy of the union's sanctions" is not the union's: only its letters, speeches and the like are its words.
+    if (owner && name.from > noun && nounAt(tokens, { ...phrase, from: name.to + 1 }, DOCUMENTS) === undefined) continue;
+    if (owner || (actor.kind === 'organization' && name.to === noun)) return actor;
     const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
     const by = name.from > noun && RULERS.has(tokens[before]?.lower ?? '');
     if (by && (actor.kind !== 'state' || (name.form !== 'demonym' && tokens[name.to]?.kind !== 'word'))) return actor;

@@ -6,7 +6,7 @@
  */
 
 /** Why a quote is thought to be a speaker's. */
-export type Evidence = 'direct' | 'mixed' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'continued over paragraphs' | 'echo' | 'indirect' | 'none';
+export type Evidence = 'direct' | 'mixed' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'continued over paragraphs' | 'document' | 'echo' | 'indirect' | 'none';
 
 export const PRECISION: Readonly<Record<Evidence, readonly (readonly [least: number, share: number])[]>> = {
   direct: [[0.5, 0.98], [0, 0.85]],
@@ -18,6 +18,7 @@ export const PRECISION: Readonly<Record<Evidence, readonly (readonly [least: num
   verb: [[0, 0.6]],
   continued: [[0.98, 0.97], [0, 0.85]],
   'continued over paragraphs': [[0, 0.7]],
+  document: [[0, 0.6]],
   echo: [[0, 0.4]],
   indirect: [[0.98, 0.985], [0.9, 0.91], [0.7, 0.88], [0.5, 0.74], [0, 0.6]],
   none: [[0, 0]],

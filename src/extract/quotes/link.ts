@@ -1,7 +1,9 @@
 /** Which attribution a quotation belongs to. */
+import { firstAt } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
 import { type Attribution, attributionAt } from './attributions.js';
 import { attributionBeside } from './beside-mark.js';
+import { documentSubject } from './document-speaker.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
 import { EDGE, isSpeechVerb, type Reading } from './reading.js';
@@ -9,10 +11,10 @@ import { signatureOf } from './signature.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same sentence,
- * by a verb that only the quotation makes a cue, as what goes on from the words before, as words that another quotation of the
- * article holds, or not at all.
+ * by a verb that only the quotation makes a cue, as what goes on from the words before, as what a text says, as words that another
+ * quotation of the article holds, or not at all.
  */
-export type LinkKind = 'content' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'echo' | 'none';
+export type LinkKind = 'content' | 'beside' | 'led' | 'signed' | 'near' | 'verb' | 'continued' | 'document' | 'echo' | 'none';
 
 export interface Link {
   readonly attribution: Attribution | null;
@@ -77,9 +79,25 @@ export function linkQuotes(context: Context): Link[] {
     const others = kinds[index] === 'name' || own?.attribution?.source ? null : inSentence(context, index, near, sentence, links[index - 1]);
     const loose = kinds[index] === 'sentence' || kinds[index] === 'long' || own !== null;
     const sourced = own?.attribution?.source ? own : (others ?? (loose ? continued(context, index, near, from, links) : null));
-    links.push(sourced?.attribution ? sourced : (own ?? NO_LINK));
+    const link = sourced?.attribution ? sourced : (own ?? NO_LINK);
+    links.push(link.attribution?.source || !loose ? link : (spokenByText(context, index, segment) ?? link));
   });
   return echoes(context, links);
+}
+
+/** The attribution of a quotation to the text that is the subject of its sentence, or of the one that leads to it with a colon. */
+function spokenByText({ document, marked }: Context, index: number, segment: number): Link | null {
+  const quote = marked[index]!;
+  const { text, blocks, sentences } = document;
+  const opens = quote.outerStart <= blocks[quote.block]!.start + OPENING;
+  const before = blocks[quote.block - 1];
+  if (opens && !(before && /:\s*$/.test(text.slice(before.end - 3, before.end)))) return null;
+  const at = opens ? before!.end : quote.outerStart;
+  const subject = documentSubject(document, firstAt(sentences, at) - 1, at);
+  if (!subject) return null;
+  const { source, antecedent, cue } = subject;
+  const probability = { cue: 1, source: 1, content: 1 };
+  return { kind: 'document', attribution: { cue, source, antecedent, content: [], quotes: [index], onlyQuotes: true, block: quote.block, segment, probability } };
 }
 
 /** Links what nobody is linked to, as a headline often is, to another quotation of the article that holds its words; in the body, the same words. */

@@ -33,6 +33,12 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['the river is ours', 'signs', 'reading'], ['save the bridge', 'signs', 'reading']]],
   ['an insertion between dashes', ['The ministers of the four towns – Aston, Brill, Corley and Dane – said they were “deeply worried” on Monday.'],
     [['deeply worried', 'The ministers of the four towns', 'said']]],
+  ['a text is the subject', ['The new order, signed by the mayor on Monday, forbids anyone “to anchor boats or barges within sight of the mill”.'],
+    [['to anchor boats or barges within sight of the mill', 'The new order', 'forbids']]],
+  ['a text, and a pronoun for it', ['A draft of the harbour rules limits mooring to two days.', 'It also bans “the sale of fish from open boats and rafts”.'],
+    [['the sale of fish from open boats and rafts', 'It', 'bans']]],
+  ['a text leads to the next paragraph', ['The order reads, in part:', '“Boats shall leave the quay before dark and pay the toll at the gate.”'],
+    [['Boats shall leave the quay before dark and pay the toll at the gate.', 'The order', 'reads']]],
 ];
 
 for (const [name, paragraphs, expected] of CASES) test(`speaker: ${name}`, () => assert.deepEqual(said(...paragraphs), expected));
@@ -46,6 +52,17 @@ const NOT_QUOTED: readonly [string, string[]][] = [
 ];
 
 for (const [name, paragraphs] of NOT_QUOTED) test(`no quote: ${name}`, () => assert.deepEqual(said(...paragraphs), []));
+
+test('a pronoun stands for the text that a sentence before names, not for a place or a person', () => {
+  const [quote] = markedQuotes(withBody('A copy of Lunia’s harbour rules limits mooring.', 'It bans “the sale of fish from open boats and rafts”.'));
+  assert.deepEqual(quote!.speakers, ['a-copy-of-lunia-harbour-rules']);
+});
+
+test('a subject that is no text, or does no more than exist, speaks no words in marks', () => {
+  for (const sentence of ['The river carries “a hundred kinds of fish and some very old boots”.', 'The law was “a gift from one clever man to another one”.']) {
+    assert.deepEqual(markedQuotes(withBody(sentence)).flatMap(({ speakers }) => speakers), [], sentence);
+  }
+});
 
 test('a whole sentence that the article gives to nobody has no speaker', () => {
   const [quote] = markedQuotes(withBody('The weather was fine.', '“Nobody knows what the night will bring to this town.”'));
