@@ -1,6 +1,7 @@
 /** Actors and sources across all articles. */
 import type { Actor, ArticleRecord, Identity, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
+import { type ActorHistory, countFacts, deservesPage, NO_HISTORY } from './actor-pages.js';
 import type { ArchiveActor, ArchiveSource } from './archive.js';
 import { mergeRoles } from './records.js';
 
@@ -10,7 +11,7 @@ const byName = <Entry extends { name: string; id: string }>(a: Entry, b: Entry):
 };
 
 /** One entry per actor, with the roles and names of all articles and of the archivist. */
-export function groupActors(articles: readonly ArticleRecord[], identities: readonly Identity[]): ArchiveActor[] {
+export function groupActors(articles: readonly ArticleRecord[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
   const collected = new Map<string, { first: Actor; forms: Set<string>; roles: Role[]; articles: string[] }>();
   for (const article of articles) {
     for (const actor of article.actors) {
@@ -21,21 +22,20 @@ export function groupActors(articles: readonly ArticleRecord[], identities: read
       collected.set(actor.id, entry);
     }
   }
+  const facts = countFacts(articles);
   const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
   return [...collected.values()]
     .map(({ first, forms, roles, articles }) => {
       const identity = curatedBy.get(first.name);
       for (const alias of identity?.aliases ?? []) forms.add(alias);
       forms.delete(first.name);
+      const actor = { id: first.id, kind: first.kind, name: first.name, articles, curated: identity !== undefined };
       return {
-        id: first.id,
-        kind: first.kind,
-        name: first.name,
+        ...actor,
         aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
         roles: mergeRoles([...(identity ? curatedRoles(identity) : []), ...roles]),
         ...(identity?.wikidata && { wikidata: identity.wikidata }),
-        articles,
-        curated: identity !== undefined,
+        page: deservesPage(actor, facts.get(first.id) ?? 0, history),
       };
     })
     .sort(byName);

@@ -50,7 +50,7 @@ export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'te
 
 /** The names that records refer to by id. */
 export const searchDirectory = ({ actors, sources }: Pick<Archive, 'actors' | 'sources'>): Directory => ({
-  actors: actors.map(({ id, name, aliases, kind }) => ({ id, name, aliases: [...aliases], byWord: kind !== 'unnamed' })),
+  actors: actors.map(({ id, name, aliases, kind, page }) => ({ id, name, aliases: [...aliases], byWord: kind !== 'unnamed', ...(!page && { page }) })),
   sources: sources.map(({ id, name }) => ({ id, name, aliases: [], byWord: true })),
 });
 
