@@ -65,18 +65,45 @@ function beforeInsertion(scene: Scene): Scene {
   return scene;
 }
 
+/** How many tokens a subject may have that only its place tells. */
+const LONGEST_SUBJECT = 7;
+/** How sure it is that such words name the source. */
+const BY_PLACE = 0.5;
+
+/** The words between the beginning of a sentence and a cue, without a day, where the model names no source: "The presidency on Sunday | called". */
+function subjectBefore({ reading: r, segment, cue }: Scene): Stretch | null {
+  let to = cue.from;
+  while (to > segment.from && (isKind(r, to - 1, 'day') || (to < cue.from && isKind(r, to - 1, 'preposition')))) to--;
+  if (to === cue.from || to - segment.from > LONGEST_SUBJECT || to <= segment.from || r.capital[segment.from] !== 1) return null;
+  for (let i = segment.from; i < to; i++) if (r.quote[i]! >= 0 || r.verb[i] !== 0 || isComma(r, i) || r.inside[i] === 1) return null;
+  return { from: segment.from, to, probability: BY_PLACE };
+}
+
+/** Whether a day stands at token `i`, with or without "on". */
+const isDayAt = (r: Reading, i: number): boolean => isKind(r, i, 'day') || (isKind(r, i + 1, 'day') && !isKind(r, i, 'capital'));
+
+/** What is reported; what begins with a day right behind the cue says when, so that the words before are reported: "…, she said Monday, after talks". */
+function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
+  const first = findStretch(model, scene, 'content', taken);
+  if (!first || first.from !== scene.cue.to || !isDayAt(scene.reading, first.from)) return first;
+  const left = findStretch(model, scene, 'content', taken, 'left');
+  const r = scene.reading;
+  const day = isKind(r, first.from, 'day') ? first.from : first.from + 1;
+  return left ?? (isComma(r, day + 1) ? null : first);
+}
+
 function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
-  const source = findStretch(model, beforeInsertion(scene), 'source', taken);
+  const source = findStretch(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
-  const first = findStretch(model, scene, 'content', taken);
+  const first = reportedBy(scene, taken);
   if (first) {
     taken.push(first);
     parts.push(first);
     const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
-    if (second) parts.push(second);
+    if (second && !(second.from === cue.to && isDayAt(r, second.from))) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
   const span = ({ from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
