@@ -16,8 +16,8 @@ export class Staging {
   readonly #made = new Map<string, MadeFile>();
   /** Folders of the new site that are there already. */
   readonly #folders = new Set<string>();
-  /** The last site's paths by folder; made when first asked for. */
-  #lastFolders: Map<string, string[]> | null = null;
+  /** Folders of the last site by parent and key; made when first asked for. */
+  #lastFolders: ReadonlyMap<string, MadeFolder> | null = null;
   readonly #folded = new Map<string, string>();
 
   /** Begins with an empty folder. `last` tells what the published site was made from. */
@@ -69,33 +69,23 @@ export class Staging {
     return true;
   }
 
-  /** Takes all files below `folder` over, if every one of them was made from the same (`key`): all of them, or none. */
-  reuseFolder(folder: string, key: string): boolean {
-    const paths = this.#lastIn(folder);
+  /** Takes the folder in `parent` over whose files were all made from the same (`key`): all of them, or none. Its name, or null. */
+  reuseFolder(parent: string, key: string): string | null {
+    this.#lastFolders ??= foldersByKey(this.#last);
+    const folder = this.#lastFolders.get(`${parent} ${key}`);
+    if (!folder) return null;
     const taken: string[] = [];
-    for (const path of paths) {
+    for (const path of folder.paths) {
       if (this.reuse(path, key)) taken.push(path);
       else break;
     }
-    if (paths.length > 0 && taken.length === paths.length) return true;
+    if (taken.length === folder.paths.length) return folder.name;
     for (const path of taken) {
       rmSync(join(this.#work.staging, path));
       this.#made.delete(path);
       this.#release(path);
     }
-    return false;
-  }
-
-  #lastIn(folder: string): readonly string[] {
-    if (!this.#lastFolders) {
-      this.#lastFolders = new Map();
-      for (const path of this.#last.keys()) {
-        const list = this.#lastFolders.get(dirname(path));
-        if (list) list.push(path);
-        else this.#lastFolders.set(dirname(path), [path]);
-      }
-    }
-    return [...this.#lastFolders].flatMap(([name, paths]) => (name === folder || name.startsWith(`${folder}/`) ? paths : []));
+    return null;
   }
 
   /** Counts a file in that another part of the build wrote into the staging folder. */
@@ -124,6 +114,29 @@ export class Staging {
   #release(path: string): void {
     this.#folded.delete(path.normalize('NFC').toLowerCase());
   }
+}
+
+/** A folder all of whose files, those in its own folders too, were made from the same. */
+interface MadeFolder {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** Folders two levels deep, "search/x" or "pagefind/y", by "parent key"; a folder with files of several keys is none. */
+function foldersByKey(last: Manifest): ReadonlyMap<string, MadeFolder> {
+  const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
+  for (const [path, { key }] of last) {
+    const [parent, name, ...more] = path.split('/');
+    if (more.length === 0) continue;
+    const folder = folders.get(`${parent}/${name}`) ?? { keys: new Set(), paths: [] };
+    folders.set(`${parent}/${name}`, folder);
+    folder.keys.add(key);
+    folder.paths.push(path);
+  }
+  return new Map([...folders].flatMap(([folder, { keys: [key, another], paths }]): [string, MadeFolder][] => {
+    const [parent, name] = folder.split('/');
+    return another !== undefined || !key ? [] : [[`${parent} ${key}`, { name: name!, paths }]];
+  }));
 }
 
 /** A second name for the file; a copy with the same time where the file system has no such thing. */

@@ -15,7 +15,7 @@ export const EXTRACTOR_VERSION = 2;
 export function extractFacts(article: ParsedArticle): Facts {
   const document = readDocument(article.text, article.title, article.body);
   const cast = findActors(document, article.published.edtf);
-  const quotes = findQuotes(document, cast);
+  const quotes = findQuotes(document, cast, article.published.edtf);
   const figures = findFigures(document, cast, quotes);
   return { actors: cast.actors(), quotes, figures };
 }

@@ -6,6 +6,10 @@ import { lineAt, type Problem, type Span } from '../record/index.js';
 /** UTF-16 code units. */
 const LONGEST_YAML = 64 * 1024;
 const DEEPEST_YAML = 20;
+/** A text may have one entry for each so many characters that it may have. */
+const LEAST_LENGTH = 8;
+/** How many faults of one text are told: more help nobody, and finding the line of each takes time. */
+const MOST_TOLD = 20;
 /** Keys that would reach into JavaScript's own objects. */
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -33,6 +37,8 @@ export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { r
   if (!hasContent(text)) return { value: null, lineOf: () => 1, spanOf: () => null };
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST_YAML });
+    // Refused by a count, before anything is made of them: what is made of very many takes long.
+    if (events.length > maxLength / LEAST_LENGTH) return { fault: { line: 1, message: `has more than ${maxLength / LEAST_LENGTH} entries` } };
     const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
     if (alias && 'anchorStart' in alias) return { fault: { line: lineAt(text, alias.anchorStart), message: 'uses an alias ("*name"), which is not allowed' } };
     const places = placesOf(text, events);
@@ -95,8 +101,12 @@ function placesOf(text: string, events: readonly Event[]): Place[] {
 }
 
 function findersOf(text: string, places: readonly Place[]): Pick<YamlText, 'lineOf' | 'spanOf'> {
-  const byPath = new Map(places.map((place) => [JSON.stringify(place.path), place]));
-  const find = (path: YamlPath): Place | undefined => byPath.get(JSON.stringify(path));
+  // Most texts are asked for no place at all.
+  let byPath: ReadonlyMap<string, Place> | undefined;
+  const find = (path: YamlPath): Place | undefined => {
+    byPath ??= new Map(places.map((place) => [JSON.stringify(place.path), place]));
+    return byPath.get(JSON.stringify(path));
+  };
   return {
     lineOf(path) {
       for (let length = path.length; length > 0; length--) {
@@ -126,17 +136,23 @@ export function checkYaml<Schema extends z.ZodType>(
   const checked = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
   const lineOf = (path: YamlPath): number => yaml.lineOf(path) + firstLine - 1;
   if (checked.success) return { value: checked.data, lineOf, spanOf: yaml.spanOf };
-  return checked.error.issues.map((issue) => {
+  const { issues } = checked.error;
+  const problems = issues.slice(0, MOST_TOLD).map((issue) => {
     const path = (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path) as (string | number)[];
     return problem(yaml.lineOf(path), issueText(issue, path.join('.') || 'This file'));
   });
+  const untold = issues.length - problems.length;
+  return untold > 0 ? [...problems, problem(1, `${untold} more entries are wrong. Mend those above first.`)] : problems;
 }
 
-const sentence = (text: string): string => `This YAML ${/^(?:is|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
+const sentence = (text: string): string => `This YAML ${/^(?:is|has|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
 
 /** What an archivist has to do about a fault that the schema found. */
 function issueText(issue: z.core.$ZodIssue, name: string): string {
-  if (issue.code === 'unrecognized_keys') return `There is no field "${issue.keys.join('", "')}"; docs/curation.md lists all.`;
+  if (issue.code === 'unrecognized_keys') {
+    const untold = issue.keys.length - MOST_TOLD;
+    return `There is no field "${issue.keys.slice(0, MOST_TOLD).join('", "')}"${untold > 0 ? ` (and ${untold} more)` : ''}; docs/curation.md lists all.`;
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'string') return `${name}: expected text. Put it in quotation marks.`;
   return `${name}: ${issue.message}.`;
 }

@@ -3,7 +3,7 @@ import { matchShard } from './match.js';
 import { type Names, nearestName, readNames } from './names.js';
 import { type Plan, planQuery } from './plan.js';
 import { type Query, type Sought, VALUE_FILTERS, type ValueFilter } from './query.js';
-import type { Directory, RecordType } from './record.js';
+import type { Directory, RecordType, SearchRecord } from './record.js';
 import type { Facts, Shard } from './shard.js';
 
 export interface Hit {
@@ -12,6 +12,9 @@ export interface Hit {
   readonly number: number;
   readonly score: number;
 }
+
+/** The records of hits, in the same order. */
+export const readHits = async (hits: readonly Hit[]): Promise<readonly SearchRecord[]> => (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat();
 
 /** For each value of a filter, how many hits it would leave. */
 export type Counts = ReadonlyMap<string, number>;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { foldWord } from './fold.js';
 import type { SearchRecord } from './record.js';
 import type { RecordShard } from './shards.js';
-import { type Postings, postingsOf } from './shard.js';
-import { type Head, idTerm, type StoredTerm, storeColumns, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
+import { postingsOf } from './shard.js';
+import { type Head, type StoredTerm, storeColumns, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
 
 /** One file of the index. */
 export interface IndexFile {
@@ -18,9 +18,8 @@ export interface IndexFile {
 const TERMS_SIZE = 6_000;
 
 /** The files of one shard, all in one folder that is named after their contents. */
-export function shardFiles({ id, records }: RecordShard): { readonly folder: string; readonly files: readonly IndexFile[] } {
-  const { terms: words, lengths } = postingsOf(records);
-  const terms = new Map([...idPostings(records), ...words]);
+export function shardFiles({ id, records }: RecordShard<SearchRecord>): { readonly folder: string; readonly files: readonly IndexFile[] } {
+  const { terms, lengths } = postingsOf(records);
   const blocks = blocksOf([...terms].map(([key, postings]) => storeTerm(key, postings)));
   const head: Head = {
     lengths,
@@ -38,12 +37,6 @@ export function shardFiles({ id, records }: RecordShard): { readonly folder: str
   for (const { contents } of named) hash.update(contents);
   const folder = `${id}-${hash.digest('hex').slice(0, 12)}`;
   return { folder, files: named.map(({ name, contents }) => ({ path: `${folder}/${name}.idx`, contents })) };
-}
-
-/** Ids as terms, which come before all words: how a record is found that only its address is known of. */
-function idPostings(records: readonly SearchRecord[]): [string, Postings][] {
-  const ids = records.map(({ id }, number): [string, Postings] => [idTerm(id), [[number, [0]]]]);
-  return ids.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 }
 
 const groupsOf = (records: readonly SearchRecord[], each: number): SearchRecord[][] =>

@@ -8,13 +8,15 @@ import { type Found, scoreAll } from './score.js';
 import type { Postings, Shard } from './shard.js';
 import { termsOf } from './terms.js';
 
+/** How a term is looked up: the terms that count for it. */
+export type Lookup = (key: string, open: boolean) => Promise<ReadonlyMap<string, Postings>>;
+
 export interface Matches {
   /** Score by record number. */
   readonly scores: ReadonlyMap<number, number>;
   /** For each word of the plan: whether any record has it as it is written. */
   readonly seen: readonly boolean[];
 }
-
 
 /** Words or phrases enough to leave the common ones to the reading of what is left. */
 const RARE_ENOUGH = 3;
@@ -26,7 +28,7 @@ export async function matchShard(plan: Plan, shard: Shard, alike: ReadonlySet<So
   const wanted = plan.words.filter((word) => !word.not);
   const later = leftForReading(wanted, shard);
   const [words, phrases] = await Promise.all([
-    Promise.all(plan.words.map((word) => (later.has(word) ? null : findWord(word, shard, alike)))),
+    Promise.all(plan.words.map((word) => (later.has(word) ? null : findWord(word, shard.lookup, shard, alike)))),
     Promise.all(plan.query.phrases.map((phrase) => findPhrase(phrase, shard))),
   ]);
   const found = [...plan.words.map((word, i) => ({ sought: word, found: words[i]! })), ...plan.query.phrases.map((phrase, i) => ({ sought: phrase, found: phrases[i]! }))];
@@ -50,16 +52,17 @@ function leftForReading(words: readonly PlannedWord[], shard: Shard): ReadonlySe
   return new Set(words.length - plain.length + looked.size < RARE_ENOUGH ? [] : plain.filter((word) => !looked.has(word)));
 }
 
-async function findWord(word: PlannedWord, shard: Shard, alike: ReadonlySet<Sought>): Promise<Found> {
+/** The records in which `word` stands, or that are by or about whom it names. */
+export async function findWord(word: PlannedWord, lookup: Lookup, { facts }: Shard, alike: ReadonlySet<Sought>): Promise<Found> {
   const times = new Map<number, number>();
   for (const { keys, offsets } of sequencesOf(word.text)) {
-    const terms = await Promise.all(keys.map((key, i) => shard.lookup(key, word.open && i === keys.length - 1)));
+    const terms = await Promise.all(keys.map((key, i) => lookup(key, word.open && i === keys.length - 1)));
     for (const [number, n] of adjacent(terms.map((found) => joinPostings([...found.values()])), offsets)) times.set(number, (times.get(number) ?? 0) + n);
   }
   const literal = times.size > 0;
   const actors = alike.has(word) ? word.alike : word.actors;
   if (actors.size > 0) {
-    shard.facts.forEach(({ speakers, about, side }, number) => {
+    facts.forEach(({ speakers, about, side }, number) => {
       if (!times.has(number) && (actors.has(side) || speakers.some((id) => actors.has(id)) || about.some((id) => actors.has(id)))) times.set(number, 1);
     });
   }

@@ -41,10 +41,12 @@ export function readNames(all: readonly Named[]): Names {
 /** "Volodymyr Zelenskyy" → ["volodymyr", "zelenskyy"]. */
 const nameWords = (form: string): string[] => termsOf(form).filter((term) => !term.joined).map((term) => foldWord(term.key)).filter(Boolean);
 
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
+  SPELLINGS.flatMap((group) => group.map((spelling) => [spelling, group.filter((other) => other !== spelling)] as const)),
+);
+
 /** Other ways to write a place, folded: "kiev" → ["kyiv"]. */
-export function otherSpellings(folded: string): string[] {
-  return SPELLINGS.filter((group) => group.includes(folded)).flatMap((group) => group.filter((spelling) => spelling !== folded));
-}
+export const otherSpellings = (folded: string): readonly string[] => OTHERS.get(folded) ?? [];
 
 /** Ids of those whom one word names as it is written, or in another usual spelling of the place. */
 export function namedByWord(names: Names, word: string): ReadonlySet<string> {

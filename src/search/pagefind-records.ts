@@ -1,8 +1,8 @@
-/** Records as Pagefind takes them: articles to be searched whole, quotes and figures for the other forms of words. */
+/** Articles as Pagefind takes them. */
 import { foldWord } from './fold.js';
 import { otherSpellings } from './names.js';
-import type { Named, SearchRecord } from './record.js';
-import { termsOf } from './terms.js';
+import { NO_SOURCE, type SearchRecord } from './record.js';
+import { joinedNumbers } from './terms.js';
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface PagefindRecord {
@@ -17,30 +17,25 @@ export interface PagefindRecord {
 /** One language for all, so that there is one index and one engine to load; only the forms of words depend on it. */
 export const PAGEFIND_LANGUAGE = 'en';
 
-/** Stands for a source that is not known; no source has this id. */
-export const NO_SOURCE = '-';
+/** What a record for Pagefind is made of. */
+export interface PagefindSource {
+  /** An article's record. */
+  readonly record: SearchRecord;
+  /** All forms of the names of those whom the article is about. */
+  readonly names: readonly string[];
+}
 
 /** Lists are split at commas nowhere: a filter's value is one string of a record. */
 const one = (value: string): string[] => (value ? [value] : []);
 
-/** A quote or figure. The page looks the rest up in its own index by the anchor. */
-export const pagefindFact = (record: SearchRecord): PagefindRecord => ({
-  url: record.path,
-  content: record.text,
-  language: PAGEFIND_LANGUAGE,
-  meta: {},
-  filters: {
-    type: [record.type], speaker: [...record.speakers], side: one(record.side), source: one(record.source), kind: [record.kind], basis: [record.basis], year: one(record.first.slice(0, 4)),
-  },
-  sort: {},
-});
+// "Kyiv"; places are written with a capital
+const WORD = /\p{Lu}[\p{L}\p{M}]{2,20}/gu;
 
 /** An article, with the names of those it names and its numbers in digits, so that other spellings find it. */
-export function pagefindArticle(record: SearchRecord, actors: ReadonlyMap<string, Named>): PagefindRecord {
-  const names = record.about.flatMap((id) => [actors.get(id)?.name ?? '', ...(actors.get(id)?.aliases ?? [])]);
-  const terms = termsOf(`${record.title}\n${record.text}`);
-  const numbers = terms.filter(({ joined }) => joined).map(({ key }) => key);
-  const spellings = terms.flatMap(({ key }) => otherSpellings(foldWord(key)));
+export function pagefindArticle({ record, names }: PagefindSource): PagefindRecord {
+  const words = `${record.title}\n${record.text}`;
+  const numbers = joinedNumbers(words);
+  const spellings = Array.from(words.matchAll(WORD), ([word]) => word).flatMap((word) => otherSpellings(foldWord(word)));
   return {
     url: record.path,
     // An article of captions only has no text; its headline finds it

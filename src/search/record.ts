@@ -2,6 +2,9 @@
 
 export type RecordType = 'quote' | 'figure' | 'article';
 
+/** What Pagefind and the filters have for a source that is not known; no source has this id. */
+export const NO_SOURCE = '-';
+
 export interface SearchRecord {
   readonly type: RecordType;
   /** "q-…", "f-…", or the article's id. */

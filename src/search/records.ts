@@ -1,15 +1,51 @@
 /** Archive → what search knows: one record for each quote, figure and article, in a fixed order. */
 import type { Archive } from '../archive/index.js';
-import { type ArticleRecord, covers, edtfBounds, type Figure, type Quote, type Span } from '../record/index.js';
+import { type ArticleRecord, covers, edtfBounds, type Figure, type Paragraph, type Quote, type Span } from '../record/index.js';
 import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { type Document, readDocument } from '../text/index.js';
-import type { Directory, SearchRecord } from './record.js';
-import { byDate } from './shard.js';
+import type { Directory, RecordType, SearchRecord } from './record.js';
+
+/** One record to be made: enough to sort it and to put it into a shard. A large archive has more of them than should be in memory at once. */
+export interface Entry {
+  readonly type: RecordType;
+  /** First day that its date may stand for; "" where unknown. */
+  readonly first: string;
+  /** Article id. */
+  readonly article: string;
+  readonly record: ArticleRecord;
+  /** The quote or figure; null for the article itself. */
+  readonly fact: Quote | Figure | null;
+}
+
+/** The entries of the archive, by date (unknown first). */
+export function searchEntries({ articles }: Pick<Archive, 'articles'>): Entry[] {
+  return articles.flatMap((record): Entry[] => {
+    const { id: article, published, quotes, figures } = record;
+    const own = firstDay(published.edtf);
+    return [
+      { type: 'article', first: own, article, record, fact: null },
+      ...quotes.map((fact): Entry => ({ type: 'quote', first: fact.said ? firstDay(fact.said) : own, article, record, fact })),
+      ...figures.map((fact): Entry => ({ type: 'figure', first: fact.asOf ? firstDay(fact.asOf) : own, article, record, fact })),
+    ];
+  }).sort(byDate);
+}
+
+const byDate = (a: Entry, b: Entry): number =>
+  a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
+
+/** Makes records of entries; quickest where those of one article come one after the other. */
+export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): (entry: Entry) => SearchRecord {
+  let maker: ArticleMaker | null = null;
+  return ({ type, article, record, fact }) => {
+    if (maker?.article !== record) maker = new ArticleMaker(record, texts.get(article) ?? '', settings);
+    return type === 'quote' ? maker.quote(fact as Quote) : type === 'figure' ? maker.figure(fact as Figure) : maker.whole();
+  };
+}
 
 /** All records of the archive, by date (unknown first). */
 export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'text'>): SearchRecord[] {
-  return archive.articles.flatMap((article) => articleRecords(article, archive.texts.get(article.id) ?? '', settings)).sort(byDate);
+  return searchEntries(archive).map(openRecordMaker(archive, settings));
 }
 
 /** The names that records refer to by id. */
@@ -18,45 +54,126 @@ export const searchDirectory = ({ actors, sources }: Pick<Archive, 'actors' | 's
   sources: sources.map(({ id, name }) => ({ id, name, aliases: [], byWord: true })),
 });
 
-/** The records of one article: itself, its quotes, its figures, in text order. */
-function articleRecords(article: ArticleRecord, text: string, settings: Pick<SiteSettings, 'text'>): SearchRecord[] {
-  const document = readDocument(text, article.title, article.body);
-  return [
-    articleRecord(article, document, settings),
-    ...article.quotes.map((quote) => quoteRecord(article, quote)),
-    ...article.figures.map((figure) => figureRecord(article, figure, document)),
-  ];
-}
+const firstDay = (edtf: string): string => {
+  const { earliest, latest } = edtfBounds(edtf);
+  return earliest || latest;
+};
 
-function articleRecord(article: ArticleRecord, document: Document, { text: published }: Pick<SiteSettings, 'text'>): SearchRecord {
-  const facts: readonly Span[] = [...article.quotes, ...article.figures];
-  const parts = published === 'full'
-    ? article.body.filter(({ kind }) => kind !== 'credit')
-    : document.sentences.filter((sentence) => facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= article.title.end));
-  return {
-    ...common(article, article.published.edtf, 'published'),
-    type: 'article', id: article.id, path: `/articles/${article.id}/`, kind: 'article', confidence: 1, side: '', speakers: [], roles: [], marks: [],
-    text: parts.map(({ start, end }) => document.text.slice(start, end)).join('\n'),
-    about: article.actors.map(({ id }) => id).sort(),
-  };
-}
+const NO_SPAN: Span = { start: 0, end: 0 };
 
-function quoteRecord(article: ArticleRecord, quote: Quote): SearchRecord {
-  return {
-    ...common(article, quote.said ?? article.published.edtf, quote.said ? 'said' : 'published'),
-    type: 'quote', id: quote.id, path: `/articles/${article.id}/#${quote.id}`, kind: quote.kind, confidence: quote.confidence, side: '',
-    text: quote.text, marks: [], speakers: quote.speakers, roles: rolesOf(article, quote.speakers), about: namedIn(article, quote),
-  };
-}
+/** Makes the records of one article; what they share is made once. */
+class ArticleMaker {
+  readonly article: ArticleRecord;
+  readonly #text: string;
+  readonly #published: SiteSettings['text'];
+  readonly #common = new Map<string, ReturnType<typeof common>>();
+  readonly #documents = new Map<Span, Document>();
+  readonly #roles = new Map<string, readonly string[]>();
+  /** Where the article names its actors, in text order. */
+  readonly #named: readonly (Span & { readonly id: string })[];
 
-function figureRecord(article: ArticleRecord, figure: Figure, document: Document): SearchRecord {
-  const sentence = document.sentences.find((span) => covers(span, figure)) ?? document.blocks.find((span) => covers(span, figure)) ?? figure;
-  return {
-    ...common(article, figure.asOf ?? article.published.edtf, figure.asOf ? 'as of' : 'published'),
-    type: 'figure', id: figure.id, path: `/articles/${article.id}/#${figure.id}`, kind: figure.kind, confidence: figure.confidence, side: figure.side,
-    text: document.text.slice(sentence.start, sentence.end), marks: [[figure.start - sentence.start, figure.end - sentence.start]],
-    speakers: figure.claimant ? [figure.claimant] : [], roles: rolesOf(article, figure.claimant ? [figure.claimant] : []), about: namedIn(article, sentence),
-  };
+  constructor(article: ArticleRecord, text: string, settings: Pick<SiteSettings, 'text'>) {
+    this.article = article;
+    this.#text = text;
+    this.#published = settings.text;
+    this.#named = article.actors.flatMap(({ id, mentions }) =>
+      mentions.flatMap(({ via, start, end }) => (via === 'name' || via === 'metonym' ? [{ start, end, id }] : []))).sort((a, b) => a.start - b.start);
+  }
+
+  whole(): SearchRecord {
+    const { article } = this;
+    return {
+      ...this.#shared(article.published.edtf, 'published'),
+      type: 'article', id: article.id, path: `/articles/${article.id}/`, kind: 'article', confidence: 1, side: '', speakers: [], roles: [], marks: [],
+      text: this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n'),
+      about: article.actors.map(({ id }) => id).sort(),
+    };
+  }
+
+  quote(quote: Quote): SearchRecord {
+    const { article } = this;
+    return {
+      ...this.#shared(quote.said ?? article.published.edtf, quote.said ? 'said' : 'published'),
+      type: 'quote', id: quote.id, path: `/articles/${article.id}/#${quote.id}`, kind: quote.kind, confidence: quote.confidence, side: '',
+      text: quote.text, marks: [], speakers: quote.speakers, roles: this.#rolesOf(quote.speakers), about: this.#namedIn(quote),
+    };
+  }
+
+  figure(figure: Figure): SearchRecord {
+    const { article } = this;
+    const sentence = this.#sentenceOf(figure);
+    const claimants = figure.claimant ? [figure.claimant] : [];
+    return {
+      ...this.#shared(figure.asOf ?? article.published.edtf, figure.asOf ? 'as of' : 'published'),
+      type: 'figure', id: figure.id, path: `/articles/${article.id}/#${figure.id}`, kind: figure.kind, confidence: figure.confidence, side: figure.side,
+      text: this.#text.slice(sentence.start, sentence.end), marks: [[figure.start - sentence.start, figure.end - sentence.start]],
+      speakers: claimants, roles: this.#rolesOf(claimants), about: this.#namedIn(sentence),
+    };
+  }
+
+  #shared(date: string, dated: SearchRecord['dated']) {
+    const key = `${dated} ${date}`;
+    const made = this.#common.get(key) ?? common(this.article, date, dated);
+    this.#common.set(key, made);
+    return made;
+  }
+
+  /** What of the article is searched: all of it, or where only facts are published the sentences they stand in. */
+  #parts(): readonly Span[] {
+    const { body, title, quotes, figures } = this.article;
+    if (this.#published === 'full') return body.filter(({ kind }) => kind !== 'credit');
+    const facts: readonly Span[] = [...quotes, ...figures];
+    const { sentences } = readDocument(this.#text, title, body);
+    return sentences.filter((sentence) => facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end));
+  }
+
+  /** The sentence that holds the figure; the paragraph of one that is in no single sentence. */
+  #sentenceOf(figure: Figure): Span {
+    const { title, body } = this.article;
+    const block = covers(title, figure) ? { ...title, kind: 'text' as const } : body.find((span) => covers(span, figure));
+    return block ? (this.#documentOf(block).sentences.find((span) => covers(span, figure)) ?? block) : figure;
+  }
+
+  #documentOf(block: Paragraph): Document {
+    const made = this.#documents.get(block) ?? readDocument(this.#text, NO_SPAN, [block]);
+    this.#documents.set(block, made);
+    return made;
+  }
+
+  /** What the article calls these actors. */
+  #rolesOf(ids: readonly string[]): readonly string[] {
+    const key = ids.join(' ');
+    const known = this.#roles.get(key);
+    if (known) return known;
+    const actors = this.article.actors.filter(({ id }) => ids.includes(id));
+    const roles = actors.flatMap((actor) => actor.roles.filter(({ span }) => span).map(({ text }) => text.replace(/\s+/g, ' ')));
+    const made = [...new Set(roles)].sort();
+    this.#roles.set(key, made);
+    return made;
+  }
+
+  /** Actors whom the words of a span name; not those that a pronoun or a role may mean. */
+  #namedIn(span: Span): readonly string[] {
+    const ids: string[] = [];
+    for (let i = this.#firstNamedFrom(span.start); i < this.#named.length; i++) {
+      const mention = this.#named[i]!;
+      if (mention.start >= span.end) break;
+      if (covers(span, mention) && !ids.includes(mention.id)) ids.push(mention.id);
+    }
+    return ids.sort();
+  }
+
+  /** The number of the first place at or behind `at` that names somebody. */
+  #firstNamedFrom(at: number): number {
+    let low = 0;
+    let high = this.#named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#named[middle]!.start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function common(article: ArticleRecord, date: string, dated: SearchRecord['dated']) {
@@ -64,16 +181,4 @@ function common(article: ArticleRecord, date: string, dated: SearchRecord['dated
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
   return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: formatDate(date), first, last: latest || first, basis: first ? basis : 'unknown' };
-}
-
-/** What the article calls these actors. */
-function rolesOf(article: ArticleRecord, ids: readonly string[]): string[] {
-  const roles = article.actors.filter(({ id }) => ids.includes(id)).flatMap((actor) => actor.roles.filter(({ span }) => span).map(({ text }) => text.replace(/\s+/g, ' ')));
-  return [...new Set(roles)].sort();
-}
-
-/** Actors whom the words of a span name; not those that a pronoun or a role may mean. */
-function namedIn(article: ArticleRecord, span: Span): string[] {
-  const named = ({ via, ...mention }: ArticleRecord['actors'][number]['mentions'][number]) => (via === 'name' || via === 'metonym') && covers(span, mention);
-  return article.actors.filter((actor) => actor.mentions.some(named)).map(({ id }) => id).sort();
 }

@@ -22,19 +22,18 @@ export interface Facts {
   readonly basis: string;
 }
 
+/** Whether a term, without accents, is one that is looked for. */
+export type Accepts = (folded: string) => boolean;
+
 export interface Shard {
   readonly facts: readonly Facts[];
   /** Terms so common here that looking them up costs more than reading the few texts that are left without them. */
   readonly common: ReadonlySet<string>;
-  /** Terms that without accents are `folded`, or start with it. */
-  lookup(folded: string, open: boolean): Promise<ReadonlyMap<string, Postings>>;
+  /** Terms that without accents are `folded`, or start with it; of these only what `accepts` says yes to. */
+  lookup(folded: string, open: boolean, accepts?: Accepts): Promise<ReadonlyMap<string, Postings>>;
   /** The records with these numbers, in the same order. */
   read(numbers: readonly number[]): Promise<readonly SearchRecord[]>;
 }
-
-/** Order of the records of a shard: by date (unknown first), then address. */
-export const byDate = (a: SearchRecord, b: SearchRecord): number =>
-  a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
 
 export function factsOf(record: SearchRecord, length: number): Facts {
   const { type, first, last, speakers, side, roles, about, source, kind, basis } = record;
@@ -69,13 +68,13 @@ export function memoryShard(records: readonly SearchRecord[]): Shard {
   return {
     facts: records.map((record, number) => factsOf(record, lengths[number]!)),
     common: new Set(),
-    lookup: async (folded, open) => new Map(termsFrom(keys, folded, open).map((key) => [key, terms.get(key)!])),
+    lookup: async (folded, open, accepts) => new Map(termsFrom(keys, folded, open, accepts).map((key) => [key, terms.get(key)!])),
     read: async (numbers) => numbers.map((number) => records[number]!),
   };
 }
 
-/** The keys, out of a list in the order of an index, that without accents are `folded` or start with it. */
-export function termsFrom(keys: readonly string[], folded: string, open: boolean): string[] {
+/** The keys, out of a list in the order of an index, that without accents are `folded` or start with it, and that `accepts` takes. */
+export function termsFrom(keys: readonly string[], folded: string, open: boolean, accepts: Accepts = () => true): string[] {
   let low = 0;
   let high = keys.length;
   while (low < high) {
@@ -87,7 +86,7 @@ export function termsFrom(keys: readonly string[], folded: string, open: boolean
   for (let i = low; i < keys.length; i++) {
     const here = foldWord(keys[i]!);
     if (open ? !here.startsWith(folded) : here !== folded) break;
-    found.push(keys[i]!);
+    if (accepts(here)) found.push(keys[i]!);
   }
   return found;
 }

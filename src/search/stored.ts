@@ -7,9 +7,8 @@ export interface Manifest {
   readonly directory: Directory;
   /** Shards of quotes and figures: their folders below `search/`. */
   readonly shards: readonly string[];
-  /** Folders of Pagefind's bundles, the first one with its engine. */
+  /** Folders of Pagefind's bundles of articles, the first one with its engine. */
   readonly articles: readonly string[];
-  readonly facts: readonly string[];
   /** Changes with the index; Pagefind's requests carry it. */
   readonly version: string;
 }
@@ -33,9 +32,6 @@ export interface Head {
 export const termsFile = (number: number): string => `t${number}`;
 /** A file of records, `TEXTS_EACH` of them. */
 export const textsFile = (number: number): string => `r${number}`;
-
-/** The term that an id is looked up by; no word begins like it. */
-export const idTerm = (id: string): string => `#${id}`;
 
 export const TEXTS_EACH = 8;
 /** What a record has of each filter, as it is stored: speakers and their roles as one, for the one mostly tells the other. */

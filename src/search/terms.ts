@@ -15,6 +15,8 @@ export interface Term {
 
 // "Russian", "100", "100k", "B52", one mark: "-"
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{M}\p{N}]/gu;
+// "100k" at the start of a text
+const FIRST_PIECE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 // A word or number, not a mark
 const LETTER = /^[\p{L}\p{N}]/u;
 // "100,000", "100 000", "1.000.000", "2.5"
@@ -47,6 +49,10 @@ export function termsOf(text: string): Term[] {
 // "Russia": nearly all words, and quick to make small
 const PLAIN = /^[A-Za-z0-9]+$/;
 const keyOf = (written: string): string => (PLAIN.test(written) ? written.toLowerCase() : foldExact(written).text);
+
+/** The numbers in `text` that are written in groups or with a word, as digits: "100000" for "100,000" and "100 thousand". */
+export const joinedNumbers = (text: string): string[] =>
+  [...numberTerms(text).values()].filter(({ key, start }) => key !== keyOf(text.slice(start).match(FIRST_PIECE)![0])).map(({ key }) => key);
 
 /** Where `text` holds numbers that are several words: "100 000", "100 thousand". */
 export const wideNumbers = (text: string): { readonly start: number; readonly end: number }[] =>

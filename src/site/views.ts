@@ -130,7 +130,7 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView
     speakers: actorLinks(site, quote.speakers),
     cue: quote.cue?.text ?? '',
     to: quote.to ?? '',
-    date: quote.said ? dateView(quote.said, 'stated') : articleLink(site, article).date,
+    date: quote.said ? dateView(quote.said, 'inferred', 'from the day that the article names for it') : articleLink(site, article).date,
     dated: quote.said ? 'said' : 'published',
     doubtful: quote.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),

@@ -4,11 +4,11 @@ export interface PanelProps {
   readonly action: string;
   /** Attributes for the scripts: "data-base". */
   readonly data: Readonly<Record<string, string | number>>;
-  /** Whether Pagefind is there: it finds articles, and other forms of words. */
-  readonly pagefind: boolean;
+  /** Whether articles can be searched, too: Pagefind finds them. */
+  readonly articles: boolean;
 }
 
-export function SearchPanel({ action, data, pagefind }: PanelProps) {
+export function SearchPanel({ action, data, articles }: PanelProps) {
   return (
     <>
       <form id="search-form" class="search-form" action={action} method="get">
@@ -25,7 +25,7 @@ export function SearchPanel({ action, data, pagefind }: PanelProps) {
             <ul>
               <Tab type="quote" label="Quotes" />
               <Tab type="figure" label="Figures" />
-              {pagefind && <Tab type="article" label="Articles" />}
+              {articles && <Tab type="article" label="Articles" />}
             </ul>
           </nav>
           <div class="search-bar">
@@ -40,7 +40,7 @@ export function SearchPanel({ action, data, pagefind }: PanelProps) {
           <p id="suggestion" class="suggestion" role="status"></p>
           <ol id="results" class="quotes results"></ol>
           <p><button id="more" class="plain-button" type="button" hidden>Show more</button></p>
-          {pagefind && <OtherForms />}
+          <OtherForms />
           <p id="downloads" class="downloads meta" hidden>
             Take these results away: <button id="download-csv" class="link-button" type="button">CSV</button>, <button id="download-json" class="link-button" type="button">JSON</button>,
             {' '}each with a citation.

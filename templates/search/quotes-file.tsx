@@ -34,7 +34,7 @@ export function renderQuotesFile({ site, year, data, script, style, hashes }: Qu
         <main id="main" class="page page-wide">
           <h1>{title}</h1>
           <noscript><p class="notice">This file searches itself with JavaScript, which is switched off.</p></noscript>
-          <SearchPanel action="#" data={{}} pagefind={false} />
+          <SearchPanel action="#" data={{}} articles={false} />
         </main>
         <Inline name="data" text={data} />
         <Inline name="script" text={script} />

@@ -19,7 +19,7 @@ function Search({ view, path, site }: PageProps<SearchView>) {
           {' '}<a href={hrefOf(site, '/articles/')}>all articles</a>.
         </p>
       </noscript>
-      <SearchPanel action={hrefOf(site, path)} data={{ 'data-base': view.base, 'data-index': view.index, 'data-doubt': site.doubtBelow }} pagefind />
+      <SearchPanel action={hrefOf(site, path)} data={{ 'data-base': view.base, 'data-index': view.index, 'data-doubt': site.doubtBelow }} articles />
       <KeepOffline file={view.file} base={view.base} />
     </Layout>
   );

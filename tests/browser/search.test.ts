@@ -140,7 +140,7 @@ test('articles are found by Pagefind; exact phrases in them are checked', async 
   assert.equal(await page.locator('#results > li').first().getAttribute('data-id'), article.id);
 });
 
-test('other forms of words come from Pagefind, under every filter', async () => {
+test('other forms of words are found, under every filter', async () => {
   await page.goto(`${served.url}search/?q=exercises`);
   await opened(page);
   const others = page.locator('#other-results > li');

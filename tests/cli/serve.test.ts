@@ -77,14 +77,16 @@ test('serve makes the site again when an article comes in, and tells the open pa
   const { start, input, site, write } = workspace(t);
   const child = start('serve', '--input', input, '--output', site, '--port', '0');
   const port = await portOf(child);
-  const reloaded = new Promise<void>((resolve) => {
-    request({ host: '127.0.0.1', port, path: '/__onrecord/events' }, (response) => {
-      response.setEncoding('utf8').on('data', (text: string) => text.includes('event: reload') && resolve()).on('error', () => {});
-    }).on('error', () => {}).end();
-  });
-  await new Promise((resume) => setTimeout(resume, 300));
-  write('ferry.txt', BRIDGE.replace('Army sends more troops to the river border', 'Ferry carries the last passengers across').replace('4,000', '5,000'));
-  await reloaded;
+  let reloaded = false;
+  request({ host: '127.0.0.1', port, path: '/__onrecord/events' }, (response) => {
+    response.setEncoding('utf8').on('data', (text: string) => void (reloaded ||= text.includes('event: reload'))).on('error', () => {});
+  }).on('error', () => {}).end();
+  const ferry = BRIDGE.replace('Army sends more troops to the river border', 'Ferry carries the last passengers across').replace('4,000', '5,000');
+  // Again and again: on a busy machine the folder may not be watched yet when the first change comes.
+  for (let time = 0; !reloaded; time++) {
+    write('ferry.txt', `${ferry}\nIt was passage number ${time}.\n`);
+    for (let wait = 0; wait < 100 && !reloaded; wait++) await new Promise((resume) => setTimeout(resume, 100));
+  }
   assert.match((await ask(port, '/articles/')).body, /Ferry carries the last passengers/);
   child.kill('SIGTERM');
   await ended(child);

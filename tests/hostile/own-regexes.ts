@@ -33,7 +33,7 @@ export function attackOf({ attack }: Verdict, length: number): string {
 export const nameOf = ({ source, flags }: Pick<OwnRegex, 'source' | 'flags'>): string => `/${source}/${flags}`;
 
 /** How long one regular expression may be looked at, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** Has recheck look at it. */
 export async function judge({ source, flags }: Pick<OwnRegex, 'source' | 'flags'>): Promise<Verdict> {

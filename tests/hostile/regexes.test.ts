@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { attackOf, judge, nameOf, type OwnRegex, ownRegexes, type Verdict } from './own-regexes.js';
+import { shortest, timeOf } from './read.js';
 import { ROOT } from './root.js';
 import { FULL, threat } from './tally.js';
 
@@ -21,18 +22,13 @@ const search = new Script('text.search(pattern)');
 /** How the pattern was kept busy too long by `text`; "" where it was not. */
 function slowOn(regex: OwnRegex, text: string, what: string): string {
   Object.assign(sandbox, { text, pattern: new RegExp(regex.source, regex.flags.replace('y', '')) });
-  const run = () => {
-    const began = process.cpuUsage().user;
+  const took = shortest(LIMIT, () => timeOf(() => {
     try {
       search.runInContext(sandbox, { timeout: 2_000 });
     } catch {
-      return 2_000;
+      // Stopped: it was busy all the while, as its time will say.
     }
-    return (process.cpuUsage().user - began) / 1_000;
-  };
-  let took = run();
-  // Once more, in case the machine was busy with something else.
-  if (took > LIMIT) took = Math.min(took, run());
+  }));
   return took > LIMIT ? `${regex.file}: ${nameOf(regex)} took ${Math.round(took)} ms on ${what}` : '';
 }
 

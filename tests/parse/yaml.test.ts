@@ -42,3 +42,21 @@ test('hostile YAML is a fault', () => {
   const bombs = [`a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]`, '['.repeat(40_000), `a: ${'{a: '.repeat(200)}`, '__proto__: 1', 'a:\n  prototype: 1', '- &x a\n- *x', '? [a]\n: b', 'a: !<tag:x> 1', 'a: 1\n---\nb: 1'];
   for (const text of bombs) assert.ok('fault' in readYaml(text), text.slice(0, 30));
 });
+
+test('of very many faults the first are told, and how many more there are', () => {
+  const keys = checkYaml(Array.from({ length: 30 }, (_, i) => `k${i}: 1`).join('\n'), z.strictObject({}), 'a');
+  assert.ok(!('value' in keys));
+  assert.deepEqual(keys.map(({ message }) => message.replace(/k0.*k19/, 'k0 to k19')), ['There is no field "k0 to k19" (and 10 more); docs/curation.md lists all.']);
+  const items = checkYaml('- 1\n'.repeat(30), z.array(z.string()), 'a');
+  assert.ok(!('value' in items));
+  assert.equal(items.length, 21);
+  assert.deepEqual([items[19]!.line, items[20]!.message], [20, '10 more entries are wrong. Mend those above first.']);
+  const few = checkYaml('- 1\n'.repeat(20), z.array(z.string()), 'a');
+  assert.ok(!('value' in few) && few.length === 20);
+});
+
+test('a text of very many entries is a fault; a long one of few is not', () => {
+  assert.ok('fault' in readYaml(`[${'1,'.repeat(9_000)}1]`));
+  assert.ok('value' in readYaml(`[${'1,'.repeat(8_000)}1]`));
+  assert.ok('value' in readYaml(`a: ${'b, c: [d], '.replace(': [', ' (').replace(']', ')').repeat(5_000)}`));
+});

@@ -37,7 +37,7 @@ export async function makeSite(archive: Archive, wanted: (page: Page) => boolean
   const settings = { ...SETTINGS, ...changes, assets: assetHashes(assets) };
   for (const asset of assets) write(assetPath(asset), asset.contents);
   for (const page of sitePages(archive, settings).filter(wanted)) write(outputOf(page.path), renderPage(page, settings));
-  await writeSearchIndex(archive, settings, { write, reuseFolder: () => false }, 'test');
+  await writeSearchIndex(archive, settings, { write, reuseFolder: () => null }, 'test');
   for (const file of offlineFiles(archive, settings)) write(file.path, file.contents());
   const finished = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
   for (const file of keptFiles(finished)) write(file.path, file.contents());

@@ -1,5 +1,6 @@
 /** How much the text around a run of capitals says that it names a human being. */
 import type { Document, Token } from '../../text/index.js';
+import { WORD_NAMES } from './given-names.table.js';
 import {
   COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE,
   THING_HEAD,
@@ -115,12 +116,14 @@ function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: n
   if (after.kind === 'number' && after.text.length <= 2) return 3;
   if (after.lower === 'who' || after.lower === 'whose') return 2;
   const article = ARTICLES.has(after.lower);
+  let trade = 0;
   for (let k = to + 1; k < Math.min(last, to + 8); k++) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') break;
-    if (bits[k]! & ROLE) return 2;
-    if (article && !tokens[k]!.capital && TRADE.test(tokens[k]!.lower)) return 1.5;
+    // ", the chairwoman of", ", a senior vice president"
+    if (bits[k]! & ROLE) return article && name.to - name.from > 1 && !(bits[to - 1]! & ORGANIZATION_HEAD) && !tokens[k]!.lower.endsWith('s') ? 2.5 : 2;
+    if (article && !tokens[k]!.capital && TRADE.test(tokens[k]!.lower)) trade = 1.5;
   }
-  return 0;
+  return trade;
 }
 
 /** Words of the name that speak against a person. */
@@ -135,6 +138,8 @@ function inside(tokens: readonly Token[], marks: Marks, name: Name, count: numbe
       if (word & PLACE && count === 1) score -= 2;
       continue;
     }
+    // "Will Estrada"
+    if (i === name.from && count > 1 && WORD_NAMES.has(lower)) continue;
     if (word & PLACE) score -= 3;
     if (word & (ORGANIZATION_HEAD | THING_HEAD)) score -= i === name.to - 1 ? 1.5 : 1;
     if (word & (NEVER | STATE) && lower !== 'may') score -= 3;

@@ -115,3 +115,8 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender | undefined> = new Map<stri
  ...words(FEMALE).map((name) => [name, 'female'] as const),
  ...words(EITHER).map((name) => [name, undefined] as const),
 ]);
+
+/** Given names that are everyday words: names only where more speaks for it. */
+export const WORD_NAMES: ReadonlySet<string> = new Set(
+  'art bay bud chance chase cliff dale dawn drew earl faith glen grace grant guy heath herb hope iris ivy joy lane norm olive pearl penny price ray reed rich rob rod rose rush rusty sandy skip star sterling sue summer trip wade ward will win woody'.split(' '),
+);

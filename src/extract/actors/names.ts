@@ -1,6 +1,7 @@
 /** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
 import type { Document } from '../../text/index.js';
 import { BlockWords } from './block-words.js';
+import { WORD_NAMES } from './given-names.table.js';
 import {
   COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, REPORTING, ROLE, STATE,
   THING_HEAD,
@@ -45,6 +46,12 @@ export function findNames(document: Document, marks: Marks): Name[] {
 const NO_STARTS = new Set(['la', 'le', 'les', 'do', 'des', 'al', 'ap', 'da', 'di', 'st', 'ten']);
 /** Words behind which "Victoria Station" is a place. */
 const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
+
+/** Forms of address that nothing but a surname or a full name follows. */
+const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
+/** Titles that are surnames, too: "Mr. King", unlike "Mr. President". */
+const TITLE_SURNAMES = new Set(['king', 'prince', 'major', 'bishop', 'pope', 'judge', 'marshal', 'dean', 'baron', 'duke', 'earl', 'abbot', 'queen']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 class NameReader {
   private readonly words: BlockWords;
@@ -135,7 +142,7 @@ class NameReader {
       // One head noun alone ("Parliament", "Police") names only where a list knows it.
       return organizationTo - i === 1 ? undefined : this.name(i, organizationTo, 'organization');
     }
-    const thing = words.is(to - 1, THING_HEAD) && (!couple || AT.has(before) || words.tokens[to]?.lower === 'of');
+    const thing = words.is(to - 1, THING_HEAD) && (!couple || AT.has(before) || words.tokens[to]?.lower === 'of') && !this.isTitled(i);
     return this.name(i, to, thing ? 'thing' : 'person');
   }
 
@@ -144,23 +151,59 @@ class NameReader {
     const { words } = this;
     const { lower } = words.tokens[i]!;
     if (isContraction(lower) || isLabel(words, i)) return true;
+    if (this.isAddressed(i) && (!words.is(i, HONORIFIC | NAME_TITLE) || TITLE_SURNAMES.has(lower))) return false;
     const bits = words.bits(i);
     const followed = words.capital(i + 1) || (words.is(i + 1, PARTICLE) && words.capital(i + 2)) || words.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && words.is(i + 1, ROLE | STATE))) return false;
     if (isSurnameMay(words, i)) return false;
     const organization = (): boolean => organizationEnd(words, i, i) > i + 1;
     if (bits & (NEVER | HONORIFIC | NAME_TITLE | ROLE | MODIFIER)) return !organization();
+    if (this.isIntroduced(i)) return false;
     const common = bits & (COMMON | REPORTING) || words.marks.lowered.has(lower);
     // "The", "In", "Another" are no part of a name even where an organisation follows.
     const opener = bits & COMMON && !(bits & (MODIFIER | ORGANIZATION_HEAD));
     return !!common && words.weakAt(i) && !(organization() && !opener);
   }
 
+  /** "Will Estrada, the chairman": a given name that is an everyday word, and a capital of no list, explained by a role behind a comma. */
+  private isIntroduced(i: number): boolean {
+    const { words } = this;
+    const { tokens } = words;
+    if (!WORD_NAMES.has(tokens[i]!.lower) || !words.capital(i + 1) || words.bits(i + 1) || words.titleCase || tokens[i + 2]?.text !== ',' || !ARTICLES.has(tokens[i + 3]?.lower ?? '')) return false;
+    for (let k = i + 4; k < i + 10 && k < words.end && tokens[k]!.kind === 'word'; k++) if (words.is(k, ROLE)) return true;
+    return false;
+  }
+
+  /** The token before `i`, past the stop of an abbreviation. */
+  private before(i: number): number {
+    return this.words.tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+  }
+
+  /** "Mr. White", "Ms. King": what Mr. and Ms. stand before is a surname, whatever else the word means. */
+  private isAddressed(i: number): boolean {
+    const { words } = this;
+    const before = this.before(i);
+    return ADDRESSES.has(words.tokens[before]?.text ?? '') && words.is(before, HONORIFIC) && words.capital(i);
+  }
+
+  /** "Gov. Nathan Deal": behind a title stands a person, though the last word may be a thing's. */
+  private isTitled(i: number): boolean {
+    const before = this.before(i);
+    return this.words.is(before, HONORIFIC | NAME_TITLE) && this.words.capital(before);
+  }
+
+  /** "Mark Cuban": a given name and a people's name, where no other capital follows. */
+  private isSurnameOfPeople(i: number, k: number): boolean {
+    const { words } = this;
+    const demonym = words.marks.states.get(k)?.value.form === 'demonym';
+    return demonym && !words.titleCase && k === i + 1 && words.is(i, GIVEN) && !words.is(i, STATE | ROLE | NEVER) && !words.capital(k + 1) && !words.is(k + 1, ROLE);
+  }
+
   private runEnd(i: number): number {
     const { words } = this;
     let k = i;
     while (k < words.end && k - i < MOST_WORDS) {
-      if (k > i && this.stopsRun(k)) break;
+      if (k > i && this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) break;
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;

@@ -65,18 +65,31 @@ function beforeInsertion(scene: Scene): Scene {
   return scene;
 }
 
+/** Whether a day stands at token `i`, with or without "on". */
+const isDayAt = (r: Reading, i: number): boolean => isKind(r, i, 'day') || (isKind(r, i + 1, 'day') && !isKind(r, i, 'capital'));
+
+/** What is reported; what begins with a day right behind the cue says when, so that the words before are reported: "…, she said Monday, after talks". */
+function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
+  const first = findStretch(model, scene, 'content', taken);
+  if (!first || first.from !== scene.cue.to || !isDayAt(scene.reading, first.from)) return first;
+  const left = findStretch(model, scene, 'content', taken, 'left');
+  const r = scene.reading;
+  const day = isKind(r, first.from, 'day') ? first.from : first.from + 1;
+  return left ?? (isComma(r, day + 1) ? null : first);
+}
+
 function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
   const source = findStretch(model, beforeInsertion(scene), 'source', taken);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
-  const first = findStretch(model, scene, 'content', taken);
+  const first = reportedBy(scene, taken);
   if (first) {
     taken.push(first);
     parts.push(first);
     const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
-    if (second) parts.push(second);
+    if (second && !(second.from === cue.to && isDayAt(r, second.from))) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
   const span = ({ from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });

@@ -1,5 +1,5 @@
 /** What was said: direct, mixed and indirect speech, with speaker and cue. */
-import { byPosition, passage, type Span } from '../../record/index.js';
+import { byPosition, firstAt, passage, type Span } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
@@ -7,6 +7,7 @@ import { addresseeOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
 import { cueOf, isReporting } from './cues.js';
 import { type Found, findSpoken } from './spoken.js';
+import { whenSaid } from './when-said.js';
 
 // "No", "3", "так"
 const WORDED = /[\p{L}\p{N}]/u;
@@ -29,8 +30,11 @@ function isPublished(text: string, { kind, link }: Found, confidence: number): b
   return confidence >= LEAST_SURE && words.some((word) => cueOf(word) !== undefined);
 }
 
-/** Finds the quotes of an article in text order, and asks `cast` who the speaker's words name. */
-export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
+/**
+ * Finds the quotes of an article in text order, and asks `cast` who the speaker's words name; `published`: EDTF, the day from
+ * which "said on Tuesday" is counted back.
+ */
+export function findQuotes(document: Document, cast: Cast, published: string): LocalQuote[] {
   // What is left of a clause may be no more than a mark: nobody said that.
   const found = findSpoken(document).filter(({ start, end }) => WORDED.test(document.text.slice(start, end)));
   const speakers = speakersOf(found, cast);
@@ -39,12 +43,13 @@ export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
     const named = source ? speakers.get(source.start)! : NOBODY;
     return { named, confidence: confidenceOf(quote, named.ids.length > 0 ? named.certainty : 0) };
   };
-  const published = found.map((quote) => ({ quote, ...sure(quote) })).filter(({ quote, confidence }) => isPublished(document.text, quote, confidence));
-  return published.map(({ quote, named, confidence }, index) => {
+  const kept = found.map((quote) => ({ quote, ...sure(quote) })).filter(({ quote, confidence }) => isPublished(document.text, quote, confidence));
+  return kept.map(({ quote, named, confidence }, index) => {
     const { attribution } = quote.link;
     const source = attribution?.source ?? null;
     const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
     const to = attribution ? addresseeOf(document.text, attribution) : undefined;
+    const said = attribution ? whenSaid(document.text, attribution, sentenceStart(document, attribution.cue), published) : undefined;
     return {
       id: `q-${index + 1}`,
       kind: quote.kind,
@@ -55,6 +60,7 @@ export function findQuotes(document: Document, cast: Cast): LocalQuote[] {
       cue: at(attribution?.cue),
       confidence,
       in: placeOf(document, quote.block),
+      ...(said === undefined ? {} : { said }),
       ...(to === undefined ? {} : { to }),
     };
   });
@@ -75,6 +81,9 @@ function speakersOf(found: readonly Found[], cast: Cast): Map<number, Named> {
   for (const { start, names } of sources.sort(byPosition)) if (!speakers.has(start)) speakers.set(start, { ids: cast.resolve(names), certainty: cast.certaintyOf(names) });
   return speakers;
 }
+
+/** Where the sentence begins that `span` lies in. */
+const sentenceStart = ({ sentences }: Document, { start }: Span): number => sentences[firstAt(sentences, start + 1) - 1]?.start ?? start;
 
 const placeOf = (document: Document, block: number): LocalQuote['in'] => {
   const { kind } = document.blocks[block]!;

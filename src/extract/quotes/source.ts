@@ -39,3 +39,9 @@ const FINITE = /\s(?:has|have|had|will|would|is|are|was|were|can|could|may|might
 
 /** Whether the words make a statement of their own, and so name nobody who reports. */
 export const isClause = (words: string): boolean => FINITE.test(words);
+
+// "you", "nobody", "neither side", "none of the guests", "not one of them"
+const NO_SPEAKER = /^(?:(?:you|one|anyone|anybody|somebody else)$|(?:nobody|no one|none|neither|not one|no [a-z]+)\b)/i;
+
+/** Whether the words name no speaker: readers in general, or nobody at all. What nobody said is no quote. */
+export const isNobody = (words: string): boolean => NO_SPEAKER.test(words);

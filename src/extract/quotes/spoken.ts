@@ -6,7 +6,7 @@ import { type FragmentKind, fragmentKinds } from './fragment.js';
 import { type Link, linkQuotes } from './link.js';
 import { findMarked, type Marked } from './marks.js';
 import { readArticle } from './reading.js';
-import { isClause } from './source.js';
+import { isClause, isNobody } from './source.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface Found extends Span {
@@ -59,10 +59,12 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
   return [{ kind: fragment === 'sentence' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
 }
 
-/** Reported speech outside marks. */
+/** Reported speech outside marks; none where the words that name a speaker are a clause, or say that there was none. */
 function indirectQuote(text: string, attribution: Attribution): Found[] {
   const { content, source, block } = attribution;
-  if (content.length === 0 || attribution.onlyQuotes || !source || isClause(text.slice(source.start, source.end))) return [];
+  if (content.length === 0 || attribution.onlyQuotes || !source) return [];
+  const words = text.slice(source.start, source.end);
+  if (isClause(words) || isNobody(words)) return [];
   const spans = content.map(({ start, end }): [number, number] => [start, end]);
   return [{ kind: 'indirect', start: spans[0]![0], end: spans.at(-1)![1], spans, block, link: { attribution, kind: 'content' } }];
 }

@@ -1,5 +1,5 @@
 /** The search itself, as the page and quotes.html have it: takes what is asked, shows what is answered. */
-import { type Answer, answer, type Corpus, type Hit, type Sort } from '../evaluate.js';
+import { type Answer, answer, type Corpus, type Hit, readHits, type Sort } from '../evaluate.js';
 import type { Naming } from '../export.js';
 import { asksNothing, type Query, type ValueFilter } from '../query.js';
 import type { RecordType, SearchRecord } from '../record.js';
@@ -19,14 +19,14 @@ export interface Articles {
   next(count: number): Promise<readonly SearchRecord[]>;
 }
 
-/** What answers: the index, and on the site Pagefind beside it. */
+/** What answers: the index, and on the site Pagefind beside it, for articles. */
 export interface Engine {
   readonly corpus: Corpus;
   readonly naming: Naming;
   readonly doubtBelow: number;
   findArticles?(query: Query, sort: Sort): Promise<Articles>;
-  /** Records that hold the words in other forms. */
-  findOtherForms?(query: Query, count: number): Promise<readonly SearchRecord[]>;
+  /** Records that hold the words in other forms, and are not among the hits `asWritten`. */
+  findOtherForms(query: Query, asWritten: readonly Hit[], count: number): Promise<readonly SearchRecord[]>;
 }
 
 /** The part of the address that says what is asked: "?q=…" or "". */
@@ -83,7 +83,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     const counts = articles ? countsOf(articles) : found.counts;
     showFacets({ state, counts: query.type === 'article' && !articles ? { source: counts.source!, basis: counts.basis! } : counts, naming: engine.naming, choose });
     show(shown, engine);
-    showOtherForms(engine, query, () => mine === asked);
+    showOtherForms(engine, query, found.hits, () => mine === asked);
   }
 
   function showSuggestion(suggestion: Answer['suggestion']): void {
@@ -161,8 +161,6 @@ function showCounts({ types, query }: Answer): void {
 const monthsOf = ({ shards }: Corpus): string[] =>
   [...new Set(shards.flatMap(({ facts }) => facts.map(({ first }) => first.slice(0, 7))))].filter(Boolean).sort();
 
-const readHits = async (hits: readonly Hit[]): Promise<readonly SearchRecord[]> => (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat();
-
 async function factsShown({ shards }: Corpus, found: Answer, asked: Query): Promise<Shown> {
   const { query, hits } = found;
   if (asksNothing(query)) {
@@ -210,18 +208,17 @@ function show({ records, query, words, total }: Shown, { naming, doubtBelow }: E
   performance.mark('onrecord-shown');
 }
 
-/** A button that looks for other forms of the words: Pagefind is fetched only for who wants it. */
-function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, query: Query, stillAsked: () => boolean): void {
-  const section = document.getElementById('other-forms');
-  if (!section) return;
+/** A button that looks for other forms of the words: who wants only the words as written fetches no more. */
+function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, query: Query, asWritten: readonly Hit[], stillAsked: () => boolean): void {
+  const section = byId('other-forms');
   const none = byId('other-none');
   const title = byId('other-title');
   const button = byId<HTMLButtonElement>('other-button');
   section.hidden = true;
   byId('other-results').replaceChildren();
-  if (!findOtherForms || query.type === 'article' || query.phrases.length > 0 || !query.words.some(({ not }) => !not)) return;
+  if (query.type === 'article' || query.phrases.length > 0 || !query.words.some(({ not }) => !not)) return;
   const load = async () => {
-    const records = await findOtherForms(query, PAGE);
+    const records = await findOtherForms(query, asWritten, PAGE);
     if (!stillAsked()) return;
     byId('other-results').replaceChildren(...records.map((record) => resultItem(record, query, naming, doubtBelow)));
     title.hidden = records.length === 0;

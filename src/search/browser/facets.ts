@@ -2,8 +2,7 @@
 import type { Counts } from '../evaluate.js';
 import type { Naming } from '../export.js';
 import type { ValueFilter } from '../query.js';
-import { NO_SOURCE } from '../pagefind-records.js';
-import type { RecordType } from '../record.js';
+import { NO_SOURCE, type RecordType } from '../record.js';
 import { byId, digits, element } from './elements.js';
 import type { State } from './state.js';
 

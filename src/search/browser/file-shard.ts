@@ -1,4 +1,5 @@
 /** A shard of the index, read from files as they are needed. */
+import { foldWord } from '../fold.js';
 import { type Postings, type Shard, termsFrom } from '../shard.js';
 import { type Head, readFacts, readRecord, readTerm, type StoredRecord, type StoredTerm, TEXTS_EACH, termsFile, textsFile } from '../stored.js';
 
@@ -10,13 +11,15 @@ export async function fileShard(read: ReadIndexFile, folder: string): Promise<Sh
   const facts = readFacts(head);
   const terms = remember(async (number) => keyed((await read(`${folder}/${termsFile(number)}.idx`)) as StoredTerm[]));
   const texts = remember(async (number) => (await read(`${folder}/${textsFile(number)}.idx`)) as StoredRecord[]);
+  const common = new Set(head.common.map(foldWord));
   return {
     facts,
     common: new Set(head.common),
-    lookup: async (folded, open) => {
-      const blocks = await Promise.all(filesFor(head.terms, folded, open).map(terms));
+    lookup: async (folded, open, accepts) => {
+      // A common term has a file by itself, and often a large one
+      const blocks = await Promise.all(filesFor(head.terms, folded, open).filter((i) => !accepts || !common.has(head.terms[i]!) || accepts(head.terms[i]!)).map(terms));
       const found = new Map<string, Postings>();
-      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open)) found.set(key, block.get(key)!());
+      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open, accepts)) found.set(key, block.get(key)!());
       return found;
     },
     read: (numbers) => Promise.all(numbers.map(async (number) => {

@@ -1,29 +1,25 @@
-/** The search page of the site: its index lies in files, and Pagefind is there for articles and for other forms of words. */
+/** The search page of the site: its index lies in files, and Pagefind is there for articles. What few ask for is loaded when they do. */
 import { namesById } from '../export.js';
-import { startSearch } from './app.js';
-import { findArticles } from './articles.js';
+import { type Engine, startSearch } from './app.js';
 import { byId } from './elements.js';
-import { otherForms } from './other-forms.js';
-import { type Bundles, openBundles } from './pagefind.js';
+import type { Bundles } from './pagefind.js';
 import { readIndex } from './read-index.js';
 
 const { base = '/', index = '/search/', doubt = '0' } = byId('search').dataset;
 
-const engine = readIndex(index).then(({ manifest, corpus }) => {
-  const opened = new Map<string, Promise<Bundles>>();
-  const bundles = (family: 'articles' | 'facts'): Promise<Bundles> => {
-    const open = opened.get(family) ?? openBundles(`${base}pagefind/`, manifest[family], manifest.version);
-    opened.set(family, open);
-    open.catch(() => opened.delete(family));
-    return open;
+const engine = readIndex(index).then(({ manifest, corpus }): Engine => {
+  let opened: Promise<Bundles> | null = null;
+  const bundles = (): Promise<Bundles> => {
+    opened ??= import('./pagefind.js').then(({ openBundles }) => openBundles(`${base}pagefind/`, manifest.articles, manifest.version));
+    opened.catch(() => (opened = null));
+    return opened;
   };
   return {
     corpus,
-    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), base, index: '' as const },
+    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), base, index: '' },
     doubtBelow: Number(doubt),
-    findArticles: async (query: Parameters<typeof findArticles>[1], sort: Parameters<typeof findArticles>[2]) =>
-      findArticles(await bundles('articles'), query, sort, corpus.actors, corpus.sources),
-    findOtherForms: async (query: Parameters<typeof otherForms>[1], count: number) => otherForms(await bundles('facts'), query, corpus, count),
+    findArticles: async (query, sort) => (await import('./articles.js')).findArticles(await bundles(), query, sort, corpus.actors, corpus.sources),
+    findOtherForms: async (query, asWritten, count) => (await import('../other-forms.js')).findOtherForms(corpus, query, asWritten, count),
   };
 });
 

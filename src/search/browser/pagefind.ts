@@ -56,7 +56,8 @@ export async function openBundles(root: string, folders: readonly string[], vers
 /** Shards in order of date; what has no date comes last either way. */
 function inOrder(folders: readonly string[], sort: 'newest' | 'oldest'): readonly string[] {
   if (sort === 'newest') return [...folders].reverse();
-  const undated = folders.filter((folder) => folder.endsWith('undated'));
+  // "articles-undated", "articles-undated-a"
+  const undated = folders.filter((folder) => /undated(?:-[0-9a-f]{1,3})?$/.test(folder));
   return [...folders.filter((folder) => !undated.includes(folder)), ...undated];
 }
 

@@ -15,7 +15,7 @@ export interface NamedFigure extends Figure {
 export function figuresOf(text: string): NamedFigure[] {
   const document = readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
   const cast = findActors(document, '2021-12-01');
-  const quotes = findQuotes(document, cast);
+  const quotes = findQuotes(document, cast, '');
   const figures = findFigures(document, cast, quotes);
   const names = new Map(cast.actors().map((actor) => [actor.id, actor.name]));
   return figures.map((figure) => ({ ...figure, sideName: names.get(figure.side) ?? '', claimantName: names.get(figure.claimant) ?? '' }));

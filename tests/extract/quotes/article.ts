@@ -20,7 +20,7 @@ export function documentOf(text: string): Document {
 export const withBody = (...paragraphs: string[]): Document => documentOf(['Council meets', ...paragraphs].join('\n'));
 
 /** All quotes of a document, with the real actors of its text. */
-export const quotesOf = (document: Document): LocalQuote[] => findQuotes(document, findActors(document, ''));
+export const quotesOf = (document: Document, published = ''): LocalQuote[] => findQuotes(document, findActors(document, published), published);
 
 /** The quotes in marks. */
 export const markedQuotes = (document: Document): LocalQuote[] => quotesOf(document).filter(({ kind }) => kind !== 'indirect');

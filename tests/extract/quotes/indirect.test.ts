@@ -26,6 +26,9 @@ const NOT_REPORTED: readonly string[] = [
   'Two men walked along the river on Monday.',
   'The train to the coast leaves at noon.',
   'The mayor signed a decree allowing boats to be sold more easily in the harbour.',
+  'Nobody said that the bridge would open in May.',
+  'Neither side said that the bridge would open in May.',
+  'You said that the bridge would open in May.',
   'The council has shared plans with the builders warning of a possible flood.',
 ];
 

@@ -1,0 +1,66 @@
+/** Threads that drive Pagefind, a program of its own each: they go on while this thread makes the index of quotes and figures. */
+import { Worker } from 'node:worker_threads';
+import type { PagefindSource } from '../search/pagefind-records.js';
+import type { BundleFile } from './pagefind.js';
+
+/** A bundle to be made. */
+export interface BundleRequest {
+  readonly articles: readonly PagefindSource[];
+  /** Whether it is the bundle that is loaded first and holds the engine. */
+  readonly engine: boolean;
+}
+
+/** What a thread answers: the files, or why there are none. */
+export type BundleAnswer = { readonly files: readonly BundleFile[] } | { readonly fault: string };
+
+export interface PagefindPool {
+  /** Settles when a thread has nothing to do. */
+  free(): Promise<void>;
+  /** Makes a bundle; call it when a thread is free. */
+  make(request: BundleRequest): Promise<readonly BundleFile[]>;
+  close(): Promise<void>;
+}
+
+/** A pool of at most `size` threads, started as they are needed. */
+export function openPagefindPool(size: number): PagefindPool {
+  const idle: Worker[] = [];
+  const all: Worker[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  return {
+    async free() {
+      while (busy >= size) await new Promise<void>((resume) => waiting.push(resume));
+    },
+    async make(request) {
+      busy++;
+      const worker = idle.pop() ?? start(all);
+      try {
+        return await asked(worker, request);
+      } finally {
+        busy--;
+        idle.push(worker);
+        waiting.shift()?.();
+      }
+    },
+    async close() {
+      await Promise.all(all.map((worker) => new Promise((ended) => worker.once('exit', ended).postMessage(null))));
+    },
+  };
+}
+
+function start(all: Worker[]): Worker {
+  const worker = new Worker(new URL('./pagefind-worker.js', import.meta.url));
+  all.push(worker);
+  return worker;
+}
+
+function asked(worker: Worker, request: BundleRequest): Promise<readonly BundleFile[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (answer: BundleAnswer) => {
+      worker.off('error', reject);
+      if ('files' in answer) resolve(answer.files);
+      else reject(new Error(answer.fault));
+    };
+    worker.once('message', settle).once('error', reject).postMessage(request);
+  });
+}
