@@ -36,6 +36,8 @@ export interface PublishedActor {
   readonly kind: ActorKind;
   /** What tells the actor from others; see `identities.ts`. */
   readonly key: string;
+  /** The name at the head of their page; "" where they had none yet, missing in files from when every actor had one. */
+  readonly page?: string | undefined;
 }
 
 export const NOTHING_PUBLISHED: Published = { articles: [], actors: [] };
@@ -47,6 +49,8 @@ export interface ArchiveActor extends Omit<Actor, 'mentions'> {
   readonly articles: readonly string[];
   /** Whether `actors.yaml` names this identity. */
   readonly curated: boolean;
+  /** Whether they have a page of their own; without one they are in one article alone, whose page tells all of them. */
+  readonly page: boolean;
 }
 
 export interface ArchiveSource {
@@ -81,6 +85,14 @@ export interface Ledger {
 /** A published address whose article is gone. */
 export interface Tombstone { readonly id: string; readonly title: string; readonly reason: string }
 
+/** An actor whose page was published and who is in no article any more. */
+export interface GoneActor {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the actor that the name leads to today; "" where it leads to nobody. */
+  readonly now: string;
+}
+
 /** Everything that pages, search and downloads are made from. */
 export interface Archive {
   /** By date (unknown last), then id. */
@@ -94,6 +106,7 @@ export interface Archive {
   readonly statements: readonly Statement[];
   readonly ledgers: readonly Ledger[];
   readonly tombstones: readonly Tombstone[];
+  readonly goneActors: readonly GoneActor[];
   /** Files that hold the same text as a published article, and so have no page of their own. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
   /** Addresses to remember for the next build. */

@@ -20,6 +20,9 @@ export interface ArchiveIdentity {
 /** The identity of each local actor: by article file, then by local id. */
 export type Identities = ReadonlyMap<string, ReadonlyMap<string, ArchiveIdentity>>;
 
+/** Who answers today to a name that was published: actor id by the key it had then. */
+export type Heirs = ReadonlyMap<string, string>;
+
 /** The local actors that are one: how often each spelling and each kind occurs. */
 interface Cluster {
   readonly kinds: Map<ActorKind, number>;
@@ -33,7 +36,7 @@ export function identify(
   word: Curated<readonly Identity[]> | null,
   published: readonly PublishedActor[],
   problems: Problem[],
-): Identities {
+): { readonly identities: Identities; readonly heirs: Heirs } {
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
   const clusters = new Map<string, Cluster>();
@@ -53,7 +56,28 @@ export function identify(
     }
   }
   const identities = nameClusters(clusters, published);
-  return new Map([...keys].map(([file, local]) => [file, new Map([...local].map(([id, key]) => [id, identities.get(key)!]))]));
+  return {
+    identities: new Map([...keys].map(([file, local]) => [file, new Map([...local].map(([id, key]) => [id, identities.get(key)!]))])),
+    heirs: heirsOf(published, identities, known, surnames),
+  };
+}
+
+/** Published actors that are in no article by their key: the archivist gave the name to another, or a surname found its owner. */
+function heirsOf(
+  published: readonly PublishedActor[],
+  identities: ReadonlyMap<string, ArchiveIdentity>,
+  known: ReadonlyMap<string, Identity>,
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+): Heirs {
+  const heirs = new Map<string, string>();
+  for (const { key, kind } of published) {
+    if (identities.has(key)) continue;
+    const name = key.slice(key.indexOf(':') + 1);
+    const curated = findKnown(known, [name]);
+    const heir = identities.get(curated ? curatedKey(curated) : ruleKey({ kind, name, aliases: [] }, '', surnames));
+    if (heir) heirs.set(key, heir.id);
+  }
+  return heirs;
 }
 
 /** The archivist's identities by every form of their names. */
@@ -74,6 +98,7 @@ function knownNames(word: Curated<readonly Identity[]> | null, problems: Problem
 }
 
 const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[]): Identity | null => {
+  if (known.size === 0) return null;
   for (const form of forms) {
     const identity = known.get(foldWords(form)) ?? known.get(nameKey(form)) ?? known.get(frenchKey(form));
     if (identity) return identity;

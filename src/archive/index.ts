@@ -1,12 +1,13 @@
 /** All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied. */
 import type { ExtractedArticle } from '../pipeline.js';
 import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
+import { goneActors, hadPage } from './actor-pages.js';
 import { groupActors, groupSources } from './actors.js';
-import type { Archive, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
+import type { Archive, ArchiveActor, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
 import { identifyArticles } from './article-ids.js';
 import { type CuratedArticle, curate } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
-import { identify, isArchiveWide } from './identities.js';
+import { type Identities, identify, isArchiveWide } from './identities.js';
 import { groupLedgers } from './ledgers.js';
 import { toRecord } from './records.js';
 import { relateArticles } from './related.js';
@@ -27,24 +28,26 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const curated = sorted.map((article) => curate(article, word.curations.get(article.file), identities, problems));
   const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
-  const actors = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
+  const { identities: local, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
-  const records = standing.map(([id, article]) => toRecord(id, article, actors.get(article.file)!)).sort(inOrder);
+  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!)).sort(inOrder);
   const statements = findStatements(records);
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);
   const articles = linked(records, statements, related);
   problems.push(...deceptiveNames(articles));
+  const actors = groupActors(articles, identities, { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),
-    actors: groupActors(articles, identities),
+    actors,
     sources: groupSources(articles),
     statements,
     ledgers: groupLedgers(articles),
     tombstones: buryWithdrawn(byId, word.published),
+    goneActors: goneActors(actors, word.published.actors, heirs),
     duplicates,
-    published: remember(byId, actors, word.published),
+    published: remember(byId, local, actors, word.published),
     problems,
   };
 }
@@ -82,13 +85,20 @@ function buryWithdrawn(byId: ReadonlyMap<string, CuratedArticle>, published: Pub
   return [...withdrawn, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Ids of the actors that only their article knows. */
+const scopedIds = (identities: Identities): Set<string> =>
+  new Set([...identities.values()].flatMap((local) => [...local.values()].filter((identity) => !isArchiveWide(identity)).map(({ id }) => id)));
+
 /** What the next build has to know: every address ever given out. */
-function remember(byId: ReadonlyMap<string, CuratedArticle>, identities: ReturnType<typeof identify>, before: Published): Published {
+function remember(byId: ReadonlyMap<string, CuratedArticle>, identities: Identities, actorsNow: readonly ArchiveActor[], before: Published): Published {
+  const headed = new Map(actorsNow.filter(({ page }) => page).map(({ id, name }) => [id, name]));
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
   for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
   const actors = new Map(before.actors.map((entry) => [entry.key, entry]));
   for (const local of identities.values()) {
-    for (const identity of local.values()) if (isArchiveWide(identity)) actors.set(identity.key, { id: identity.id, kind: identity.kind, key: identity.key });
+    for (const identity of local.values()) {
+      if (isArchiveWide(identity)) actors.set(identity.key, { id: identity.id, kind: identity.kind, key: identity.key, page: headed.get(identity.id) ?? '' });
+    }
   }
   const order = (a: { id: string; key?: string }, b: { id: string; key?: string }): number => (`${a.id} ${a.key}` < `${b.id} ${b.key}` ? -1 : 1);
   return { articles: [...articles.values()].sort(order), actors: [...actors.values()].sort(order) };

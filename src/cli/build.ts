@@ -82,20 +82,20 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   stage('downloads');
   terminal.progress('Writing downloads');
   for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
-  writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
-  staging.adopt(DATABASE);
+  staging.writeWith(DATABASE, (file) => writeSqlite(file, siteTables(read.archive, site)));
   stage('search');
   terminal.progress('Indexing for search');
   await writeSearchIndex(read.archive, site, staging, programHash('src'));
   stage('offline');
   for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
-  const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+  const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
   for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
   stage('verify');
+  staging.finish();
   verify(staging, pages, site);
   stage('publish');
   terminal.progress('Publishing');
-  publish(work, staging.made, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
+  publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
 }
@@ -114,7 +114,7 @@ const noArticles = (read: ReadArchive): Problem => ({
 /** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
 function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): void {
   for (const page of pages) {
-    if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
+    if (!staging.made.files.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
   const dead = findDeadLinks(staging.made, site.pathPrefix);
   if (dead.length === 0) return;

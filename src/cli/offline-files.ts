@@ -34,10 +34,10 @@ export function offlineFiles(archive: Archive, settings: SiteSettings): SiteFile
 /** How a content policy names a script or style: "sha256-…". */
 const policyHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The compiled modules of search and offline use, by their path below src/. */
+/** The compiled modules that the browser's code may be made of, by their path below src/. */
 function readModules(): Map<string, string> {
   const src = join(COMPILED, 'src');
-  const files = ['search', 'offline'].flatMap((folder) =>
+  const files = ['search', 'offline', 'site'].flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)));

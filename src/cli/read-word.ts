@@ -74,7 +74,7 @@ export class BrokenWord extends Error {
 
 const publishedSchema: z.ZodType<Published> = z.object({
   articles: z.array(z.object({ id: z.string(), file: z.string(), sha256: z.string(), title: z.string() })),
-  actors: z.array(z.object({ id: z.string(), kind: actorKindSchema, key: z.string() })),
+  actors: z.array(z.object({ id: z.string(), kind: actorKindSchema, key: z.string(), page: z.string().optional() })),
 });
 
 function readPublished(input: string): Published {

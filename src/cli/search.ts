@@ -1,5 +1,5 @@
 /** `onrecord search QUERY`: finds quotes and figures in a terminal, from the articles, without a browser or a site. */
-import { addressBelow, citationOf, namesById, type Naming, recordsToCsv, recordsToJson } from '../search/export.js';
+import { addressBelow, citationOf, namesById, pagelessOf, type Naming, recordsToCsv, recordsToJson } from '../search/export.js';
 import { asksNothing, openSearch, parseQuery, type SearchRecord, type Sort } from '../search/index.js';
 import { EXIT, type ExitStatus, UserError } from './exit.js';
 import { readArchive } from './read-archive.js';
@@ -54,7 +54,7 @@ export async function searchCommand(request: SearchRequest): Promise<ExitStatus>
 function namingOf({ input }: SearchRequest, actors: Parameters<typeof namesById>[0], sources: Parameters<typeof namesById>[0]): Naming {
   const settings = readSettings(input);
   const base = 'title' in settings ? settings.url + settings.pathPrefix : '/';
-  return { actors: namesById(actors), sources: namesById(sources), base, index: '' };
+  return { actors: namesById(actors), sources: namesById(sources), pageless: pagelessOf(actors), base, index: '' };
 }
 
 function* textOf(records: readonly SearchRecord[], suggestion: string | undefined, limit: number, naming: Naming): Iterable<string> {

@@ -4,6 +4,8 @@ import type { Named, SearchRecord } from './record.js';
 export interface Naming {
   readonly actors: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
+  /** Ids of actors that have no page of their own. */
+  readonly pageless: ReadonlySet<string>;
   /** What paths are put behind: "https://example.org/archive/", "/archive/", "./". */
   readonly base: string;
   /** What stands for a folder's page where no server finds it: "index.html", else "". */
@@ -11,6 +13,9 @@ export interface Naming {
 }
 
 export const namesById = (named: readonly Named[]): ReadonlyMap<string, string> => new Map(named.map(({ id, name }) => [id, name]));
+
+/** Ids of the actors without a page of their own. */
+export const pagelessOf = (named: readonly Named[]): ReadonlySet<string> => new Set(named.filter(({ page }) => page === false).map(({ id }) => id));
 
 /** The address of a path below the site: "/articles/x/#q-1" → "./articles/x/index.html#q-1". */
 export const addressBelow = (path: string, { base, index }: Pick<Naming, 'base' | 'index'>): string => base + path.slice(1).replace(/\/(?=#|$)/, `/${index}`);

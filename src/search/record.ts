@@ -55,6 +55,8 @@ export interface Named {
   readonly aliases: readonly string[];
   /** Whether its words name it: not so for "a spokesman for the mayor", which is not the mayor. */
   readonly byWord: boolean;
+  /** For actors whether they have a page of their own; left out where they do. */
+  readonly page?: false;
 }
 
 /** Names that records refer to by id. */

@@ -50,7 +50,7 @@ export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'te
 
 /** The names that records refer to by id. */
 export const searchDirectory = ({ actors, sources }: Pick<Archive, 'actors' | 'sources'>): Directory => ({
-  actors: actors.map(({ id, name, aliases, kind }) => ({ id, name, aliases: [...aliases], byWord: kind !== 'unnamed' })),
+  actors: actors.map(({ id, name, aliases, kind, page }) => ({ id, name, aliases: [...aliases], byWord: kind !== 'unnamed', ...(!page && { page }) })),
   sources: sources.map(({ id, name }) => ({ id, name, aliases: [], byWord: true })),
 });
 
@@ -66,7 +66,7 @@ class ArticleMaker {
   readonly article: ArticleRecord;
   readonly #text: string;
   readonly #published: SiteSettings['text'];
-  readonly #common = new Map<string, ReturnType<typeof common>>();
+  readonly #dates = new Map<string, Shared>();
   readonly #documents = new Map<Span, Document>();
   readonly #roles = new Map<string, readonly string[]>();
   /** Where the article names its actors, in text order. */
@@ -81,40 +81,38 @@ class ArticleMaker {
   }
 
   whole(): SearchRecord {
-    const { article } = this;
-    return {
-      ...this.#shared(article.published.edtf, 'published'),
-      type: 'article', id: article.id, path: `/articles/${article.id}/`, kind: 'article', confidence: 1, side: '', speakers: [], roles: [], marks: [],
-      text: this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n'),
-      about: article.actors.map(({ id }) => id).sort(),
-    };
+    const { id, published, actors } = this.article;
+    const text = this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n');
+    const about = actors.map((actor) => actor.id).sort();
+    return recordOf(this.#shared(published.edtf, 'published'), {
+      type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
+    });
   }
 
   quote(quote: Quote): SearchRecord {
+    const { id, text, speakers, kind, confidence, said } = quote;
     const { article } = this;
-    return {
-      ...this.#shared(quote.said ?? article.published.edtf, quote.said ? 'said' : 'published'),
-      type: 'quote', id: quote.id, path: `/articles/${article.id}/#${quote.id}`, kind: quote.kind, confidence: quote.confidence, side: '',
-      text: quote.text, marks: [], speakers: quote.speakers, roles: this.#rolesOf(quote.speakers), about: this.#namedIn(quote),
-    };
+    return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
+      type: 'quote', id, path: `/articles/${article.id}/#${id}`, text, marks: [], speakers, side: '', roles: this.#rolesOf(speakers), about: this.#namedIn(quote), kind, confidence,
+    });
   }
 
   figure(figure: Figure): SearchRecord {
+    const { id, start, end, claimant, side, kind, confidence, asOf } = figure;
     const { article } = this;
     const sentence = this.#sentenceOf(figure);
-    const claimants = figure.claimant ? [figure.claimant] : [];
-    return {
-      ...this.#shared(figure.asOf ?? article.published.edtf, figure.asOf ? 'as of' : 'published'),
-      type: 'figure', id: figure.id, path: `/articles/${article.id}/#${figure.id}`, kind: figure.kind, confidence: figure.confidence, side: figure.side,
-      text: this.#text.slice(sentence.start, sentence.end), marks: [[figure.start - sentence.start, figure.end - sentence.start]],
-      speakers: claimants, roles: this.#rolesOf(claimants), about: this.#namedIn(sentence),
-    };
+    const text = this.#text.slice(sentence.start, sentence.end);
+    const speakers = claimant ? [claimant] : [];
+    return recordOf(this.#shared(asOf ?? article.published.edtf, asOf ? 'as of' : 'published'), {
+      type: 'figure', id, path: `/articles/${article.id}/#${id}`, text, marks: [[start - sentence.start, end - sentence.start]], speakers, side, roles: this.#rolesOf(speakers),
+      about: this.#namedIn(sentence), kind, confidence,
+    });
   }
 
-  #shared(date: string, dated: SearchRecord['dated']) {
+  #shared(date: string, dated: SearchRecord['dated']): Shared {
     const key = `${dated} ${date}`;
-    const made = this.#common.get(key) ?? common(this.article, date, dated);
-    this.#common.set(key, made);
+    const made = this.#dates.get(key) ?? sharedOf(this.article, date, dated);
+    this.#dates.set(key, made);
     return made;
   }
 
@@ -176,9 +174,19 @@ class ArticleMaker {
   }
 }
 
-function common(article: ArticleRecord, date: string, dated: SearchRecord['dated']) {
+/** What the facts of one article and one date share. */
+type Shared = Pick<SearchRecord, 'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'>;
+
+function sharedOf(article: ArticleRecord, date: string, dated: SearchRecord['dated']): Shared {
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
   return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: formatDate(date), first, last: latest || first, basis: first ? basis : 'unknown' };
+}
+
+/** The whole record. Field by field: to spread an object and add to it takes ten times as long, and there are hundreds of thousands. */
+function recordOf(shared: Shared, own: Omit<SearchRecord, keyof Shared>): SearchRecord {
+  const { article, title, source, date, when, dated, first, last, basis } = shared;
+  const { type, id, path, text, marks, speakers, side, roles, about, kind, confidence } = own;
+  return { type, id, article, title, path, text, marks, speakers, side, roles, about, source, kind, date, when, dated, first, last, basis, confidence };
 }

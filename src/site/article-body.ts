@@ -9,7 +9,7 @@ import { actorLink, type FigureView, figureView, type QuoteView, quoteView, type
 export interface BodyMark extends Mark<'direct' | 'mixed' | 'indirect' | 'figure' | 'actor'> {
   /** The note that tells of it, counted from 1; 0 for actors and for the later parts of a cut quote. */
   readonly note: number;
-  /** The actor's page; "" for quotes and figures. */
+  /** Where the actor's name leads; "" for quotes and figures. */
   readonly href: string;
   readonly doubtful: boolean;
   /** Whether the fact's anchor is here: a quote in several parts has it on the first. */

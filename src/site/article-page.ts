@@ -1,5 +1,6 @@
 /** The article's page. */
 import type { ArticleRecord, Basis, Dropped, Related } from '../record/index.js';
+import { actorAnchor } from './actor-path.js';
 import { type BlockView, articleBlocks } from './article-body.js';
 import { authorsOf } from './authors.js';
 import { type Citation, citations } from './cite.js';
@@ -42,6 +43,8 @@ export interface ArticleView {
 
 /** Somebody who speaks or is mentioned in the article. */
 export interface SpeakerView extends ActorLink {
+  /** The anchor of this entry where it is their address; "" where they have a page. */
+  readonly anchor: string;
   readonly roles: readonly string[];
   /** Number and anchor of each of their quotes here. */
   readonly quotes: readonly { readonly id: string; readonly text: string }[];
@@ -116,6 +119,7 @@ function describe(article: ArticleRecord, date: DateView): string {
 
 /** The article's actors: those who speak first, in the order in which they do. */
 function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
+  const { lookup } = site;
   const order = new Map<string, SpeakerView['quotes'][number][]>();
   for (const { id, text, speakers } of article.quotes) {
     for (const speaker of speakers) order.set(speaker, [...(order.get(speaker) ?? []), { id, text }]);
@@ -124,6 +128,7 @@ function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
   const named = article.actors.filter(({ id }) => !order.has(id)).map(({ id }) => id);
   return actorLinks(site, [...order.keys(), ...named]).map((link) => ({
     ...link,
+    anchor: lookup.actors.get(link.id)!.page ? '' : actorAnchor(link.id),
     roles: [...new Set((local.get(link.id)?.roles ?? []).map(({ text }) => text))],
     quotes: order.get(link.id) ?? [],
   }));

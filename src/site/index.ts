@@ -13,6 +13,7 @@ import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
 import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
 import { statementView } from './statement-page.js';
+import { goneActorView, goneArticleView } from './tombstone-page.js';
 import { timelinePages, timelineView } from './timeline-page.js';
 import { ledgerPath, type Site, siteOf } from './views.js';
 
@@ -37,8 +38,9 @@ function listAll(site: Site): Page[] {
     { kind: 'home', path: '/', view: () => homeView(site) },
     ...listPages(site),
     ...archive.articles.map((article) => ({ kind: 'article', path: `/articles/${article.id}/`, view: () => articleView(site, article) })),
-    ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => tombstone })),
-    ...archive.actors.flatMap((actor) =>
+    ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => goneArticleView(site, tombstone) })),
+    ...archive.goneActors.map((actor) => ({ kind: 'tombstone', path: `/actors/${actor.id}/`, view: () => goneActorView(site, actor) })),
+    ...archive.actors.filter(({ page }) => page).flatMap((actor) =>
       paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) =>
         actorView(site, actor, page),
       ),
@@ -70,7 +72,7 @@ function listPages(site: Site): Page[] {
     paged(kind, `/${kind}/`, pageCount(total, LIST_SIZES[kind]), (page) => view(site, page));
   return [
     ...list('articles', archive.articles.length, articleList),
-    ...list('actors', archive.actors.length, actorList),
+    ...list('actors', lookup.listedActors.length, actorList),
     ...list('sources', archive.sources.length, sourceList),
     ...list('quotes', lookup.quotes.size, quoteList),
     ...list('figures', archive.ledgers.length, ledgerList),

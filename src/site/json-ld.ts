@@ -1,5 +1,6 @@
 /** Schema.org descriptions of an article and its facts, as JSON-LD. */
 import type { ArticleRecord, Figure, Quote } from '../record/index.js';
+import { actorPath } from './actor-path.js';
 import { authorsOf } from './authors.js';
 import { publishedView } from './format-date.js';
 import { hrefOf, type SiteSettings, urlOf } from './page.js';
@@ -68,7 +69,7 @@ function party({ lookup, settings }: Site, id: string): Json | undefined {
   if (!actor) return undefined;
   return defined({
     '@type': actor.kind === 'person' || actor.kind === 'unnamed' ? 'Person' : 'Organization',
-    '@id': address(settings, `/actors/${id}/`),
+    '@id': address(settings, actorPath(actor)),
     name: actor.name,
     sameAs: actor.wikidata && `https://www.wikidata.org/entity/${actor.wikidata}`,
   });

@@ -42,7 +42,7 @@ export interface ActorListView {
 }
 
 export function actorList(site: Site, page: number): ActorListView {
-  const list = listPage(site.settings, '/actors/', site.lookup.actorsByKind, LIST_SIZES.actors, page);
+  const list = listPage(site.settings, '/actors/', site.lookup.listedActors, LIST_SIZES.actors, page);
   const kinds = [...new Set(list.items.map(({ kind }) => kind))];
   return {
     list: { ...list, items: [] },

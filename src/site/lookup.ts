@@ -12,8 +12,8 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, ArchiveSource>;
   /** The latest first, those without a date last. */
   readonly newestFirst: readonly ArticleRecord[];
-  /** People first, then states, organisations, groups and the unnamed; in each kind by name. */
-  readonly actorsByKind: readonly ArchiveActor[];
+  /** Those of whom there is more to tell than that one article names them, and who have a name: people first, then states, organisations and groups; in each kind by name. */
+  readonly listedActors: readonly ArchiveActor[];
   /** All quotes in the order of the archive's articles. */
   readonly allQuotes: readonly QuoteEntry[];
   readonly quotes: ReadonlyMap<string, QuoteEntry>;
@@ -66,7 +66,9 @@ function makeLookup(archive: Archive): Lookup {
     actors: byId(archive.actors),
     sources: byId(archive.sources),
     newestFirst: [...archive.articles.filter(isDated).reverse(), ...archive.articles.filter((article) => !isDated(article))],
-    actorsByKind: KIND_ORDER.flatMap((kind) => archive.actors.filter((actor) => actor.kind === kind)),
+    listedActors: KIND_ORDER.flatMap((kind) =>
+      archive.actors.filter((actor) => actor.kind === kind && (actor.page || (kind !== 'unnamed' && (said.has(actor.id) || claimed.has(actor.id))))),
+    ),
     allQuotes: [...quotes.values()],
     quotes,
     figures,

@@ -2,6 +2,7 @@
 import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
 import type { ActorKind, ArticleRecord, Comparator, Figure, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
+import { actorPath } from './actor-path.js';
 import { formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
 import { type Lookup, lookUp } from './lookup.js';
@@ -91,13 +92,13 @@ export interface FigureView {
   readonly ledgerHref: string;
 }
 
-/** The actor `id`; null where the archive has no page for them. */
+/** The actor `id`; null where the archive does not know them. */
 export function actorLink({ lookup, settings }: Site, id: string): ActorLink | null {
   const actor = lookup.actors.get(id);
-  return actor ? { id, name: actor.name, kind: actor.kind, href: hrefOf(settings, `/actors/${id}/`) } : null;
+  return actor ? { id, name: actor.name, kind: actor.kind, href: hrefOf(settings, actorPath(actor)) } : null;
 }
 
-/** The actors of `ids` that have pages. */
+/** The actors of `ids` that the archive knows. */
 export const actorLinks = (site: Site, ids: readonly string[]): ActorLink[] => ids.flatMap((id) => actorLink(site, id) ?? []);
 
 export function articleLink({ settings, articleLinks }: Site, article: ArticleRecord): ArticleLink {

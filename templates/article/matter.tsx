@@ -18,8 +18,14 @@ export function Speakers({ view: { speakers, counts } }: { view: ArticleView }) 
       ) : (
         <ul class="cast">
           {speakers.map((speaker) => (
-            <li>
-              <Name actor={speaker} />
+            <li id={speaker.anchor || undefined}>
+              {speaker.anchor ? (
+                <span class="name">
+                  <bdi>{speaker.name}</bdi>
+                </span>
+              ) : (
+                <Name actor={speaker} />
+              )}
               {speaker.roles.length > 0 && <span class="meta"> {speaker.roles.join('; ')}</span>}
               {speaker.quotes.length > 0 && (
                 <span class="cast-quotes">

@@ -114,7 +114,7 @@ test('the address leads to the fact by its anchor, and to the words', () => {
 });
 
 test('CSV and JSON hold every record, and nothing that a spreadsheet would run', () => {
-  const naming = { actors: namesById([{ id: 'a', name: '=HYPERLINK("x")', aliases: [], byWord: true }]), sources: namesById([]), base: 'https://example.org/', index: '' as const };
+  const naming = { actors: namesById([{ id: 'a', name: '=HYPERLINK("x")', aliases: [], byWord: true }]), sources: namesById([]), pageless: new Set<string>(), base: 'https://example.org/', index: '' as const };
   const records = ['=1+1', '+1', '-1', '@x', '\t=1', ' =1', 'plain, "quoted"\nline', '＝1'].map((text, i) => record({ id: `q-${i}`, text, speakers: ['a'], title: '=cmd' }));
   const rows = parse(recordsToCsv(records, naming), { columns: true }) as Record<string, string>[];
   assert.equal(rows.length, records.length);

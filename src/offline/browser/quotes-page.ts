@@ -1,6 +1,6 @@
 /** quotes.html: the same search over what the file itself holds. */
 import { readCorpus } from '../../search/evaluate.js';
-import { namesById } from '../../search/export.js';
+import { namesById, pagelessOf } from '../../search/export.js';
 import { type Engine, startSearch } from '../../search/browser/app.js';
 import { byId } from '../../search/browser/elements.js';
 import { findOtherForms } from '../../search/other-forms.js';
@@ -11,7 +11,7 @@ import { type QuotesData, readQuotes } from '../quotes-file.js';
 const engine = new Promise<void>((ready) => setTimeout(ready, 0)).then(() => {
   const data = JSON.parse(byId('data').textContent ?? '') as QuotesData;
   const corpus = readCorpus(data.directory, [memoryShard(readQuotes(data))]);
-  const naming = { actors: namesById(data.directory.actors), sources: namesById(data.directory.sources), base: data.base, index: data.base === './' ? ('index.html' as const) : ('' as const) };
+  const naming = { actors: namesById(data.directory.actors), sources: namesById(data.directory.sources), pageless: pagelessOf(data.directory.actors), base: data.base, index: data.base === './' ? ('index.html' as const) : ('' as const) };
   const otherForms: Engine['findOtherForms'] = (query, asWritten, count) => findOtherForms(corpus, query, asWritten, count);
   return { corpus, naming, doubtBelow: data.doubtBelow, findOtherForms: otherForms };
 });

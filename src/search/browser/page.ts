@@ -1,5 +1,5 @@
 /** The search page of the site: its index lies in files, and Pagefind is there for articles. What few ask for is loaded when they do. */
-import { namesById } from '../export.js';
+import { namesById, pagelessOf } from '../export.js';
 import { type Engine, startSearch } from './app.js';
 import { byId } from './elements.js';
 import type { Bundles } from './pagefind.js';
@@ -16,7 +16,7 @@ const engine = readIndex(index).then(({ manifest, corpus }): Engine => {
   };
   return {
     corpus,
-    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), base, index: '' },
+    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), pageless: pagelessOf(manifest.directory.actors), base, index: '' },
     doubtBelow: Number(doubt),
     findArticles: async (query, sort) => (await import('./articles.js')).findArticles(await bundles(), query, sort, corpus.actors, corpus.sources),
     findOtherForms: async (query, asWritten, count) => (await import('../other-forms.js')).findOtherForms(corpus, query, asWritten, count),

@@ -1,4 +1,5 @@
 /** Hits as the rest of the site shows quotes and figures. */
+import { actorPath } from '../../site/actor-path.js';
 import { addressOf, excerptOf } from '../excerpt.js';
 import { addressBelow, type Naming } from '../export.js';
 import type { Query } from '../query.js';
@@ -30,7 +31,7 @@ function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLEle
   const line = element('p', { class: 'quote-source meta' });
   if (record.type !== 'article') {
     const nobody = record.type === 'figure' ? 'The article itself' : 'Nobody named';
-    const speakers = record.speakers.map((id) => element('a', { class: 'name', href: addressBelow(`/actors/${id}/`, naming) }, element('bdi', {}, naming.actors.get(id) ?? id)));
+    const speakers = record.speakers.map((id) => element('a', { class: 'name', href: addressBelow(actorPath({ id, page: !naming.pageless.has(id), articles: [record.article] }), naming) }, element('bdi', {}, naming.actors.get(id) ?? id)));
     line.append(element('span', { class: 'speaker' }, ...(speakers.length > 0 ? listed(speakers) : [element('span', { class: 'nobody' }, nobody)])), ', ');
   }
   const source = naming.sources.get(record.source) ?? 'source unknown';

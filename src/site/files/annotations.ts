@@ -1,5 +1,6 @@
 /** An article's quotes and figures as W3C Web Annotations: found again by their words, or by their place. */
 import type { ArticleRecord, Span } from '../../record/index.js';
+import { actorPath } from '../actor-path.js';
 import { hrefOf, urlOf } from '../page.js';
 import type { Site } from '../views.js';
 
@@ -16,7 +17,7 @@ export function annotationPage(site: Site, article: ArticleRecord): Record<strin
   const names = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const actor = site.lookup.actors.get(id);
-      return actor ? [{ id: address(`/actors/${id}/`), type: 'Agent', name: actor.name }] : [];
+      return actor ? [{ id: address(actorPath(actor)), type: 'Agent', name: actor.name }] : [];
     });
   const target = (span: Span) => ({
     source: article.url || address(path),

@@ -1,4 +1,5 @@
 /** The archive as tables: what the CSV files, the SQLite database and the Data Package are made from. */
+import { actorPath } from '../actor-path.js';
 import { formatDate } from '../format-date.js';
 import { hrefOf, urlOf } from '../page.js';
 import { type Site, sentenceAround } from '../views.js';
@@ -98,7 +99,7 @@ function actors(site: Site): Table {
       whole('quotes', 'Number of quotes'),
       whole('figures', 'Number of figures claimed'),
       whole('articles', 'Number of articles that mention them'),
-      text('address', 'Page in this archive'),
+      text('address', 'Their page, or their entry in the one article they are in'),
     ],
     *rows() {
       for (const actor of site.archive.actors) {
@@ -112,7 +113,7 @@ function actors(site: Site): Table {
           site.lookup.quotesBy(actor.id).length,
           site.lookup.figuresBy(actor.id).length,
           actor.articles.length,
-          address(site, `/actors/${actor.id}/`),
+          address(site, actorPath(actor)),
         ];
       }
     },
