@@ -9,8 +9,8 @@ const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\
 // the same in a headline: "By The Time It Was Over"
 const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
-// "Monday", "July", "2021"
-const TIME_START = /^(?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
+// "Monday", "mid-July", "2021"
+const TIME_START = /^(?:early |late |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
 
 const LONGEST = 160;
 

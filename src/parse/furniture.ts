@@ -24,7 +24,7 @@ const LONGEST_SENTENCE_LABEL = 50;
 const SPOKEN = /[.?!"“”]/;
 // "---", "***", "• • •", "|"
 const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
-// "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
+// "648x415 secretaire general otan", "1200 x 800"
 const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 // "IMG_2034.jpg", "putin-kremlin-2021.webp"
 const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
