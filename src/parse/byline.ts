@@ -9,8 +9,8 @@ const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\
 // the same in a headline: "By The Time It Was Over"
 const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
-// "Monday", "July", "2021"
-const TIME_START = /^(?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
+// "Monday", "mid-July", "2021"
+const TIME_START = /^(?:early |late |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
 
 const LONGEST = 160;
 
@@ -30,8 +30,10 @@ const AFTER_NAMES = /\s[|•·]\s|\s[-–—]\s(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 /** The names in a byline: "Euronews with AP", without "By" and what stands after them. */
 export const namesOfByline = (text: string): string => text.replace(BY, '').replace(/^the (?=\p{Lu})/u, '').split(AFTER_NAMES)[0]!.replace(/\s+/gu, ' ').trim();
 
-// "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies"
-const NAME_IN_PLACE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,2}in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and agencies)?$/u;
+const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* )??\\p{Lu}[\\p{L}'’-]*";
+const PLACED = `${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`;
+// "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies", "Jane Doe in Kyiv and John Roe in New York", "Jane Doe and John Roe in Kyiv"
+const NAME_IN_PLACE = new RegExp(`^(?:${NAME}(?:,| and) ){0,3}${PLACED}(?:(?:,| and|, and) ${PLACED}){0,3}(?:,? and agencies)?$`, 'u');
 // "Jane Doe, staff writer", "Jane Doe, Kyiv correspondent"
 const NAME_AND_TRADE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, (?:[\p{L}-]{2,20} ){0,2}(?:writer|correspondent|reporter|editor|journalist|columnist)$/iu;
 // "Jane Doe", "Jane A. Doe", "JANE DOE"
@@ -39,7 +41,7 @@ const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'�
 
 /** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
 export function isNameLine(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 100) return false;
   if (NAME_IN_PLACE.test(text) || NAME_AND_TRADE.test(text) || isNameOfOutlet(text)) return true;
   return NAME_ALONE.test(text) && !isPublisher(text);
 }

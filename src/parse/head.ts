@@ -3,7 +3,7 @@ import { isByline, isNameLine, isNameOfOutlet } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-line.js';
 import { outletOf } from './outlets.js';
-import { isProse, isRepeated, type Role, type Told } from './told.js';
+import { isLabelledCaption, isProse, isRepeated, type Role, type Told } from './told.js';
 
 const LONG_LINE = 14;
 
@@ -45,12 +45,12 @@ function headRole(told: readonly Told[], i: number): Role | null {
   if (isCredit(line.text)) return 'credit';
   if (isRepeated(told, i)) return 'repeated caption';
   if (furniture && (furniture.sure || !line.stops)) return furniture.reason;
-  if (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isRepeatedBelow(told, i)) return 'caption';
+  if (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i)) return 'caption';
   return null;
 }
 
 /** Whether the next line begins with all of this one: a caption that the page holds twice. */
-function isRepeatedBelow(told: readonly Told[], i: number): boolean {
+export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
   if (line.words < 4) return false;
   // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.

@@ -78,7 +78,8 @@ function fromFurniture(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (ARTICLE_ROLES.has(part.role) || part.role === 'related links') continue;
     const words = text.slice(part.start, part.end);
-    const name = outletOf(words);
+    // "The Guardian - Back to home"
+    const name = outletOf(words) ?? (part.role === 'navigation' ? outletOf(words.split(/ [-–—|•·>] /u, 1)[0]!) : undefined);
     if (name && agencyOf(words) === undefined) return { name, basis: 'stated', evidence: [{ start: part.start, end: part.end }], why: '' };
   }
   const portrait = parts.find((part) => part.role === 'author box' && SELF_PORTRAIT.test(text.slice(part.start, part.end)));

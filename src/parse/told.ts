@@ -25,3 +25,9 @@ export function isRepeated(told: readonly Told[], i: number): boolean {
   const { text } = told[i]!.line;
   return told.slice(Math.max(0, i - 3), i).some(({ role, line }) => role === 'caption' && line.words >= 3 && text.startsWith(line.text));
 }
+
+// "Image caption,", "Media caption:"
+const CAPTION_LABEL = /^(?:image|media|video|photo) caption[,:]?$/iu;
+
+/** Whether the line above says that line `i` is a picture's caption. */
+export const isLabelledCaption = (told: readonly Told[], i: number): boolean => CAPTION_LABEL.test(told[i - 1]?.line.text ?? '');

@@ -181,3 +181,14 @@ test('a standfirst that comes again as the first paragraph is no caption', () =>
   const article = articleOf(TITLE, LEAD, SECOND, LEAD, SECOND, QUOTE);
   assert.deepEqual(bodyWords(article), [LEAD, SECOND, LEAD, SECOND, QUOTE]);
 });
+
+test('what a label or a copy with its credit tells for a caption is one, and a line of rights at the end goes', () => {
+  const article = articleOf(
+    'Council meets in the old town hall', 'Image caption,', 'Soldiers on exercise near the border',
+    'The mayor said on Monday that the bridge would be repaired soon.', 'A guard at the bridge.', 'A guard at the bridge. Photograph: Jane Doe/AFP',
+    'The works will take a year, and the road stays open to buses.', 'Lunia Sans ™ & © 2016 Lunia Network.',
+  );
+  const kinds = article.body.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
+  assert.deepEqual(kinds.filter(([kind]) => kind === 'caption').map(([, words]) => words), ['Soldiers on exercise near the border', 'A guard at the bridge.']);
+  assert.equal(kinds.filter(([kind]) => kind === 'text').length, 2);
+});

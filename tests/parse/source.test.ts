@@ -101,6 +101,8 @@ test('a writer without "by": beside a date, an outlet or a trade', () => {
     [['Jane Doe', 'The Kyiv Independent', 'November 30, 2021'], 'Jane Doe', 'The Kyiv Independent'],
     [['Jane Doe, staff writer', '30 Nov 2021'], 'Jane Doe, staff writer', ''],
     [['Jane Doe', '3 min read', '30 Nov 2021'], 'Jane Doe', ''],
+    [['Jane Doe in Kyiv and John Roe in New York', 'Tue 30 Nov 2021 14.05 GMT'], 'Jane Doe in Kyiv and John Roe in New York', ''],
+    [['Jane Doe and John Roe in Kyiv', '30 Nov 2021'], 'Jane Doe and John Roe in Kyiv', ''],
     [['By the Associated Press', '30 Nov 2021'], 'Associated Press', ''],
     [['By AFP', 'Text by: FRANCE 24', '30 Nov 2021'], 'AFP', 'France 24'],
   ] as const) {
@@ -108,4 +110,10 @@ test('a writer without "by": beside a date, an outlet or a trade', () => {
     assert.deepEqual([source.byline, source.name, body.length], [byline, outlet, 2], lines.join(' / '));
   }
   assert.equal(articleOf(TITLE, PROSE, 'Jane Doe, mayor', PROSE).source.byline, '');
+});
+
+test('labels of an outlet\'s pages are no headline, and tell the outlet', () => {
+  const article = articleOf('The Guardian - Back to home', 'News', TITLE, 'Jane Doe in Kyiv', '30 Nov 2021', PROSE, PROSE);
+  assert.deepEqual([article.title.text, article.source.name, article.source.byline], [TITLE, 'The Guardian', 'Jane Doe in Kyiv']);
+  assert.equal(articleOf('AP NEWS', TITLE, 'By JANE DOE', '30 Nov 2021', PROSE, PROSE).source.name, 'AP');
 });
