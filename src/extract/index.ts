@@ -4,6 +4,7 @@ import { readDocument } from '../text/index.js';
 import { findActors } from './actors/index.js';
 import type { Facts } from './facts.js';
 import { findFigures } from './figures/index.js';
+import { withoutMarkup, withWordsOf } from './markup.js';
 import { findQuotes } from './quotes/index.js';
 
 export type * from './facts.js';
@@ -13,9 +14,11 @@ export const EXTRACTOR_VERSION = 2;
 
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {
-  const document = readDocument(article.text, article.title, article.body);
+  const text = article.markup ? withoutMarkup(article.text, article.markup) : article.text;
+  const document = readDocument(text, article.title, article.body);
   const cast = findActors(document, article.published.edtf);
   const quotes = findQuotes(document, cast, article.published.edtf);
   const figures = findFigures(document, cast, quotes);
-  return { actors: cast.actors(), quotes, figures };
+  const facts = { actors: cast.actors(), quotes, figures };
+  return article.markup ? withWordsOf(facts, article.text) : facts;
 }
