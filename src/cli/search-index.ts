@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/index.js';
 import { shardFiles } from '../search/index-files.js';
-import { type Entry, openRecordMaker, type SearchRecord, searchDirectory, searchEntries } from '../search/index.js';
+import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
 import type { Manifest } from '../search/stored.js';
@@ -32,13 +32,13 @@ interface Work {
   readonly target: SearchTarget;
   /** The program's version: what another one made is never taken over. */
   readonly program: string;
-  readonly recordOf: (entry: Entry) => SearchRecord;
+  readonly maker: RecordMaker;
 }
 
 /** Writes `search/` and `pagefind/`. `program` names the program's version. */
 export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string): Promise<SearchReport> {
   const entries = searchEntries(archive);
-  const work = { target, program, recordOf: openRecordMaker(archive, settings) };
+  const work = { target, program, maker: openRecordMaker(archive, settings) };
   const directory = searchDirectory(archive);
   const bundles = shardsOf(entries.filter(({ type }) => type === 'article'), SHARD_SIZE.articles);
   const facts = shardsOf(entries.filter(({ type }) => type !== 'article'), SHARD_SIZE.facts);
@@ -56,10 +56,10 @@ export async function writeSearchIndex(archive: Archive, settings: SiteSettings,
 }
 
 /** Writes the index of quotes and figures; gives the folders of its shards. */
-async function writeShards(shards: readonly RecordShard<Entry>[], { target, program, recordOf }: Work): Promise<string[]> {
+async function writeShards(shards: readonly RecordShard<Entry>[], { target, program, maker }: Work): Promise<string[]> {
   const folders: string[] = [];
   for (const { id, records: inside } of shards) {
-    const records = inside.map(recordOf);
+    const records = inside.map(maker.recordOf);
     const key = keyOf(program, `search ${id}`, records);
     let folder = target.reuseFolder('search', key);
     if (folder === null) {
@@ -77,12 +77,15 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, prog
 const bundleFolder = ({ id }: RecordShard<Entry>): string => `articles-${id}`;
 
 /** Writes Pagefind's bundles; gives how many had to be made. */
-async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, program, recordOf }: Work): Promise<number> {
+async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, program, maker }: Work): Promise<number> {
   const under: Promise<void>[] = [];
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
-    const articles = shard.records.map(recordOf).map((record): PagefindSource => ({ record, names: record.about.flatMap((actor) => names.get(actor) ?? []) }));
+    const articles = shard.records.map((entry): PagefindSource => {
+      const record = maker.recordOf(entry);
+      return { record, names: record.about.flatMap((actor) => names.get(actor) ?? []), places: maker.placesOf(entry) };
+    });
     const key = keyOf(program, `pagefind ${folder} ${i === 0}`, articles);
     if (target.reuseFolder('pagefind', key) !== null) continue;
     const write = async () => {
