@@ -40,8 +40,8 @@ const configuration = {
   ignoreStatic: more.includes('--quick'),
   concurrency: 2,
   // A mutant that goes on for ever is found by its time: on a busy machine tests take long, too.
-  timeoutMS: 15_000,
-  timeoutFactor: 2,
+  timeoutMS: 8_000,
+  timeoutFactor: 1,
   dryRunTimeoutMinutes: 10,
   // Code that is loaded anew stays in memory.
   maxTestRunnerReuse: 200,

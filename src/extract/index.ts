@@ -2,7 +2,7 @@
 import type { ParsedArticle } from '../parse/index.js';
 import { readDocument } from '../text/index.js';
 import { findActors } from './actors/index.js';
-import type { Facts } from './facts.js';
+import type { Facts, LocalActor } from './facts.js';
 import { findFigures } from './figures/index.js';
 import { withoutMarkup, withWordsOf } from './markup.js';
 import { findQuotes } from './quotes/index.js';
@@ -19,6 +19,13 @@ export function extractFacts(article: ParsedArticle): Facts {
   const cast = findActors(document, article.published.edtf);
   const quotes = findQuotes(document, cast, article.published.edtf);
   const figures = findFigures(document, cast, quotes);
-  const facts = { actors: cast.actors(), quotes, figures };
+  const facts = { actors: spokenFor(cast.actors(), quotes, figures), quotes, figures };
   return article.markup ? withWordsOf(facts, article.text) : facts;
+}
+
+/** The actors without descriptions that no fact needs: asked for while a quote was weighed that is not told. */
+function spokenFor(actors: readonly LocalActor[], quotes: Facts['quotes'], figures: Facts['figures']): LocalActor[] {
+  const needed = new Set([...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
+  const isDescription = ({ kind, mentions }: LocalActor): boolean => kind === 'unnamed' || (kind === 'group' && mentions.every(({ via }) => via === 'role'));
+  return actors.filter((actor) => needed.has(actor.id) || !isDescription(actor));
 }

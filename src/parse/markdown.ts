@@ -85,7 +85,10 @@ function isBareMarkup(html: string): boolean {
 function addParagraph(node: Paragraph, text: string, add: Add): void {
   // "[Read more](…)": a link alone is its words.
   const [only, more] = node.children;
-  if (only?.type === 'link' && !more && !isLinkedImage(only) && only.children.length > 0) return add(startOf(only.children[0]!), endOf(only.children.at(-1)!));
+  if (only?.type === 'link' && !more && !isLinkedImage(only) && only.children.length > 0) {
+    add(startOf(only.children[0]!), endOf(only.children.at(-1)!));
+    return;
+  }
   let at = startOf(node);
   for (const child of node.children) {
     if (child.type !== 'image' && child.type !== 'imageReference' && !isLinkedImage(child)) continue;
