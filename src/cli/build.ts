@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
-import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
+import { outputOf, type Page, type SiteFile, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
@@ -10,6 +10,7 @@ import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
+import { sha256 } from './read-file.js';
 import { type ReadArchive, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
@@ -81,7 +82,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const rendered = await stagePages(pages, site, staging, terminal);
   stage('downloads');
   terminal.progress('Writing downloads');
-  for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
+  stageFiles(siteFiles(read.archive, site), site, staging);
   staging.writeWith(DATABASE, (file) => writeSqlite(file, siteTables(read.archive, site)));
   stage('search');
   terminal.progress('Indexing for search');
@@ -98,6 +99,17 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+}
+
+/** Stages the files that are no pages: taken over where it is known that nothing changed, else made. */
+function stageFiles(files: readonly SiteFile[], site: SiteSettings, staging: Staging): void {
+  const base = sha256(`${programHash('src')} ${JSON.stringify(site)}`);
+  for (const { path, key: own, pieces, contents } of files) {
+    const key = own ? sha256(`${base} ${path} ${own}`) : '';
+    if (staging.reuse(path, key)) continue;
+    if (pieces) staging.writePieces(path, pieces());
+    else staging.write(path, contents(), { key });
+  }
 }
 
 const DATABASE = 'data/archive.sqlite';

@@ -83,6 +83,18 @@ export class Staging {
     this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
   }
 
+  /** Stages a file that may be too long for memory. */
+  writePieces(path: string, pieces: Iterable<string>): void {
+    this.writeWith(path, (file) => {
+      const fd = openSync(file, 'wx');
+      try {
+        for (const piece of gathered(pieces)) writeAll(fd, piece);
+      } finally {
+        closeSync(fd);
+      }
+    });
+  }
+
   /** Takes the file over from the published site, if it was made from the same (`key`) and nobody changed it since. */
   reuse(path: string, key: string): boolean {
     const last = this.#last.files.get(path);
@@ -172,6 +184,23 @@ export class Staging {
     this.#made.delete(path);
     this.#folded.delete(path.normalize('NFC').toLowerCase());
   }
+}
+
+/** So many characters are written with one call. */
+const GATHERED = 1_000_000;
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < GATHERED) continue;
+    yield waiting.join('');
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield waiting.join('');
 }
 
 /** A folder all of whose files, those in its own folders too, were made from the same. */

@@ -39,11 +39,13 @@ const NAME_AND_TRADE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L
 // "Jane Doe", "Jane A. Doe", "JANE DOE"
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
 
+const LONGEST_NAME = 60;
+
 /** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
 export function isNameLine(text: string): boolean {
   if (text.length > 100) return false;
   if (NAME_IN_PLACE.test(text) || NAME_AND_TRADE.test(text) || isNameOfOutlet(text)) return true;
-  return NAME_ALONE.test(text) && !isPublisher(text);
+  return text.length <= LONGEST_NAME && NAME_ALONE.test(text) && !isPublisher(text);
 }
 
 // ", ", " | ", " - ", " for ": what stands between a writer's name and an outlet's

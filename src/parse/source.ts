@@ -4,7 +4,7 @@ import { toSlug } from '../text/index.js';
 import type { InputText } from './article.js';
 import { namesOfByline } from './byline.js';
 import { findAgencies } from './credited-agencies.js';
-import { agencyOf, type Finding, type Named, outletOf } from './outlets.js';
+import { agencyOf, type Finding, type Named, outletOf, outletOfHost } from './outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
 import type { Part } from './told.js';
 
@@ -14,7 +14,7 @@ export function parseSource(text: string, parts: readonly Part[], page: InputTex
   const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
   const found =
-    fromPage(page) ?? fromLabel(text, parts) ?? fromSiteName(text, parts) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ??
+    fromPage(page) ?? fromLabel(text, parts) ?? fromSiteName(text, parts) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ?? fromAddress(text, parts) ??
     fromSelfReport(text, parts) ?? fromSeveralSigns(text, parts) ?? fromOwnWork(text, parts);
   const shared = { byline, bylineSpan: bylinePart && { start: bylinePart.start, end: bylinePart.end }, agencies: agencies.filter((agency) => agency !== found?.name) };
   if (!found) return { id: '', name: '', basis: 'unknown', ...shared, evidence: [], why: whyUnknown(agencies) };
@@ -104,6 +104,20 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
     if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:All|Rights|The|Copyright)$/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
+  }
+  return null;
+}
+
+// "https://www.onrecord.example/news/a", "URL: https://onrecord.example"
+const ADDRESS = /^(?:url\s?:\s*)?https?:\/\/(?<host>[a-z\d.-]{4,80})(?:[/?#]\S*)?$/iu;
+
+/** An address in a line of its own that is on a known outlet's site. */
+function fromAddress(text: string, parts: readonly Part[]): Finding | null {
+  for (const part of parts) {
+    if (ARTICLE_ROLES.has(part.role)) continue;
+    const host = ADDRESS.exec(text.slice(part.start, part.end))?.groups?.host?.toLowerCase();
+    const name = host && outletOfHost(host);
+    if (name) return { name, basis: 'inferred', evidence: [{ start: part.start, end: part.end }], why: `An address in the file is on ${host}.` };
   }
   return null;
 }

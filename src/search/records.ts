@@ -4,6 +4,7 @@ import { type ArticleRecord, covers, edtfBounds, type Figure, type Paragraph, ty
 import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { type Document, readDocument } from '../text/index.js';
+import type { Place } from './anchors.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
 
 /** One record to be made: enough to sort it and to put it into a shard. A large archive has more of them than should be in memory at once. */
@@ -35,17 +36,27 @@ const byDate = (a: Entry, b: Entry): number =>
   a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
 
 /** Makes records of entries; quickest where those of one article come one after the other. */
-export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): (entry: Entry) => SearchRecord {
+export interface RecordMaker {
+  recordOf(entry: Entry): SearchRecord;
+  /** Where the article's quotes and figures stand in the text of its record. */
+  placesOf(entry: Entry): Place[];
+}
+
+export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
   let maker: ArticleMaker | null = null;
-  return ({ type, article, record, fact }) => {
-    if (maker?.article !== record) maker = new ArticleMaker(record, texts.get(article) ?? '', settings);
+  const makerOf = ({ article, record }: Entry): ArticleMaker =>
+    (maker = maker?.article === record ? maker : new ArticleMaker(record, texts.get(article) ?? '', settings));
+  const recordOf = (entry: Entry): SearchRecord => {
+    const { type, fact } = entry;
+    const maker = makerOf(entry);
     return type === 'quote' ? maker.quote(fact as Quote) : type === 'figure' ? maker.figure(fact as Figure) : maker.whole();
   };
+  return { recordOf, placesOf: (entry) => makerOf(entry).places() };
 }
 
 /** All records of the archive, by date (unknown first). */
 export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'text'>): SearchRecord[] {
-  return searchEntries(archive).map(openRecordMaker(archive, settings));
+  return searchEntries(archive).map(openRecordMaker(archive, settings).recordOf);
 }
 
 /** The names that records refer to by id. */
@@ -86,6 +97,23 @@ class ArticleMaker {
     const about = actors.map((actor) => actor.id).sort();
     return recordOf(this.#shared(published.edtf, 'published'), {
       type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
+    });
+  }
+
+  places(): Place[] {
+    const { quotes, figures } = this.article;
+    let before = 0;
+    const parts = this.#parts().map(({ start, end }) => {
+      const shift = before - start;
+      before += end - start + 1;
+      return { start, end, shift };
+    });
+    return [...quotes, ...figures].flatMap((fact): Place[] => {
+      const first = parts.find(({ start, end }) => start <= fact.start && fact.start < end);
+      const last = parts.findLast(({ start, end }) => start < fact.end && fact.end <= end);
+      if (!first || !last) return [];
+      const words = 'speakers' in fact ? fact.text : this.#text.slice(...spanOf(this.#sentenceOf(fact)));
+      return [{ id: fact.id, words, start: fact.start + first.shift, end: fact.end + last.shift }];
     });
   }
 
@@ -173,6 +201,8 @@ class ArticleMaker {
     return low;
   }
 }
+
+const spanOf = ({ start, end }: Span): [start: number, end: number] => [start, end];
 
 /** What the facts of one article and one date share. */
 type Shared = Pick<SearchRecord, 'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'>;

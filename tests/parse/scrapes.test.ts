@@ -192,3 +192,27 @@ test('what a label or a copy with its credit tells for a caption is one, and a l
   assert.deepEqual(kinds.filter(([kind]) => kind === 'caption').map(([, words]) => words), ['Soldiers on exercise near the border', 'A guard at the bridge.']);
   assert.equal(kinds.filter(([kind]) => kind === 'text').length, 2);
 });
+
+test('a caption between an address and its credit is one; the author\'s name below the text heads a portrait', () => {
+  const article = articleOf(
+    'Council meets in the old town hall', 'By Lunia Service', '30 Nov 2021', 'https://onrecord.example/a', 'Anna Weber and Peter Lind in Aston', 'Image: Jane Doe/REUTERS',
+    'The mayor said on Monday that the bridge would be repaired soon, and that the works would begin in spring when the river is low.',
+    'The works will take a year, and the road stays open to buses and to people on foot who come from the villages on the other side.',
+    'The council will meet again in a month to hear what the builders have to say about the price of stone and of steel this year.',
+    'The ferry goes every hour until then, and nobody has to pay for it, said the mayor before she left for the meeting in Corley.',
+    'Lunia Service', 'Lunia Service is one of the most-read sources of news.',
+  );
+  assert.deepEqual(article.body.map(({ kind }) => kind), ['caption', 'credit', 'text', 'text', 'text', 'text']);
+  assert.equal(article.dropped.at(-1)!.reason, 'author box');
+});
+
+test('a headline behind its section, credits in capitals and with dots, replies below', () => {
+  const article = articleOf(
+    'Europe|Council meets in the old town hall', 'https://www.onrecord.example/a', 'Continue reading the main story', 'Council meets in the old town hall',
+    'A guard at the bridge.Credit...Jane Doe for Onrecord Daily', 'Posted on November 30, 2021 by admin', 'The mayor said on Monday that the bridge would be repaired soon.',
+    'Workers carry stones over the old bridge by the mill CREDIT: Reuters/John Roe', 'The works will take a year, and the road stays open to buses.', '5 thoughts on “Council meets”', 'Jane says:', 'Great post! I heard of 900.',
+  );
+  assert.equal(article.title.start, article.text.lastIndexOf('Council meets in'));
+  assert.equal(article.published.edtf, '2021-11-30');
+  assert.deepEqual(article.body.map(({ kind }) => kind), ['caption', 'credit', 'text', 'caption', 'credit', 'text']);
+});

@@ -117,3 +117,13 @@ test('labels of an outlet\'s pages are no headline, and tell the outlet', () => 
   assert.deepEqual([article.title.text, article.source.name, article.source.byline], [TITLE, 'The Guardian', 'Jane Doe in Kyiv']);
   assert.equal(articleOf('AP NEWS', TITLE, 'By JANE DOE', '30 Nov 2021', PROSE, PROSE).source.name, 'AP');
 });
+
+test('an address in a line of its own tells the outlet whose site it is on, one in a sentence does not', () => {
+  for (const [line, outlet] of [['https://www.bbc.co.uk/news/1', 'BBC'], ['URL: https://kyivindependent.com/a', 'The Kyiv Independent'], ['https://p.dw.com/p/4300', 'Deutsche Welle']] as const) {
+    const { name, basis, why } = sourceOf('30 Nov 2021', line, PROSE, PROSE);
+    assert.deepEqual([name, basis], [outlet, 'inferred']);
+    assert.match(why, /^An address in the file is on /);
+  }
+  unknown('30 Nov 2021', 'https://bbc.onrecord.example/news', PROSE, PROSE);
+  unknown('30 Nov 2021', 'The minister wrote on https://www.bbc.co.uk/news that the talks had ended well.', PROSE);
+});

@@ -168,6 +168,8 @@ function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home:
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
     if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    // "NATO Secretary General": a title is no soldier.
+    if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;
     while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;
     const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });

@@ -42,6 +42,11 @@ test('a people that no list knows is not whoever else the sentence names', () =>
   assert.deepEqual(told('Turkey feared that 92,000 Lunian soldiers were near.').map((line) => line.split(' < ')[0]), ['']);
 });
 
+test('a general’s or secretary general’s title makes nobody’s soldiers of those in the next sentence', () => {
+  const [figure] = figuresOf('NATO Secretary General Oddvar Grell spoke in Riga. The mayor said that 900 troops were at the border.');
+  assert.equal(figure!.sideName, '');
+});
+
 test('what stands before a colon is what a headline is about', () => {
   assert.deepEqual(told('Turkey crisis: 900 troops near border.').map((line) => line.split(' < ')[0]), ['']);
 });
