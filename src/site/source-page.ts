@@ -5,7 +5,7 @@ import { count } from './format-amount.js';
 import { formatSpan } from './format-date.js';
 import { hrefOf } from './page.js';
 import { type ListPage, listPage } from './paginate.js';
-import { actorLinks, type ArticleLink, articleLink, type Site } from './views.js';
+import { actorLinks, type ArticleLink, articleLink, perSite, type Site } from './views.js';
 
 export interface SourceEntry {
   readonly name: string;
@@ -29,7 +29,7 @@ export interface SourceView extends SourceEntry {
 export const ARTICLES_ON_A_PAGE = 100;
 const SPEAKERS_SHOWN = 40;
 
-export function sourceEntry({ settings, lookup }: Site, source: ArchiveSource): SourceEntry {
+export const sourceEntry = perSite(({ settings, lookup }, source: ArchiveSource): SourceEntry => {
   const articles = source.articles.map((id) => lookup.articles.get(id)!);
   return {
     name: source.name,
@@ -39,7 +39,7 @@ export function sourceEntry({ settings, lookup }: Site, source: ArchiveSource): 
     figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
     span: formatSpan(articles.map(({ published }) => published.edtf)),
   };
-}
+});
 
 export function sourceView(site: Site, source: ArchiveSource, page: number): SourceView {
   const articles = source.articles.map((id) => site.lookup.articles.get(id)!);
