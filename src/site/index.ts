@@ -7,14 +7,14 @@ import { filesOf } from './files/index.js';
 import { archiveTables, type Table } from './files/tables.js';
 import { homeView } from './home-page.js';
 import { ledgerPageCount, ledgerPageKey, ledgerView } from './ledger-page.js';
-import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
+import { actorLetters, actorList, articleList, articleYears, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
 import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
-import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
+import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './source-page.js';
 import { statementPageKey, statementView } from './statement-page.js';
 import { goneActorView, goneArticleView } from './tombstone-page.js';
-import { timelinePages, timelineView } from './timeline-page.js';
+import { daysByPage, timelinePageKey, timelineView, timelineYears } from './timeline-page.js';
 import { ledgerPath, type Site, siteOf } from './views.js';
 
 export type { Cell, Column, Table } from './files/tables.js';
@@ -55,8 +55,12 @@ function listAll(site: Site): Page[] {
       ),
     ),
     ...archive.sources.flatMap((source) =>
-      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) =>
-        sourceView(site, source, page),
+      paged(
+        'source',
+        `/sources/${source.id}/`,
+        pageCount(source.articles.length, ARTICLES_ON_A_PAGE),
+        (page) => sourceView(site, source, page),
+        (page) => sourcePageKey(site, source, page),
       ),
     ),
     ...archive.ledgers.flatMap((ledger) =>
@@ -82,18 +86,32 @@ function listAll(site: Site): Page[] {
 }
 
 function listPages(site: Site): Page[] {
-  const { archive, lookup } = site;
-  const days = timelinePages(site);
+  const { archive } = site;
   const list = (kind: keyof typeof LIST_SIZES, total: number, view: (site: Site, page: number) => unknown) =>
     paged(kind, `/${kind}/`, pageCount(total, LIST_SIZES[kind]), (page) => view(site, page));
   return [
-    ...list('articles', archive.articles.length, articleList),
-    ...list('actors', lookup.listedActors.length, actorList),
+    { kind: 'articles', path: '/articles/', view: () => articleList(site, null, 0) },
+    ...articleYears(site, archive).flatMap((year) =>
+      paged('articles', year.path, pageCount(year.items.length, LIST_SIZES.articles), (page) => articleList(site, year, page)),
+    ),
+    { kind: 'actors', path: '/actors/', view: () => actorList(site, null, 0) },
+    ...actorLetters(site, archive).flatMap((letter) =>
+      paged('actors', letter.path, pageCount(letter.items.length, LIST_SIZES.actors), (page) => actorList(site, letter, page)),
+    ),
     ...list('sources', archive.sources.length, sourceList),
-    ...list('quotes', lookup.quotes.size, quoteList),
+    { kind: 'quotes', path: '/quotes/', view: () => quoteList(site) },
     ...list('figures', archive.ledgers.length, ledgerList),
     ...list('statements', archive.statements.length, statementList),
-    ...paged('timeline', '/timeline/', days.length, (page) => timelineView(site, days, page)),
+    { kind: 'timeline', path: '/timeline/', view: () => timelineView(site, null, 0) },
+    ...timelineYears(site, archive).flatMap((year) =>
+      paged(
+        'timeline',
+        year.path,
+        daysByPage(site, year).length,
+        (page) => timelineView(site, year, page),
+        (page) => timelinePageKey(site, year, page),
+      ),
+    ),
   ];
 }
 
