@@ -30,7 +30,7 @@ export function openLinkReader(pathPrefix: string): LinkReader {
   };
 }
 
-const unescaped = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
 /** Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages". */
 export function findDeadLinks(made: Manifest, pathPrefix: string): string[] {
