@@ -5,10 +5,12 @@ import { type ActorHistory, countFacts, deservesPage, NO_HISTORY } from './actor
 import type { ArchiveActor, ArchiveSource } from './archive.js';
 import { mergeRoles } from './records.js';
 
-const byName = <Entry extends { name: string; id: string }>(a: Entry, b: Entry): number => {
-  const [one, two] = [foldWords(a.name), foldWords(b.name)];
-  return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
-};
+/** In the order of their folded names; each is folded once. */
+function sortByName<Entry extends { name: string; id: string }>(entries: readonly Entry[]): Entry[] {
+  const folded = entries.map((entry) => ({ entry, name: foldWords(entry.name) }));
+  folded.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.entry.id < b.entry.id ? -1 : 1));
+  return folded.map(({ entry }) => entry);
+}
 
 /** One entry per actor, with the roles and names of all articles and of the archivist. */
 export function groupActors(articles: readonly ArticleRecord[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
@@ -24,21 +26,20 @@ export function groupActors(articles: readonly ArticleRecord[], identities: read
   }
   const facts = countFacts(articles);
   const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
-  return [...collected.values()]
-    .map(({ first, forms, roles, articles }) => {
-      const identity = curatedBy.get(first.name);
-      for (const alias of identity?.aliases ?? []) forms.add(alias);
-      forms.delete(first.name);
-      const actor = { id: first.id, kind: first.kind, name: first.name, articles, curated: identity !== undefined };
-      return {
-        ...actor,
-        aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
-        roles: mergeRoles([...(identity ? curatedRoles(identity) : []), ...roles]),
-        ...(identity?.wikidata && { wikidata: identity.wikidata }),
-        page: deservesPage(actor, facts.get(first.id) ?? 0, history),
-      };
-    })
-    .sort(byName);
+  const actors = [...collected.values()].map(({ first, forms, roles, articles }) => {
+    const identity = curatedBy.get(first.name);
+    for (const alias of identity?.aliases ?? []) forms.add(alias);
+    forms.delete(first.name);
+    const actor = { id: first.id, kind: first.kind, name: first.name, articles, curated: identity !== undefined };
+    return {
+      ...actor,
+      aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
+      roles: mergeRoles([...(identity ? curatedRoles(identity) : []), ...roles]),
+      ...(identity?.wikidata && { wikidata: identity.wikidata }),
+      page: deservesPage(actor, facts.get(first.id) ?? 0, history),
+    };
+  });
+  return sortByName(actors);
 }
 
 /** The archivist's roles, with the years they held as an EDTF interval. */
@@ -54,5 +55,5 @@ export function groupSources(articles: readonly ArticleRecord[]): ArchiveSource[
     entry.articles.push(id);
     sources.set(source.id, entry);
   }
-  return [...sources.values()].sort(byName);
+  return sortByName([...sources.values()]);
 }

@@ -99,6 +99,8 @@ export interface Archive {
   readonly articles: readonly ArticleRecord[];
   /** The decoded text of each article's file, by article id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** By article id: changes when anything in the article's record does. The program's version is not in it. */
+  readonly stamps: ReadonlyMap<string, string>;
   /** By name. */
   readonly actors: readonly ArchiveActor[];
   /** By name. */

@@ -98,6 +98,7 @@ function knownNames(word: Curated<readonly Identity[]> | null, problems: Problem
 }
 
 const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[]): Identity | null => {
+  if (known.size === 0) return null;
   for (const form of forms) {
     const identity = known.get(foldWords(form)) ?? known.get(nameKey(form)) ?? known.get(frenchKey(form));
     if (identity) return identity;

@@ -11,6 +11,7 @@ import { type Identities, identify, isArchiveWide } from './identities.js';
 import { groupLedgers } from './ledgers.js';
 import { toRecord } from './records.js';
 import { relateArticles } from './related.js';
+import { openStamper } from './stamps.js';
 import { findStatements } from './statements.js';
 
 export * from './archive.js';
@@ -35,11 +36,13 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);
   const articles = linked(records, statements, related);
+  const stampOf = openStamper(word);
   problems.push(...deceptiveNames(articles));
   const actors = groupActors(articles, identities, { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),
+    stamps: new Map(articles.map((record) => [record.id, stampOf(record, byId.get(record.id)!, local.get(record.file)!)])),
     actors,
     sources: groupSources(articles),
     statements,

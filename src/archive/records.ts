@@ -85,6 +85,7 @@ function mergeActors(locals: readonly LocalActor[], identities: ReadonlyMap<stri
 
 /** The same words for a role at the same date once. */
 export function mergeRoles(roles: readonly Role[]): Role[] {
+  if (roles.length < 2) return [...roles];
   const merged = new Map<string, Role>();
   for (const role of roles) {
     const key = `${foldWords(role.text)}|${role.asOf}`;

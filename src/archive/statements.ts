@@ -13,15 +13,19 @@ const DAYS_APART = 2;
 const SAME_WORDS = { share: 0.85, least: 5 };
 const TRANSLATION = { share: 0.55, least: 3 };
 
-interface Utterance {
+/** A quote in marks, by who speaks. */
+interface Spoken {
   readonly article: ArticleRecord;
   readonly quote: Quote;
+  /** Day number, or NaN where the date is no single day. */
+  readonly day: number;
+}
+
+interface Utterance extends Spoken {
   /** What it speaks of: stems, synonyms taken together. */
   readonly concepts: ReadonlySet<string>;
   /** The words as they are, without stop words. */
   readonly words: ReadonlySet<string>;
-  /** Day number, or NaN where the date is no single day. */
-  readonly day: number;
 }
 
 /** A plain stem: plural, -ed, -ing and -e cut off, so that "reinforcements" and "reinforcement" meet. */
@@ -47,7 +51,9 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
     return top;
   };
   const all: Utterance[] = [];
-  for (const voice of utterancesByVoice(articles).values()) {
+  const utter = openUtterer();
+  for (const spoken of quotesByVoice(articles).values()) {
+    const voice = withCompany(spoken).map(utter).filter(({ words }) => words.size >= TRANSLATION.least);
     for (const utterance of voice) {
       if (groups.has(utterance)) continue;
       groups.set(utterance, utterance);
@@ -58,7 +64,9 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
   const members = new Map<Utterance, Utterance[]>();
   for (const utterance of all) {
     const top = find(utterance);
-    members.set(top, [...(members.get(top) ?? []), utterance]);
+    const group = members.get(top);
+    if (group) group.push(utterance);
+    else members.set(top, [utterance]);
   }
   return [...members.values()]
     .filter((group) => new Set(group.map(({ article }) => article.id)).size > 1)
@@ -71,27 +79,58 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
 }
 
 /** Quotes in marks by who speaks. A person who speaks for an organisation by their role speaks with its voice too. */
-function utterancesByVoice(articles: readonly ArticleRecord[]): Map<string, Utterance[]> {
-  const voices = new Map<string, Utterance[]>();
+function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]> {
+  const voices = new Map<string, Spoken[]>();
   for (const article of articles) {
-    const organizations = article.actors.filter((actor) => actor.kind === 'organization' || actor.kind === 'state');
+    const organizations = organizationsByActor(article);
     for (const quote of article.quotes) {
       if (quote.kind === 'indirect') continue;
-      const folded = foldWords(quote.text).replace(/\bde (?=escalat)/g, 'de').replace(/\bbuild up\b/g, 'buildup').split(' ').filter((word) => !STOP_WORDS.has(word));
-      const words = new Set(folded);
-      if (words.size < TRANSLATION.least) continue;
-      const concepts = new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word));
       const { earliest, latest } = edtfBounds(quote.said ?? article.published.edtf);
-      const utterance = { article, quote, words, concepts, day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
-      const speaksFor = new Set(quote.speakers);
-      for (const id of quote.speakers) {
-        const roles = article.actors.find((actor) => actor.id === id)?.roles.map((role) => ` ${foldWords(role.text)} `) ?? [];
-        for (const one of organizations) if (roles.some((role) => role.includes(` ${foldWords(one.name)} `))) speaksFor.add(one.id);
+      const spoken = { article, quote, day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
+      const speaksFor = new Set([...quote.speakers, ...quote.speakers.flatMap((id) => organizations.get(id) ?? [])]);
+      for (const id of speaksFor) {
+        const voice = voices.get(id);
+        if (voice) voice.push(spoken);
+        else voices.set(id, [spoken]);
       }
-      for (const voice of speaksFor) voices.set(voice, [...(voices.get(voice) ?? []), utterance]);
     }
   }
   return voices;
+}
+
+/** The organisations that an article's actors speak for by their roles: ids by actor id. */
+function organizationsByActor({ actors }: ArticleRecord): Map<string, string[]> {
+  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldWords(name)} ` }));
+  return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
+    const roles = actor.roles.map(({ text }) => ` ${foldWords(text)} `);
+    return [actor.id, organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id)];
+  }));
+}
+
+/** The quotes of one voice that may have another version: another article has a quote of a near day, or one of them has no single day. */
+function withCompany(voice: readonly Spoken[]): readonly Spoken[] {
+  if (voice.every(({ article }) => article === voice[0]!.article)) return [];
+  if (voice.some(({ day }) => Number.isNaN(day))) return voice;
+  const articlesOn = new Map<number, Set<ArticleRecord>>();
+  for (const { day, article } of voice) articlesOn.set(day, (articlesOn.get(day) ?? new Set()).add(article));
+  const near = Array.from({ length: 2 * DAYS_APART + 1 }, (_, i) => i - DAYS_APART);
+  return voice.filter(({ day, article }) => near.some((days) => {
+    const others = articlesOn.get(day + days);
+    return others !== undefined && (others.size > 1 || !others.has(article));
+  }));
+}
+
+/** Reads the words of quotes, each once. */
+function openUtterer(): (spoken: Spoken) => Utterance {
+  const known = new Map<Spoken, Utterance>();
+  return (spoken) => {
+    const before = known.get(spoken);
+    if (before) return before;
+    const folded = foldWords(spoken.quote.text).replace(/\bde (?=escalat)/g, 'de').replace(/\bbuild up\b/g, 'buildup').split(' ').filter((word) => !STOP_WORDS.has(word));
+    const utterance = { ...spoken, words: new Set(folded), concepts: new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word)) };
+    known.set(spoken, utterance);
+    return utterance;
+  };
 }
 
 /** Pairs of one voice from different articles that share a rare word, or a day or two: not all pairs, a speaker may have thousands. */

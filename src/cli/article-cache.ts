@@ -13,7 +13,7 @@ export interface ArticleCache {
 export function openArticleCache(folder: string, version: string): ArticleCache {
   const own = join(folder, version);
   if (existsSync(folder)) {
-    for (const other of readdirSync(folder)) if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
+    for (const other of readdirSync(folder)) if (other !== version && other !== 'checked') rmSync(join(folder, other), { recursive: true, force: true });
   }
   const pathOf = (key: string) => join(own, key.slice(0, 2), `${key.slice(2)}.json`);
   return {

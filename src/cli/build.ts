@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
-import { outputOf, type Page, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
+import { outputOf, type Page, type SiteFile, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
@@ -10,6 +10,7 @@ import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
 import { readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
+import { sha256 } from './read-file.js';
 import { type ReadArchive, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
@@ -81,23 +82,34 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const rendered = await stagePages(pages, site, staging, terminal);
   stage('downloads');
   terminal.progress('Writing downloads');
-  for (const file of siteFiles(read.archive, site)) staging.write(file.path, file.contents());
-  writeSqlite(join(staging.folder, DATABASE), siteTables(read.archive, site));
-  staging.adopt(DATABASE);
+  stageFiles(siteFiles(read.archive, site), site, staging);
+  staging.writeWith(DATABASE, (file) => writeSqlite(file, siteTables(read.archive, site)));
   stage('search');
   terminal.progress('Indexing for search');
   await writeSearchIndex(read.archive, site, staging, programHash('src'));
   stage('offline');
   for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
-  const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+  const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
   for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
   stage('verify');
+  staging.finish();
   verify(staging, pages, site);
   stage('publish');
   terminal.progress('Publishing');
-  publish(work, staging.made, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
+  publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
   terminal.progress('');
   return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+}
+
+/** Stages the files that are no pages: taken over where it is known that nothing changed, else made. */
+function stageFiles(files: readonly SiteFile[], site: SiteSettings, staging: Staging): void {
+  const base = sha256(`${programHash('src')} ${JSON.stringify(site)}`);
+  for (const { path, key: own, pieces, contents } of files) {
+    const key = own ? sha256(`${base} ${path} ${own}`) : '';
+    if (staging.reuse(path, key)) continue;
+    if (pieces) staging.writePieces(path, pieces());
+    else staging.write(path, contents(), { key });
+  }
 }
 
 const DATABASE = 'data/archive.sqlite';
@@ -114,7 +126,7 @@ const noArticles = (read: ReadArchive): Problem => ({
 /** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
 function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): void {
   for (const page of pages) {
-    if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
+    if (!staging.made.files.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
   const dead = findDeadLinks(staging.made, site.pathPrefix);
   if (dead.length === 0) return;

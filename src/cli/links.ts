@@ -1,13 +1,19 @@
 /** The links of a page, and whether each leads somewhere. */
-import type { MadeFile, Manifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
 
 // href="/articles/x/#q-1", src="/assets/site.css?v=1"
 const ADDRESS = /\s(?:href|src|action)="([^"]*)"/g;
 // id="q-1"
 const ID = /\sid="([^"]*)"/g;
 
+/** What a page links to on the site, and the ids that others may link to; each once, in order. */
+export interface PageLinks {
+  readonly links: readonly string[];
+  readonly ids: readonly string[];
+}
+
 /** Reads the links of one page after the other. */
-export type LinkReader = (html: string) => Required<Pick<MadeFile, 'links' | 'ids'>>;
+export type LinkReader = (html: string) => PageLinks;
 
 /** Finds addresses on the site that a page links to, and the ids it offers; each once, in order. */
 export function openLinkReader(pathPrefix: string): LinkReader {
@@ -32,25 +38,54 @@ export function openLinkReader(pathPrefix: string): LinkReader {
 
 const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
+/** Where a link leads: the file, "" for the page that it stands on, and the number of the id in it; -1 for none, null for one that no page has. */
+interface Target {
+  readonly file: string;
+  readonly id: number | null;
+}
+
 /** Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages". */
-export function findDeadLinks(made: Manifest, pathPrefix: string): string[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsAt = (path: string): ReadonlySet<string> => {
-    const known = ids.get(path) ?? new Set(made.get(path)?.ids ?? []);
-    ids.set(path, known);
-    return known;
-  };
-  const leads = (from: string, link: string): boolean => {
-    const [address = '', fragment = ''] = link.split('#');
-    const target = address === '' ? from : fileAt(address.slice(pathPrefix.length).replace(/\?.*/, ''));
-    const id = decode(fragment.replace(/:~:.*/, ''));
-    return made.has(target) && (id === '' || idsAt(target).has(id));
-  };
-  const dead = new Map<string, string[]>();
-  for (const [path, { links = [] }] of made) {
-    for (const link of links) if (!leads(path, link)) dead.set(link, [...(dead.get(link) ?? []), path]);
+export function findDeadLinks(manifest: Manifest, pathPrefix: string): string[] {
+  const { files, words } = manifest;
+  const targets: Target[] = [];
+  const numbers = new Map<string, number>();
+  const offered = new Set<number>();
+  /** An id on a page, as one number. */
+  const place = (file: string, id: number): number => numbers.get(file)! * words.all.length + id;
+  for (const [file, { ids }] of files) {
+    numbers.set(file, numbers.size);
+    for (const id of ids ?? []) offered.add(place(file, id));
   }
-  return [...dead].map(([link, [first, ...more]]) => `${link}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
+  const leads = (from: string, link: number): boolean => {
+    const { file, id } = (targets[link] ??= targetOf(words.all[link]!, manifest, pathPrefix));
+    if (file === '') return id === -1 || (id !== null && offered.has(place(from, id)));
+    return files.has(file) && (id === -1 || (id !== null && offered.has(place(file, id))));
+  };
+  /** Answers so far for links that lead to the same place from every page. */
+  const known = new Uint8Array(words.all.length);
+  const [LIVE, DEAD] = [1, 2];
+  const dead = new Map<number, string[]>();
+  for (const [path, { links }] of files) {
+    for (const link of links ?? []) {
+      if (known[link] === LIVE) continue;
+      const live = known[link] !== DEAD && leads(path, link);
+      if (targets[link]!.file !== '') known[link] = live ? LIVE : DEAD;
+      if (live) continue;
+      const pages = dead.get(link);
+      if (pages) pages.push(path);
+      else dead.set(link, [path]);
+    }
+  }
+  return [...dead].map(([link, [first, ...more]]) => `${words.all[link]}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
+}
+
+function targetOf(link: string, { words }: Manifest, pathPrefix: string): Target {
+  const [address = '', fragment = ''] = link.split('#');
+  const id = decode(fragment.replace(/:~:.*/, ''));
+  return {
+    file: address === '' ? '' : fileAt(address.slice(pathPrefix.length).replace(/\?.*/, '')),
+    id: id === '' ? -1 : (words.find(id) ?? null),
+  };
 }
 
 const fileAt = (address: string): string => {
@@ -59,6 +94,7 @@ const fileAt = (address: string): string => {
 };
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,5 +1,7 @@
 /** What each file of the last published site was made from, so that the next build makes only what changed. */
 import { readFileSync } from 'node:fs';
+import { pack, unpack } from './packed.js';
+import { Words } from './words.js';
 
 /** One file of the site. */
 export interface MadeFile {
@@ -10,40 +12,78 @@ export interface MadeFile {
   readonly sha256: string;
   /** Time of change in milliseconds: a file that somebody else changed since is made again. */
   readonly mtimeMs: number;
-  /** For pages: addresses on the site that it links to, and the ids that others may link to. */
-  readonly links?: readonly string[];
-  readonly ids?: readonly string[];
+  /** For pages, by their numbers in `words`: addresses on the site that it links to, and the ids that others may link to. */
+  readonly links?: Int32Array;
+  readonly ids?: Int32Array;
 }
 
-/** Files by path below the output folder. */
-export type Manifest = ReadonlyMap<string, MadeFile>;
-
-/** As it is kept: links and ids by their numbers in `words`, since the same ones come on page after page. */
-interface KeptManifest {
-  readonly words: readonly string[];
-  readonly files: readonly (readonly [path: string, key: string, size: number, sha256: string, mtimeMs: number, links?: readonly number[], ids?: readonly number[]])[];
+/** A site's files by path below the output folder. */
+export interface Manifest {
+  readonly files: ReadonlyMap<string, MadeFile>;
+  /** The links and ids of all pages: the same ones come on page after page. */
+  readonly words: Words;
 }
 
-/** The manifest at `path`; empty where there is none that can be read. */
+/** The manifest at `path`, its files sorted by path; empty where there is none that can be read. */
 export function readManifest(path: string): Manifest {
   try {
-    const { words, files } = JSON.parse(readFileSync(path, 'utf8')) as KeptManifest;
-    const named = (numbers: readonly number[]) => numbers.map((number) => words[number]!);
-    return new Map(files.map(([file, key, size, sha256, mtimeMs, links, ids]) => [file, { key, size, sha256, mtimeMs, ...(links && ids ? { links: named(links), ids: named(ids) } : {}) }]));
+    return parseManifest(readFileSync(path));
   } catch {
-    return new Map();
+    return { files: new Map(), words: new Words([]) };
   }
 }
 
-/** The text that `readManifest` reads. */
-export function formatManifest(manifest: Manifest): string {
-  const numbers = new Map<string, number>();
-  const numbered = (words: readonly string[]) => words.map((word) => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
+function parseManifest(bytes: Uint8Array): Manifest {
+  const columns = unpack(bytes);
+  const [paths, keys, hashes] = [columns.texts('paths'), columns.texts('keys'), columns.texts('hashes')];
+  const [sizes, times] = [columns.floats('sizes'), columns.floats('times')];
+  const [keyOf, counts, numbers] = [columns.ints('keyOf'), columns.ints('counts'), columns.ints('numbers')];
+  const files = new Map<string, MadeFile>();
+  let at = 0;
+  for (const [i, file] of paths.entries()) {
+    const [links, ids] = [counts[2 * i]!, counts[2 * i + 1]!];
+    const own = links + ids > 0 ? { links: numbers.subarray(at, at + links), ids: numbers.subarray(at + links, at + links + ids) } : undefined;
+    at += links + ids;
+    files.set(file, { key: keys[keyOf[i]!]!, size: sizes[i]!, sha256: hashes[i]!, mtimeMs: times[i]!, ...own });
+  }
+  return { files, words: new Words(columns.texts('words')) };
+}
+
+/** The bytes that `readManifest` reads, in pieces. */
+export function formatManifest({ files, words }: Manifest): Uint8Array[] {
+  const paths = [...files.keys()].sort();
+  const made = paths.map((path) => files.get(path)!);
+  const keys = new Words([]);
+  const kept = keepUsed(made, words);
+  return pack({
+    paths,
+    keyOf: Int32Array.from(made, ({ key }) => keys.numberOf(key)),
+    keys: keys.all,
+    hashes: made.map(({ sha256 }) => sha256),
+    sizes: Float64Array.from(made, ({ size }) => size),
+    times: Float64Array.from(made, ({ mtimeMs }) => mtimeMs),
+    ...kept,
   });
-  const files: KeptManifest['files'] = [...manifest].map(([path, { key, size, sha256, mtimeMs, links, ids }]) =>
-    links && ids ? [path, key, size, sha256, mtimeMs, numbered(links), numbered(ids)] : [path, key, size, sha256, mtimeMs]);
-  return JSON.stringify({ files, words: [...numbers.keys()] } satisfies KeptManifest);
+}
+
+const NONE = new Int32Array(0);
+
+/** The numbers of links and ids, one page after the other, and the words that they stand for: those of pages that are gone fall out. */
+function keepUsed(made: readonly MadeFile[], words: Words): { counts: Int32Array; numbers: Int32Array; words: string[] } {
+  const renumbered = new Int32Array(words.all.length).fill(-1);
+  const used: string[] = [];
+  const counts = new Int32Array(2 * made.length);
+  const numbers = new Int32Array(made.reduce((sum, { links = NONE, ids = NONE }) => sum + links.length + ids.length, 0));
+  let at = 0;
+  for (const [i, { links = NONE, ids = NONE }] of made.entries()) {
+    counts[2 * i] = links.length;
+    counts[2 * i + 1] = ids.length;
+    for (const list of [links, ids]) {
+      for (const number of list) {
+        if (renumbered[number] === -1) renumbered[number] = used.push(words.all[number]!) - 1;
+        numbers[at++] = renumbered[number]!;
+      }
+    }
+  }
+  return { counts, numbers, words: used };
 }

@@ -37,7 +37,7 @@ const policyHash = (text: string): string => `sha256-${createHash('sha256').upda
 /** The compiled modules that the browser's code may be made of, by their path below src/. */
 function readModules(): Map<string, string> {
   const src = join(COMPILED, 'src');
-  const files = ['search', 'offline', 'site'].flatMap((folder) =>
+  const files = ['search', 'offline', 'site', 'text'].flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)));

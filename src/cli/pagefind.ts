@@ -1,7 +1,7 @@
 /** Pagefind, driven so that it cannot hang, and gives the same bytes for the same records. */
 import * as pagefind from 'pagefind';
-import { inFixedOrder } from './pagefind-order.js';
-import { PAGEFIND_LANGUAGE, type PagefindRecord } from '../search/pagefind-records.js';
+import { finishBundle } from './pagefind-finish.js';
+import { PAGEFIND_LANGUAGE, type PagefindPage } from '../search/pagefind-records.js';
 
 /** One file of a bundle, by its path in the bundle's folder. */
 export interface BundleFile {
@@ -20,8 +20,9 @@ const ENGINE = new RegExp(`^(?:pagefind\\.js|wasm\\.${PAGEFIND_LANGUAGE}\\.pagef
 // "a", "7", "Ж"
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The files of a bundle over `records`, in their order; with the engine where it is the bundle that is loaded first. */
-export async function makeBundle(records: readonly PagefindRecord[], engine: boolean): Promise<BundleFile[]> {
+/** The files of a bundle over `pages`, in their order; with the engine where it is the bundle that is loaded first. */
+export async function makeBundle(pages: readonly PagefindPage[], engine: boolean): Promise<BundleFile[]> {
+  const records = pages.map(({ record }) => record);
   const { index, errors } = await answered(pagefind.createIndex({ forceLanguage: PAGEFIND_LANGUAGE }));
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let at = 0; at < records.length; at += BATCH) {
@@ -38,7 +39,8 @@ export async function makeBundle(records: readonly PagefindRecord[], engine: boo
   // Records with the same words at the same address share a fragment; ours never do. One without a word gets none.
   const worded = records.filter(({ content }) => WORD.test(content)).length;
   if (fragments < worded || fragments > records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
-  return inFixedOrder(files.map(({ path, content }) => ({ path, contents: content }))).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const anchors = new Map(pages.map((page) => [page.record.url, page.anchors]));
+  return finishBundle(files.map(({ path, content }) => ({ path, contents: content })), anchors).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Ends Pagefind's program. */

@@ -1,5 +1,5 @@
 /**
- * Puts the staged site in the place of the old one.
+ * Puts the staged site in the place of the old one, which stays as the spare that the next one is made of.
  *
  * Two renames, with a journal around them: whatever moment the process dies in, the site is the old one or the new one,
  * or (between the renames) the journal tells the next build, and `serve`, which verified site to put there.
@@ -7,8 +7,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { EXIT, UserError } from './exit.js';
-import { formatManifest, type Manifest } from './manifest.js';
-import { SITE_MARK } from './staging.js';
+import { formatManifest } from './manifest.js';
+import { noteSpare, publishedMs, type SpareNote } from './spare.js';
+import { SITE_MARK, type Staging } from './staging.js';
 import { type WorkFolder, writeAtomically } from './work-folder.js';
 
 /** The one file that belongs to a site but lies outside it: the addresses given out. */
@@ -17,24 +18,27 @@ export interface Companion {
   readonly contents: string;
 }
 
+/** What the next build needs to end a swap that was interrupted. */
+interface Journal extends Companion {
+  /** Of the site that is swapped out; null where it is not worth keeping. */
+  readonly spare: SpareNote | null;
+}
+
 /** Swaps the staged site in, and writes its companion with it: either both are there or neither. */
-export function publish(work: WorkFolder, made: Manifest, companion: Companion): void {
-  writeAtomically(work.nextManifest, formatManifest(made));
-  writeAtomically(work.journal, JSON.stringify(companion));
-  rmSync(work.previous, { recursive: true, force: true });
-  if (existsSync(work.output)) renameSync(work.output, work.previous);
+export function publish(work: WorkFolder, staging: Staging, companion: Companion): void {
+  const spare = staging.changed && { differs: [...staging.changed], madeMs: publishedMs(work) };
+  writeAtomically(work.nextManifest, formatManifest(staging.made));
+  writeAtomically(work.journal, JSON.stringify({ ...companion, spare } satisfies Journal));
+  if (existsSync(work.output)) renameSync(work.output, work.spare);
   renameSync(work.staging, work.output);
-  finish(work, companion);
+  finish(work, { ...companion, spare });
 }
 
 /** Ends what an interrupted build began. Call it with the lock held, before anything else. */
 export function recover(work: WorkFolder): void {
   const journal = readJournal(work);
-  if (!journal) {
-    // Killed while the old site was cleaned away.
-    if (existsSync(work.output)) rmSync(work.previous, { recursive: true, force: true });
-    else if (existsSync(work.previous)) renameSync(work.previous, work.output);
-  } else if (!existsSync(work.staging)) {
+  if (!journal) return;
+  if (!existsSync(work.staging)) {
     finish(work, journal);
   } else if (!existsSync(work.output)) {
     renameSync(work.staging, work.output);
@@ -45,11 +49,12 @@ export function recover(work: WorkFolder): void {
   }
 }
 
-function finish(work: WorkFolder, { path, contents }: Companion): void {
+function finish(work: WorkFolder, { path, contents, spare }: Journal): void {
   if (existsSync(work.nextManifest)) renameSync(work.nextManifest, work.manifest);
   if (!isWritten(path, contents)) writeAtomically(path, contents);
+  if (spare && existsSync(work.spare)) noteSpare(work, spare);
+  else rmSync(work.spare, { recursive: true, force: true });
   rmSync(work.journal, { force: true });
-  rmSync(work.previous, { recursive: true, force: true });
 }
 
 /** Nothing is written where nothing changed: version control and backups look at times. */
@@ -61,9 +66,9 @@ function isWritten(path: string, contents: string): boolean {
   }
 }
 
-function readJournal(work: WorkFolder): Companion | null {
+function readJournal(work: WorkFolder): Journal | null {
   try {
-    return JSON.parse(readFileSync(work.journal, 'utf8')) as Companion;
+    return JSON.parse(readFileSync(work.journal, 'utf8')) as Journal;
   } catch {
     return null;
   }

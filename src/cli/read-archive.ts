@@ -2,6 +2,7 @@
 import { type Archive, buildArchive } from '../archive/index.js';
 import type { ExtractedArticle } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
+import { type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, extractAll, faultsOf } from './extraction.js';
 import { type FoundFiles, findFiles } from './read-folder.js';
 import { type ReadWord, readWord } from './read-word.js';
@@ -41,11 +42,14 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
   stage?.('archive');
   terminal.progress('Joining articles into an archive');
   const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
-  return archiveOf(found, readWordResult, articlesOf(readings), faults);
+  const checked = openCheckedRecords(cache);
+  const read = archiveOf(found, readWordResult, articlesOf(readings), faults, checked);
+  checked.keep();
+  return read;
 }
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
-export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extracted: readonly ExtractedArticle[], faults: readonly Problem[]): ReadArchive {
+export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extracted: readonly ExtractedArticle[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): ReadArchive {
   // An article that can't be read as it was meant (broken front matter) would show what the archivist did not say.
   const refused = new Map(extracted.flatMap(({ file, problems }) => problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const)));
   let archive: Archive;
@@ -55,9 +59,13 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extra
     const files = new Set(sound.map(({ file }) => file));
     const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
     archive = buildArchive(sound, { ...word, curations });
-    broken = archive.articles.flatMap((record) => recordFaults(record, archive.texts.get(record.id) ?? ''));
+    broken = archive.articles.flatMap((record) => {
+      const stamp = archive.stamps.get(record.id)!;
+      return checked.isSound(stamp) ? [] : recordFaults(record, archive.texts.get(record.id) ?? '');
+    });
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
+  checked.add(archive.stamps.values());
   const files = found.articles.map(({ file }) => file);
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);

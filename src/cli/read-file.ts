@@ -32,3 +32,16 @@ export function readLimited(path: string, maxBytes: number): Buffer {
 }
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The hash of a file of any size, hexadecimal. */
+export function hashFile(path: string): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const fd = openSync(path, 'r');
+  try {
+    for (let count = readSync(fd, piece); count > 0; count = readSync(fd, piece)) hash.update(piece.subarray(0, count));
+    return hash.digest('hex');
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -37,7 +37,11 @@ export function openRebuilder(request: RebuildRequest): Rebuilder {
       child.once('error', () => resolve(EXIT.input));
       child.once('exit', (status) => resolve(status ?? EXIT.input));
     });
-  const identity = () => statSync(request.output, { throwIfNoEntry: false })?.ino;
+  // Two folders take turns as the site: a number alone may come back.
+  const identity = () => {
+    const found = statSync(request.output, { throwIfNoEntry: false });
+    return found && `${found.ino} ${found.ctimeMs}`;
+  };
   return {
     build,
     async rebuild() {

@@ -5,9 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/index.js';
 import { shardFiles } from '../search/index-files.js';
-import { type Entry, openRecordMaker, type SearchRecord, searchDirectory, searchEntries } from '../search/index.js';
+import type { ArticleRecord } from '../record/index.js';
+import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
+import { stampOf } from '../search/stamp.js';
 import type { Manifest } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
@@ -30,15 +32,27 @@ export interface SearchReport {
 /** What the parts of the work share. */
 interface Work {
   readonly target: SearchTarget;
-  /** The program's version: what another one made is never taken over. */
-  readonly program: string;
-  readonly recordOf: (entry: Entry) => SearchRecord;
+  readonly maker: RecordMaker;
+  /** Hash of all that an article's records are made from. */
+  stamp(entry: Entry): string;
+  /** Hash of what a folder is made from: its name and parts, by this program with these settings. */
+  keyOf(name: string, parts: readonly string[]): string;
 }
 
 /** Writes `search/` and `pagefind/`. `program` names the program's version. */
 export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string): Promise<SearchReport> {
   const entries = searchEntries(archive);
-  const work = { target, program, recordOf: openRecordMaker(archive, settings) };
+  const stamps = new Map<ArticleRecord, string>();
+  const work: Work = {
+    target,
+    maker: openRecordMaker(archive, settings),
+    stamp: ({ record }) => {
+      const stamp = stamps.get(record) ?? hashOf([stampOf(record)]);
+      stamps.set(record, stamp);
+      return stamp;
+    },
+    keyOf: (name, parts) => hashOf([`${program} ${settings.text} ${name}`, ...parts]),
+  };
   const directory = searchDirectory(archive);
   const bundles = shardsOf(entries.filter(({ type }) => type === 'article'), SHARD_SIZE.articles);
   const facts = shardsOf(entries.filter(({ type }) => type !== 'article'), SHARD_SIZE.facts);
@@ -56,14 +70,13 @@ export async function writeSearchIndex(archive: Archive, settings: SiteSettings,
 }
 
 /** Writes the index of quotes and figures; gives the folders of its shards. */
-async function writeShards(shards: readonly RecordShard<Entry>[], { target, program, recordOf }: Work): Promise<string[]> {
+async function writeShards(shards: readonly RecordShard<Entry>[], { target, maker, stamp, keyOf }: Work): Promise<string[]> {
   const folders: string[] = [];
   for (const { id, records: inside } of shards) {
-    const records = inside.map(recordOf);
-    const key = keyOf(program, `search ${id}`, records);
+    const key = keyOf(`search ${id}`, inside.map((entry) => `${stamp(entry)} ${entry.fact?.id}`));
     let folder = target.reuseFolder('search', key);
     if (folder === null) {
-      const made = shardFiles({ id, records });
+      const made = shardFiles({ id, records: inside.map(maker.recordOf) });
       folder = made.folder;
       for (const { path, contents } of made.files) target.write(`search/${path}`, gzipSync(contents, { level: 9 }), { key });
     }
@@ -77,14 +90,15 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, prog
 const bundleFolder = ({ id }: RecordShard<Entry>): string => `articles-${id}`;
 
 /** Writes Pagefind's bundles; gives how many had to be made. */
-async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, program, recordOf }: Work): Promise<number> {
+async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, maker, stamp, keyOf }: Work): Promise<number> {
   const under: Promise<void>[] = [];
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
-    const articles = shard.records.map(recordOf).map((record): PagefindSource => ({ record, names: record.about.flatMap((actor) => names.get(actor) ?? []) }));
-    const key = keyOf(program, `pagefind ${folder} ${i === 0}`, articles);
+    const namesIn = ({ record }: Entry): string[] => record.actors.flatMap(({ id }) => names.get(id) ?? []);
+    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry)} ${namesIn(entry).join('\n')}`));
     if (target.reuseFolder('pagefind', key) !== null) continue;
+    const articles = shard.records.map((entry): PagefindSource => ({ record: maker.recordOf(entry), names: namesIn(entry), places: maker.placesOf(entry) }));
     const write = async () => {
       for (const { path, contents } of await pool.make({ articles, engine: i === 0 })) target.write(`pagefind/${folder}/${path}`, contents, { key });
     };
@@ -97,8 +111,4 @@ async function writeBundles(shards: readonly RecordShard<Entry>[], names: Readon
   return under.length;
 }
 
-function keyOf(program: string, name: string, parts: readonly unknown[]): string {
-  const hash = createHash('sha256').update(`${program} ${name}\n`);
-  for (const part of parts) hash.update(JSON.stringify(part)).update('\n');
-  return hash.digest('base64url');
-}
+const hashOf = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');

@@ -1,37 +1,52 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { PageLinks } from './links.js';
 import type { MadeFile, Manifest } from './manifest.js';
-import { sha256 } from './read-file.js';
+import { hashFile, sha256 } from './read-file.js';
+import { takeSpare } from './spare.js';
 import { type WorkFolder, writeAll } from './work-folder.js';
 
 /** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
 export const SITE_MARK = '.onrecord-site';
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
 
+/** What a file was made from, and for pages what it links to. */
+export type Making = Pick<MadeFile, 'key'> & Partial<PageLinks>;
+
 /** What one build has staged so far. */
 export class Staging {
   readonly #work: WorkFolder;
   readonly #last: Manifest;
   readonly #made = new Map<string, MadeFile>();
-  /** Folders of the new site that are there already. */
+  /** Paths that hold another file than in the published site. */
+  readonly #changed = new Set<string>();
+  /** Paths at which the folder that the site is made in may differ from the published site; null where it began empty. */
+  readonly #differs: ReadonlySet<string> | null;
+  /** Folders of the new site that are there for certain. */
   readonly #folders = new Set<string>();
-  /** Folders of the last site by parent and key; made when first asked for. */
-  #lastFolders: ReadonlyMap<string, MadeFolder> | null = null;
+  /** Folders of the last site by parent, then by key; made when first asked for. */
+  readonly #lastFolders = new Map<string, ReadonlyMap<string, MadeFolder>>();
+  /** Paths by how a file system without case or accents reads them, where that is another text. */
   readonly #folded = new Map<string, string>();
 
-  /** Begins with an empty folder. `last` tells what the published site was made from. */
+  /** Begins with the spare site, or else an empty folder. `last` tells what the published site was made from. */
   constructor(work: WorkFolder, last: Manifest) {
     this.#work = work;
     this.#last = last;
-    rmSync(work.staging, { recursive: true, force: true });
+    this.#differs = takeSpare(work, last);
     mkdirSync(work.staging, { recursive: true });
     this.write(SITE_MARK, MARK_TEXT);
   }
 
   /** All files staged so far. */
   get made(): Manifest {
-    return this.#made;
+    return { files: this.#made, words: this.#last.words };
+  }
+
+  /** Paths at which the new site has another file than the published one, or only one of the two has one; null where that one is not known. Complete once finished. */
+  get changed(): ReadonlySet<string> | null {
+    return this.#last.files.size > 0 ? this.#changed : null;
   }
 
   /** Where files of the new site lie until it is published. */
@@ -39,81 +54,153 @@ export class Staging {
     return this.#work.staging;
   }
 
-  /** Stages a file with these contents. */
-  write(path: string, contents: string | Uint8Array, made: Pick<MadeFile, 'key' | 'links' | 'ids'> = { key: '' }): void {
-    const target = this.#claim(path);
-    const fd = openSync(target, 'wx');
+  /** Stages a file with these contents. One that has the same as in the published site is taken over from there. */
+  write(path: string, contents: string | Uint8Array, making: Making = { key: '' }): void {
+    const hash = sha256(contents);
+    if (this.#keepSame(path, hash, making)) return;
+    const fd = openSync(this.#clear(path), 'wx');
     try {
       writeAll(fd, contents);
       const { size, mtimeMs } = fstatSync(fd);
-      this.#made.set(path, { ...made, size, sha256: sha256(contents), mtimeMs });
+      this.#add(path, { size, mtimeMs, sha256: hash }, making);
     } finally {
       closeSync(fd);
     }
   }
 
+  /** Stages a file that `make` writes, at the path that it is given. */
+  writeWith(path: string, make: (file: string) => void): void {
+    const file = `${this.#work.staging}.part`;
+    rmSync(file, { force: true });
+    make(file);
+    const hash = hashFile(file);
+    if (this.#keepSame(path, hash, { key: '' })) {
+      rmSync(file);
+      return;
+    }
+    renameSync(file, this.#clear(path));
+    const { size, mtimeMs } = statSync(join(this.#work.staging, path));
+    this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
+  }
+
+  /** Stages a file that may be too long for memory. */
+  writePieces(path: string, pieces: Iterable<string>): void {
+    this.writeWith(path, (file) => {
+      const fd = openSync(file, 'wx');
+      try {
+        for (const piece of gathered(pieces)) writeAll(fd, piece);
+      } finally {
+        closeSync(fd);
+      }
+    });
+  }
+
   /** Takes the file over from the published site, if it was made from the same (`key`) and nobody changed it since. */
   reuse(path: string, key: string): boolean {
-    const last = this.#last.get(path);
-    if (!last || last.key === '' || last.key !== key) return false;
-    const published = join(this.#work.output, path);
-    try {
-      const { size, mtimeMs } = statSync(published);
-      if (size !== last.size || mtimeMs !== last.mtimeMs) return false;
-      linkOrCopy(published, this.#claim(path));
-    } catch {
-      this.#release(path);
-      return false;
-    }
-    this.#made.set(path, last);
-    return true;
+    const last = this.#last.files.get(path);
+    return last !== undefined && key !== '' && last.key === key && this.#keep(path, last);
   }
 
   /** Takes the folder in `parent` over whose files were all made from the same (`key`): all of them, or none. Its name, or null. */
   reuseFolder(parent: string, key: string): string | null {
-    this.#lastFolders ??= foldersByKey(this.#last);
-    const folder = this.#lastFolders.get(`${parent} ${key}`);
+    const folders = this.#lastFolders.get(parent) ?? foldersByKey(parent, this.#last);
+    this.#lastFolders.set(parent, folders);
+    const folder = folders.get(key);
     if (!folder) return null;
-    const taken: string[] = [];
-    for (const path of folder.paths) {
-      if (this.reuse(path, key)) taken.push(path);
-      else break;
-    }
-    if (taken.length === folder.paths.length) return folder.name;
-    for (const path of taken) {
-      rmSync(join(this.#work.staging, path));
-      this.#made.delete(path);
-      this.#release(path);
-    }
+    const missing = folder.paths.findIndex((path) => !this.reuse(path, key));
+    if (missing === -1) return folder.name;
+    for (const path of folder.paths.slice(0, missing)) this.#release(path);
     return null;
   }
 
-  /** Counts a file in that another part of the build wrote into the staging folder. */
-  adopt(path: string): void {
-    const file = this.#claim(path);
-    const { size, mtimeMs } = statSync(file);
-    this.#made.set(path, { key: '', size, sha256: sha256(readFileSync(file)), mtimeMs });
+  /** Takes away what the new site no longer has. Nothing is staged after it. */
+  finish(): void {
+    const emptied = new Set<string>();
+    const remove = (path: string) => {
+      if (this.#made.has(path)) return;
+      if (this.#last.files.has(path)) this.#changed.add(path);
+      if (!this.#differs) return;
+      rmSync(join(this.#work.staging, path), { force: true });
+      emptied.add(dirname(join(this.#work.staging, path)));
+    };
+    for (const path of this.#last.files.keys()) remove(path);
+    for (const path of this.#differs ?? []) remove(path);
+    for (const folder of emptied) removeEmpty(folder, this.#work.staging);
   }
 
-  /** Takes `path` for one file: inside the folder, and different from all others on any file system. */
-  #claim(path: string): string {
+  /** Whether the file of these contents is the published site's, and is there now. */
+  #keepSame(path: string, hash: string, making: Making): boolean {
+    const last = this.#last.files.get(path);
+    return last?.sha256 === hash && this.#keep(path, { ...last, ...this.#numbered(making) });
+  }
+
+  /** Takes over the published site's file, unless somebody changed it. */
+  #keep(path: string, last: MadeFile): boolean {
+    const target = join(this.#work.staging, path);
+    if (!this.#differs || this.#differs.has(path) || !isAsMade(target, last)) {
+      const published = join(this.#work.output, path);
+      if (!isAsMade(published, last)) return false;
+      linkOrCopy(published, this.#clear(path));
+    }
+    this.#take(path);
+    this.#made.set(path, last);
+    return true;
+  }
+
+  #add(path: string, file: Omit<MadeFile, 'key'>, making: Making): void {
+    this.#take(path);
+    this.#made.set(path, { ...file, ...this.#numbered(making) });
+    this.#changed.add(path);
+  }
+
+  #numbered({ key, links, ids }: Making): Pick<MadeFile, 'key' | 'links' | 'ids'> {
+    const numbered = (words: readonly string[]) => Int32Array.from(words, (word) => this.#last.words.numberOf(word));
+    return links && ids ? { key, links: numbered(links), ids: numbered(ids) } : { key };
+  }
+
+  /** Makes room for a new file at `path`: inside the folder, and in the place of whatever lies there. */
+  #clear(path: string): string {
     const target = join(this.#work.staging, path);
     if (!target.startsWith(this.#work.staging + sep)) throw new Error(`the path ${JSON.stringify(path)} leads out of the site`);
-    const folded = path.normalize('NFC').toLowerCase();
-    const other = this.#folded.get(folded);
-    if (other !== undefined) throw new Error(`two files of the site share one address: ${JSON.stringify(other)} and ${JSON.stringify(path)}`);
-    this.#folded.set(folded, path);
+    if (this.#made.has(path)) throw new Error(`two files of the site share one address: ${JSON.stringify(path)}`);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
+    if (this.#differs && (this.#last.files.has(path) || this.#differs.has(path))) rmSync(target, { force: true });
     return target;
   }
 
+  /** Takes `path` for one file, different from all others on any file system. */
+  #take(path: string): void {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = this.#made.has(path) ? path : folded !== path && this.#made.has(folded) ? folded : this.#folded.get(folded);
+    if (other !== undefined) throw new Error(`two files of the site share one address: ${JSON.stringify(other)} and ${JSON.stringify(path)}`);
+    if (folded !== path) this.#folded.set(folded, path);
+  }
+
   #release(path: string): void {
+    this.#made.delete(path);
     this.#folded.delete(path.normalize('NFC').toLowerCase());
   }
+}
+
+/** So many characters are written with one call. */
+const GATHERED = 1_000_000;
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < GATHERED) continue;
+    yield waiting.join('');
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield waiting.join('');
 }
 
 /** A folder all of whose files, those in its own folders too, were made from the same. */
@@ -122,21 +209,29 @@ interface MadeFolder {
   readonly paths: readonly string[];
 }
 
-/** Folders two levels deep, "search/x" or "pagefind/y", by "parent key"; a folder with files of several keys is none. */
-function foldersByKey(last: Manifest): ReadonlyMap<string, MadeFolder> {
+/** The folders directly in `parent`, by key; a folder with files of several keys is none. */
+function foldersByKey(parent: string, { files }: Manifest): ReadonlyMap<string, MadeFolder> {
   const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
-  for (const [path, { key }] of last) {
-    const [parent, name, ...more] = path.split('/');
-    if (more.length === 0) continue;
-    const folder = folders.get(`${parent}/${name}`) ?? { keys: new Set(), paths: [] };
-    folders.set(`${parent}/${name}`, folder);
+  for (const [path, { key }] of files) {
+    const end = path.startsWith(`${parent}/`) ? path.indexOf('/', parent.length + 1) : -1;
+    if (end === -1) continue;
+    const name = path.slice(parent.length + 1, end);
+    const folder = folders.get(name) ?? { keys: new Set(), paths: [] };
+    folders.set(name, folder);
     folder.keys.add(key);
     folder.paths.push(path);
   }
-  return new Map([...folders].flatMap(([folder, { keys: [key, another], paths }]): [string, MadeFolder][] => {
-    const [parent, name] = folder.split('/');
-    return another !== undefined || !key ? [] : [[`${parent} ${key}`, { name: name!, paths }]];
-  }));
+  return new Map([...folders].flatMap(([name, { keys: [key, another], paths }]): [string, MadeFolder][] => (another !== undefined || !key ? [] : [[key, { name, paths }]])));
+}
+
+/** Whether the file at `path` is the one that was made, by its size and time. */
+function isAsMade(path: string, { size, mtimeMs }: MadeFile): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && found.size === size && found.mtimeMs === mtimeMs;
+  } catch {
+    return false;
+  }
 }
 
 /** A second name for the file; a copy with the same time where the file system has no such thing. */
@@ -147,5 +242,16 @@ function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
+  }
+}
+
+/** Removes `folder` and the folders around it, up to `root`, as far as they are empty. */
+function removeEmpty(folder: string, root: string): void {
+  for (let at = folder; at.startsWith(root + sep); at = dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      return;
+    }
   }
 }

@@ -14,8 +14,10 @@ export interface WorkFolder {
   readonly lock: string;
   /** The site while it is made. */
   readonly staging: string;
-  /** The former site, for the moment between two renames. */
-  readonly previous: string;
+  /** The site before the published one, kept to make the next one of: only what differs has to be touched. */
+  readonly spare: string;
+  /** How the spare site differs from the published one; a spare without it is of no use. */
+  readonly spareNote: string;
   /** Present only while the site is swapped; tells the next build what to finish. */
   readonly journal: string;
   /** What each file of the site was made from. */
@@ -37,23 +39,24 @@ export function workFolderOf(output: string): WorkFolder {
     output: site,
     lock: join(own, 'lock'),
     staging: join(own, 'staging'),
-    previous: join(own, 'previous'),
+    spare: join(own, 'spare'),
+    spareNote: join(own, 'spare.json'),
     journal: join(own, 'journal.json'),
-    manifest: join(own, 'manifest.json'),
-    nextManifest: join(own, 'manifest.next.json'),
+    manifest: join(own, 'manifest'),
+    nextManifest: join(own, 'manifest.next'),
     cache: join(hidden, 'extracted'),
     searchCache: join(own, 'search'),
   };
 }
 
 /** Writes a file in one step: readers see the old contents or the new, also after a crash. */
-export function writeAtomically(path: string, contents: string | Uint8Array): void {
+export function writeAtomically(path: string, contents: string | Uint8Array | readonly Uint8Array[]): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const fd = openSync(temporary, 'w');
     try {
-      writeAll(fd, contents);
+      for (const piece of Array.isArray(contents) ? (contents as readonly Uint8Array[]) : [contents as string | Uint8Array]) writeAll(fd, piece);
       fsyncSync(fd);
     } finally {
       closeSync(fd);

@@ -2,8 +2,9 @@
 import type { ParsedArticle } from '../parse/index.js';
 import { readDocument } from '../text/index.js';
 import { findActors } from './actors/index.js';
-import type { Facts } from './facts.js';
+import type { Facts, LocalActor } from './facts.js';
 import { findFigures } from './figures/index.js';
+import { withoutMarkup, withWordsOf } from './markup.js';
 import { findQuotes } from './quotes/index.js';
 
 export type * from './facts.js';
@@ -13,9 +14,18 @@ export const EXTRACTOR_VERSION = 2;
 
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {
-  const document = readDocument(article.text, article.title, article.body);
+  const text = article.markup ? withoutMarkup(article.text, article.markup) : article.text;
+  const document = readDocument(text, article.title, article.body);
   const cast = findActors(document, article.published.edtf);
   const quotes = findQuotes(document, cast, article.published.edtf);
   const figures = findFigures(document, cast, quotes);
-  return { actors: cast.actors(), quotes, figures };
+  const facts = { actors: spokenFor(cast.actors(), quotes, figures), quotes, figures };
+  return article.markup ? withWordsOf(facts, article.text) : facts;
+}
+
+/** The actors without descriptions that no fact needs: asked for while a quote was weighed that is not told. */
+function spokenFor(actors: readonly LocalActor[], quotes: Facts['quotes'], figures: Facts['figures']): LocalActor[] {
+  const needed = new Set([...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
+  const isDescription = ({ kind, mentions }: LocalActor): boolean => kind === 'unnamed' || (kind === 'group' && mentions.every(({ via }) => via === 'role'));
+  return actors.filter((actor) => needed.has(actor.id) || !isDescription(actor));
 }

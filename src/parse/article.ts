@@ -1,4 +1,4 @@
-import type { ArticleCuration, Dropped, Fixity, Paragraph, Passage, Problem, Published, Source } from '../record/index.js';
+import type { ArticleCuration, Dropped, Fixity, Paragraph, Passage, Problem, Published, Source, Span } from '../record/index.js';
 
 /** One input file, read and decoded; nothing in its text is changed but a byte-order mark taken off. */
 export interface InputText {
@@ -22,6 +22,8 @@ export interface ParsedArticle {
   readonly published: Published;
   readonly body: readonly Paragraph[];
   readonly dropped: readonly Dropped[];
+  /** The signs of Markdown inside its lines, in text order: stars, brackets, addresses of links. Absent where there are none. */
+  readonly markup?: readonly Span[];
   readonly language: string;
   readonly url: string;
   /** What the front matter sets; null where there is none. */

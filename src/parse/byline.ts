@@ -1,16 +1,16 @@
 /** The line that names the author. */
 import { agencyOf, outletOf } from './outlets.js';
 
-// "By Jane Doe", "By  Euronews  with  AP", "Written by Jane Doe", "BY JANE DOE and JOHN DOE", "By Jane Doe, Kyiv"
-const BY = /^(?:written |reported |posted |published |story |words )?by:?\s+(?=[\p{L}@])/iu;
+// "By Jane Doe", "Author: Jane Doe", "Text by: FRANCE 24", "By  Euronews  with  AP", "Written by Jane Doe", "BY JANE DOE and JOHN DOE", "By Jane Doe, Kyiv"
+const BY = /^(?:(?:written |reported |posted |published |story |words |text |report )?by:?|(?:author|authors|reporter|correspondent|words|text)\s?:)\s+(?=[\p{L}@])/iu;
 
 // a verb or a long clause: "By Monday the troops had left"
 const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\b(?:had|has|have|was|were|is|are|would|said|it|they|nobody)\b/u;
 // the same in a headline: "By The Time It Was Over"
 const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
-// "Monday", "July", "2021"
-const TIME_START = /^(?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
+// "Monday", "mid-July", "2021"
+const TIME_START = /^(?:early |late |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
 
 const LONGEST = 160;
 
@@ -20,6 +20,7 @@ export function isByline(text: string): boolean {
   const match = BY.exec(text);
   if (!match) return false;
   const names = text.slice(match[0].length);
+  if (isPublisher(names.replace(/^the /iu, ''))) return true;
   return /^[\p{Lu}@]|^(?:admin|staff|newsroom|webdesk|web desk|editor)\b/u.test(names) && !TIME_START.test(names) && !NOT_NAMES.test(names) && !NOT_NAMES_CAPITAL.test(names) && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(names.replace(/\b\p{Lu}\. /gu, ''));
 }
 
@@ -27,16 +28,36 @@ export function isByline(text: string): boolean {
 const AFTER_NAMES = /\s[|•·]\s|\s[-–—]\s(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 
 /** The names in a byline: "Euronews with AP", without "By" and what stands after them. */
-export const namesOfByline = (text: string): string => text.replace(BY, '').split(AFTER_NAMES)[0]!.replace(/\s+/gu, ' ').trim();
+export const namesOfByline = (text: string): string => text.replace(BY, '').replace(/^the (?=\p{Lu})/u, '').split(AFTER_NAMES)[0]!.replace(/\s+/gu, ' ').trim();
 
-// "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies"
-const NAME_IN_PLACE = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,2}in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and agencies)?$/u;
+const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* )??\\p{Lu}[\\p{L}'’-]*";
+const PLACED = `${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`;
+// "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies", "Jane Doe in Kyiv and John Roe in New York", "Jane Doe and John Roe in Kyiv"
+const NAME_IN_PLACE = new RegExp(`^(?:${NAME}(?:,| and) ){0,3}${PLACED}(?:(?:,| and|, and) ${PLACED}){0,3}(?:,? and agencies)?$`, 'u');
+// "Jane Doe, staff writer", "Jane Doe, Kyiv correspondent"
+const NAME_AND_TRADE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, (?:[\p{L}-]{2,20} ){0,2}(?:writer|correspondent|reporter|editor|journalist|columnist)$/iu;
 // "Jane Doe", "Jane A. Doe", "JANE DOE"
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
 
+const LONGEST_NAME = 60;
+
 /** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
 export function isNameLine(text: string): boolean {
-  if (text.length > 60) return false;
-  if (NAME_IN_PLACE.test(text)) return true;
-  return NAME_ALONE.test(text) && outletOf(text) === undefined && agencyOf(text) === undefined;
+  if (text.length > 100) return false;
+  if (NAME_IN_PLACE.test(text) || NAME_AND_TRADE.test(text) || isNameOfOutlet(text)) return true;
+  return text.length <= LONGEST_NAME && NAME_ALONE.test(text) && !isPublisher(text);
 }
+
+// ", ", " | ", " - ", " for ": what stands between a writer's name and an outlet's
+const BEFORE_OUTLET = /,\s|\s(?:[|–—•·-]|for|at)\s/gu;
+
+/** Whether `text` is a person's name and a known outlet's or wire service's: "Jane Doe, The Guardian". */
+export function isNameOfOutlet(text: string): boolean {
+  if (text.length > 100) return false;
+  for (const { 0: joint, index } of text.matchAll(BEFORE_OUTLET)) {
+    if (isPublisher(text.slice(index + joint.length)) && /^\p{Lu}/u.test(text) && NAME_ALONE.test(text.slice(0, index))) return true;
+  }
+  return false;
+}
+
+const isPublisher = (name: string): boolean => outletOf(name) !== undefined || agencyOf(name) !== undefined;

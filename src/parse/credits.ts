@@ -2,7 +2,7 @@
 
 // "Copyright AP Photo/Jane Doe", "© Reuters", "Photo: Jane Doe", "Photograph: Jane Doe/AP", "Image source, Reuters", "Getty Images", "Credit: AFP"
 const CREDIT_START =
-  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|\(c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?\s?:|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
+  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?\s?:|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
 
 // "AP Photo/Jane Doe", "REUTERS/Jane Doe", "Jane Doe/AFP via Getty Images", "Jane Doe / POOL / AFP", "EPA-EFE/JANE DOE", "(AP)"
 const AGENCY_SIGN =
@@ -16,11 +16,11 @@ const RIGHTS = /©|copyright|\(c\)|rights reserved/iu;
 // "show", "near": a sentence has several, a credit has names
 const SMALL_WORD = /^\p{Ll}{2,}/u;
 
-/** Whether `text` is a photo credit and nothing else. */
+/** Whether `text` is a photo credit and nothing else, whatever marks stand around it: "(c) Jane Doe" without the first is "c) Jane Doe". */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
   if (RIGHTS.test(text) && RIGHTS_YEAR.test(text)) return false;
-  const bare = text.replace(/^[([{\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
+  const bare = text.replace(/^[([{|\s–—-]+|(?<![)\]}\s.])[)\]}\s.]+$/gu, '');
   if (/\.\s*$/u.test(text) && bare.split(/\s+/u).filter((word) => SMALL_WORD.test(word)).length >= 3) return false;
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;

@@ -2,6 +2,7 @@
 import type { DropReason } from '../record/index.js';
 import { LABELS, OPENINGS } from './furniture.table.js';
 import { type Line, endsWithStop, keyOf } from './lines.js';
+import { outletOf } from './outlets.js';
 
 /** What a line's words say that it is; `sure` where that holds wherever the line stands. */
 export interface Furniture {
@@ -23,7 +24,7 @@ const LONGEST_SENTENCE_LABEL = 50;
 const SPOKEN = /[.?!"“”]/;
 // "---", "***", "• • •", "|"
 const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
-// "648x415 secretaire general otan", "16x9 Image", "1200 x 800"
+// "648x415 secretaire general otan", "1200 x 800"
 const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 // "IMG_2034.jpg", "putin-kremlin-2021.webp"
 const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
@@ -67,6 +68,8 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   if (NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: false };
   if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
+  if (!line.stops && isSiteLabel(text)) return { reason: 'navigation', sure: true };
+  if (text.length <= LONGEST_RIGHTS && RIGHTS_LINE.test(text)) return { reason: 'legal notice', sure: true };
   if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
   const opened = openingOf(line);
   if (opened) return { reason: opened, sure: isSureOpening(opened, line) };
@@ -76,6 +79,16 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   if (TO_READER.test(key)) return { reason: 'legal notice', sure: false };
   if (SELF_PORTRAIT.test(key) && OWN_PRONOUN.test(key)) return { reason: 'author box', sure: false };
   return null;
+}
+
+// "CNN Sans ™ & © 2016 Cable News Network."
+const RIGHTS_LINE = /(?:©|\(c\)) ?(?:19|20)\d{2}\b/iu;
+const LONGEST_RIGHTS = 120;
+
+/** Whether `text` is an outlet's name and a label of its pages: "The Guardian - Back to home". */
+function isSiteLabel(text: string): boolean {
+  const [name = '', label, more] = text.length <= LONGEST_RIGHTS ? text.split(/ [-–—|•·>] /u) : [];
+  return label !== undefined && more === undefined && outletOf(name) !== undefined && labelsOf(label) !== null;
 }
 
 interface Opening {

@@ -1,8 +1,9 @@
 /** What a page prints around the headline: labels, names, dates, captions. */
-import { isByline, isNameLine } from './byline.js';
+import { isByline, isNameLine, isNameOfOutlet } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-line.js';
-import { isProse, isRepeated, type Role, type Told } from './told.js';
+import { outletOf } from './outlets.js';
+import { isLabelledCaption, isProse, isRepeated, type Role, type Told } from './told.js';
 
 const LONG_LINE = 14;
 
@@ -39,24 +40,28 @@ function headEnd(told: readonly Told[], title: number): number {
 /** What a line near the headline is, if it is no part of the text. */
 function headRole(told: readonly Told[], i: number): Role | null {
   const { line, furniture } = told[i]!;
-  if (isByline(line.text)) return 'byline';
+  if (isByline(line.text) || isNameOfOutlet(line.text)) return 'byline';
   if (isDateLine(line)) return 'date line';
   if (isCredit(line.text)) return 'credit';
   if (isRepeated(told, i)) return 'repeated caption';
   if (furniture && (furniture.sure || !line.stops)) return furniture.reason;
-  if (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isRepeatedBelow(told, i)) return 'caption';
+  if (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i)) return 'caption';
   return null;
 }
 
 /** Whether the next line begins with all of this one: a caption that the page holds twice. */
-function isRepeatedBelow(told: readonly Told[], i: number): boolean {
+export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
   if (line.words < 4) return false;
   // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.
   return told.slice(i + 1, i + 3).some(({ line: { text } }) => text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) > 0);
 }
 
-const nearDate = (told: readonly Told[], i: number): boolean => [told[i - 1], told[i + 1]].some((near) => near !== undefined && isDateLine(near.line));
+/** Whether a date line or an outlet's name stands beside line `i`, at most a label like "3 min read" between. */
+const nearDate = (told: readonly Told[], i: number): boolean => {
+  const behind = told[i + 1]?.furniture?.sure && !isDateLine(told[i + 1]!.line) ? told[i + 2] : told[i + 1];
+  return [told[i - 1], behind].some((near) => near !== undefined && (isDateLine(near.line) || outletOf(near.line.text) !== undefined));
+};
 
 const nearFurniture = (told: readonly Told[], i: number): boolean =>
   [told[i - 1], told[i + 1]].some((near) => near !== undefined && near.role !== 'title' && (near.furniture?.sure === true || near.role === 'date line' || near.role === 'byline' || isDateLine(near.line)));

@@ -23,7 +23,7 @@ export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, t
 export function parseArticle(input: InputText): ParsedArticle {
   const { file, text, fixity, page } = input;
   const front = input.format === 'html' ? null : readFrontMatter(text, file);
-  const { lines, problems } = linesOf(input, front?.end ?? 0);
+  const { lines, markup, problems } = linesOf(input, front?.end ?? 0);
   const known = front?.value?.title ?? page?.title ?? '';
   const told = readLayout(lines, known);
   const inFront = told.some(({ role, start, end }) => role === 'title' && text.slice(start, end) === known) ? null : (front?.title ?? null);
@@ -41,6 +41,7 @@ export function parseArticle(input: InputText): ParsedArticle {
     published: parsePublished(text, parts, page),
     body,
     dropped: droppedOf(text, parts, covered, front?.end ?? 0),
+    ...(markup.length > 0 ? { markup } : {}),
     language: page?.language || findLanguage(text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0)),
     url: page?.url ?? '',
     frontMatter: front?.value ?? null,
@@ -48,12 +49,12 @@ export function parseArticle(input: InputText): ParsedArticle {
   };
 }
 
-/** The lines below the front matter; none where the file's Markdown can't be read. */
-function linesOf({ file, text, format }: InputText, from: number): { lines: Line[]; problems: Problem[] } {
-  if (format !== 'markdown') return { lines: readLines(text, from), problems: [] };
+/** The lines below the front matter, and the signs of Markdown in them; none where the file's Markdown can't be read. */
+function linesOf({ file, text, format }: InputText, from: number): { lines: Line[]; markup: Span[]; problems: Problem[] } {
+  if (format !== 'markdown') return { lines: readLines(text, from), markup: [], problems: [] };
   const read = readMarkdown(text, from);
-  if ('lines' in read) return { lines: read.lines, problems: [] };
-  return { lines: [], problems: [{ severity: 'error', file, line: lineAt(text, read.at), message: read.fault }] };
+  if ('lines' in read) return { ...read, problems: [] };
+  return { lines: [], markup: [], problems: [{ severity: 'error', file, line: lineAt(text, read.at), message: read.fault }] };
 }
 
 /** The headline; with an empty span where it stands nowhere in the text. */

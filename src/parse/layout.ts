@@ -6,6 +6,7 @@ import { tellHead } from './head.js';
 import { tellMiddle } from './middle.js';
 import { tellTail } from './tail.js';
 import { findTitle } from './title.js';
+import { agencyOf, outletOf } from './outlets.js';
 import type { Part, Told } from './told.js';
 
 export type { Part } from './told.js';
@@ -35,9 +36,29 @@ function withoutRepeatedCredits(told: readonly Told[]): Part[] {
   });
 }
 
+// " | ", " - ", " — " before a site's name at the end of a headline
+const TAIL_JOINT = /\s(?:[|–—•·»]|::?|--?)\s$/u;
+const LONGEST_NAME = 50;
+// "Title: Bridge to be repaired"
+const TITLE_LABEL = /^(?:title|headline)\s?:\s+(?=\S)/iu;
+
+/** The headline without the label before it, and the site's name that a page puts behind it: "Bridge to be repaired | BBC News". */
+function titleParts({ text, start, end }: Line): Part[] {
+  const from = TITLE_LABEL.exec(text)?.[0].length ?? 0;
+  for (let at = text.length - 2; at > from + 8 && at > text.length - LONGEST_NAME; at--) {
+    const joint = text[at - 1] === ' ' ? TAIL_JOINT.exec(text.slice(at - 4, at)) : null;
+    const name = text.slice(at);
+    if (!joint || (outletOf(name) === undefined && agencyOf(name) === undefined)) continue;
+    const joined = at - joint[0].length;
+    return [{ start: start + from, end: start + text.slice(0, joined).trimEnd().length, role: 'title' }, { start: start + joined + 1, end, role: 'site name' }];
+  }
+  return [{ start: start + from, end, role: 'title' }];
+}
+
 /** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
 function partsOf({ line, role }: Told): Part[] {
   const { start, end } = line;
+  if (role === 'title') return titleParts(line);
   if (role === 'caption' || role === 'repeated caption' || role === 'text') {
     const at = creditStart(line.text);
     if (at > 0) return [{ start, end: start + line.text.slice(0, at).trimEnd().length, role }, { start: start + at, end, role: 'credit' }];

@@ -2,11 +2,12 @@
 import type { Nodes, Parents, Paragraph, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Span } from '../record/index.js';
 import { markdownFault } from './markdown-limits.js';
 import { type Line, lineOf } from './lines.js';
 
-/** The lines of a Markdown file from `from` on, or why it can't be read and where. */
-export function readMarkdown(text: string, from: number): { readonly lines: Line[] } | { readonly fault: string; readonly at: number } {
+/** The lines of a Markdown file from `from` on and the signs inside them, or why it can't be read and where. */
+export function readMarkdown(text: string, from: number): { readonly lines: Line[]; readonly markup: Span[] } | { readonly fault: string; readonly at: number } {
   const body = text.slice(from);
   const fault = markdownFault(body);
   if (fault) return { fault: fault.message, at: from + fault.at };
@@ -15,8 +16,30 @@ export function readMarkdown(text: string, from: number): { readonly lines: Line
     const line = lineOf(text, from + start, from + end, true, markup);
     if (line) lines.push(line);
   };
-  addBlocks(processor.parse(body), body, add);
-  return { lines };
+  const tree = processor.parse(body);
+  addBlocks(tree, body, add);
+  const markup: Span[] = [];
+  addMarkup(tree, (start, end) => markup.push({ start: from + start, end: from + end }));
+  return { lines, markup };
+}
+
+const MARKING: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'link', 'linkReference']);
+
+/** Adds what readers do not see of emphasis, links, code and raw tags. Nesting is within the limit checked before. */
+function addMarkup(parent: Root | Parents, add: (start: number, end: number) => void): void {
+  for (const node of parent.children as Nodes[]) {
+    const [start, end] = [startOf(node), endOf(node)];
+    if (node.type === 'inlineCode' || (node.type === 'html' && parent.type !== 'root')) {
+      if (node.type === 'html') add(start, end);
+      else if (end - start > 2) [add(start, start + 1), add(end - 1, end)];
+    }
+    if (!('children' in node)) continue;
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const marks = MARKING.has(node.type) && first && last && startOf(first) > start;
+    if (marks) add(start, startOf(first));
+    addMarkup(node, add);
+    if (marks && endOf(last) < end) add(endOf(last), end);
+  }
 }
 
 const processor = unified().use(remarkParse);
@@ -60,6 +83,12 @@ function isBareMarkup(html: string): boolean {
 
 /** A paragraph without its pictures. Lines that are labels, not prose, stay lines of their own. */
 function addParagraph(node: Paragraph, text: string, add: Add): void {
+  // "[Read more](…)": a link alone is its words.
+  const [only, more] = node.children;
+  if (only?.type === 'link' && !more && !isLinkedImage(only) && only.children.length > 0) {
+    add(startOf(only.children[0]!), endOf(only.children.at(-1)!));
+    return;
+  }
   let at = startOf(node);
   for (const child of node.children) {
     if (child.type !== 'image' && child.type !== 'imageReference' && !isLinkedImage(child)) continue;

@@ -2,7 +2,8 @@
 import type { DropReason } from '../record/index.js';
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from './credits.js';
 import { isDateLine } from './date-line.js';
-import { isProse, isRepeated, type Role, type Told } from './told.js';
+import { isRepeatedBelow } from './head.js';
+import { isLabelledCaption, isProse, isRepeated, type Role, type Told } from './told.js';
 
 /** Words. */
 const LONGEST_CAPTION = 60;
@@ -17,10 +18,11 @@ export function tellMiddle(told: readonly Told[], title: number): void {
     else if (furniture && (furniture.sure && furniture.reason !== 'navigation' || !isAmongProse(told, i))) here.role = furniture.reason;
     else if (isDateLine(line) && /\d{4}/.test(line.text) && !isAmongProse(told, i)) here.role = 'date line';
     else if (titleKey !== '' && line.key === titleKey) here.role = 'repeated title';
-    else if (isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
-    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text))) here.role = 'caption';
+    else if (!isLabelledCaption(told, i) && isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
+    else if (isRepeated(told, i)) here.role = 'repeated caption';
+    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i))) here.role = 'caption';
     else if (isHeading(told, i)) here.role = 'heading';
-    else here.role = isRepeated(told, i) ? 'repeated caption' : 'text';
+    else here.role = 'text';
   }
 }
 

@@ -9,6 +9,17 @@ const AGENCY_OF: ReadonlyMap<string, string> = new Map(Object.entries(AGENCIES).
 /** The name that readers know the outlet by which is written `form`; undefined where it is not listed. */
 export const outletOf = (form: string): string | undefined => OUTLET_OF.get(form);
 
+/** "The Kyiv Independent" and "kyivindependent" are one. */
+const hostKey = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/[^a-z\d]/g, '');
+const OUTLET_OF_HOST: ReadonlyMap<string, string> = new Map([...OUTLET_OF].map(([form, name]) => [hostKey(form), name]));
+
+/** The outlet on whose site `host` is ("www.bbc.co.uk" → BBC): its registered label is the outlet's name; undefined where it is none that is listed. */
+export function outletOfHost(host: string): string | undefined {
+  const labels = host.replace(/\.(?:co|com|org|net|gov|ac)(?=\.[a-z]{2}$)/, '').split('.');
+  const label = hostKey(labels.at(-2) ?? '');
+  return OUTLET_OF_HOST.get(label) ?? (label.startsWith('the') ? OUTLET_OF_HOST.get(label.slice(3)) : undefined);
+}
+
 /** The wire service that is written `form`. */
 export const agencyOf = (form: string): string | undefined => AGENCY_OF.get(form);
 

@@ -4,7 +4,7 @@ import { toSlug } from '../text/index.js';
 import type { InputText } from './article.js';
 import { namesOfByline } from './byline.js';
 import { findAgencies } from './credited-agencies.js';
-import { agencyOf, type Finding, type Named, outletOf } from './outlets.js';
+import { agencyOf, type Finding, type Named, outletOf, outletOfHost } from './outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
 import type { Part } from './told.js';
 
@@ -14,7 +14,7 @@ export function parseSource(text: string, parts: readonly Part[], page: InputTex
   const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
   const found =
-    fromPage(page) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ??
+    fromPage(page) ?? fromLabel(text, parts) ?? fromSiteName(text, parts) ?? fromByline(text, parts) ?? fromFurniture(text, parts) ?? fromCopyright(text, parts) ?? fromSignOff(text, parts) ?? fromAddress(text, parts) ??
     fromSelfReport(text, parts) ?? fromSeveralSigns(text, parts) ?? fromOwnWork(text, parts);
   const shared = { byline, bylineSpan: bylinePart && { start: bylinePart.start, end: bylinePart.end }, agencies: agencies.filter((agency) => agency !== found?.name) };
   if (!found) return { id: '', name: '', basis: 'unknown', ...shared, evidence: [], why: whyUnknown(agencies) };
@@ -27,6 +27,30 @@ const whyUnknown = (agencies: readonly string[]): string =>
 function fromPage(page: InputText['page']): Finding | null {
   const name = page?.siteName.trim() ?? '';
   return name === '' ? null : { name: outletOf(name) ?? name, basis: 'stated', evidence: [], why: 'The saved page names its site.' };
+}
+
+// "Source: Onrecord Daily", "Source: Onrecord Daily and news agencies", "Publisher: Onrecord Daily", "Website: onrecord.example"
+const LABEL = /^(?:source|publisher|publication|published (?:by|in)|outlet|newspaper|website|site)\s?:\s+(?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,? (?:and|with) (?:news |wire )?agencies)?$/iu;
+
+/** A line of its own, by the headline or at the end, that says where the article is from. */
+function fromLabel(text: string, parts: readonly Part[]): Finding | null {
+  for (const part of parts) {
+    if (part.role !== 'page furniture' && part.role !== 'credit') continue;
+    const match = LABEL.exec(text.slice(part.start, part.end));
+    const name = match?.groups?.name?.trim();
+    if (!match || !name || !/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined) continue;
+    const start = part.start + match[0].indexOf(name, match[0].indexOf(':'));
+    return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
+  }
+  return null;
+}
+
+/** The site's name that the page puts behind its headline. */
+function fromSiteName(text: string, parts: readonly Part[]): Finding | null {
+  const part = parts.find(({ role }) => role === 'site name');
+  if (!part) return null;
+  const words = text.slice(part.start, part.end).replace(/^\P{L}+/u, '');
+  return { name: outletOf(words) ?? agencyOf(words) ?? words, basis: 'stated', evidence: [{ start: part.end - words.length, end: part.end }], why: '' };
 }
 
 /** "Euronews with AP": a name of the byline that is an outlet's. */
@@ -54,7 +78,8 @@ function fromFurniture(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (ARTICLE_ROLES.has(part.role) || part.role === 'related links') continue;
     const words = text.slice(part.start, part.end);
-    const name = outletOf(words);
+    // "The Guardian - Back to home"
+    const name = outletOf(words) ?? (part.role === 'navigation' ? outletOf(words.split(/ [-–—|•·>] /u, 1)[0]!) : undefined);
     if (name && agencyOf(words) === undefined) return { name, basis: 'stated', evidence: [{ start: part.start, end: part.end }], why: '' };
   }
   const portrait = parts.find((part) => part.role === 'author box' && SELF_PORTRAIT.test(text.slice(part.start, part.end)));
@@ -83,6 +108,20 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   return null;
 }
 
+// "https://www.onrecord.example/news/a", "URL: https://onrecord.example"
+const ADDRESS = /^(?:url\s?:\s*)?https?:\/\/(?<host>[a-z\d.-]{4,80})(?:[/?#]\S*)?$/iu;
+
+/** An address in a line of its own that is on a known outlet's site. */
+function fromAddress(text: string, parts: readonly Part[]): Finding | null {
+  for (const part of parts) {
+    if (ARTICLE_ROLES.has(part.role)) continue;
+    const host = ADDRESS.exec(text.slice(part.start, part.end))?.groups?.host?.toLowerCase();
+    const name = host && outletOfHost(host);
+    if (name) return { name, basis: 'inferred', evidence: [{ start: part.start, end: part.end }], why: `An address in the file is on ${host}.` };
+  }
+  return null;
+}
+
 // "Source: Onrecord Daily and news agencies", "Onrecord Daily's Jane Doe contributed to this report."
 const SIGN_OFF = /^Source: (?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,| and | with |$)|^(?<name2>\p{Lu}[\p{L}\p{N}&/. -]{1,30}?)['’]s? \p{Lu}.{2,80} contributed to this (?:report|story|article)/u;
 
@@ -106,7 +145,7 @@ const CUT = /(?<!\s)\s+(?:with|and|for|in|at|from|via|\|)\s+|(?:(?<!\s)\s+)?[,;|
 function outletsIn(text: string, start: number, end: number): Named[] {
   const found: Named[] = [];
   const add = (from: number, to: number) => {
-    const words = text.slice(from, to).replace(/^by:?\s+/iu, '');
+    const words = text.slice(from, to).replace(/^(?:\p{L}{3,9} )?by:?\s+/iu, '');
     const name = outletOf(words.replace(/\s+/gu, ' ').trim());
     if (name && agencyOf(words.trim()) === undefined) found.push({ name, start: to - words.length, end: to });
   };

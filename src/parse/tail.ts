@@ -1,16 +1,25 @@
 /** What a page prints below the article: related links, comment forms, notices. */
 import type { DropReason } from '../record/index.js';
+import { namesOfByline } from './byline.js';
 import { isCredit, isSignOff } from './credits.js';
 import { TAIL_REASONS } from './furniture.table.js';
+import { keyOf } from './lines.js';
 import { isProse, type Role, type Told } from './told.js';
 
 /** Lines after the article: related links, comment forms, notices, up from the end. */
 export function tellTail(told: readonly Told[], title: number): void {
   const proseLength = (from: number, to: number) => told.slice(from, to).reduce((sum, each) => sum + (each.role === null && isProse(each) ? each.line.text.length : 0), 0);
   const total = proseLength(title + 1, told.length);
+  const byline = told.find(({ role }) => role === 'byline');
+  const author = byline ? keyOf(namesOfByline(byline.line.text)) : '';
   let before = 0;
   for (let i = title + 1; i < told.length; i++) {
     const { furniture, line, role } = told[i]!;
+    // The author's name again, below the text, heads a portrait.
+    if (author !== '' && role === null && line.key === author && before > 0 && (total - before) * 4 <= before) {
+      dropFrom(told, i, 'author box');
+      return;
+    }
     const opens = furniture?.sure && !line.stops && TAIL_REASONS.has(furniture.reason) && before > 0;
     if (opens && (total - before) * 4 <= before) {
       dropFrom(told, i, furniture.reason);

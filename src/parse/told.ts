@@ -1,5 +1,6 @@
 /** A line while it is being told, and what it can become. */
 import type { DropReason, Span } from '../record/index.js';
+import { isCredit } from './credits.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
 
@@ -25,3 +26,10 @@ export function isRepeated(told: readonly Told[], i: number): boolean {
   const { text } = told[i]!.line;
   return told.slice(Math.max(0, i - 3), i).some(({ role, line }) => role === 'caption' && line.words >= 3 && text.startsWith(line.text));
 }
+
+// "Image caption,", "Media caption:"
+const CAPTION_LABEL = /^(?:image|media|video|photo) caption[,:]?$/iu;
+
+/** Whether the line above says that line `i` is a picture's caption, or the one below is the picture's credit. */
+export const isLabelledCaption = (told: readonly Told[], i: number): boolean =>
+  CAPTION_LABEL.test(told[i - 1]?.line.text ?? '') || (!told[i]!.line.stops && told[i]!.line.words > 2 && !told[i]!.furniture && isCredit(told[i + 1]?.line.text ?? ''));

@@ -43,7 +43,7 @@ export type Paragraph = z.infer<typeof paragraphSchema>;
 /** Why a stretch of the file is no part of the article. */
 export const dropReasonSchema = z.enum([
   'front matter', 'navigation', 'breadcrumb', 'share bar', 'advertisement', 'related links', 'comment form', 'subscription',
-  'image name', 'repeated caption', 'repeated title', 'date line', 'media player', 'author box', 'editor initials', 'legal notice', 'page furniture',
+  'image name', 'repeated caption', 'repeated title', 'date line', 'media player', 'author box', 'editor initials', 'legal notice', 'site name', 'page furniture',
 ]);
 export type DropReason = z.infer<typeof dropReasonSchema>;
 

@@ -1,5 +1,5 @@
 /** What two writings of one word have in common: for exact hits next to nothing is taken away, for words accents, for names the spelling. */
-import { LATIN_FOR } from './transliteration.table.js';
+import { LATIN_FOR } from '../text/latin.table.js';
 
 /** A text made comparable, and where each of its code units came from. */
 export interface Folded {
@@ -48,7 +48,7 @@ function exactCluster(written: string): string {
   return written.normalize('NFC').toLowerCase();
 }
 
-/** A word in small Latin letters without accents: "Łódź" and "lodz", "Зеленський" and "zelenskii". */
+/** A word in small Latin letters, taken apart first, so that accents go and "й" is as "и": "Łódź" and "lodz", "Зеленський" and "zelenskii". */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   let out = '';

@@ -1,4 +1,5 @@
 /** Articles as Pagefind takes them. */
+import { anchorsOf, type Anchor, type Place } from './anchors.js';
 import { foldWord } from './fold.js';
 import { otherSpellings } from './names.js';
 import { NO_SOURCE, type SearchRecord } from './record.js';
@@ -14,6 +15,12 @@ export interface PagefindRecord {
   readonly sort: Record<string, string>;
 }
 
+/** A record, and the parts of it that are results of their own. */
+export interface PagefindPage {
+  readonly record: PagefindRecord;
+  readonly anchors: readonly Anchor[];
+}
+
 /** One language for all, so that there is one index and one engine to load; only the forms of words depend on it. */
 export const PAGEFIND_LANGUAGE = 'en';
 
@@ -23,6 +30,8 @@ export interface PagefindSource {
   readonly record: SearchRecord;
   /** All forms of the names of those whom the article is about. */
   readonly names: readonly string[];
+  /** Its quotes and figures. */
+  readonly places: readonly Place[];
 }
 
 /** Lists are split at commas nowhere: a filter's value is one string of a record. */
@@ -32,17 +41,20 @@ const one = (value: string): string[] => (value ? [value] : []);
 const WORD = /\p{Lu}[\p{L}\p{M}]{2,20}/gu;
 
 /** An article, with the names of those it names and its numbers in digits, so that other spellings find it. */
-export function pagefindArticle({ record, names }: PagefindSource): PagefindRecord {
+export function pagefindArticle({ record, names, places }: PagefindSource): PagefindPage {
   const words = `${record.title}\n${record.text}`;
   const numbers = joinedNumbers(words);
   const spellings = Array.from(words.matchAll(WORD), ([word]) => word).flatMap((word) => otherSpellings(foldWord(word)));
   return {
-    url: record.path,
-    // An article of captions only has no text; its headline finds it
-    content: record.text || record.title,
-    language: PAGEFIND_LANGUAGE,
-    meta: { title: record.title, also: [...new Set([...names, ...numbers, ...spellings])].filter(Boolean).sort().join(' · ') },
-    filters: { source: [record.source || NO_SOURCE], basis: [record.basis], month: one(record.first.slice(0, 7)), day: one(record.first), last: one(record.last), date: one(record.date), when: [record.when] },
-    sort: record.first ? { date: record.first } : {},
+    record: {
+      url: record.path,
+      // An article of captions only has no text; its headline finds it
+      content: record.text || record.title,
+      language: PAGEFIND_LANGUAGE,
+      meta: { title: record.title, also: [...new Set([...names, ...numbers, ...spellings])].filter(Boolean).sort().join(' · ') },
+      filters: { source: [record.source || NO_SOURCE], basis: [record.basis], month: one(record.first.slice(0, 7)), day: one(record.first), last: one(record.last), date: one(record.date), when: [record.when] },
+      sort: record.first ? { date: record.first } : {},
+    },
+    anchors: anchorsOf(record.text, record.title, places),
   };
 }

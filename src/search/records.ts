@@ -4,6 +4,7 @@ import { type ArticleRecord, covers, edtfBounds, type Figure, type Paragraph, ty
 import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { type Document, readDocument } from '../text/index.js';
+import type { Place } from './anchors.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
 
 /** One record to be made: enough to sort it and to put it into a shard. A large archive has more of them than should be in memory at once. */
@@ -35,17 +36,27 @@ const byDate = (a: Entry, b: Entry): number =>
   a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
 
 /** Makes records of entries; quickest where those of one article come one after the other. */
-export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): (entry: Entry) => SearchRecord {
+export interface RecordMaker {
+  recordOf(entry: Entry): SearchRecord;
+  /** Where the article's quotes and figures stand in the text of its record. */
+  placesOf(entry: Entry): Place[];
+}
+
+export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
   let maker: ArticleMaker | null = null;
-  return ({ type, article, record, fact }) => {
-    if (maker?.article !== record) maker = new ArticleMaker(record, texts.get(article) ?? '', settings);
+  const makerOf = ({ article, record }: Entry): ArticleMaker =>
+    (maker = maker?.article === record ? maker : new ArticleMaker(record, texts.get(article) ?? '', settings));
+  const recordOf = (entry: Entry): SearchRecord => {
+    const { type, fact } = entry;
+    const maker = makerOf(entry);
     return type === 'quote' ? maker.quote(fact as Quote) : type === 'figure' ? maker.figure(fact as Figure) : maker.whole();
   };
+  return { recordOf, placesOf: (entry) => makerOf(entry).places() };
 }
 
 /** All records of the archive, by date (unknown first). */
 export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'text'>): SearchRecord[] {
-  return searchEntries(archive).map(openRecordMaker(archive, settings));
+  return searchEntries(archive).map(openRecordMaker(archive, settings).recordOf);
 }
 
 /** The names that records refer to by id. */
@@ -66,7 +77,7 @@ class ArticleMaker {
   readonly article: ArticleRecord;
   readonly #text: string;
   readonly #published: SiteSettings['text'];
-  readonly #common = new Map<string, ReturnType<typeof common>>();
+  readonly #dates = new Map<string, Shared>();
   readonly #documents = new Map<Span, Document>();
   readonly #roles = new Map<string, readonly string[]>();
   /** Where the article names its actors, in text order. */
@@ -81,40 +92,55 @@ class ArticleMaker {
   }
 
   whole(): SearchRecord {
-    const { article } = this;
-    return {
-      ...this.#shared(article.published.edtf, 'published'),
-      type: 'article', id: article.id, path: `/articles/${article.id}/`, kind: 'article', confidence: 1, side: '', speakers: [], roles: [], marks: [],
-      text: this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n'),
-      about: article.actors.map(({ id }) => id).sort(),
-    };
+    const { id, published, actors } = this.article;
+    const text = this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n');
+    const about = actors.map((actor) => actor.id).sort();
+    return recordOf(this.#shared(published.edtf, 'published'), {
+      type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
+    });
+  }
+
+  places(): Place[] {
+    const { quotes, figures } = this.article;
+    let before = 0;
+    const parts = this.#parts().map(({ start, end }) => {
+      const shift = before - start;
+      before += end - start + 1;
+      return { start, end, shift };
+    });
+    return [...quotes, ...figures].flatMap((fact): Place[] => {
+      const first = parts.find(({ start, end }) => start <= fact.start && fact.start < end);
+      const last = parts.findLast(({ start, end }) => start < fact.end && fact.end <= end);
+      if (!first || !last) return [];
+      const words = 'speakers' in fact ? fact.text : this.#text.slice(...spanOf(this.#sentenceOf(fact)));
+      return [{ id: fact.id, words, start: fact.start + first.shift, end: fact.end + last.shift }];
+    });
   }
 
   quote(quote: Quote): SearchRecord {
+    const { id, text, speakers, kind, confidence, said } = quote;
     const { article } = this;
-    return {
-      ...this.#shared(quote.said ?? article.published.edtf, quote.said ? 'said' : 'published'),
-      type: 'quote', id: quote.id, path: `/articles/${article.id}/#${quote.id}`, kind: quote.kind, confidence: quote.confidence, side: '',
-      text: quote.text, marks: [], speakers: quote.speakers, roles: this.#rolesOf(quote.speakers), about: this.#namedIn(quote),
-    };
+    return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
+      type: 'quote', id, path: `/articles/${article.id}/#${id}`, text, marks: [], speakers, side: '', roles: this.#rolesOf(speakers), about: this.#namedIn(quote), kind, confidence,
+    });
   }
 
   figure(figure: Figure): SearchRecord {
+    const { id, start, end, claimant, side, kind, confidence, asOf } = figure;
     const { article } = this;
     const sentence = this.#sentenceOf(figure);
-    const claimants = figure.claimant ? [figure.claimant] : [];
-    return {
-      ...this.#shared(figure.asOf ?? article.published.edtf, figure.asOf ? 'as of' : 'published'),
-      type: 'figure', id: figure.id, path: `/articles/${article.id}/#${figure.id}`, kind: figure.kind, confidence: figure.confidence, side: figure.side,
-      text: this.#text.slice(sentence.start, sentence.end), marks: [[figure.start - sentence.start, figure.end - sentence.start]],
-      speakers: claimants, roles: this.#rolesOf(claimants), about: this.#namedIn(sentence),
-    };
+    const text = this.#text.slice(sentence.start, sentence.end);
+    const speakers = claimant ? [claimant] : [];
+    return recordOf(this.#shared(asOf ?? article.published.edtf, asOf ? 'as of' : 'published'), {
+      type: 'figure', id, path: `/articles/${article.id}/#${id}`, text, marks: [[start - sentence.start, end - sentence.start]], speakers, side, roles: this.#rolesOf(speakers),
+      about: this.#namedIn(sentence), kind, confidence,
+    });
   }
 
-  #shared(date: string, dated: SearchRecord['dated']) {
+  #shared(date: string, dated: SearchRecord['dated']): Shared {
     const key = `${dated} ${date}`;
-    const made = this.#common.get(key) ?? common(this.article, date, dated);
-    this.#common.set(key, made);
+    const made = this.#dates.get(key) ?? sharedOf(this.article, date, dated);
+    this.#dates.set(key, made);
     return made;
   }
 
@@ -176,9 +202,21 @@ class ArticleMaker {
   }
 }
 
-function common(article: ArticleRecord, date: string, dated: SearchRecord['dated']) {
+const spanOf = ({ start, end }: Span): [start: number, end: number] => [start, end];
+
+/** What the facts of one article and one date share. */
+type Shared = Pick<SearchRecord, 'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'>;
+
+function sharedOf(article: ArticleRecord, date: string, dated: SearchRecord['dated']): Shared {
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
   return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: formatDate(date), first, last: latest || first, basis: first ? basis : 'unknown' };
+}
+
+/** The whole record. Field by field: to spread an object and add to it takes ten times as long, and there are hundreds of thousands. */
+function recordOf(shared: Shared, own: Omit<SearchRecord, keyof Shared>): SearchRecord {
+  const { article, title, source, date, when, dated, first, last, basis } = shared;
+  const { type, id, path, text, marks, speakers, side, roles, about, kind, confidence } = own;
+  return { type, id, article, title, path, text, marks, speakers, side, roles, about, source, kind, date, when, dated, first, last, basis, confidence };
 }

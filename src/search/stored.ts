@@ -33,7 +33,8 @@ export const termsFile = (number: number): string => `t${number}`;
 /** A file of records, `TEXTS_EACH` of them. */
 export const textsFile = (number: number): string => `r${number}`;
 
-export const TEXTS_EACH = 8;
+/** Records in a file: every hit that is shown costs one. */
+export const TEXTS_EACH = 16;
 /** What a record has of each filter, as it is stored: speakers and their roles as one, for the one mostly tells the other. */
 const STORED = {
   type: ({ type }: SearchRecord) => type,

@@ -21,6 +21,8 @@ const FIRST_PIECE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 const LETTER = /^[\p{L}\p{N}]/u;
 // "100,000", "100 000", "1.000.000", "2.5"
 const NUMBER = /(?<![\p{L}\p{N}.,])(?:\p{Nd}{1,3}(?:[,\u00a0\u202f ]\p{Nd}{3}){1,5}|\p{Nd}{1,15})(?:\.\p{Nd}{1,3}){0,5}(?!\p{N})/gu;
+// "7"
+const DIGIT = /\p{Nd}/u;
 // What makes a number larger: "k", " million"
 const SCALE = /(?:(k|m|bn)|[ \u00a0-](hundred|thousand|million|billion))(?![\p{L}\p{N}])/iuy;
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
@@ -61,6 +63,8 @@ export const wideNumbers = (text: string): { readonly start: number; readonly en
 /** Numbers by where they start, as digits: "100,000", "100 000", "100k" and "100 thousand" are all "100000". */
 function numberTerms(text: string): Map<number, Omit<Term, 'position' | 'joined'>> {
   const found = new Map<number, Omit<Term, 'position' | 'joined'>>();
+  // Most quotes hold none, and this is found out sooner
+  if (!DIGIT.test(text)) return found;
   for (const match of text.matchAll(NUMBER)) {
     const written = match[0];
     const start = match.index;

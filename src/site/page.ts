@@ -47,6 +47,10 @@ export interface SiteFile {
   /** Path below the output folder, without a leading slash: "data/records.ndjson". */
   readonly path: string;
   contents(): string | Uint8Array;
+  /** The contents one piece after the other, for files that may be long. */
+  pieces?(): Iterable<string>;
+  /** Changes with anything that the file is made from, but for the settings and the program; absent where it has to be made to know. */
+  readonly key?: string;
 }
 
 /** The file below the output folder in which a page at `path` is written. */

@@ -57,8 +57,10 @@ const OPENING = /^["'“‘«„([—–-]$/;
 /** Whether a sentence ends with token `i`: at a stop, or at the last of the marks that close behind one. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const here = tokens[i]!;
-  const next = tokens[i + 1]!;
+  // Most tokens are words without a point.
   const abbreviated = here.kind === 'word' && here.text.endsWith('.');
+  if (here.kind !== 'mark' && !abbreviated) return false;
+  const next = tokens[i + 1]!;
   if (!STOP.test(here.text) && !CLOSING.test(here.text) && !abbreviated) return false;
   // The stop goes on ("...", "?!"), or marks that close belong to this sentence: “Stop.” He left.
   if (next.start === here.end && (STOP.test(next.text) || CLOSING.test(next.text))) return false;

@@ -1,7 +1,5 @@
 /** Forms of a text that compare equal where readers see no difference. */
-import { CYRILLIC } from './cyrillic.table.js';
-
-const LATIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+import { LATIN_FOR } from './latin.table.js';
 
 /** Lower-case Latin letters without marks, Cyrillic spelt in Latin; other scripts stay as they are. "Choïgou" → "choigou", "Лавров" → "lavrov". */
 export function foldLetters(text: string): string {
@@ -9,7 +7,7 @@ export function foldLetters(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   let folded = '';
-  for (const letter of lower) folded += CYRILLIC[letter] ?? LATIN[letter] ?? letter;
+  for (const letter of lower) folded += LATIN_FOR[letter] ?? letter;
   return folded.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 

@@ -1,5 +1,6 @@
 /** Words, numbers and marks, each with its place in the text. */
 import type { Span } from '../record/index.js';
+import { classAt, COMBINING, DIGIT, LETTER, OTHER_NUMBER, SPACE, UPPER, widthAt } from './characters.js';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -13,31 +14,105 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-// A word keeps inner apostrophes, hyphens and the points of an abbreviation: "Russia-backed", "d'état", "U.S.", "O’Brien".
-// A possessive ’s is a token of its own: "Russia’s" is "Russia" + "’s".
-// A number keeps its separators: "13,200", "2.5", "100k", "16x9" stays "16" + "x9".
-const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*(?:k\b|bn\b|m\b)?)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[^\s\p{L}\p{N}]/gu;
-
-const CAPITAL = /^\p{Lu}/u;
-
 /** The tokens of `text` from `start` to `end`, in order. Linear in the length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const tokens: Token[] = [];
-  for (const match of part.matchAll(TOKEN)) {
-    const written = match[0];
-    const at = start + match.index;
-    const groups = match.groups!;
-    const kind: TokenKind = groups.number !== undefined ? 'number' : groups.word !== undefined || groups.possessive !== undefined ? 'word' : 'mark';
-    tokens.push({
-      start: at,
-      end: at + written.length,
-      text: written,
-      lower: kind === 'mark' ? written : written.toLowerCase().replaceAll('’', "'"),
-      kind,
-      capital: kind === 'word' && CAPITAL.test(written),
-    });
+  for (let at = start; at < end; ) {
+    const first = classAt(text, at, end);
+    let to = at + widthAt(text, at, end);
+    if (first === SPACE || first === OTHER_NUMBER) {
+      at = to;
+      continue;
+    }
+    if (first === DIGIT) {
+      to = numberEnd(text, at, end);
+      const written = text.slice(at, to);
+      tokens.push({ start: at, end: to, text: written, lower: written, kind: 'number', capital: false });
+    } else if (first === LETTER || first === UPPER) {
+      to = wordEnd(text, at, end);
+      const written = text.slice(at, to);
+      tokens.push({ start: at, end: to, text: written, lower: lowered(written), kind: 'word', capital: first === UPPER });
+    } else if (isPossessive(text, at, end)) {
+      to = at + 2;
+      tokens.push({ start: at, end: to, text: text.slice(at, to), lower: "'s", kind: 'word', capital: false });
+    } else {
+      const written = text.slice(at, to);
+      tokens.push({ start: at, end: to, text: written, lower: written, kind: 'mark', capital: false });
+    }
+    at = to;
   }
   return tokens;
+}
+
+/** Whether a letter or number of any kind stands at `i`. */
+const isWordCharacter = (text: string, i: number, end: number): boolean => classAt(text, i, end) >= OTHER_NUMBER;
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Whether the ’s of "Russia’s" begins at `i`: a token of its own. */
+const isPossessive = (text: string, i: number, end: number): boolean =>
+  isApostrophe(text.charCodeAt(i)) && i + 1 < end && text.charCodeAt(i + 1) === 0x73 && !isWordCharacter(text, i + 2, end);
+
+/** The end of the word that begins at `at`; inner apostrophes, hyphens and the points of an abbreviation are its own: "Russia-backed", "U.S.", "O’Brien". */
+function wordEnd(text: string, at: number, end: number): number {
+  const abbreviation = abbreviationEnd(text, at, end);
+  if (abbreviation > at) return abbreviation;
+  let i = at;
+  while (true) {
+    while (i < end) {
+      const found = classAt(text, i, end);
+      if (found < COMBINING) break;
+      i += widthAt(text, i, end);
+    }
+    if (i + 1 >= end) return i;
+    const code = text.charCodeAt(i);
+    const joins = code === 0x2d || code === 0x2011 || (isApostrophe(code) && !isPossessive(text, i, end));
+    if (!joins || !isWordCharacter(text, i + 1, end)) return i;
+    i++;
+  }
+}
+
+/** The end of two or more capitals with a point each, "U.S."; `at` where there are none. */
+function abbreviationEnd(text: string, at: number, end: number): number {
+  let i = at;
+  let letters = 0;
+  while (classAt(text, i, end) === UPPER) {
+    const point = i + widthAt(text, i, end);
+    if (point >= end || text.charCodeAt(point) !== 0x2e) break;
+    i = point + 1;
+    letters++;
+  }
+  return letters > 1 ? i : at;
+}
+
+/** The end of the number that begins at `at`; its separators are its own: "13,200", "2.5", "100k"; "16x9" is "16" and "x9". */
+function numberEnd(text: string, at: number, end: number): number {
+  let i = at;
+  while (true) {
+    while (classAt(text, i, end) === DIGIT) i += widthAt(text, i, end);
+    const code = i + 1 < end ? text.charCodeAt(i) : 0;
+    const separates = code === 0x2c || code === 0x2e || code === 0xa0 || code === 0x202f;
+    if (!separates || classAt(text, i + 1, end) !== DIGIT) break;
+    i++;
+  }
+  for (const unit of UNITS) if (text.startsWith(unit, i) && i + unit.length <= end && !isAsciiWord(text, i + unit.length, end)) return i + unit.length;
+  return i;
+}
+
+/** Thousands, billions, millions, as they are written right behind a number. */
+const UNITS = ['k', 'bn', 'm'];
+
+function isAsciiWord(text: string, i: number, end: number): boolean {
+  if (i >= end) return false;
+  const code = text.charCodeAt(i);
+  return code === 0x5f || (code < 0x80 && isWordCharacter(text, i, end));
+}
+
+/** Most words are written so already: "troops", "well-known". */
+function lowered(written: string): string {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code < 0x27 || code > 0x7a || (code > 0x39 && code < 0x61)) return written.toLowerCase().replaceAll('’', "'");
+  }
+  return written;
 }

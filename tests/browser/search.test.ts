@@ -138,6 +138,11 @@ test('articles are found by Pagefind; exact phrases in them are checked', async 
   await page.goto(`${served.url}search/?tab=articles&q=${encodeURIComponent(`"${phrase}"`)}`);
   await opened(page);
   assert.equal(await page.locator('#results > li').first().getAttribute('data-id'), article.id);
+  // Pagefind's part of the page is the quote, at its own address
+  const within = page.locator('#results > li').first().locator('.result-within a');
+  assert.equal(await within.count(), 1);
+  assert.match((await within.getAttribute('href'))!, new RegExp(`/articles/${article.id}/#${article.quotes[0]!.id}$`));
+  assert.ok(article.quotes[0]!.text.startsWith((await within.textContent())!.replace(/ …$/, '')));
 });
 
 test('other forms of words are found, under every filter', async () => {

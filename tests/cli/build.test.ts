@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BRIDGE, difference, ended, HARBOUR, tree, workspace } from './workspace.js';
@@ -50,11 +50,43 @@ test('a page that somebody changed on the site is made again', async (t) => {
   assert.deepEqual(difference(before, tree(site)), []);
 });
 
+test('what somebody puts into the site, or changes or takes away there, is undone by the next build and stays so', async (t) => {
+  const { build, write, site } = workspace(t);
+  await build();
+  await build();
+  const before = tree(site);
+  write('bridge.txt', BRIDGE.replace('4,000', '5,000'));
+  await build();
+  const page = join(site, '404.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<h1', '<h2'));
+  rmSync(join(site, 'about/index.html'));
+  rmSync(join(site, 'data'), { recursive: true });
+  mkdirSync(join(site, 'mine/own'), { recursive: true });
+  for (const stray of ['notes.txt', 'articles/notes.txt', 'mine/own/notes.txt']) writeFileSync(join(site, stray), 'mine');
+  write('bridge.txt', BRIDGE);
+  for (const _ of [1, 2, 3]) {
+    assert.equal((await build()).status, 0);
+    assert.deepEqual(difference(before, tree(site)), []);
+    assert.equal(existsSync(join(site, 'mine')), false);
+  }
+});
+
+test('a build without changes writes no file of the site anew', async (t) => {
+  const { build, site } = workspace(t);
+  await build();
+  const times = () => new Map([...tree(site).keys()].map((path) => [path, String(statSync(join(site, path)).mtimeMs)]));
+  const before = times();
+  for (const _ of [1, 2]) {
+    await build();
+    assert.deepEqual(difference(before, times()), []);
+  }
+});
+
 test('a build leaves no other folder than the site and its own working folder', async (t) => {
   const { build, folder } = workspace(t);
   await build();
   assert.deepEqual(readdirSync(folder).sort(), ['.onrecord', 'articles', 'site']);
-  assert.deepEqual(readdirSync(join(folder, '.onrecord/site')).filter((name) => /lock|staging|previous|journal|tmp/.test(name)), []);
+  assert.deepEqual(readdirSync(join(folder, '.onrecord/site')).filter((name) => /lock|staging|journal|tmp/.test(name)), []);
 });
 
 test('a folder that onrecord did not make is never replaced', async (t) => {

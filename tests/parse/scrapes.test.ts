@@ -181,3 +181,27 @@ test('a standfirst that comes again as the first paragraph is no caption', () =>
   const article = articleOf(TITLE, LEAD, SECOND, LEAD, SECOND, QUOTE);
   assert.deepEqual(bodyWords(article), [LEAD, SECOND, LEAD, SECOND, QUOTE]);
 });
+
+test('what a label or a copy with its credit tells for a caption is one, and a line of rights at the end goes', () => {
+  const article = articleOf(
+    'Council meets in the old town hall', 'Image caption,', 'Soldiers on exercise near the border',
+    'The mayor said on Monday that the bridge would be repaired soon.', 'A guard at the bridge.', 'A guard at the bridge. Photograph: Jane Doe/AFP',
+    'The works will take a year, and the road stays open to buses.', 'Lunia Sans ™ & © 2016 Lunia Network.',
+  );
+  const kinds = article.body.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
+  assert.deepEqual(kinds.filter(([kind]) => kind === 'caption').map(([, words]) => words), ['Soldiers on exercise near the border', 'A guard at the bridge.']);
+  assert.equal(kinds.filter(([kind]) => kind === 'text').length, 2);
+});
+
+test('a caption between an address and its credit is one; the author\'s name below the text heads a portrait', () => {
+  const article = articleOf(
+    'Council meets in the old town hall', 'By Lunia Service', '30 Nov 2021', 'https://onrecord.example/a', 'Anna Weber and Peter Lind in Aston', 'Image: Jane Doe/REUTERS',
+    'The mayor said on Monday that the bridge would be repaired soon, and that the works would begin in spring when the river is low.',
+    'The works will take a year, and the road stays open to buses and to people on foot who come from the villages on the other side.',
+    'The council will meet again in a month to hear what the builders have to say about the price of stone and of steel this year.',
+    'The ferry goes every hour until then, and nobody has to pay for it, said the mayor before she left for the meeting in Corley.',
+    'Lunia Service', 'Lunia Service is one of the most-read sources of news.',
+  );
+  assert.deepEqual(article.body.map(({ kind }) => kind), ['caption', 'credit', 'text', 'text', 'text', 'text']);
+  assert.equal(article.dropped.at(-1)!.reason, 'author box');
+});

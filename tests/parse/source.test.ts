@@ -71,3 +71,59 @@ test('an editor\'s initials end some agencies\' copy', () => {
   const both = articleOf(TITLE, 'By Jane Doe', PROSE, PROSE, 'im');
   assert.deepEqual([both.source.byline, both.dropped.map(({ reason }) => reason)], ['Jane Doe', ['editor initials']]);
 });
+
+test('the site\'s name behind a headline is no part of it, and says where the article is from', () => {
+  for (const [line, outlet] of [
+    ['Bridge to be repaired | Reuters', 'Reuters'], ['Bridge to be repaired - BBC News', 'BBC'], ['Bridge to be repaired - what we know — The Guardian', 'The Guardian'],
+  ] as const) {
+    const article = articleOf(line, '30 November 2021', PROSE, PROSE);
+    assert.equal(article.title.text, line.slice(0, line.search(/ [|—-] \p{Lu}[^-|—]*$/u)));
+    assert.deepEqual([article.source.name, article.source.basis], [outlet, 'stated']);
+    assert.deepEqual(article.dropped.map(({ reason }) => reason), ['site name', 'date line']);
+  }
+  for (const line of ['Bridge to be repaired - and soon', 'Reuters reporter freed in Lunia', 'The Guardian | of the bridge']) {
+    const article = articleOf(line, '30 November 2021', PROSE, PROSE);
+    assert.deepEqual([article.title.text, article.source.name], [line, ''], line);
+  }
+});
+
+test('lines with labels above the text: headline, author, source', () => {
+  const article = articleOf('Title: Bridge to be repaired', 'Author: Jane Doe', 'Source: Lunia Herald', 'Date: 2021-11-30', PROSE, PROSE);
+  assert.deepEqual([article.title.text, article.source.byline, article.source.name, article.published.edtf], ['Bridge to be repaired', 'Jane Doe', 'Lunia Herald', '2021-11-30']);
+  assert.equal(article.body.length, 2);
+  assert.equal(articleOf(TITLE, 'Source: AFP', PROSE, PROSE).source.name, '');
+});
+
+test('a writer without "by": beside a date, an outlet or a trade', () => {
+  for (const [lines, byline, outlet] of [
+    [['Jane Doe, The Guardian', 'Tue 30 Nov 2021'], 'Jane Doe, The Guardian', 'The Guardian'],
+    [['Jane Doe for CNN', '30.11.2021'], 'Jane Doe for CNN', 'CNN'],
+    [['Jane Doe', 'The Kyiv Independent', 'November 30, 2021'], 'Jane Doe', 'The Kyiv Independent'],
+    [['Jane Doe, staff writer', '30 Nov 2021'], 'Jane Doe, staff writer', ''],
+    [['Jane Doe', '3 min read', '30 Nov 2021'], 'Jane Doe', ''],
+    [['Jane Doe in Kyiv and John Roe in New York', 'Tue 30 Nov 2021 14.05 GMT'], 'Jane Doe in Kyiv and John Roe in New York', ''],
+    [['Jane Doe and John Roe in Kyiv', '30 Nov 2021'], 'Jane Doe and John Roe in Kyiv', ''],
+    [['By the Associated Press', '30 Nov 2021'], 'Associated Press', ''],
+    [['By AFP', 'Text by: FRANCE 24', '30 Nov 2021'], 'AFP', 'France 24'],
+  ] as const) {
+    const { source, body } = articleOf(TITLE, ...lines, PROSE, PROSE);
+    assert.deepEqual([source.byline, source.name, body.length], [byline, outlet, 2], lines.join(' / '));
+  }
+  assert.equal(articleOf(TITLE, PROSE, 'Jane Doe, mayor', PROSE).source.byline, '');
+});
+
+test('labels of an outlet\'s pages are no headline, and tell the outlet', () => {
+  const article = articleOf('The Guardian - Back to home', 'News', TITLE, 'Jane Doe in Kyiv', '30 Nov 2021', PROSE, PROSE);
+  assert.deepEqual([article.title.text, article.source.name, article.source.byline], [TITLE, 'The Guardian', 'Jane Doe in Kyiv']);
+  assert.equal(articleOf('AP NEWS', TITLE, 'By JANE DOE', '30 Nov 2021', PROSE, PROSE).source.name, 'AP');
+});
+
+test('an address in a line of its own tells the outlet whose site it is on, one in a sentence does not', () => {
+  for (const [line, outlet] of [['https://www.bbc.co.uk/news/1', 'BBC'], ['URL: https://kyivindependent.com/a', 'The Kyiv Independent'], ['https://p.dw.com/p/4300', 'Deutsche Welle']] as const) {
+    const { name, basis, why } = sourceOf('30 Nov 2021', line, PROSE, PROSE);
+    assert.deepEqual([name, basis], [outlet, 'inferred']);
+    assert.match(why, /^An address in the file is on /);
+  }
+  unknown('30 Nov 2021', 'https://bbc.onrecord.example/news', PROSE, PROSE);
+  unknown('30 Nov 2021', 'The minister wrote on https://www.bbc.co.uk/news that the talks had ended well.', PROSE);
+});

@@ -10,6 +10,7 @@ const DATES: [edtf: string, earliest: string, latest: string][] = [
   ['2021-04~', '2021-04-01', '2021-04-30'],
   ['2021-11-26/..', '2021-11-26', ''],
   ['2021-04-01/2021-04-09', '2021-04-01', '2021-04-09'],
+  ['../2021-04', '', '2021-04-30'],
 ];
 for (const [edtf, earliest, latest] of DATES) {
   test(`${edtf} is a date with bounds`, () => {
@@ -24,6 +25,19 @@ for (const text of ['', '2021-02-30', '30 November 2021', '11/30/2021', '2021-13
     assert.deepEqual(edtfBounds(text), { earliest: '', latest: '' });
   });
 }
+
+test('what only level 2 knows is no date', () => {
+  for (const text of ['2021-XX-XX/2022', '{2021,2022}', '[2021,2022]', '2021-XX-15', 'Y2021E3']) assert.equal(isEdtf(text), false, text);
+});
+
+test('dates are compared by the earliest day that they may mean', () => {
+  assert.equal(byDate('2021-04', '2021-04-01'), 0);
+  assert.equal(byDate('', ''), 0);
+  assert.equal(byDate('2021-04-01', '2021-04-02'), -1);
+  assert.equal(byDate('2021-04-02', '2021-04-01'), 1);
+  assert.equal(byDate('', '2021-04-01'), 1);
+  assert.equal(byDate('2021-04-01', ''), -1);
+});
 
 test('unknown dates come last', () => {
   assert.deepEqual(['', '2021-11-30', '2021-04', '2021-11-26/..'].sort(byDate), ['2021-04', '2021-11-26/..', '2021-11-30', '']);

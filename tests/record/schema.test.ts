@@ -20,7 +20,7 @@ test('the vocabulary of a record is the one that is published: others read it', 
   assert.deepEqual(fixitySchema.shape.encoding.options, ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
   assert.deepEqual(dropReasonSchema.options, [
     'front matter', 'navigation', 'breadcrumb', 'share bar', 'advertisement', 'related links', 'comment form', 'subscription', 'image name', 'repeated caption', 'repeated title', 'date line', 'media player', 'author box', 'editor initials',
-    'legal notice', 'page furniture',
+    'legal notice', 'site name', 'page furniture',
   ]);
 });
 

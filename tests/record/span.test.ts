@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { byPosition, covers, overlap, passage, passageSchema, spanSchema, trimSpan } from '../../src/record/index.js';
+import { byPosition, covers, firstAt, overlap, passage, passageSchema, spanSchema, trimSpan } from '../../src/record/index.js';
 
 const anySpan = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
 const positions = ({ start, end }: { start: number; end: number }) => Array.from({ length: end - start }, (_, i) => start + i);
@@ -49,4 +49,10 @@ test('trimming takes white space from both ends and nothing else', () => {
     const { start, end } = trimSpan(text, { start: 0, end: text.length });
     assert.equal(text.slice(start, end), text.trim());
   }));
+});
+
+test('the first span from an offset on', () => {
+  const spans = [2, 4, 4, 7].map((start) => ({ start, end: start + 9 }));
+  assert.deepEqual([0, 2, 3, 4, 5, 7, 8].map((offset) => firstAt(spans, offset)), [0, 0, 1, 1, 3, 3, 4]);
+  assert.equal(firstAt([], 5), 0);
 });

@@ -36,6 +36,26 @@ test('tokens keep what belongs together and part what does not', () => {
   assert.deepEqual(words('“Go,” he said.'), ['“', 'Go', ',', '”', 'he', 'said', '.']);
 });
 
+/** What tokens are, in one pattern: a number, a possessive, a word, any other sign. */
+const TOKEN =
+  /(?<number>\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*(?:k\b|bn\b|m\b)?)|(?<word>['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|[^\s\p{L}\p{N}]/gu;
+const NEAR_MISSES = [...'aszASŽéжЖkbmn019٣½Ⅳ٪.,-‑\'’"“_ \u00a0\u202f\n\u0301', '𝒜', '😀', '\ud835', '\udc9c', '\ufeff'];
+
+test('tokens are what the one pattern of them finds, with what lies around the stretch out of sight', () => {
+  const unit = fc.constantFrom(...NEAR_MISSES);
+  fc.assert(fc.property(fc.array(unit, { maxLength: 30 }), fc.nat(3), fc.nat(3), (units, before, behind) => {
+    const text = units.join('');
+    const start = Math.min(before, text.length);
+    const end = Math.max(start, text.length - behind);
+    const expected = [...text.slice(start, end).matchAll(TOKEN)].map((match) => {
+      const kind = match.groups!.number ? 'number' : match.groups!.word ? 'word' : 'mark';
+      const lower = kind === 'mark' ? match[0] : match[0].toLowerCase().replaceAll('’', "'");
+      return { start: start + match.index, end: start + match.index + match[0].length, text: match[0], lower, kind, capital: kind === 'word' && /^\p{Lu}/u.test(match[0]) };
+    });
+    assert.deepEqual(tokenize(text, start, end), expected);
+  }), { numRuns: 3000 });
+});
+
 test('tokens and sentences are true to any text, with either line end', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
     const document = readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);

@@ -76,6 +76,8 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   if (SURNAME.test(words.at(-1)!.lower)) score += count > 1 ? 1.5 : 0.5;
   if (name.to - name.from > count) score += 1;
   score += titleBefore(tokens, bits, before, first);
+  // "Nato's secretary general, Marten Vos, has warned"
+  if (beforeText === ',' && count > 1 && before > first && bits[before - 1]! & ROLE && !tokens[before - 1]!.lower.endsWith('s') && tokens[name.to]?.text === ',') score += 3;
   // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
   if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
   if (ARTICLES.has(beforeText)) score -= 3;

@@ -120,13 +120,19 @@ export function markTokens({ tokens, blocks }: Document): Marks {
 }
 
 function bitsOf(token: Token): number {
-  const bits = BITS.get(token.lower) ?? 0;
+  const bits = BITS.get(token.lower) ?? titleBits(token.lower);
   if (bits || !token.capital) return bits;
   const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
   const dash = folded.indexOf('-');
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
   return folded === token.lower ? 0 : BITS.get(folded) ?? 0;
+}
+
+/** "Brigadier-General", "vice-admiral", "ex-minister": what its last part is among titles and roles. */
+function titleBits(lower: string): number {
+  const dash = lower.lastIndexOf('-');
+  return dash > 0 ? (BITS.get(lower.slice(dash + 1)) ?? 0) & (ROLE | NAME_TITLE) : 0;
 }
 
 /** Whether all letters are ASCII: "miller", not "müller". */

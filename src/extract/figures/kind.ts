@@ -6,6 +6,7 @@ import type { Event, Link } from './event.js';
 import { eventBefore, takesLives } from './event-before.js';
 import { eventBehind } from './event-behind.js';
 import { FORMATIONS } from './nouns.table.js';
+import { SMALL_NUMBERS } from './numbers.table.js';
 import { BE, BETWEEN, HAVE, NO_COUNT_BEFORE_ONE, TELLING } from './words.table.js';
 import type { Quantity } from './quantity.js';
 
@@ -34,13 +35,26 @@ export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: C
     if ((lives === 'lives' || lives === 'life') && !takesLives(tokens, quantity.from, start)) return null;
     // "two hostages were killed", "five of the wounded died": the worse counts.
     const worse =
-      counted.class === 'killed' ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
+      counted.class === 'killed' || isWhole(tokens, quantity.from, start) ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
     return worse?.kind === 'killed' ? worse : { kind: counted.class as FigureKind, link: 'noun' };
   }
+  if (isWhole(tokens, quantity.from, start)) return null;
   const behind = eventBehind(tokens, counted, end);
   if (behind?.link === 'predicate') return behind;
   return eventBefore(tokens, quantity.from, counted, start) ?? behind;
 }
+
+/** "None of the 30 passengers was hurt", "nine of the 30": what is told happened to the part, not to all. */
+function isWhole(tokens: readonly Token[], first: number, start: number): boolean {
+  let of = first - 1;
+  if (of > start && WHOSE.has(tokens[of]!.lower)) of--;
+  if (of <= start || tokens[of]!.lower !== 'of') return false;
+  const part = tokens[of - 1]!;
+  return part.kind === 'number' || PARTS.has(part.lower) || SMALL_NUMBERS.has(part.lower);
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'these', 'those']);
+const PARTS: ReadonlySet<string> = new Set(['none', 'neither', 'half', 'most', 'some', 'many', 'several', 'dozens']);
 
 function nearPredicate(tokens: readonly Token[], counted: Counted, end: number): Event | null {
   const behind = eventBehind(tokens, counted, end);
@@ -52,7 +66,7 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   const joined = [...candidates];
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && areJoined(tokens, joined[i - 1]!, joined[i]!))
+    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
       joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   for (let i = joined.length - 2; i >= 0; i--) {

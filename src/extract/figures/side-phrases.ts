@@ -120,7 +120,8 @@ export function leadingActors<M extends Span>(tokens: readonly Token[], mentions
   const within = mentions.slice(firstAt(mentions, least), firstAt(mentions, most));
   return within.reverse().filter((mention) => {
     let k = first;
-    while (k > start && tokens[k - 1]!.start >= mention.start) k--;
+    // What stands before a colon is what a headline is about: "Lunia crisis: 90,000 troops near border".
+    while (k > start && tokens[k - 1]!.start >= mention.start) if (tokens[--k]!.text === ':') return false;
     const before = k - 1 >= start ? tokens[k - 1]!.lower : '';
     const earlier = before === 'the' && k - 2 >= start ? tokens[k - 2]!.lower : before;
     return !GOVERNING.has(earlier);

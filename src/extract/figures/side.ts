@@ -63,6 +63,8 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
   const own = (): Side | null => ask([counted.from, last], 'own');
   // "143,000 Ukrainians have fled" tells whence they come, not whose they are.
   if (kind === 'displaced') return NOT_SAID;
+  // "92,000 Lunian soldiers": whose they are is said, though no list knows them.
+  if (kind === 'personnel' && namesUnknownPeople(tokens, counted.from, last)) return own() ?? NOT_SAID;
   const military = kind === 'personnel' || kind === 'equipment';
   return (
     own() ??
@@ -83,6 +85,15 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
+}
+
+// "Lunian", "Chechen", "Avarese"
+const PEOPLE_NAME = /(?:an|en|ese|ish|ic)$/;
+
+/** Whether the counted noun's own words name a people: a capital that ends as such names do. */
+function namesUnknownPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++) if (tokens[k]!.capital && PEOPLE_NAME.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** Who has, sends or loses what is counted; "it would send" is the source's own. */
@@ -157,6 +168,8 @@ function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home:
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
     if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    // "NATO Secretary General": a title is no soldier.
+    if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;
     while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;
     const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });

@@ -13,9 +13,10 @@ const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us',
 const MOST_WORDS = 7;
 
 /** The words right behind a verb of telling, up to the reported clause; `undefined` where nobody is told by name. */
-export function addresseeOf(text: string, { cue, content }: Attribution): string | undefined {
+export function addresseeOf(text: string, { cue, content, source }: Attribution): string | undefined {
   if (!TELLING.test(text.slice(Math.max(cue.start, cue.end - 12), cue.end))) return undefined;
-  const limit = content.find(({ start }) => start >= cue.end)?.start ?? cue.end + 90;
+  // Behind "asked" may stand who asks: '“Why?” asked Anna Berg'.
+  const limit = [...content, ...(source ? [source] : [])].find(({ start }) => start >= cue.end)?.start ?? cue.end + 90;
   const words: string[] = [];
   for (const word of text.slice(cue.end, Math.min(limit, cue.end + 90)).split(/\s/).slice(1)) {
     const bare = word.replace(/[.,;:!?"“”'’)\]—–-]{1,4}$/u, '');

@@ -65,6 +65,20 @@ function beforeInsertion(scene: Scene): Scene {
   return scene;
 }
 
+/** How many tokens a subject may have that only its place tells. */
+const LONGEST_SUBJECT = 7;
+/** How sure it is that such words name the source. */
+const BY_PLACE = 0.5;
+
+/** The words between the beginning of a sentence and a cue, without a day, where the model names no source: "The presidency on Sunday | called". */
+function subjectBefore({ reading: r, segment, cue }: Scene): Stretch | null {
+  let to = cue.from;
+  while (to > segment.from && (isKind(r, to - 1, 'day') || (to < cue.from && isKind(r, to - 1, 'preposition')))) to--;
+  if (to === cue.from || to - segment.from > LONGEST_SUBJECT || to <= segment.from || r.capital[segment.from] !== 1) return null;
+  for (let i = segment.from; i < to; i++) if (r.quote[i]! >= 0 || r.verb[i] !== 0 || isComma(r, i) || r.inside[i] === 1) return null;
+  return { from: segment.from, to, probability: BY_PLACE };
+}
+
 /** Whether a day stands at token `i`, with or without "on". */
 const isDayAt = (r: Reading, i: number): boolean => isKind(r, i, 'day') || (isKind(r, i + 1, 'day') && !isKind(r, i, 'capital'));
 
@@ -81,7 +95,7 @@ function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
 function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
-  const source = findStretch(model, beforeInsertion(scene), 'source', taken);
+  const source = findStretch(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
   const first = reportedBy(scene, taken);

@@ -1,24 +1,39 @@
 /** What the learned parts see of a token: feature numbers, written into a buffer that the caller owns. */
-import { mix } from './hash.js';
+import { mixRows, seedsOf } from './hash.js';
 import type { Reading, Segment } from './reading.js';
 
 /** More than any position has features. */
 export const MOST_FEATURES = 64;
 
+// A feature is a template and one or two values. The values are gathered here and mixed in one go: a call for each would cost more.
+const first = new Int32Array(MOST_FEATURES);
+const second = new Int32Array(MOST_FEATURES);
+
+/** The templates of a cue's features in the order they are written, then those with the tag before it. */
+const CUE_SEEDS = seedsOf([
+  0, 13, 16, 5, 6, 10, 8, 15, 30, 1, 2, 3, 4, 7, 9, 11, 12, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38,
+]);
+const TAG_SEEDS = seedsOf([40, 41, 42, 43, 44, 45]);
+/** Of each boundary role: {@link boundaryFeatures} has the templates from `100 + 50 * role` on, {@link noneFeatures} those from 40 behind that. */
+/** How many roles a boundary may have. */
+const ROLES = 10;
+const BOUNDARY_SEEDS = Array.from({ length: ROLES }, (_, role) => seedsOf(Array.from({ length: 33 }, (_, f) => 100 + role * 50 + f)));
+const NONE_SEEDS = Array.from({ length: ROLES }, (_, role) => seedsOf(Array.from({ length: 9 }, (_, f) => 140 + role * 50 + f)));
 
 /** The most telling features of token `i` as part of a cue: enough for most words; returns how many. */
 export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: number, out: Int32Array): number {
   const [w, w1, v1] = [word[i]!, word[i - 1]!, word[i + 1]!];
   const [k, k1, l1] = [kind[i]!, kind[i - 1]!, kind[i + 1]!];
-  out[0] = mix(0, w);
-  out[1] = mix(13, w, k1 * 64 + l1);
-  out[2] = mix(16, verb[i]!, k * 64 + k1);
-  out[3] = mix(5, w, w1);
-  out[4] = mix(6, w, v1);
-  out[5] = mix(10, k * 64 + k1, l1);
-  out[6] = mix(8, suffix[i]!);
-  out[7] = mix(15, w, l1);
-  out[8] = mix(30, verb[i]! !== 0 ? 1 : 0, k1 * 64 + l1);
+  first[0] = w; second[0] = 0;
+  first[1] = w; second[1] = k1 * 64 + l1;
+  first[2] = verb[i]!; second[2] = k * 64 + k1;
+  first[3] = w; second[3] = w1;
+  first[4] = w; second[4] = v1;
+  first[5] = k * 64 + k1; second[5] = l1;
+  first[6] = suffix[i]!; second[6] = 0;
+  first[7] = w; second[7] = l1;
+  first[8] = verb[i]! !== 0 ? 1 : 0; second[8] = k1 * 64 + l1;
+  mixRows(CUE_SEEDS, first, second, 0, 9, out, 0);
   return 9;
 }
 
@@ -30,47 +45,49 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
   const verb = r.verb[i]!;
   const quotes = (r.quotes[i]! > r.quotes[from]! ? 1 : 0) + (r.quotes[to]! > r.quotes[i]! ? 2 : 0);
   const names = Math.min(2, r.names[i]! - r.names[i - Math.min(5, i - from)]!);
-  out[9] = mix(1, w1);
-  out[10] = mix(2, v1);
-  out[11] = mix(3, w2);
-  out[12] = mix(4, v2);
-  out[13] = mix(7, w1, v1);
-  out[14] = mix(9, suffix[i]!, k1);
-  out[15] = mix(11, k1 * 64 + k2, k);
-  out[16] = mix(12, l1 * 64 + l2, k);
-  out[17] = mix(14, w, k1);
-  out[18] = mix(17, verb, l1);
-  out[19] = mix(18, verb, l1 * 64 + l2);
-  out[20] = mix(19, k, r.capital[i]! + (headline ? 2 : 0));
-  out[21] = mix(20, kind[i + 3]!, l2 * 64 + l1);
-  out[22] = mix(21, kind[i - 3]!, k2 * 64 + k1);
-  out[23] = mix(22, verb, quotes);
-  out[24] = mix(23, w, quotes);
-  out[25] = mix(24, k, (i === from ? 1 : 0) + (to - from < 8 ? 2 : 0));
-  out[26] = mix(25, k, Math.min(3, r.verbs[to]! - r.verbs[from]!) * 8 + Math.min(3, r.verbs[i]! - r.verbs[from]!));
-  out[27] = mix(26, w1, w2);
-  out[28] = mix(27, v1, v2);
-  out[29] = mix(28, suffix[i - 1]!, k);
-  out[30] = mix(29, suffix[i + 1]!, k);
-  out[31] = mix(31, verb, names * 64 + k);
-  out[32] = mix(32, w, names);
-  out[33] = mix(33, r.stem[i]!, k);
-  out[34] = mix(34, r.stem[i]!, k1 * 64 + l1);
-  out[35] = mix(35, r.stem[i + 1]!, k);
-  out[36] = mix(36, r.stem[i - 1]!, k);
-  out[37] = mix(37, r.stem[i]!, r.stem[i + 1]!);
-  out[38] = mix(38, r.verb[i - 1]!, verb === 0 ? k : verb);
+  first[9] = w1; second[9] = 0;
+  first[10] = v1; second[10] = 0;
+  first[11] = w2; second[11] = 0;
+  first[12] = v2; second[12] = 0;
+  first[13] = w1; second[13] = v1;
+  first[14] = suffix[i]!; second[14] = k1;
+  first[15] = k1 * 64 + k2; second[15] = k;
+  first[16] = l1 * 64 + l2; second[16] = k;
+  first[17] = w; second[17] = k1;
+  first[18] = verb; second[18] = l1;
+  first[19] = verb; second[19] = l1 * 64 + l2;
+  first[20] = k; second[20] = r.capital[i]! + (headline ? 2 : 0);
+  first[21] = kind[i + 3]!; second[21] = l2 * 64 + l1;
+  first[22] = kind[i - 3]!; second[22] = k2 * 64 + k1;
+  first[23] = verb; second[23] = quotes;
+  first[24] = w; second[24] = quotes;
+  first[25] = k; second[25] = (i === from ? 1 : 0) + (to - from < 8 ? 2 : 0);
+  first[26] = k; second[26] = Math.min(3, r.verbs[to]! - r.verbs[from]!) * 8 + Math.min(3, r.verbs[i]! - r.verbs[from]!);
+  first[27] = w1; second[27] = w2;
+  first[28] = v1; second[28] = v2;
+  first[29] = suffix[i - 1]!; second[29] = k;
+  first[30] = suffix[i + 1]!; second[30] = k;
+  first[31] = verb; second[31] = names * 64 + k;
+  first[32] = w; second[32] = names;
+  first[33] = r.stem[i]!; second[33] = k;
+  first[34] = r.stem[i]!; second[34] = k1 * 64 + l1;
+  first[35] = r.stem[i + 1]!; second[35] = k;
+  first[36] = r.stem[i - 1]!; second[36] = k;
+  first[37] = r.stem[i]!; second[37] = r.stem[i + 1]!;
+  first[38] = r.verb[i - 1]!; second[38] = verb === 0 ? k : verb;
+  mixRows(CUE_SEEDS, first, second, 9, 39, out, 0);
   return 39;
 }
 
 /** Features of token `i` with the tag before it, written from `n` on. */
 export function tagFeatures(r: Reading, i: number, previous: number, out: Int32Array, n: number): number {
-  out[n] = mix(40, previous);
-  out[n + 1] = mix(41, r.word[i]!, previous);
-  out[n + 2] = mix(42, r.kind[i]!, previous);
-  out[n + 3] = mix(43, r.kind[i - 1]! * 64 + r.kind[i]!, previous);
-  out[n + 4] = mix(44, r.word[i - 1]!, previous);
-  out[n + 5] = mix(45, r.verb[i]!, previous);
+  first[0] = previous; second[0] = 0;
+  first[1] = r.word[i]!; second[1] = previous;
+  first[2] = r.kind[i]!; second[2] = previous;
+  first[3] = r.kind[i - 1]! * 64 + r.kind[i]!; second[3] = previous;
+  first[4] = r.word[i - 1]!; second[4] = previous;
+  first[5] = r.verb[i]!; second[5] = previous;
+  mixRows(TAG_SEEDS, first, second, 0, 6, out, n);
   return n + 6;
 }
 
@@ -88,7 +105,6 @@ export interface Tokens {
  */
 export function boundaryFeatures(r: Reading, cued: Int32Array, cue: Tokens, role: number, inner: number, step: number, reference: number, out: Int32Array): number {
   const { word, kind } = r;
-  const base = 100 + role * 50;
   const outer = inner + step;
   const atCue = outer >= cue.from && outer < cue.to;
   const wi = word[inner]!;
@@ -110,54 +126,55 @@ export function boundaryFeatures(r: Reading, cued: Int32Array, cue: Tokens, role
   const cueVerb = r.verb[cue.to - 1]! || r.verb[cue.from]!;
   const cueKind = kind[cue.to - 1]!;
   const side = r.inside[outer]! + 2 * r.inside[inner]!;
-  out[0] = mix(base, wi);
-  out[1] = mix(base + 1, wo);
-  out[2] = mix(base + 2, ki);
-  out[3] = mix(base + 3, ko);
-  out[4] = mix(base + 4, both);
-  out[5] = mix(base + 5, wi, wo);
-  out[6] = mix(base + 6, distance);
-  out[7] = mix(base + 7, distance, word[cue.from]!);
-  out[8] = mix(base + 8, distance, both);
-  out[9] = mix(base + 9, ki2, both);
-  out[10] = mix(base + 10, ko2, both);
-  out[11] = mix(base + 11, commas, both);
-  out[12] = mix(base + 12, verbs, both);
-  out[13] = mix(base + 13, quotes, both);
-  out[14] = mix(base + 14, joints, both);
-  out[15] = mix(base + 15, cueVerb, wi);
-  out[16] = mix(base + 16, cueVerb, both);
-  out[17] = mix(base + 17, cueLast, wi);
-  out[18] = mix(base + 18, cueLast, wo);
-  out[19] = mix(base + 19, cueKind, both);
-  out[20] = mix(base + 20, commas * 16 + verbs * 4 + joints, distance);
-  out[21] = mix(base + 21, side, ki);
-  out[22] = mix(base + 22, r.capital[inner]! + 2 * r.capital[outer]!, ko);
-  out[23] = mix(base + 23, wo, commas * 4 + verbs);
-  out[24] = mix(base + 24, r.suffix[inner]!, ko);
-  out[25] = mix(base + 25, r.suffix[outer]!, ki);
-  out[26] = mix(base + 26, cueKind, distance);
-  out[27] = mix(base + 27, kind[cue.from - 1]! * 64 + kind[cue.to]!, distance);
-  out[28] = mix(base + 28, kind[cue.to]!, both);
-  out[29] = mix(base + 29, word[cue.to]!, distance);
-  out[30] = mix(base + 30, wo, ki * 64 + ko2);
-  out[31] = mix(base + 31, cues, both);
-  out[32] = mix(base + 32, cues, distance * 4 + quotes);
+  first[0] = wi; second[0] = 0;
+  first[1] = wo; second[1] = 0;
+  first[2] = ki; second[2] = 0;
+  first[3] = ko; second[3] = 0;
+  first[4] = both; second[4] = 0;
+  first[5] = wi; second[5] = wo;
+  first[6] = distance; second[6] = 0;
+  first[7] = distance; second[7] = word[cue.from]!;
+  first[8] = distance; second[8] = both;
+  first[9] = ki2; second[9] = both;
+  first[10] = ko2; second[10] = both;
+  first[11] = commas; second[11] = both;
+  first[12] = verbs; second[12] = both;
+  first[13] = quotes; second[13] = both;
+  first[14] = joints; second[14] = both;
+  first[15] = cueVerb; second[15] = wi;
+  first[16] = cueVerb; second[16] = both;
+  first[17] = cueLast; second[17] = wi;
+  first[18] = cueLast; second[18] = wo;
+  first[19] = cueKind; second[19] = both;
+  first[20] = commas * 16 + verbs * 4 + joints; second[20] = distance;
+  first[21] = side; second[21] = ki;
+  first[22] = r.capital[inner]! + 2 * r.capital[outer]!; second[22] = ko;
+  first[23] = wo; second[23] = commas * 4 + verbs;
+  first[24] = r.suffix[inner]!; second[24] = ko;
+  first[25] = r.suffix[outer]!; second[25] = ki;
+  first[26] = cueKind; second[26] = distance;
+  first[27] = kind[cue.from - 1]! * 64 + kind[cue.to]!; second[27] = distance;
+  first[28] = kind[cue.to]!; second[28] = both;
+  first[29] = word[cue.to]!; second[29] = distance;
+  first[30] = wo; second[30] = ki * 64 + ko2;
+  first[31] = cues; second[31] = both;
+  first[32] = cues; second[32] = distance * 4 + quotes;
+  mixRows(BOUNDARY_SEEDS[role]!, first, second, 0, 33, out, 0);
   return 33;
 }
 
 /** Features of there being no such stretch at all. */
 export function noneFeatures(r: Reading, { from, to }: Segment, cue: Tokens, role: number, out: Int32Array): number {
-  const base = 100 + role * 50;
   const { word, kind } = r;
-  out[0] = mix(base + 40, 0);
-  out[1] = mix(base + 41, word[cue.from]!);
-  out[2] = mix(base + 42, word[cue.to - 1]!);
-  out[3] = mix(base + 43, kind[cue.from - 1]!, kind[cue.to]!);
-  out[4] = mix(base + 44, word[cue.from - 1]!);
-  out[5] = mix(base + 45, word[cue.to]!);
-  out[6] = mix(base + 46, kind[cue.to - 1]!, (cue.from === from ? 1 : 0) + (cue.to === to ? 2 : 0));
-  out[7] = mix(base + 47, Math.min(3, r.quotes[to]! - r.quotes[from]!), r.verb[cue.from]!);
-  out[8] = mix(base + 48, kind[cue.to]! * 64 + kind[cue.to + 1]!, kind[cue.from - 1]!);
+  first[0] = 0; second[0] = 0;
+  first[1] = word[cue.from]!; second[1] = 0;
+  first[2] = word[cue.to - 1]!; second[2] = 0;
+  first[3] = kind[cue.from - 1]!; second[3] = kind[cue.to]!;
+  first[4] = word[cue.from - 1]!; second[4] = 0;
+  first[5] = word[cue.to]!; second[5] = 0;
+  first[6] = kind[cue.to - 1]!; second[6] = (cue.from === from ? 1 : 0) + (cue.to === to ? 2 : 0);
+  first[7] = Math.min(3, r.quotes[to]! - r.quotes[from]!); second[7] = r.verb[cue.from]!;
+  first[8] = kind[cue.to]! * 64 + kind[cue.to + 1]!; second[8] = kind[cue.from - 1]!;
+  mixRows(NONE_SEEDS[role]!, first, second, 0, 9, out, 0);
   return 9;
 }

@@ -21,9 +21,13 @@ const LEAST_SURE = 0.4;
 // "said", "according to"
 const WORD = /\p{L}+/gu;
 
+// Matches what tells nothing without the words around it: "it", "so", "this at a news conference", "Russia".
+const SAYS_NOTHING = /^(?:\p{L}[\p{L}.’'-]*|as much|(?:it|so|this) (?:at|in|on|during|after|to|from|when|while)\b.*)$/su;
+
 /** Whether readers are told of a quote at all: reported speech needs a verb of saying, judging, wishing or thinking. */
-function isPublished(text: string, { kind, link }: Found, confidence: number): boolean {
+function isPublished(text: string, { kind, link, start, end }: Found, confidence: number): boolean {
   if (kind !== 'indirect') return true;
+  if (SAYS_NOTHING.test(text.slice(start, end))) return false;
   const cue = link.attribution!.cue;
   const words = text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? [];
   if (words.some((word) => isReporting(word) || word === 'according')) return true;

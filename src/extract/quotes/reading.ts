@@ -1,5 +1,5 @@
 /** An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers. */
-import type { Document } from '../../text/index.js';
+import type { Document, Token } from '../../text/index.js';
 import { cueOf, type VerbForm } from './cues.js';
 import { hashOf } from './hash.js';
 import { isSentence } from './sentence.js';
@@ -99,6 +99,22 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   return { word, suffix, stem, kind: shape!, verb, speech };
 }
 
+/** What was told of words before, of this article or another; emptied when it is full. */
+const entries = new Map<string, Entry>();
+const MOST_ENTRIES = 20_000;
+/** Longer words are seldom seen again, and would keep the whole text alive that they are cut from. */
+const LONGEST_ENTRY = 12;
+
+function entryFor(token: Token): Entry {
+  const known = entries.get(token.text);
+  if (known) return known;
+  const entry = entryOf(token.lower, token.text, token.kind);
+  if (token.text.length > LONGEST_ENTRY) return entry;
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  entries.set(token.text, entry);
+  return entry;
+}
+
 /** Whether token `i` is of the class, or is the word, with that name. */
 export const isKind = (r: Reading, i: number, name: string): boolean => (name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name));
 
@@ -120,7 +136,6 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), stem: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
   const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
-  const entries = new Map<string, Entry>();
   const closed = marked.map((quote) => isSentence(document, quote));
   // Tokens that stand for nothing lie between segments: a look past the edge of a sentence sees an edge.
   kind.fill(EDGE);
@@ -162,12 +177,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
         if (endsSentence(document, quote, i)) cut();
         continue;
       }
-      const key = token.text;
-      let entry = entries.get(key);
-      if (!entry) {
-        entry = entryOf(token.lower, token.text, token.kind);
-        entries.set(key, entry);
-      }
+      const entry = entryFor(token);
       arrays.start[length] = token.start;
       arrays.end[length] = token.end;
       arrays.word[length] = entry.word;
@@ -175,7 +185,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       arrays.stem[length] = entry.stem;
       arrays.verb[length] = entry.verb;
       speech[length] = entry.speech;
-            kind[length] = entry.kind;
+      kind[length] = entry.kind;
       mute[length] = MUTE[entry.kind]!;
       capital[length] = token.capital ? 1 : 0;
       inside[length] = quote && token.start >= quote.start && token.end <= quote.end ? 1 : 0;

@@ -18,7 +18,7 @@ export interface Found extends Span {
   readonly link: Link;
 }
 
-/** The quotes of an article in text order, with cue and source. */
+/** The quotes of an article in text order, with cue and source; none in the credits of pictures. */
 export function findSpoken(document: Document): Found[] {
   const marked = findMarked(document);
   const reading = readArticle(document, marked);
@@ -29,7 +29,7 @@ export function findSpoken(document: Document): Found[] {
   return [
     ...marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!)),
     ...attributions.flatMap((attribution) => indirectQuote(document.text, attribution)),
-  ].sort(byPosition);
+  ].filter(({ block }) => document.blocks[block]!.kind !== 'credit').sort(byPosition);
 }
 
 // ", warning", ", adding"

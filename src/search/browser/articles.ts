@@ -7,7 +7,8 @@ import { NO_SOURCE, type SearchRecord } from '../record.js';
 import { phrasePlaces, wordPlaces } from '../spans.js';
 import { termsOf } from '../terms.js';
 import type { Articles } from './app.js';
-import type { Bundles, PagefindData, PagefindHit } from './pagefind.js';
+import type { Bundles, PagefindData, PagefindHit, PagefindPart } from './pagefind.js';
+import type { FoundArticle, Within } from './results.js';
 
 const BASES = ['stated', 'inferred', 'curated', 'unknown'];
 
@@ -52,28 +53,36 @@ function spelt(word: string, actors: Names): string {
 }
 
 /** Reads hits one after the other, leaving out those that do not hold what is asked. */
-function reader(hits: readonly PagefindHit[], query: Query, check: boolean): (count: number) => Promise<readonly SearchRecord[]> {
+function reader(hits: readonly PagefindHit[], query: Query, check: boolean): (count: number) => Promise<readonly FoundArticle[]> {
   let at = 0;
   return async (count) => {
-    const found: SearchRecord[] = [];
+    const found: FoundArticle[] = [];
     while (found.length < count && at < hits.length) {
       const batch = hits.slice(at, at + count - found.length);
       at += batch.length;
-      const records = (await Promise.all(batch.map((hit) => hit.data()))).map(recordOf);
+      const records = (await Promise.all(batch.map((hit) => hit.data()))).map((data) => articleOf(data, query));
       found.push(...records.filter((record) => !check || holds(record, query)));
     }
     return found;
   };
 }
 
-function recordOf({ url, content, meta, filters }: PagefindData): SearchRecord {
+function articleOf({ url, content, meta, filters, sub_results: parts }: PagefindData, query: Query): FoundArticle {
   const path = url.slice(url.lastIndexOf('/articles/'));
   const id = path.split('/')[2]!;
   const value = (name: string) => filters[name]?.[0] ?? '';
   return {
     type: 'article', id, article: id, title: meta.title ?? id, path, text: content, marks: [], speakers: [], side: '', roles: [], about: [], source: value('source') === NO_SOURCE ? '' : value('source'), kind: 'article',
-    date: value('date'), when: value('when'), dated: 'published', first: value('day'), last: value('last'), basis: value('basis'), confidence: 1,
+    date: value('date'), when: value('when'), dated: 'published', first: value('day'), last: value('last'), basis: value('basis'), confidence: 1, within: withinOf(parts, query),
   };
+}
+
+/** The quotes and figures that Pagefind found words in; where phrases are asked for, those that hold one. */
+function withinOf(parts: readonly PagefindPart[], { phrases }: Query): Within[] {
+  const wanted = phrases.filter(({ not }) => !not);
+  return parts
+    .filter(({ anchor, title }) => anchor?.id && (wanted.length === 0 || wanted.some((phrase) => phrasePlaces(title, phrase).length > 0)))
+    .map(({ url, title }) => ({ path: url.slice(url.lastIndexOf('/articles/')), words: title }));
 }
 
 /** Whether the article's own words hold the phrases and not what is ruled out, and its date lies in the range. */

@@ -1,10 +1,19 @@
 /** Pagefind in the page: several bundles, each a shard by date, searched as one. Loaded when first needed. */
 
+/** A part of a page that holds what was asked. */
+export interface PagefindPart {
+  readonly url: string;
+  readonly title: string;
+  /** Absent for what stands before the first quote or figure; its id is "" for what stands between them. */
+  readonly anchor?: { readonly id: string };
+}
+
 export interface PagefindData {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly PagefindPart[];
 }
 
 export interface PagefindHit {

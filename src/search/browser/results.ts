@@ -48,14 +48,38 @@ function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLEle
 const listed = (parts: readonly HTMLElement[]): (HTMLElement | string)[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? ' and ' : ', ', part]));
 
+/** A quote or figure of an article that was found. */
+export interface Within {
+  /** Below the path prefix: "/articles/x/#q-…". */
+  readonly path: string;
+  readonly words: string;
+}
+
+/** An article that was found, with those of its quotes and figures that hold words that were asked for. */
+export interface FoundArticle extends SearchRecord {
+  readonly within: readonly Within[];
+}
+
+/** Quotes and figures shown under their article, and how much of each. */
+const SHOWN_WITHIN = 3;
+const WORDS_WITHIN = 120;
+
+function withinList(within: readonly Within[], naming: Naming): HTMLElement {
+  const cut = (words: string) => (words.length > WORDS_WITHIN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_WITHIN))} …` : words);
+  const items = within.slice(0, SHOWN_WITHIN).map(({ path, words }) => element('li', {}, element('a', { href: addressBelow(path, naming) }, element('bdi', {}, cut(words)))));
+  const more = within.length - items.length;
+  return element('div', { class: 'result-within meta' }, 'Quoted or counted in it:', element('ul', {}, ...items), more > 0 ? `and ${more} more` : null);
+}
+
 /** One hit as an item of the list. */
-export function resultItem(record: SearchRecord, query: Query, naming: Naming, doubtBelow: number): HTMLLIElement {
+export function resultItem(record: SearchRecord | FoundArticle, query: Query, naming: Naming, doubtBelow: number): HTMLLIElement {
   const title = element('a', { class: 'result-title', href: addressBelow(addressOf(record, query), naming) }, element('bdi', {}, record.title));
   const item = element('li', { class: `result quote quote-${record.type === 'quote' ? record.kind : record.type}`, 'data-id': record.id });
   const source = sourceLine(record, query, naming);
   if (record.confidence < doubtBelow) source.append(' · ', element('abbr', { class: 'doubt', title: 'Doubtful: such findings are often wrong. Check the sentence.' }, 'doubtful'));
   if (record.type === 'article') item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query));
   else item.append(wordsOf(record, query), source, element('p', { class: 'meta result-where' }, 'In ', title));
+  if ('within' in record && record.within.length > 0) item.append(withinList(record.within, naming));
   return item;
 }
 

@@ -1,5 +1,6 @@
 /** The site's files that are no pages. */
 import { recordJsonSchema } from '../../record/index.js';
+import type { Archive } from '../../archive/index.js';
 import { headersFile } from '../content-policy.js';
 import type { Page, SiteFile } from '../page.js';
 import type { Site } from '../views.js';
@@ -11,6 +12,12 @@ import { atomFeed, jsonFeed, robots, sitemaps } from './feeds.js';
 import { archiveTables } from './tables.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const long = (path: string, pieces: () => Iterable<string>): SiteFile => ({ path, pieces, contents: () => encode(pieces()) });
+
+function* recordLines({ articles }: Archive): Generator<string> {
+  for (const article of articles) yield `${JSON.stringify(article)}\n`;
+}
 
 /** Feeds, sitemap, annotations and downloads. The database is `sqlite` in `cli/`: it has to be a file to be made. */
 export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
@@ -25,9 +32,10 @@ export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
     ...archive.articles.map((article) => ({
       path: `articles/${article.id}/annotations.json`,
       contents: () => json(annotationPage(site, article)),
+      key: [archive.stamps.get(article.id), ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id)].join(' '),
     })),
-    ...tables.map((table) => ({ path: `data/${table.name}.csv`, contents: () => encode(csvLines(table)) })),
-    { path: 'data/records.ndjson', contents: () => encode(archive.articles.map((article) => `${JSON.stringify(article)}\n`)) },
+    ...tables.map((table) => long(`data/${table.name}.csv`, () => csvLines(table))),
+    long('data/records.ndjson', () => recordLines(archive)),
     { path: 'data/record.schema.json', contents: () => json(recordJsonSchema()) },
     { path: 'data/datapackage.json', contents: () => json(dataPackage(tables, settings)) },
   ];

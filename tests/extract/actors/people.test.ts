@@ -29,6 +29,8 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Mark Dane, the owner of the mill, refused. Dane said so.', ['Mark Dane']],
   ['Will Orsini, the chairman of the club, said no.', ['Will Orsini']],
   ['Dottie Deans, the chairwoman of the club, is sure.', ['Dottie Deans']],
+  ['The alliance’s secretary general, Oddvar Grell, has warned them. Grell said so.', ['Oddvar Grell']],
+  ['Brigadier-General Kiril Budan and Vice-Admiral Una Moss agreed.', ['Kiril Budan', 'Una Moss']],
   // evidence behind the name
   ['Oazin Dromov, a Moldovan analyst, warned of it.', ['Oazin Dromov']],
   ['Petra, who declined to give her surname, had fled.', ['Petra']],

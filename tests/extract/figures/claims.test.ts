@@ -38,6 +38,19 @@ test('a company in the sentence is not whose soldiers they are', () => {
   assert.deepEqual(told('Siemens was near when 40 soldiers marched.').map((line) => line.split(' < ')[0]), ['']);
 });
 
+test('a people that no list knows is not whoever else the sentence names', () => {
+  assert.deepEqual(told('Turkey feared that 92,000 Lunian soldiers were near.').map((line) => line.split(' < ')[0]), ['']);
+});
+
+test('a general’s or secretary general’s title makes nobody’s soldiers of those in the next sentence', () => {
+  const [figure] = figuresOf('NATO Secretary General Oddvar Grell spoke in Riga. The mayor said that 900 troops were at the border.');
+  assert.equal(figure!.sideName, '');
+});
+
+test('what stands before a colon is what a headline is about', () => {
+  assert.deepEqual(told('Turkey crisis: 900 troops near border.').map((line) => line.split(' < ')[0]), ['']);
+});
+
 test('police belong to the state that the article is about, where it is one', () => {
   const one = 'Syrian police closed the road. The Syrian government spoke. Two policemen were killed.';
   assert.deepEqual(told(one), ['Syria < ']);

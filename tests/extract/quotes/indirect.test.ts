@@ -29,6 +29,8 @@ const NOT_REPORTED: readonly string[] = [
   'Nobody said that the bridge would open in May.',
   'Neither side said that the bridge would open in May.',
   'You said that the bridge would open in May.',
+  'The mayor criticised Weber.',
+  'He said this at a meeting in the old town hall.',
   'The council has shared plans with the builders warning of a possible flood.',
 ];
 

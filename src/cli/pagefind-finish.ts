@@ -1,11 +1,13 @@
 /**
- * Brings a Pagefind bundle's filters into a fixed order.
+ * Gives a Pagefind bundle what Pagefind itself cannot: the parts of its pages, and the same bytes on every run.
  *
- * Pagefind keeps the filters and their values in hash tables, and writes them as they come: the same records give other
+ * Records have no parts in Pagefind, only pages of HTML, whose words it changes (a stop behind every headline). So the anchors are put
+ * into the files of its pages when they are done. Pagefind keeps the filters and their values in hash tables, and writes them as they come: the same records give other
  * bytes, and so other file names, on every run. Everything else in a bundle is in a fixed order already.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Anchor } from '../search/anchors.js';
 import type { BundleFile } from './pagefind.js';
 
 /** The plain part of CBOR that Pagefind writes. */
@@ -13,13 +15,22 @@ type Value = number | string | readonly Value[];
 
 /** Stands before the data in every file of Pagefind's. */
 const MARK = 'pagefind_dcd';
-/** Place of the list of filters in the meta file. */
+/** Places in the meta file: the list of pages, and that of filters. */
+const PAGES = 1;
 const FILTERS = 3;
 
-/** The same bundle, with the same bytes for the same records. */
-export function inFixedOrder(files: readonly BundleFile[]): BundleFile[] {
+/** The same bundle with anchors in its pages, by address, and with the same bytes for the same records. */
+export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<string, readonly Anchor[]>): BundleFile[] {
   const renamed = new Map<string, string>();
   const ordered = files.map((file) => {
+    // "fragment/en_35d62e1.pf_fragment"
+    const page = /^fragment\/(.*)\.pf_fragment$/.exec(file.path)?.[1];
+    if (page !== undefined) {
+      const contents = withAnchors(file.contents, anchors);
+      const fixed = `${page.replace(/_.*/, '')}_${hashOf(contents).slice(0, 10)}`;
+      renamed.set(page, fixed);
+      return { path: `fragment/${fixed}.pf_fragment`, contents };
+    }
     // "filter/en_35d62e1.pf_filter"
     const name = /^filter\/(.*)\.pf_filter$/.exec(file.path)?.[1];
     if (name === undefined) return file;
@@ -32,6 +43,7 @@ export function inFixedOrder(files: readonly BundleFile[]): BundleFile[] {
   const meta = ordered.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) return ordered;
   const data = [...(read(meta.contents) as Value[])];
+  data[PAGES] = (data[PAGES] as [string, ...Value[]][]).map(([page, ...rest]) => [renamed.get(page) ?? page, ...rest]);
   data[FILTERS] = [...(data[FILTERS] as [string, string][])].map(([name, file]) => [name, renamed.get(file) ?? file]).sort(byFirst);
   const contents = write(data);
   // "pagefind.en_b531caa99f.pf_meta"
@@ -44,6 +56,21 @@ export function inFixedOrder(files: readonly BundleFile[]): BundleFile[] {
   });
 }
 
+/** The file of a page, with the anchors of its address. */
+function withAnchors(contents: Uint8Array, anchors: ReadonlyMap<string, readonly Anchor[]>): Uint8Array {
+  const text = unpacked(contents).toString('utf8', MARK.length);
+  const page = JSON.parse(text) as { readonly url: string };
+  const parts = anchors.get(page.url);
+  if (!parts || parts.length === 0) return contents;
+  return gzipSync(MARK + JSON.stringify({ ...page, anchors: parts }), { level: 9 });
+}
+
+function unpacked(contents: Uint8Array): Buffer {
+  const bytes = gunzipSync(contents);
+  if (bytes.subarray(0, MARK.length).toString('latin1') !== MARK) throw new Error('a file of Pagefind\'s does not begin as expected');
+  return bytes;
+}
+
 const byFirst = (a: Value, b: Value): number => {
   const [first, second] = [(a as Value[])[0] as string, (b as Value[])[0] as string];
   return first < second ? -1 : first > second ? 1 : 0;
@@ -52,8 +79,7 @@ const byFirst = (a: Value, b: Value): number => {
 const hashOf = (contents: Uint8Array): string => createHash('sha256').update(contents).digest('hex');
 
 function read(contents: Uint8Array): Value {
-  const bytes = gunzipSync(contents);
-  if (bytes.subarray(0, MARK.length).toString('latin1') !== MARK) throw new Error('a file of Pagefind\'s does not begin as expected');
+  const bytes = unpacked(contents);
   let at = MARK.length;
   const length = (): number => {
     const low = bytes[at++]! & 31;

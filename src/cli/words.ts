@@ -1,0 +1,28 @@
+/** Texts by number: each is kept once, however often it comes. */
+export class Words {
+  readonly #all: string[];
+  /** Made when first asked for. */
+  #numbers: Map<string, number> | null = null;
+
+  constructor(all: string[]) {
+    this.#all = all;
+  }
+
+  get all(): readonly string[] {
+    return this.#all;
+  }
+
+  /** The number of `word`; a new one where it has none. */
+  numberOf(word: string): number {
+    const known = this.find(word);
+    if (known !== undefined) return known;
+    this.#numbers!.set(word, this.#all.length);
+    return this.#all.push(word) - 1;
+  }
+
+  /** The number of `word`; undefined where it has none. */
+  find(word: string): number | undefined {
+    this.#numbers ??= new Map(this.#all.map((text, number) => [text, number]));
+    return this.#numbers.get(word);
+  }
+}
