@@ -1,6 +1,8 @@
 /** Child processes that read articles, each under a limit of time and memory. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ExtractedArticle } from '../pipeline.js';
+import type { Problem } from '../record/index.js';
 import type { RawArticle, Reading } from './read-article.js';
 
 /** How long one file may take, in milliseconds. */
@@ -8,9 +10,13 @@ const TIME_LIMIT = 5_000;
 /** Heap of a child in megabytes; with Node's own memory a child stays under 512. */
 const HEAP_LIMIT = 384;
 
+/** What a child answers: the article as JSON, or why there is none. */
+export type Answer = { readonly json: string } | { readonly problem: Problem };
+
 /** Reads articles elsewhere; `close` when done. */
 export interface ExtractPool {
-  read(raw: RawArticle): Promise<Reading>;
+  /** The reading, and for an article its JSON. */
+  read(raw: RawArticle): Promise<Reading & { readonly json?: string }>;
   close(): void;
 }
 
@@ -21,7 +27,7 @@ export function openExtractPool(size: number): ExtractPool {
   const waiting: (() => void)[] = [];
   let busy = 0;
 
-  async function read(raw: RawArticle): Promise<Reading> {
+  async function read(raw: RawArticle): ReturnType<ExtractPool['read']> {
     while (busy >= size) await new Promise<void>((resume) => waiting.push(resume));
     busy++;
     const worker = idle.pop() ?? startWorker();
@@ -31,15 +37,16 @@ export function openExtractPool(size: number): ExtractPool {
     if (worker.alive) idle.push(worker);
     else all.delete(worker);
     waiting.shift()?.();
-    return typeof answer === 'string' ? { problem: { severity: 'error', file: raw.file, line: 0, message: answer } } : answer;
+    if (typeof answer === 'string') return { problem: { severity: 'error', file: raw.file, line: 0, message: answer } };
+    return 'json' in answer ? { article: JSON.parse(answer.json) as ExtractedArticle, json: answer.json } : answer;
   }
   return { read, close: () => all.forEach((worker) => worker.stop()) };
 }
 
 interface Worker {
   readonly alive: boolean;
-  /** The reading, or why there is none. */
-  read(raw: RawArticle): Promise<Reading | string>;
+  /** Its answer, or why there is none. */
+  read(raw: RawArticle): Promise<Answer | string>;
   stop(): void;
 }
 
@@ -65,7 +72,7 @@ function startWorker(): Worker {
     async read(raw) {
       await ready;
       return new Promise((resolve) => {
-        const settle = (answer: Reading | string) => {
+        const settle = (answer: Answer | string) => {
           clearTimeout(timer);
           child.off('message', settle).off('exit', died);
           resolve(answer);

@@ -4,7 +4,7 @@ import type { ExtractedArticle } from '../pipeline.js';
 import type { Problem } from '../record/index.js';
 import { type ArticleCache, openArticleCache } from './article-cache.js';
 import { isSystemError, systemMessage } from './exit.js';
-import { type ExtractPool, openExtractPool } from './extract-pool.js';
+import { openExtractPool } from './extract-pool.js';
 import { type RawArticle, readArticle, readingKey, readingVersion, type Reading } from './read-article.js';
 import { readLimited, UnreadableFile } from './read-file.js';
 import type { FoundFiles } from './read-folder.js';
@@ -46,16 +46,22 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
   try {
     for (const [at, found] of articles.entries()) {
       const raw = readRaw(found, maxBytes);
-      const known = 'problem' in raw ? raw : fromCache(kept, raw);
+      const key = kept && !('problem' in raw) ? readingKey(raw) : '';
+      const known = 'problem' in raw ? raw : fromCache(kept, key, raw.file);
       if (known) {
         finish(at, known);
       } else if (needsGuard(raw as RawArticle) || (tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL)) {
-        away.push(readAway(pool, raw as RawArticle, kept).then((reading) => finish(at, reading)));
+        away.push(pool.read(raw as RawArticle).then(({ json, ...reading }) => {
+          if (json) kept?.put(key, json);
+          finish(at, reading);
+        }));
         // Files wait in memory: not more of them than the pool can take soon.
         if (away.length % 64 === 0) await away[away.length - 64];
       } else {
         const began = performance.now();
-        finish(at, readHere(raw as RawArticle, kept));
+        const reading = readArticle(raw as RawArticle);
+        if ('article' in reading) kept?.put(key, JSON.stringify(reading.article));
+        finish(at, reading);
         spent += performance.now() - began;
         tried++;
       }
@@ -63,6 +69,7 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
     await Promise.all(away);
   } finally {
     pool.close();
+    kept?.close();
     terminal.progress('');
   }
   return readings;
@@ -81,26 +88,9 @@ function readRaw({ file, path, format }: FoundFiles['articles'][number], maxByte
   }
 }
 
-function fromCache(cache: ArticleCache | null, raw: RawArticle | { problem: Problem }): Reading | null {
-  if (!cache || 'problem' in raw) return null;
-  const article = cache.get(readingKey(raw), raw.file);
-  return article && { article };
-}
-
-function readHere(raw: RawArticle, cache: ArticleCache | null): Reading {
-  const reading = readArticle(raw);
-  keep(cache, raw, reading);
-  return reading;
-}
-
-async function readAway(pool: ExtractPool, raw: RawArticle, cache: ArticleCache | null): Promise<Reading> {
-  const reading = await pool.read(raw);
-  keep(cache, raw, reading);
-  return reading;
-}
-
-function keep(cache: ArticleCache | null, raw: RawArticle, reading: Reading): void {
-  if (cache && 'article' in reading) cache.put(readingKey(raw), reading.article);
+function fromCache(cache: ArticleCache | null, key: string, file: string): Reading | null {
+  const article = cache?.get(key, file);
+  return article ? { article } : null;
 }
 
 /** The articles among the readings. */

@@ -2,7 +2,7 @@
 
 // "Copyright AP Photo/Jane Doe", "© Reuters", "Photo: Jane Doe", "Photograph: Jane Doe/AP", "Image source, Reuters", "Getty Images", "Credit: AFP"
 const CREDIT_START =
-  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?\s?:|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
+  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?(?:\s?:|\.\.\.)|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
 
 // "AP Photo/Jane Doe", "REUTERS/Jane Doe", "Jane Doe/AFP via Getty Images", "Jane Doe / POOL / AFP", "EPA-EFE/JANE DOE", "(AP)"
 const AGENCY_SIGN =
@@ -27,11 +27,11 @@ export function isCredit(text: string): boolean {
   return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
 }
 
-// " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]", " | Photo: Jane", ". Photo: Jane Doe", "tanksImage: Jane Doe/AP"
-const CREDIT_JOINT = /\s(?=[([–—|-]|[Cc]opyright\b|©|[Pp]hoto(?:graph)?s?(?: [Bb]y| [Cc]redit)?\s?[:/]|[Pp]hoto(?:graph)? by\b|[Cc]redit:|[Ii]mage:|AP Photo|REUTERS\/|EPA)|(?<=\p{Ll})(?=(?:Image|Photo|Photograph|Copyright)(?::| by |©| ©))/gu;
+// " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]", " | Photo: Jane", ". Photo: Jane Doe", "tanksImage: Jane Doe/AP", "contact.Credit...Jane Doe for Onrecord Daily"
+const CREDIT_JOINT = /\s(?=[([–—|-]|[Cc]opyright\b|©|[Pp]hoto(?:graph)?s?(?: [Bb]y| [Cc]redit)?\s?[:/]|[Pp]hoto(?:graph)? by\b|[Cc]redit:|CREDIT:|[Ii]mage:|AP Photo|REUTERS\/|EPA)|(?<=\p{Ll})(?=(?:Image|Photo|Photograph|Copyright)(?::| by |©| ©))|(?<=\.)(?=Credit\.\.\.)/gu;
 
 // a part of every credit, looked for first because it is faster
-const CREDIT_HINT = /[/©]|opyright|hoto|mage|redit|via |AP |EPA/;
+const CREDIT_HINT = /[/©]|opyright|hoto|mage|redit|CREDIT|via |AP |EPA/;
 
 /** Where the credit begins that ends a caption; -1 where `text` does not end in one. */
 export function creditStart(text: string): number {

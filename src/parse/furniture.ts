@@ -30,6 +30,8 @@ const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
 // "3 min read", "12 comments", "5 shares", "2 hours ago"
 const COUNTED = /^\d{1,6}[.,\d]{0,4}[km]? (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|hours? ago|minutes? ago|days? ago|weeks? ago|months? ago)$/u;
+// "5 thoughts on “Bridge closed”", "12 responses to Bridge closed"
+const COUNTED_REPLIES = /^\d{1,5} (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) \S/u;
 // "124"
 const NUMBER_ONLY = /^\d{1,6}$/u;
 // "list 1 of 4", "1 of 3", "Slide 2 of 9"
@@ -66,6 +68,7 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   if (MEDIA_LENGTH.test(key)) return { reason: 'media player', sure: true };
   // In a timeline a year is a heading.
   if (NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: false };
+  if (COUNTED_REPLIES.test(key)) return { reason: 'comment form', sure: true };
   if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
   if (!line.stops && isSiteLabel(text)) return { reason: 'navigation', sure: true };

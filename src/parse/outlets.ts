@@ -13,8 +13,12 @@ export const outletOf = (form: string): string | undefined => OUTLET_OF.get(form
 const hostKey = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/[^a-z\d]/g, '');
 const OUTLET_OF_HOST: ReadonlyMap<string, string> = new Map([...OUTLET_OF].map(([form, name]) => [hostKey(form), name]));
 
+/** Sites whose address is not their name, and one that another outlet's name would be taken for. */
+const OWN_HOSTS: ReadonlyMap<string, string> = new Map([['nytimes.com', 'The New York Times'], ['pravda.com.ua', 'Ukrainska Pravda'], ['smh.com.au', 'The Sydney Morning Herald'], ['spiegel.de', 'Der Spiegel'], ['welt.de', 'Die Welt'], ['zeit.de', 'Die Zeit'], ['wsj.com', 'The Wall Street Journal']]);
+
 /** The outlet on whose site `host` is ("www.bbc.co.uk" → BBC): its registered label is the outlet's name; undefined where it is none that is listed. */
 export function outletOfHost(host: string): string | undefined {
+  for (const [own, name] of OWN_HOSTS) if (host === own || host.endsWith(`.${own}`)) return name;
   const labels = host.replace(/\.(?:co|com|org|net|gov|ac)(?=\.[a-z]{2}$)/, '').split('.');
   const label = hostKey(labels.at(-2) ?? '');
   return OUTLET_OF_HOST.get(label) ?? (label.startsWith('the') ? OUTLET_OF_HOST.get(label.slice(3)) : undefined);

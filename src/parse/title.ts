@@ -27,10 +27,14 @@ export function findTitle(told: readonly Told[], known: string): number {
   return first >= 0 && key !== '' && told[first]!.line.stops ? -1 : first;
 }
 
-/** The line that a shortened copy above announces: "World NATO calls on Moscow to..." */
+/** The line that a copy above announces, cut short or behind its section: "World NATO calls on Moscow to...", "Europe|Ministers meet in Riga". */
 function afterCrumb(told: readonly Told[]): number {
   for (let i = 0; i < Math.min(told.length, 12); i++) {
     const text = told[i]!.line.text;
+    // "Europe|Ministers meet in Riga": the same words stand below
+    const behind = plain(text.slice(text.indexOf('|') + 1));
+    const copy = text.includes('|') && behind.split(' ').length >= 3 ? told.findIndex(({ line }, k) => k > i && k < i + LOOK && plain(line.text) === behind) : -1;
+    if (copy > 0 && isHeadlineLike(told[copy]!)) return copy;
     const cut = text.endsWith('...') ? text.slice(0, -3) : text.endsWith('…') ? text.slice(0, -1) : '';
     const words = plain(cut).split(' ');
     if (words.length < 4) continue;

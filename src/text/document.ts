@@ -1,6 +1,7 @@
 /** An article's text cut into paragraphs, sentences and tokens once: what every finder stands on. */
 import type { Paragraph, Span } from '../record/index.js';
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS } from './abbreviations.table.js';
+import { datelineLength } from './dateline.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A stretch that finders read: the headline or one paragraph of the body. */
@@ -8,7 +9,7 @@ export interface Block extends Span {
   readonly kind: 'title' | Paragraph['kind'];
   /** Its sentences: `sentences.slice(...block.sentences)`. */
   readonly sentences: readonly [from: number, to: number];
-  /** Its tokens: `tokens.slice(...block.tokens)`. */
+  /** Its tokens, from behind a dateline on: `tokens.slice(...block.tokens)`. */
   readonly tokens: readonly [from: number, to: number];
 }
 
@@ -37,7 +38,8 @@ export function readDocument(text: string, title: Span, body: readonly Paragraph
   for (const { start, end, kind } of stretches) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of tokenize(text, start, end)) tokens.push(token);
+    const first = kind === 'text' ? start + datelineLength(text, start, end) : start;
+    for (const token of tokenize(text, first, end)) tokens.push(token);
     let from = firstToken;
     for (let i = firstToken; i < tokens.length; i++) {
       if (i + 1 === tokens.length || endsSentence(tokens, i)) {

@@ -205,3 +205,14 @@ test('a caption between an address and its credit is one; the author\'s name bel
   assert.deepEqual(article.body.map(({ kind }) => kind), ['caption', 'credit', 'text', 'text', 'text', 'text']);
   assert.equal(article.dropped.at(-1)!.reason, 'author box');
 });
+
+test('a headline behind its section, credits in capitals and with dots, replies below', () => {
+  const article = articleOf(
+    'Europe|Council meets in the old town hall', 'https://www.onrecord.example/a', 'Continue reading the main story', 'Council meets in the old town hall',
+    'A guard at the bridge.Credit...Jane Doe for Onrecord Daily', 'Posted on November 30, 2021 by admin', 'The mayor said on Monday that the bridge would be repaired soon.',
+    'Workers carry stones over the old bridge by the mill CREDIT: Reuters/John Roe', 'The works will take a year, and the road stays open to buses.', '5 thoughts on “Council meets”', 'Jane says:', 'Great post! I heard of 900.',
+  );
+  assert.equal(article.title.start, article.text.lastIndexOf('Council meets in'));
+  assert.equal(article.published.edtf, '2021-11-30');
+  assert.deepEqual(article.body.map(({ kind }) => kind), ['caption', 'credit', 'text', 'caption', 'credit', 'text']);
+});

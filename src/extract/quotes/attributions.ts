@@ -3,6 +3,7 @@ import type { Span } from '../../record/index.js';
 import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import type { Tokens } from './features.js';
+import { sayingAtEnd } from './headline.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
 import { isComma, isDash, isKind, type Reading } from './reading.js';
@@ -39,8 +40,39 @@ const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARI
 export function findAttributions(text: string, reading: Reading): { attributions: Attribution[]; cued: Int32Array } {
   const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
   const cued = countCues(reading, cues.flat());
-  const attributions = cues.flatMap((list, index) => list.map((cue) => attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
+  const attributions = cues.flatMap((list, index) => atEndOfHeadline(text, reading, index) ?? list.map((cue) => attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
   return { attributions, cued };
+}
+
+/** How sure a headline's last words are of who says so. */
+const HEADLINE_SURE = 0.85;
+
+/** The one attribution of a headline that ends in who says so. */
+function atEndOfHeadline(text: string, reading: Reading, index: number): Attribution[] | null {
+  const segment = reading.segments[index]!;
+  const told = sayingAtEnd(reading, segment);
+  if (!told) return null;
+  const quotes = quotesIn(reading, [told.content]);
+  const probability = { cue: HEADLINE_SURE, source: HEADLINE_SURE, content: HEADLINE_SURE };
+  return [{
+    cue: spanOf(reading, told.cue), source: nameOfSource(text, spanOf(reading, told.source)), content: [spanOf(reading, told.content)],
+    quotes: quotes.indices, onlyQuotes: quotes.indices.length > 0 && quotes.words === 0, block: segment.block, segment: index, probability,
+  }];
+}
+
+const spanOf = (r: Reading, { from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
+
+/** The quotations that stand in stretches, and how many other words. */
+function quotesIn(r: Reading, parts: readonly Tokens[]): { indices: number[]; words: number } {
+  const indices: number[] = [];
+  let words = 0;
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) {
+      if (r.quote[i]! < 0) words++;
+      else if (!indices.includes(r.quote[i]!)) indices.push(r.quote[i]!);
+    }
+  }
+  return { indices, words };
 }
 
 /** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
@@ -58,6 +90,8 @@ const withoutColon = (r: Reading, { from, to }: Tokens): Tokens => (to - from > 
 /** The scene with an insertion between dashes before the cue taken for a part of it: "The ministers – Canada, France and Italy – said". */
 function beforeInsertion(scene: Scene): Scene {
   const { reading, segment, cue } = scene;
+  const clause = clauseBefore(scene);
+  if (clause >= 0) return { ...scene, cue: { from: clause, to: cue.to } };
   if (!isDash(reading, cue.from - 1) || cue.from - 1 <= segment.from) return scene;
   for (let i = cue.from - 2; i > segment.from && i > cue.from - LONGEST_INSERTION; i--) {
     if (isDash(reading, i)) return { ...scene, cue: { from: i, to: cue.to } };
@@ -92,6 +126,16 @@ function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
   return left ?? (isComma(r, day + 1) ? null : first);
 }
 
+/** The comma before a clause about the speaker that ends right before the cue: "The officer, who asked not to be named, | told"; -1 where there is none. */
+function clauseBefore({ reading: r, segment, cue }: Scene): number {
+  if (!isComma(r, cue.from - 1)) return -1;
+  for (let i = cue.from - 2; i > segment.from && i > cue.from - LONGEST_INSERTION; i--) {
+    if (r.quote[i]! >= 0 || r.inside[i] === 1) return -1;
+    if (isComma(r, i)) return isKind(r, i + 1, 'who') ? i : -1;
+  }
+  return -1;
+}
+
 function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
@@ -106,15 +150,8 @@ function attributionOf(text: string, scene: Scene, index: number, probability: n
     if (second && !(second.from === cue.to && isDayAt(r, second.from))) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
-  const span = ({ from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
-  const quotes: number[] = [];
-  let words = 0;
-  for (const { from, to } of parts) {
-    for (let i = from; i < to; i++) {
-      if (r.quote[i]! < 0) words++;
-      else if (!quotes.includes(r.quote[i]!)) quotes.push(r.quote[i]!);
-    }
-  }
+  const span = (part: Tokens): Span => spanOf(r, part);
+  const { indices: quotes, words } = quotesIn(r, parts);
   return {
     cue: span(withoutColon(r, cue)),
     source: source ? nameOfSource(text, span(source)) : null,

@@ -8,6 +8,7 @@ import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
 import { EDGE, isSpeechVerb, type Reading } from './reading.js';
 import { signatureOf } from './signature.js';
+import { isNobody } from './source.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same sentence,
@@ -148,7 +149,7 @@ function reported(context: Context, index: number, near: readonly Attribution[],
       [content, narrowest, closest] = [attribution, width, gap];
     }
     const behind = start - quote.outerEnd;
-    if (!beside && attribution.source && behind >= 0 && behind < 4 && !/[\p{L}\p{N}.]/u.test(document.text.slice(quote.outerEnd, start))) beside = attribution;
+    if (!beside && attribution.source && !isNobody(document.text.slice(attribution.source.start, attribution.source.end)) && behind >= 0 && behind < 4 && !/[\p{L}\p{N}.]/u.test(document.text.slice(quote.outerEnd, start))) beside = attribution;
     const before = quote.outerStart - end;
     if (before >= 0 && before < 80 && /^[^.!?]*[:,]\s*$/.test(document.text.slice(end, quote.outerStart))) led = attribution;
   }
@@ -156,7 +157,9 @@ function reported(context: Context, index: number, near: readonly Attribution[],
   const verb = content && content.cue.end < quote.outerStart ? verbBefore(context, token - 1, segment, NEXT) : null;
   if (verb && verb.attribution!.cue.start > content!.cue.end) return verb;
   if (content) return { attribution: content, kind: 'content' };
-  if (beside) return { attribution: beside, kind: 'beside' };
+  // "According to Weber, “it is safe.” Peter Lind thinks otherwise": a sentence that has ended is its leader's.
+  const ended = /[.?!]["”]?$/.test(document.text.slice(quote.outerStart, quote.outerEnd));
+  if (beside && !(ended && led?.source && led.segment === segment && beside.segment !== segment)) return { attribution: beside, kind: 'beside' };
   return led && { attribution: led, kind: 'led' };
 }
 

@@ -130,6 +130,9 @@ export const isDash = (r: Reading, i: number): boolean => r.kind[i] === EM_DASH 
 /** Whether token `i` is a verb of saying or naming in a finite form or an -ing form, outside marks. */
 export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
 
+/** Whether token `i` is a verb of saying or naming in any form, outside marks. */
+export const isSayingVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.inside[i] === 0;
+
 /** Reduces an article to numbers. Linear in its length. */
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
   const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;

@@ -3,6 +3,8 @@ import type { Span } from '../../record/index.js';
 
 // Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
+// Matches what is said behind the words that name who says it: ", “we can't" in "Weber of the council, “we can't".
+const QUOTED = /,\s*["“«„]/u;
 // Matches " meanwhile" in "Kyiv meanwhile" and " later" in "he later".
 const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
 // Matches "Ahead of the meeting, " in "Ahead of the meeting, Secretary Blinken".
@@ -26,7 +28,7 @@ export function nameOfSource(text: string, source: Span): Span | null {
     start += leading[0].length;
     words = words.slice(leading[0].length);
   }
-  for (const pattern of [RELATIVE, OCCASION]) {
+  for (const pattern of [QUOTED, RELATIVE, OCCASION]) {
     const rest = pattern.exec(words);
     if (rest && rest.index > 0) words = words.slice(0, rest.index);
   }

@@ -42,6 +42,8 @@ const PARTICIPLE = /^(?:also )?\p{Ll}{2,20}ing\b/u;
 function asSubject(text: string, attribution: Attribution, main: Attribution | undefined): Attribution {
   const { cue, source } = attribution;
   if (!source || !main?.source || main.segment !== attribution.segment) return attribution;
+  // "Weber says bridge safe, vows to build more": what Weber says is no part of the name.
+  if (source.start <= main.cue.start && main.cue.end <= source.end) return { ...attribution, source: main.source };
   const between = main.cue.end <= source.start && source.end <= cue.start;
   const participle = PARTICIPLE.test(text.slice(cue.start, cue.end)) && /,\s$/.test(text.slice(cue.start - 2, cue.start));
   return between && participle ? { ...attribution, source: main.source } : attribution;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf, markedQuotes, withBody } from './article.js';
+import { documentOf, markedQuotes, quotesOf, withBody } from './article.js';
 
 /** What was said, the words that name the speaker, and the cue. */
 const said = (...paragraphs: string[]): [string, string, string][] =>
@@ -33,6 +33,10 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['the river is ours', 'signs', 'reading'], ['save the bridge', 'signs', 'reading']]],
   ['an insertion between dashes', ['The ministers of the four towns – Aston, Brill, Corley and Dane – said they were “deeply worried” on Monday.'],
     [['deeply worried', 'The ministers of the four towns', 'said']]],
+  ['a clause about the speaker', ['A staff officer, who asked not to be named, told the paper: “We have three bridges in the north.”'],
+    [['We have three bridges in the north.', 'A staff officer', 'told']]],
+  ['according to, before a quotation', ['According to Anna Weber of the council, "you cannot hide fifty bridges." Neither she nor Peter Lind thinks otherwise.'],
+    [['you cannot hide fifty bridges.', 'Anna Weber of the council', 'According to']]],
   ['a text is the subject', ['The new order, signed by the mayor on Monday, forbids anyone “to anchor boats or barges within sight of the mill”.'],
     [['to anchor boats or barges within sight of the mill', 'The new order', 'forbids']]],
   ['a text, and a pronoun for it', ['A draft of the harbour rules limits mooring to two days.', 'It also bans “the sale of fish from open boats and rafts”.'],
@@ -52,6 +56,14 @@ const NOT_QUOTED: readonly [string, string[]][] = [
 ];
 
 for (const [name, paragraphs] of NOT_QUOTED) test(`no quote: ${name}`, () => assert.deepEqual(said(...paragraphs), []));
+
+test('a headline that ends in who says so', () => {
+  const told = (headline: string) => quotesOf(documentOf(`${headline}\nThe council met.`)).map(({ kind, text, speakerMention, cue }) => [kind, text, speakerMention?.text, cue?.text]);
+  assert.deepEqual(told("Bridge 'unsafe and ugly', says mayor"), [['indirect', "Bridge 'unsafe and ugly'", 'mayor', 'says'], ['mixed', 'unsafe and ugly', 'mayor', 'says']]);
+  assert.deepEqual(told('Bridge unsafe for lorries, engineers warn'), [['indirect', 'Bridge unsafe for lorries', 'engineers', 'warn']]);
+  assert.deepEqual(told('Weber says bridge safe, vows to build more').map(([, , speaker]) => speaker), ['Weber', 'Weber']);
+  for (const headline of ['Lunian president, citing attack, warns foes', 'Weber, mayor of Aston, says it again']) assert.ok(told(headline).every(([, , speaker]) => speaker !== 'foes' && speaker !== 'it again'), headline);
+});
 
 test('a pronoun stands for the text that a sentence before names, not for a place or a person', () => {
   const [quote] = markedQuotes(withBody('A copy of Lunia’s harbour rules limits mooring.', 'It bans “the sale of fish from open boats and rafts”.'));
