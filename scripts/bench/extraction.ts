@@ -11,6 +11,7 @@ import { baselineRecord } from './baseline.js';
 import { calibrationTable } from './calibration.js';
 import { type Corpus, type CorpusName, readCorpus, repositoryRoot } from './corpora.js';
 import { type Score, type Share, scoreRecords } from './score.js';
+import { measureSpeed } from './speed.js';
 
 /** A figure of the report: what the scorer calls it, what readers call it, and the bar we set ourselves. */
 interface Row { corpus: CorpusName; key: string; name: string; bar?: number }
@@ -54,18 +55,6 @@ function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
   return buildArchive(corpus.inputs.map(extractArticle), word).articles;
 }
 
-/** Articles a second, warm: one pass unmeasured, then the median of `passes`. */
-function articlesPerSecond(corpus: Corpus, work: (input: Corpus['inputs'][number]) => unknown, most: number, passes: number): number {
-  const inputs = corpus.inputs.slice(0, most);
-  for (const input of inputs) work(input);
-  const rates = Array.from({ length: passes }, () => {
-    const started = performance.now();
-    for (const input of inputs) work(input);
-    return inputs.length / ((performance.now() - started) / 1000);
-  });
-  return rates.sort((a, b) => a - b)[Math.floor(passes / 2)]!;
-}
-
 const lines: string[] = [
   '# How accurate the extraction is',
   '',
@@ -90,17 +79,15 @@ for (const [name, description] of Object.entries(CORPORA) as [keyof typeof CORPO
   lines.push('', ...calibrationTable(name, corpus, records, ours.misses));
 }
 
-const train = readCorpus('polnear-train');
-if (train) {
-  const megabytes = train.inputs.reduce((sum, { fixity }) => sum + fixity.bytes, 0) / 1e6;
-  const ours = articlesPerSecond(train, extractArticle, train.inputs.length, 3);
-  const peak = process.memoryUsage.rss() / 1e6;
-  const baseline = articlesPerSecond(train, baselineRecord, 60, 1);
+const ours = measureSpeed('onrecord');
+const baseline = measureSpeed('baseline');
+if (ours && baseline) {
+  const times = ours.articlesPerSecond / baseline.articlesPerSecond;
   lines.push(
     '', '## Speed', '',
-    `One thread, warm, everything extracted from ${train.inputs.length} articles (${megabytes.toFixed(1)} MB): **${ours.toFixed(0)} articles a second**, ` +
-      `${((ours * megabytes) / train.inputs.length).toFixed(1)} MB/s, ${(ours / baseline).toFixed(0)} times the baseline's ${baseline.toFixed(0)} in the same run ` +
-      `(60 of the articles). Resident memory after our passes: ${peak.toFixed(0)} MB.`,
+    `One thread, warm, everything extracted from ${ours.articles} articles (${ours.megabytes.toFixed(1)} MB): **${ours.articlesPerSecond.toFixed(0)} articles a second**, ` +
+      `${((ours.articlesPerSecond * ours.megabytes) / ours.articles).toFixed(1)} MB/s, ${times.toFixed(0)} times the baseline's ${baseline.articlesPerSecond.toFixed(0)} in the same run ` +
+      `(${baseline.articles} of the articles). Peak memory: ${ours.peakMegabytes.toFixed(0)} MB. Each was measured in a process of its own.`,
   );
 } else console.log('polnear-train: not present beside the repository, speed skipped');
 

@@ -28,14 +28,14 @@ if (!held || (!isFile && !existsSync(join(ROOT, 'dist/src', part)))) {
 const TOO_SLOW = /properties\.test\.js$|\/hostile\.test\.js$/;
 const testFiles = held.flatMap((path) => (path.endsWith('.js') ? [path] : testsBelow(path))).filter((path) => !TOO_SLOW.test(path)).map((path) => `dist/tests/${path}`);
 const reports = join(ROOT, 'reports/mutation', part);
-const report = join(reports, 'mutation.json');
+const results = join(reports, 'mutants.ndjson');
 mkdirSync(reports, { recursive: true });
 const configuration = {
   // In a word list a mutant is another word: it says nothing about the code. The same holds for trained weights.
   // What a limit lets through keeps a parser busy for minutes: limits are measured one by one, by their names.
   mutate: isFile ? [`dist/src/${part}.js`] : [`dist/src/${part}/**/*.js`, '!dist/src/**/*.table.js', '!dist/src/**/*.weights.js', '!dist/src/**/*-limits.js'],
   testRunner: 'warm',
-  warm: { testFiles, sample: more.includes('--sample') ? 1 / Number(more[more.indexOf('--sample') + 1]) : 1 } satisfies WarmOptions,
+  warm: { testFiles, results, sample: more.includes('--sample') ? 1 / Number(more[more.indexOf('--sample') + 1]) : 1 } satisfies WarmOptions,
   plugins: [join(ROOT, 'dist/scripts/mutation/runner.js')],
   coverageAnalysis: 'perTest',
   ignoreStatic: more.includes('--quick'),
@@ -49,8 +49,7 @@ const configuration = {
   // Stryker reads a tsconfig.json with TypeScript's former interface, which the compiler no longer has.
   ignorePatterns: ['tsconfig.json', 'reports', '_site', '.onrecord', 'seeds/.onrecord', 'docs'],
   tempDirName: '.stryker-tmp',
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: report },
+  reporters: ['lines', 'progress-append-only'],
   allowConsoleColors: false,
   warnings: { unknownOptions: false, slow: false },
 };
@@ -59,9 +58,9 @@ writeFileSync(file, JSON.stringify(configuration, null, 2));
 const stryker = spawn(process.execPath, [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', file], { cwd: ROOT, stdio: 'inherit' });
 stryker.on('exit', (status) => {
   process.exitCode = status ?? 1;
-  if (status !== 0) return;
-  process.stdout.write(`\n${scoresOf(report)}`);
-  writeFileSync(join(reports, 'survivors.txt'), survivorsOf(report));
+  if (!existsSync(results)) return;
+  process.stdout.write(`\n${scoresOf(results)}`);
+  writeFileSync(join(reports, 'survivors.txt'), survivorsOf(results, ROOT));
   process.stdout.write(`\nWhat no test noticed: ${join(reports, 'survivors.txt')}\n`);
 });
 

@@ -1,15 +1,17 @@
 /** Stryker's test runner: loads the tests once and runs them in this process, which is a hundred times quicker than a process each. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import type { InstrumenterContext, MutantResult, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import type { Reporter } from '@stryker-mutator/api/report';
 import {
   type DryRunResult, DryRunStatus, type MutantRunOptions, type MutantRunResult, MutantRunStatus, type TestResult, type TestRunner, TestStatus, toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { type HookData, UNCOUNTED } from './hooks.js';
+import type { Tried } from './scores.js';
 import { type ListedTest, testsOf } from './test-list.js';
 
 /** What Stryker's code in the tested code writes to while it counts. */
@@ -34,6 +36,8 @@ const warm = {
 /** What this runner is told in Stryker's configuration. */
 export interface WarmOptions {
   readonly testFiles: readonly string[];
+  /** Where the results go. */
+  readonly results: string;
   /** Share of the mutants that are tried, 0 to 1. */
   readonly sample: number;
 }
@@ -138,4 +142,20 @@ const failed = ({ id, name }: Pick<ListedTest, 'id' | 'name'>, timeSpentMs: numb
   id, name, timeSpentMs, status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error),
 });
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];
+/** Writes down each mutant as soon as it was tried, a JSON object a line: a run that is broken off has told something, too. */
+class LineReporter implements Reporter {
+  static readonly inject = tokens(commonTokens.options);
+  readonly #file: string;
+
+  constructor(options: StrykerOptions) {
+    this.#file = (options as StrykerOptions & { warm: WarmOptions }).warm.results;
+    writeFileSync(this.#file, '');
+  }
+
+  onMutantTested(result: Readonly<MutantResult>): void {
+    const { fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
+    appendFileSync(this.#file, `${JSON.stringify({ file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner), declareClassPlugin(PluginKind.Reporter, 'lines', LineReporter)];

@@ -71,7 +71,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
   if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
   if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
-  if (isYear(first, quantity) && before && YEAR_PREPOSITIONS.has(before.lower)) return true;
+  if (isYear(first, quantity) && before && (YEAR_PREPOSITIONS.has(before.lower) || endsDate(tokens, quantity.core))) return true;
   const last = tokens[quantity.to - 1]!;
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
   if (!next) return false;
@@ -83,6 +83,10 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   if (MONTHS.has(next.lower) && next.capital) return true;
   return false;
 }
+
+/** "On May 3, 2015, 12 soldiers died": the year behind a day and its comma. */
+const endsDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number' && MONTHS.has(tokens[at - 3]?.lower.replace('.', '') ?? '');
 
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set('in since until by from of during before after early late mid for the'.split(' '));
 

@@ -38,6 +38,8 @@ function predicate(tokens: readonly Token[], at: number, end: number, counted: C
     else if (HAVE.has(lower) || lower === 'who' || lower === 'that') active = true;
     else if (!BETWEEN.has(lower) && !(lower.endsWith('ly') && tokens[k]!.kind === 'word')) break;
   }
+  // "were shot and killed"
+  if (tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === 'shot') k++;
   if (k >= limit) return null;
   return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted);
 }
@@ -46,9 +48,6 @@ function verbKind(tokens: readonly Token[], k: number, end: number, passive: boo
   const { lower } = tokens[k]!;
   const undergone = UNDERGONE.get(lower);
   if (undergone) return undergone;
-  const shotDead = lower === 'shot' || lower === 'found' || lower === 'burned';
-  if (shotDead && (tokens[k + 1]?.lower === 'dead' || (tokens[k + 1]?.lower === 'and' && tokens[k + 2]?.lower === 'killed')))
-    return 'killed';
   if (lower === 'taken' && ['prisoner', 'hostage', 'captive'].includes(tokens[k + 1]?.lower ?? '')) return 'captured';
   const suffered = SUFFERED.get(lower) ?? (FREED.has(lower) && (passive || counted !== 'open') ? 'captured' : undefined);
   if (!suffered) return null;
@@ -77,6 +76,8 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   const word = (n: number) => (k + n < end ? tokens[k + n]!.lower : '');
   const anyOf = (n: number, ...words: string[]) => words.includes(word(n));
   if (word(0) === 'lost' && anyOf(1, 'their', 'his', 'her') && anyOf(2, 'lives', 'life')) return 'killed';
+  // "were burned to death", "were put to death"
+  if (word(1) === 'to' && word(2) === 'death' && !anyOf(0, 'sentenced', 'condemned', 'loyal', 'close')) return 'killed';
   if (anyOf(0, 'went', 'gone') && word(1) === 'missing') return 'missing';
   if (anyOf(0, 'gave', 'laid') && anyOf(1, 'their', 'down') && (word(2) === 'lives' || word(3) === 'lives')) return 'killed';
   if (anyOf(0, 'taken', 'brought', 'rushed') && word(1) === 'to' && anyOf(2, 'hospital', 'hospitals')) return 'wounded';
