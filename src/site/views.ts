@@ -125,7 +125,7 @@ export const articleLink = perSite(
 export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
 
 /** A passage's words without signs of Markdown. */
-function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Passage): string {
+export function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Passage): string {
   const markup = archive.markup.get(id);
   return markup ? visibleWords(archive.texts.get(id) ?? '', passage, markup) : passage.text;
 }
