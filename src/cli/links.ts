@@ -36,7 +36,7 @@ export function openLinkReader(pathPrefix: string): LinkReader {
   };
 }
 
-const unescaped = (text: string): string => text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
 /** Where a link leads: the file, "" for the page that it stands on, and the number of the id in it; -1 for none, null for one that no page has. */
 interface Target {

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join, relative, sep } from 'node:path';
 import { EXIT, UserError } from './exit.js';
 import { formatManifest } from './manifest.js';
-import { noteSpare, publishedMs, type SpareNote } from './spare.js';
+import { makeSpare, noteSpare, publishedMs, type SpareNote } from './spare.js';
 import { SITE_MARK, type Staging } from './staging.js';
 import { type WorkFolder, writeAtomically } from './work-folder.js';
 
@@ -32,6 +32,7 @@ export function publish(work: WorkFolder, staging: Staging, companion: Companion
   if (existsSync(work.output)) renameSync(work.output, work.spare);
   renameSync(work.staging, work.output);
   finish(work, { ...companion, spare });
+  if (!existsSync(work.spare)) makeSpare(work, staging.made.files.keys());
 }
 
 /** Ends what an interrupted build began. Call it with the lock held, before anything else. */

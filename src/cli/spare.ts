@@ -2,7 +2,7 @@
  * The site before the published one. Most of its files are those of the published one too (under a second name, not
  * copied), so the next site is made of it by touching what differs, and published by swapping the two.
  */
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest } from './manifest.js';
 import { type WorkFolder, writeAtomically } from './work-folder.js';
@@ -17,6 +17,23 @@ export interface SpareNote {
 
 /** Writes down what the spare site is. Without a note it is thrown away by the next build. */
 export const noteSpare = (work: WorkFolder, note: SpareNote): void => writeAtomically(work.spareNote, JSON.stringify(note));
+
+/** Makes a first spare site, the same as the published one, of second names for its files; leaves none where that can't be. */
+export function makeSpare(work: WorkFolder, paths: Iterable<string>): void {
+  const folders = new Set<string>();
+  try {
+    for (const path of paths) {
+      const folder = dirname(join(work.spare, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      linkSync(join(work.output, path), join(work.spare, path));
+    }
+    noteSpare(work, { differs: [], madeMs: Date.now() });
+  } catch {
+    // No room, or a file system without second names. The site is published all the same; the next build takes longer.
+    rmSync(work.spare, { recursive: true, force: true });
+  }
+}
 
 /** When the published site was made; 0 where there is none. Milliseconds. */
 export const publishedMs = (work: WorkFolder): number => statSync(work.manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0;

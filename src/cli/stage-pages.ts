@@ -31,11 +31,10 @@ export async function stagePages(pages: readonly Page[], site: SiteSettings, sta
     terminal.progress(`Rendering pages: ${done} of ${pages.length}`);
   };
   for (const page of pages) {
-    const view = page.view();
-    const key = createHash('sha256').update(`${base} ${page.kind} ${page.path} `).update(JSON.stringify(view)).digest('base64url');
+    const key = createHash('sha256').update(`${base} ${page.kind} ${page.path} `).update(page.key ? page.key() : JSON.stringify(page.view())).digest('base64url');
     done++;
     if (staging.reuse(outputOf(page.path), key)) continue;
-    batch.push({ page: { ...page, view: () => view }, key });
+    batch.push({ page, key });
     if (batch.length === BATCH) await render();
   }
   await render();

@@ -1,5 +1,8 @@
 /** Where quotes and figures stand in an article, as Pagefind keeps the parts of a page: each is a result of its own there, with its own address. */
 
+// "border”-minded,"
+const WORD = /\S+/g;
+
 /** A quote or figure in the text that Pagefind has of its article. */
 export interface Place {
   /** "q-…" or "f-…". */
@@ -27,9 +30,14 @@ export function anchorsOf(text: string, title: string, places: readonly Place[])
   const ends = new Map(places.map(({ id, end }) => [id, end]));
   const anchors: Anchor[] = [];
   const wordAt = openWordCounter(text);
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  let open: Place[] = [];
+  let next = 0;
   let before = '';
   for (const edge of edges) {
-    const inner = places.filter(({ start, end }) => start <= edge && edge < end).reduce<Place | null>((least, place) => (least && least.end - least.start <= place.end - place.start ? least : place), null);
+    open = open.filter(({ end }) => end > edge);
+    for (; next < sorted.length && sorted[next]!.start <= edge; next++) open.push(sorted[next]!);
+    const inner = open.reduce<Place | null>((least, place) => (least && least.end - least.start <= place.end - place.start ? least : place), null);
     const id = inner?.id ?? '';
     if (id === before) continue;
     // A word that a fact ends within is the fact's: “border”-minded
@@ -42,12 +50,12 @@ export function anchorsOf(text: string, title: string, places: readonly Place[])
   return anchors;
 }
 
-/** Numbers of words as Pagefind counts them, parted by blanks; to be asked for offsets in ascending order. */
+/** Numbers of words as Pagefind counts them, parted by blanks: how many end before an offset. To be asked in ascending order. */
 function openWordCounter(text: string): (offset: number) => number {
-  let at = 0;
+  const ends = Array.from(text.matchAll(WORD), (word) => word.index + word[0].length);
   let words = 0;
   return (offset) => {
-    for (; at < offset; at++) if (!/\s/.test(text[at]!) && (at + 1 >= text.length || /\s/.test(text[at + 1]!))) words++;
+    while (words < ends.length && ends[words]! <= offset) words++;
     return words;
   };
 }

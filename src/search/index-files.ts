@@ -25,14 +25,14 @@ export function shardFiles({ id, records }: RecordShard<SearchRecord>): { readon
     lengths,
     columns: storeColumns(records),
     lasts: Object.fromEntries(records.flatMap(({ first, last }, number) => (last === first ? [] : [[number, last]]))),
-    common: blocks.filter((block) => block.common).map(({ terms: [term] }) => term![0]),
-    terms: blocks.map(({ terms: [first] }) => foldWord(first![0])),
+    common: blocks.filter(({ common }) => common).map(({ first }) => first),
+    terms: blocks.map(({ first }) => foldWord(first)),
   };
   const named = [
-    ['head', head] as const,
-    ...blocks.map(({ terms }, i) => [termsFile(i), terms] as const),
-    ...groupsOf(records, TEXTS_EACH).map((group, i) => [textsFile(i), group.map(storeRecord)] as const),
-  ].map(([name, value]) => ({ name, contents: JSON.stringify(value) }));
+    { name: 'head', contents: JSON.stringify(head) },
+    ...blocks.map(({ parts }, i) => ({ name: termsFile(i), contents: `[${parts.join(',')}]` })),
+    ...groupsOf(records, TEXTS_EACH).map((group, i) => ({ name: textsFile(i), contents: JSON.stringify(group.map(storeRecord)) })),
+  ];
   const hash = createHash('sha256');
   for (const { contents } of named) hash.update(contents);
   const folder = `${id}-${hash.digest('hex').slice(0, 12)}`;
@@ -42,20 +42,29 @@ export function shardFiles({ id, records }: RecordShard<SearchRecord>): { readon
 const groupsOf = (records: readonly SearchRecord[], each: number): SearchRecord[][] =>
   Array.from({ length: Math.ceil(records.length / each) }, (_, i) => records.slice(i * each, (i + 1) * each));
 
+interface Block {
+  /** The first term. */
+  readonly first: string;
+  /** Each term as JSON. */
+  readonly parts: string[];
+  /** Whether its one term fills it. */
+  readonly common: boolean;
+}
+
 /** Terms, in order, in files of about one size; a term that fills a file by itself has one by itself. */
-function blocksOf(terms: readonly StoredTerm[]): { readonly terms: StoredTerm[]; readonly common: boolean }[] {
-  const blocks: { terms: StoredTerm[]; common: boolean }[] = [];
+function blocksOf(terms: readonly StoredTerm[]): readonly Block[] {
+  const blocks: Block[] = [];
   let size = 0;
   for (const term of terms) {
-    const length = JSON.stringify(term).length;
-    const common = length > TERMS_SIZE;
+    const part = JSON.stringify(term);
+    const common = part.length > TERMS_SIZE;
     const last = blocks.at(-1);
-    if (common || !last || last.common || size + length > TERMS_SIZE) {
-      blocks.push({ terms: [term], common });
-      size = length;
+    if (common || !last || last.common || size + part.length > TERMS_SIZE) {
+      blocks.push({ first: term[0], parts: [part], common });
+      size = part.length;
     } else {
-      last.terms.push(term);
-      size += length;
+      last.parts.push(part);
+      size += part.length;
     }
   }
   return blocks;

@@ -4,6 +4,7 @@ import { count } from './format-amount.js';
 import { foldWords } from '../text/index.js';
 import { formatInterval, formatSpan } from './format-date.js';
 import { sortInTime } from './in-time.js';
+import { keyOf } from './keys.js';
 import { type ListPage, listPage } from './paginate.js';
 import {
   type ActorLink,
@@ -65,8 +66,14 @@ export const SAID_ON_A_PAGE = 100;
 const SHOWN = 60;
 const COMPANY_SHOWN = 12;
 
+/** What page `page` (from 0) of an actor is made from: everything but the quotes stands on the first. */
+export function actorPageKey({ keys, lookup }: Site, actor: ArchiveActor, page: number): string {
+  const groups = lookup.statementsBy(actor.id).slice(page * SAID_ON_A_PAGE, (page + 1) * SAID_ON_A_PAGE);
+  return keyOf([page, keys.actor(actor), page === 0 ? keys.articlesOf(actor) : keys.facts(groups.flat())]);
+}
+
 /** How many statements an actor made: what their page's quotes are counted in. */
-export const statementCount = (site: Site, id: string): number => groupsOf(site, site.lookup.quotesBy(id)).length;
+export const statementCount = (site: Site, id: string): number => site.lookup.statementsBy(id).length;
 
 export function actorView(site: Site, actor: ArchiveActor, page: number): ActorView {
   const { lookup } = site;
@@ -76,7 +83,7 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
   const figures = first ? lookup.figuresBy(actor.id) : [];
   const about = first ? lookup.quotesAbout(actor.id) : [];
   const articles = first ? actor.articles : [];
-  const groups = listPage(site.settings, `/actors/${actor.id}/`, groupsOf(site, said), SAID_ON_A_PAGE, page);
+  const groups = listPage(site.settings, `/actors/${actor.id}/`, lookup.statementsBy(actor.id), SAID_ON_A_PAGE, page);
   return {
     ...actorLink(site, actor.id)!,
     description: `${actor.name}: ${count(said.length, 'quote')} and ${count(lookup.figuresBy(actor.id).length, 'figure')} on record, in ${count(actor.articles.length, 'article')}.`,
@@ -108,18 +115,6 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
     articles: articles.slice(0, SHOWN).map((id) => articleLink(site, lookup.articles.get(id)!)),
     articleCount: articles.length,
   };
-}
-
-/** Quotes by statement, each group where its first version stands. */
-function groupsOf({ lookup }: Site, entries: readonly QuoteEntry[]): QuoteEntry[][] {
-  const groups = new Map<string, QuoteEntry[]>();
-  for (const entry of entries) {
-    const key = lookup.statementOf.get(entry.quote.id)?.id ?? entry.quote.id;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
 }
 
 function groupView(site: Site, entries: readonly QuoteEntry[]): QuoteGroup {

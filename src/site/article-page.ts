@@ -7,9 +7,10 @@ import { type Citation, citations } from './cite.js';
 import { count } from './format-amount.js';
 import { type DateView, publishedView } from './format-date.js';
 import { articleJsonLd, scriptJson } from './json-ld.js';
+import { keyOf } from './keys.js';
 import { markdownHtml } from './markdown.js';
 import { hrefOf, urlOf } from './page.js';
-import { type ActorLink, actorLinks, type ArticleLink, articleLink, foreign, type Site } from './views.js';
+import { type ActorLink, actorLinks, type ArticleLink, articleLink, foreign, type Site, shownWords } from './views.js';
 
 export interface ArticleView {
   readonly title: string;
@@ -65,13 +66,8 @@ export interface FileView {
 }
 
 export function articleView(site: Site, article: ArticleRecord): ArticleView {
-  const { archive, settings, lookup } = site;
-  const place = lookup.places.get(article.id) ?? 0;
-  // Only dated articles stand before and after each other.
-  const neighbour = (at: number) => {
-    const other = archive.articles[at];
-    return other && article.published.edtf && other.published.edtf ? articleLink(site, other) : null;
-  };
+  const { settings, lookup } = site;
+  const [previous, next] = neighboursOf(site, article).map((other) => other && articleLink(site, other));
   const date = publishedView(article.published);
   const facts = [...article.quotes, ...article.figures];
   return {
@@ -98,12 +94,9 @@ export function articleView(site: Site, article: ArticleRecord): ArticleView {
       figures: article.figures.length,
       doubtful: facts.filter(({ confidence }) => confidence < settings.doubtBelow).length,
     },
-    related: article.related.flatMap(({ id, why }) => {
-      const other = lookup.articles.get(id);
-      return other ? [{ article: articleLink(site, other), why }] : [];
-    }),
-    previous: neighbour(place - 1),
-    next: neighbour(place + 1),
+    related: relatedTo(site, article).map(({ other, why }) => ({ article: articleLink(site, other), why })),
+    previous: previous ?? null,
+    next: next ?? null,
     citations: citations(article, settings),
     file: fileOf(site, article),
     annotationsHref: hrefOf(settings, `/articles/${article.id}/annotations.json`),
@@ -111,6 +104,29 @@ export function articleView(site: Site, article: ArticleRecord): ArticleView {
     meta: metaOf(site, article),
   };
 }
+
+/** What the page of `article` is made from. */
+export const articlePageKey = (site: Site, article: ArticleRecord): string =>
+  keyOf([
+    site.keys.article(article),
+    ...neighboursOf(site, article).map((other) => (other ? site.keys.link(other) : '')),
+    ...relatedTo(site, article).flatMap(({ other, why }) => [why, site.keys.link(other)]),
+  ]);
+
+/** The articles before and behind it in time; only dated ones stand before and after each other. */
+function neighboursOf({ archive, lookup }: Site, article: ArticleRecord): (ArticleRecord | null)[] {
+  const place = lookup.places.get(article.id) ?? 0;
+  return [place - 1, place + 1].map((at) => {
+    const other = archive.articles[at];
+    return other && article.published.edtf && other.published.edtf ? other : null;
+  });
+}
+
+const relatedTo = ({ lookup }: Site, { related }: ArticleRecord): { other: ArticleRecord; why: Related['why'] }[] =>
+  related.flatMap(({ id, why }) => {
+    const other = lookup.articles.get(id);
+    return other ? [{ other, why }] : [];
+  });
 
 function describe(article: ArticleRecord, date: DateView): string {
   const where = [article.source.name, article.published.edtf && date.words].filter(Boolean).join(', ');
@@ -121,8 +137,9 @@ function describe(article: ArticleRecord, date: DateView): string {
 function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
   const { lookup } = site;
   const order = new Map<string, SpeakerView['quotes'][number][]>();
-  for (const { id, text, speakers } of article.quotes) {
-    for (const speaker of speakers) order.set(speaker, [...(order.get(speaker) ?? []), { id, text }]);
+  for (const quote of article.quotes) {
+    const said = { id: quote.id, text: shownWords(site, article, quote) };
+    for (const speaker of quote.speakers) order.set(speaker, [...(order.get(speaker) ?? []), said]);
   }
   const local = new Map(article.actors.map((actor) => [actor.id, actor]));
   const named = article.actors.filter(({ id }) => !order.has(id)).map(({ id }) => id);

@@ -1,20 +1,20 @@
 /** Records → what readers and machines see: pages' view models, feeds and downloads. Templates make the HTML. */
 import type { Archive } from '../archive/index.js';
 import { aboutView, dataView } from './about-page.js';
-import { actorView, SAID_ON_A_PAGE, statementCount } from './actor-page.js';
-import { articleView } from './article-page.js';
+import { actorPageKey, actorView, SAID_ON_A_PAGE, statementCount } from './actor-page.js';
+import { articlePageKey, articleView } from './article-page.js';
 import { filesOf } from './files/index.js';
 import { archiveTables, type Table } from './files/tables.js';
 import { homeView } from './home-page.js';
-import { ledgerPageCount, ledgerView } from './ledger-page.js';
-import { actorList, articleList, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
+import { ledgerPageCount, ledgerPageKey, ledgerView } from './ledger-page.js';
+import { actorLetters, actorList, articleList, articleYears, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
 import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
-import { ARTICLES_ON_A_PAGE, sourceView } from './source-page.js';
-import { statementView } from './statement-page.js';
+import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './source-page.js';
+import { statementPageKey, statementView } from './statement-page.js';
 import { goneActorView, goneArticleView } from './tombstone-page.js';
-import { timelinePages, timelineView } from './timeline-page.js';
+import { daysByPage, timelinePageKey, timelineView, timelineYears } from './timeline-page.js';
 import { ledgerPath, type Site, siteOf } from './views.js';
 
 export type { Cell, Column, Table } from './files/tables.js';
@@ -37,25 +37,45 @@ function listAll(site: Site): Page[] {
   return [
     { kind: 'home', path: '/', view: () => homeView(site) },
     ...listPages(site),
-    ...archive.articles.map((article) => ({ kind: 'article', path: `/articles/${article.id}/`, view: () => articleView(site, article) })),
+    ...archive.articles.map((article) => ({
+      kind: 'article',
+      path: `/articles/${article.id}/`,
+      key: () => articlePageKey(site, article),
+      view: () => articleView(site, article),
+    })),
     ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => goneArticleView(site, tombstone) })),
     ...archive.goneActors.map((actor) => ({ kind: 'tombstone', path: `/actors/${actor.id}/`, view: () => goneActorView(site, actor) })),
     ...archive.actors.filter(({ page }) => page).flatMap((actor) =>
-      paged('actor', `/actors/${actor.id}/`, pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE), (page) =>
-        actorView(site, actor, page),
+      paged(
+        'actor',
+        `/actors/${actor.id}/`,
+        pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE),
+        (page) => actorView(site, actor, page),
+        (page) => actorPageKey(site, actor, page),
       ),
     ),
     ...archive.sources.flatMap((source) =>
-      paged('source', `/sources/${source.id}/`, pageCount(source.articles.length, ARTICLES_ON_A_PAGE), (page) =>
-        sourceView(site, source, page),
+      paged(
+        'source',
+        `/sources/${source.id}/`,
+        pageCount(source.articles.length, ARTICLES_ON_A_PAGE),
+        (page) => sourceView(site, source, page),
+        (page) => sourcePageKey(site, source, page),
       ),
     ),
     ...archive.ledgers.flatMap((ledger) =>
-      paged('ledger', ledgerPath(ledger), ledgerPageCount(ledger), (page) => ledgerView(site, ledger, page)),
+      paged(
+        'ledger',
+        ledgerPath(ledger),
+        ledgerPageCount(site, ledger),
+        (page) => ledgerView(site, ledger, page),
+        (page) => ledgerPageKey(site, ledger, page),
+      ),
     ),
     ...archive.statements.map((statement) => ({
       kind: 'statement',
       path: `/statements/${statement.id}/`,
+      key: () => statementPageKey(site, statement),
       view: () => statementView(site, statement),
     })),
     { kind: 'about', path: '/about/', view: () => aboutView(site) },
@@ -66,24 +86,38 @@ function listAll(site: Site): Page[] {
 }
 
 function listPages(site: Site): Page[] {
-  const { archive, lookup } = site;
-  const days = timelinePages(site);
+  const { archive } = site;
   const list = (kind: keyof typeof LIST_SIZES, total: number, view: (site: Site, page: number) => unknown) =>
     paged(kind, `/${kind}/`, pageCount(total, LIST_SIZES[kind]), (page) => view(site, page));
   return [
-    ...list('articles', archive.articles.length, articleList),
-    ...list('actors', lookup.listedActors.length, actorList),
+    { kind: 'articles', path: '/articles/', view: () => articleList(site, null, 0) },
+    ...articleYears(site, archive).flatMap((year) =>
+      paged('articles', year.path, pageCount(year.items.length, LIST_SIZES.articles), (page) => articleList(site, year, page)),
+    ),
+    { kind: 'actors', path: '/actors/', view: () => actorList(site, null, 0) },
+    ...actorLetters(site, archive).flatMap((letter) =>
+      paged('actors', letter.path, pageCount(letter.items.length, LIST_SIZES.actors), (page) => actorList(site, letter, page)),
+    ),
     ...list('sources', archive.sources.length, sourceList),
-    ...list('quotes', lookup.quotes.size, quoteList),
+    { kind: 'quotes', path: '/quotes/', view: () => quoteList(site) },
     ...list('figures', archive.ledgers.length, ledgerList),
     ...list('statements', archive.statements.length, statementList),
-    ...paged('timeline', '/timeline/', days.length, (page) => timelineView(site, days, page)),
+    { kind: 'timeline', path: '/timeline/', view: () => timelineView(site, null, 0) },
+    ...timelineYears(site, archive).flatMap((year) =>
+      paged(
+        'timeline',
+        year.path,
+        daysByPage(site, year).length,
+        (page) => timelineView(site, year, page),
+        (page) => timelinePageKey(site, year, page),
+      ),
+    ),
   ];
 }
 
 /** The pages of one list: at `base`, then `base`pages/2/ and on. */
-const paged = (kind: string, base: string, count: number, view: (page: number) => unknown): Page[] =>
-  Array.from({ length: count }, (_, index) => ({ kind, path: pagePath(base, index), view: () => view(index) }));
+const paged = (kind: string, base: string, count: number, view: (page: number) => unknown, key?: (page: number) => string): Page[] =>
+  Array.from({ length: count }, (_, index) => ({ kind, path: pagePath(base, index), view: () => view(index), ...(key && { key: () => key(index) }) }));
 
 /** Every file of the site that is no page, and that search and offline use do not make. The database is not among them. */
 export const siteFiles = (archive: Archive, settings: SiteSettings): SiteFile[] =>

@@ -3,10 +3,11 @@ import type { Ledger } from '../archive/index.js';
 import { count, countedThing } from './format-amount.js';
 import { formatDate, formatSpan } from './format-date.js';
 import { isDay } from './in-time.js';
+import { keyOf } from './keys.js';
 import { hrefOf } from './page.js';
 import { type ChartView, type DatedFigures, ledgerChart } from './ledger-chart.js';
 import { type ListPage, listPage } from './paginate.js';
-import { type ActorLink, actorLink, type FigureView, figureView, ledgerPath, type Site } from './views.js';
+import { type ActorLink, actorLink, type FigureView, figureView, ledgerPath, perSite, type Site } from './views.js';
 
 export interface LedgerEntry {
   readonly id: string;
@@ -35,7 +36,7 @@ export interface LedgerView extends LedgerEntry {
 /** Figures in one chart and on one page of a ledger. */
 const ON_A_PAGE = 60;
 
-export function ledgerEntry(site: Site, ledger: Ledger): LedgerEntry {
+export const ledgerEntry = perSite((site, ledger: Ledger): LedgerEntry => {
   const side = actorLink(site, ledger.side);
   const thing = countedThing(ledger);
   return {
@@ -49,7 +50,7 @@ export function ledgerEntry(site: Site, ledger: Ledger): LedgerEntry {
     rivals: datesOf(ledger).filter(isDisputed).length,
     span: formatSpan(ledger.figures.map(dateOf)),
   };
-}
+});
 
 type Entries = Ledger['figures'];
 
@@ -82,7 +83,7 @@ function isDisputed(entries: Entries): boolean {
 const dateOf = ({ article, figure }: Entries[number]): string => figure.asOf || article.published.edtf;
 
 /** The pages of a ledger: whole dates together, about as many figures on each. */
-function pagesOf(ledger: Ledger): Entries[][] {
+const pagesOf = perSite((_, ledger: Ledger): Entries[][] => {
   const pages: Entries[][] = [[]];
   let size = 0;
   for (const entries of datesOf(ledger)) {
@@ -94,13 +95,17 @@ function pagesOf(ledger: Ledger): Entries[][] {
     size += entries.length;
   }
   return pages;
-}
+});
 
-export const ledgerPageCount = (ledger: Ledger): number => pagesOf(ledger).length;
+export const ledgerPageCount = (site: Site, ledger: Ledger): number => pagesOf(site, ledger).length;
+
+/** What the pages of a ledger are made from: each tells how many figures there are in all. */
+export const ledgerPageKey = (site: Site, ledger: Ledger, page: number): string => keyOf([ledger.id, page, figuresKey(site, ledger)]);
+const figuresKey = perSite(({ keys }, { figures }: Ledger): string => keys.facts(figures));
 
 export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {
   const entry = ledgerEntry(site, ledger);
-  const pages = listPage(site.settings, ledgerPath(ledger), pagesOf(ledger), 1, page);
+  const pages = listPage(site.settings, ledgerPath(ledger), pagesOf(site, ledger), 1, page);
   const groups = (pages.items[0] ?? []).map((entries) => groupView(site, entries));
   const charted = fit(groups, ON_A_PAGE);
   const shown = charted.reduce((sum, { figures }) => sum + figures.length, 0);

@@ -24,6 +24,8 @@ export interface Lookup {
   readonly ledgerOf: ReadonlyMap<string, Ledger>;
   /** What an actor said, in order of time. */
   quotesBy(actor: string): readonly QuoteEntry[];
+  /** The same, the versions of one statement together, each group where its first version stands. */
+  statementsBy(actor: string): readonly (readonly QuoteEntry[])[];
   /** What an actor claimed to count, in order of time. */
   figuresBy(actor: string): readonly FigureEntry[];
   /** What others said about an actor: quotes that mention them, in order of time. */
@@ -60,6 +62,8 @@ function makeLookup(archive: Archive): Lookup {
       if (figure.claimant) push(claimed, figure.claimant, entry);
     }
   }
+  const statementOf = new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
+  const quotesBy = inTime(said, ({ article, quote }) => quote.said || article.published.edtf);
   return {
     articles: byId(archive.articles),
     places: new Map(archive.articles.map((article, place) => [article.id, place])),
@@ -72,9 +76,10 @@ function makeLookup(archive: Archive): Lookup {
     allQuotes: [...quotes.values()],
     quotes,
     figures,
-    statementOf: new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const))),
+    statementOf,
     ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
-    quotesBy: inTime(said, ({ article, quote }) => quote.said || article.published.edtf),
+    quotesBy,
+    statementsBy: once((actor) => groupVersions(quotesBy(actor), statementOf)),
     quotesAbout: inTime(about, ({ article, quote }) => quote.said || article.published.edtf),
     figuresBy: inTime(claimed, ({ article, figure }) => figure.asOf || article.published.edtf),
   };
@@ -92,14 +97,25 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
-/** Lists sorted by time when they are first asked for. */
-function inTime<Entry>(lists: ReadonlyMap<string, Entry[]>, dateOf: (entry: Entry) => string): (id: string) => readonly Entry[] {
-  const sorted = new Map<string, readonly Entry[]>();
-  return (id) => {
-    let list = sorted.get(id);
-    if (!list) sorted.set(id, (list = sortInTime(lists.get(id) ?? [], dateOf)));
-    return list;
+/** `make`, asked once for each key. */
+export function once<Key, Value extends object | string>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
   };
+}
+
+/** Lists sorted by time when they are first asked for. */
+const inTime = <Entry>(lists: ReadonlyMap<string, Entry[]>, dateOf: (entry: Entry) => string): ((id: string) => readonly Entry[]) =>
+  once((id) => sortInTime(lists.get(id) ?? [], dateOf));
+
+/** Quotes by statement. */
+function groupVersions(entries: readonly QuoteEntry[], statementOf: Lookup['statementOf']): QuoteEntry[][] {
+  const groups = new Map<string, QuoteEntry[]>();
+  for (const entry of entries) push(groups, statementOf.get(entry.quote.id)?.id ?? entry.quote.id, entry);
+  return [...groups.values()];
 }
 
 /** Each quote with each actor whom its words mention and who does not speak it. */

@@ -3,9 +3,10 @@ import type { ArchiveSource } from '../archive/index.js';
 import type { Company } from './actor-page.js';
 import { count } from './format-amount.js';
 import { formatSpan } from './format-date.js';
+import { keyOf } from './keys.js';
 import { hrefOf } from './page.js';
-import { type ListPage, listPage } from './paginate.js';
-import { actorLinks, type ArticleLink, articleLink, type Site } from './views.js';
+import { type ListPage, listPage, pageCount } from './paginate.js';
+import { actorLinks, type ArticleLink, articleLink, perSite, type Site } from './views.js';
 
 export interface SourceEntry {
   readonly name: string;
@@ -29,7 +30,7 @@ export interface SourceView extends SourceEntry {
 export const ARTICLES_ON_A_PAGE = 100;
 const SPEAKERS_SHOWN = 40;
 
-export function sourceEntry({ settings, lookup }: Site, source: ArchiveSource): SourceEntry {
+export const sourceEntry = perSite(({ settings, lookup }, source: ArchiveSource): SourceEntry => {
   const articles = source.articles.map((id) => lookup.articles.get(id)!);
   return {
     name: source.name,
@@ -39,7 +40,7 @@ export function sourceEntry({ settings, lookup }: Site, source: ArchiveSource): 
     figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
     span: formatSpan(articles.map(({ published }) => published.edtf)),
   };
-}
+});
 
 export function sourceView(site: Site, source: ArchiveSource, page: number): SourceView {
   const articles = source.articles.map((id) => site.lookup.articles.get(id)!);
@@ -52,7 +53,10 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
   const entry = sourceEntry(site, source);
   return {
     ...entry,
-    description: `${source.name}: ${count(entry.articles, 'article')}, ${count(entry.quotes, 'quote')} and ${count(entry.figures, 'figure')} on record.`,
+    description:
+      page === 0
+        ? `${source.name}: ${count(entry.articles, 'article')}, ${count(entry.quotes, 'quote')} and ${count(entry.figures, 'figure')} on record.`
+        : `Articles of ${source.name}, page ${page + 1}.`,
     published: { ...published, items: published.items.map((article) => articleLink(site, article)) },
     speakers: actorLinks(
       site,
@@ -61,6 +65,13 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
     agencies: [...new Set(articles.flatMap(({ source: { agencies } }) => agencies))].sort(),
     bases: countBases(articles.map(({ published }) => published.basis)),
   };
+}
+
+/** What page `page` (from 0) of a source is made from: only the first tells of all its articles. */
+export function sourcePageKey({ keys, lookup }: Site, { id, name, articles }: ArchiveSource, page: number): string {
+  const all = articles.map((article) => lookup.articles.get(article)!);
+  const shown = all.slice(page * ARTICLES_ON_A_PAGE, (page + 1) * ARTICLES_ON_A_PAGE);
+  return keyOf([id, name, page, pageCount(all.length, ARTICLES_ON_A_PAGE), ...(page === 0 ? all.map(keys.article) : shown.map(keys.link))]);
 }
 
 export function countBases(bases: readonly (keyof SourceView['bases'])[]): SourceView['bases'] {

@@ -1,6 +1,7 @@
 /** One statement in all its versions, side by side, and the list of such statements. */
 import type { Statement } from '../archive/index.js';
 import { formatSpan } from './format-date.js';
+import { keyOf } from './keys.js';
 import { hrefOf } from './page.js';
 import { type ActorLink, type QuoteView, quoteView, type Site } from './views.js';
 import { compareWords, type WordRun } from './word-diff.js';
@@ -37,6 +38,9 @@ export function statementView(site: Site, statement: Statement): StatementView {
     versions: quotes.map((quote, index) => ({ quote, runs: runs[index] ?? [] })),
   };
 }
+
+export const statementPageKey = ({ keys, lookup }: Site, { id, quotes }: Statement): string =>
+  keyOf([id, keys.facts(quotes.map((quote) => lookup.quotes.get(quote)!))]);
 
 /** The longest version's first words: the fullest is the best to know a statement by. */
 function opening(quotes: readonly QuoteView[]): string {

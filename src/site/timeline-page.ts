@@ -1,10 +1,12 @@
 /** What was said, counted and published, day by day; uncertain dates stand as uncertain. */
-import type { FigureEntry, QuoteEntry } from '../archive/index.js';
+import type { Archive, FigureEntry, QuoteEntry } from '../archive/index.js';
 import type { ArticleRecord, Basis } from '../record/index.js';
 import { formatDate } from './format-date.js';
 import { isDay, placedAt } from './in-time.js';
+import { keyOf } from './keys.js';
 import { hrefOf } from './page.js';
 import { type ListPage, listPage, pagePath } from './paginate.js';
+import { type Section, type SectionLink, sectionLinks, sectionsOf, yearOf } from './sections.js';
 import {
   type ActorLink,
   actorLinks,
@@ -12,6 +14,7 @@ import {
   articleLink,
   type FigureView,
   figureView,
+  perSite,
   type QuoteView,
   quoteView,
   type Site,
@@ -47,6 +50,9 @@ export interface TimelineView {
   readonly days: readonly DayView[];
   /** On the first page. */
   readonly months: readonly MonthView[];
+  /** Where the timeline is cut into years: links to them all, and the heading of this one; "" on the first page. */
+  readonly years: readonly SectionLink[];
+  readonly year: string;
   readonly list: ListPage<unknown>;
 }
 
@@ -62,15 +68,38 @@ interface Day {
 const ON_A_PAGE = 200;
 const SPEAKERS_SHOWN = 6;
 
-/** The timeline's days, packed into pages. */
-export function timelinePages({ archive }: Site): Day[][] {
+/** The years of the timeline; none where all of it has room on one page. */
+export const timelineYears = perSite((site, archive: Archive): Section<Day>[] => {
+  const days = daysOf(site, archive);
+  return packed(days).length === 1 ? [] : sectionsOf(days, 0, '/timeline/years/', ({ edtf }) => yearOf(placedAt(edtf)));
+});
+
+/** A year's days, packed into pages. */
+export const daysByPage = perSite((_, year: Section<Day>): Day[][] => packed(year.items));
+
+/** What one page of a year is made from. */
+export const timelinePageKey = (site: Site, year: Section<Day>, page: number): string =>
+  keyOf([
+    JSON.stringify(sectionLinks(site.settings, timelineYears(site, site.archive), year)),
+    page,
+    daysByPage(site, year).length,
+    ...daysByPage(site, year)[page]!.flatMap(({ edtf, articles, said, counted }) => [
+      edtf,
+      ...articles.map(site.keys.article),
+      site.keys.facts(said),
+      site.keys.facts(counted),
+    ]),
+  ]);
+
+/** All dates in order of time. */
+const daysOf = perSite((_, { articles }: Archive): Day[] => {
   const days = new Map<string, Day>();
   const day = (edtf: string): Day => {
     let known = days.get(edtf);
     if (!known) days.set(edtf, (known = { edtf, articles: [], said: [], counted: [] }));
     return known;
   };
-  for (const article of archive.articles) {
+  for (const article of articles) {
     const published = article.published.edtf;
     day(published).articles.push(article);
     for (const quote of article.quotes) if (quote.said && quote.said !== published) day(quote.said).said.push({ article, quote });
@@ -78,9 +107,13 @@ export function timelinePages({ archive }: Site): Day[][] {
   }
   const sorted = [...days.values()].map((one) => [placedAt(one.edtf) || '~', isDay(one.edtf) ? 0 : 1, one] as const);
   sorted.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || (a[2].edtf < b[2].edtf ? -1 : 1)));
+  return sorted.map(([, , one]) => one);
+});
+
+function packed(days: readonly Day[]): Day[][] {
   const pages: Day[][] = [[]];
   let size = 0;
-  for (const [, , one] of sorted) {
+  for (const one of days) {
     const entries = one.articles.length + one.said.length + one.counted.length;
     if (size > 0 && size + entries > ON_A_PAGE) {
       pages.push([]);
@@ -92,11 +125,17 @@ export function timelinePages({ archive }: Site): Day[][] {
   return pages;
 }
 
-export function timelineView(site: Site, pages: readonly Day[][], page: number): TimelineView {
+/** The first page, where `year` is null: all days, or the overview of the months that stand on the pages of years. */
+export function timelineView(site: Site, year: Section<Day> | null, page: number): TimelineView {
+  const { archive, settings } = site;
+  const years = timelineYears(site, archive);
+  const pages = year ? daysByPage(site, year) : years.length === 0 ? [daysOf(site, archive)] : [[]];
   return {
     days: (pages[page] ?? []).map((day) => dayView(site, day)),
-    months: page === 0 ? monthsOf(site, pages) : [],
-    list: listPage(site.settings, '/timeline/', pages, 1, page),
+    months: year ? [] : monthsOf(site, years),
+    years: sectionLinks(settings, years, year),
+    year: year?.label ?? '',
+    list: listPage(settings, year?.path ?? '/timeline/', pages, 1, page),
   };
 }
 
@@ -129,17 +168,21 @@ function monthOf(edtf: string): string {
 }
 
 /** Months with anything in them, each with a link to its first day. */
-function monthsOf({ settings }: Site, pages: readonly Day[][]): MonthView[] {
+function monthsOf(site: Site, years: readonly Section<Day>[]): MonthView[] {
+  const pages =
+    years.length === 0
+      ? [['/timeline/', daysOf(site, site.archive)] as const]
+      : years.flatMap((year) => daysByPage(site, year).map((days, page) => [pagePath(year.path, page), days] as const));
   const months = new Map<string, { href: string; articles: number; facts: number }>();
-  pages.forEach((days, page) => {
+  for (const [path, days] of pages) {
     for (const { edtf, articles, said, counted } of days) {
       const key = monthOf(edtf);
       let month = months.get(key);
       if (!month)
-        months.set(key, (month = { href: `${hrefOf(settings, pagePath('/timeline/', page))}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
+        months.set(key, (month = { href: `${hrefOf(site.settings, path)}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
       month.articles += articles.length;
       month.facts += said.length + counted.length + articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
     }
-  });
+  }
   return [...months].map(([key, month]) => ({ words: key === '' ? 'Undated' : formatDate(key), ...month }));
 }

@@ -1,11 +1,13 @@
 /** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
 import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
-import type { ActorKind, ArticleRecord, Comparator, Figure, Quote, Span } from '../record/index.js';
+import type { ActorKind, ArticleRecord, Comparator, Figure, Passage, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { actorPath } from './actor-path.js';
 import { formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
-import { type Lookup, lookUp } from './lookup.js';
+import { type Keys, makeKeys } from './keys.js';
+import { type Lookup, lookUp, once } from './lookup.js';
+import { visibleWords } from './mark-text.js';
 import { hrefOf, type SiteSettings } from './page.js';
 
 /** What every view is made from. */
@@ -13,17 +15,14 @@ export interface Site {
   readonly archive: Archive;
   readonly settings: SiteSettings;
   readonly lookup: Lookup;
-  /** Links already made: an article is named by each of its quotes. */
-  readonly articleLinks: WeakMap<ArticleRecord, ArticleLink>;
+  readonly keys: Keys;
 }
 
 /** What views of `archive` are made from. */
-export const siteOf = (archive: Archive, settings: SiteSettings): Site => ({
-  archive,
-  settings,
-  lookup: lookUp(archive),
-  articleLinks: new WeakMap(),
-});
+export function siteOf(archive: Archive, settings: SiteSettings): Site {
+  const lookup = lookUp(archive);
+  return { archive, settings, lookup, keys: makeKeys(lookup) };
+}
 
 export interface ActorLink {
   readonly id: string;
@@ -101,30 +100,42 @@ export function actorLink({ lookup, settings }: Site, id: string): ActorLink | n
 /** The actors of `ids` that the archive knows. */
 export const actorLinks = (site: Site, ids: readonly string[]): ActorLink[] => ids.flatMap((id) => actorLink(site, id) ?? []);
 
-export function articleLink({ settings, articleLinks }: Site, article: ArticleRecord): ArticleLink {
-  const known = articleLinks.get(article);
-  if (known) return known;
-  const link: ArticleLink = {
+/** `make`, asked once for each thing of a site. */
+export function perSite<Thing extends object, Value extends object | string>(make: (site: Site, thing: Thing) => Value): (site: Site, thing: Thing) => Value {
+  const known = new WeakMap<Site, (thing: Thing) => Value>();
+  return (site, thing) => {
+    let made = known.get(site);
+    if (!made) known.set(site, (made = once((each) => make(site, each))));
+    return made(thing);
+  };
+}
+
+export const articleLink = perSite(
+  ({ settings }, article: ArticleRecord): ArticleLink => ({
     id: article.id,
     title: article.title.text || article.file,
     href: hrefOf(settings, `/articles/${article.id}/`),
     lang: foreign(settings, article.language),
     source: article.source.name,
     date: publishedView(article.published),
-  };
-  articleLinks.set(article, link);
-  return link;
-}
+  }),
+);
 
 /** A language for `lang`; "" where it is that of the page. */
 export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
+
+/** A passage's words without signs of Markdown. */
+export function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Passage): string {
+  const markup = archive.markup.get(id);
+  return markup ? visibleWords(archive.texts.get(id) ?? '', passage, markup) : passage.text;
+}
 
 export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView {
   const statement = site.lookup.statementOf.get(quote.id);
   return {
     id: quote.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${quote.id}`),
-    text: quote.text,
+    text: shownWords(site, article, quote),
     lang: foreign(site.settings, article.language),
     kind: quote.kind,
     in: quote.in,
@@ -147,7 +158,7 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
   return {
     id: figure.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${figure.id}`),
-    text: figure.text,
+    text: shownWords(site, article, figure),
     lang: foreign(site.settings, article.language),
     amount: formatAmount(figure),
     value: figure.value,
@@ -164,7 +175,7 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
     dated: figure.asOf ? 'as of' : 'published',
     doubtful: figure.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: shownWords(site, article, { ...sentence, text: text.slice(sentence.start, sentence.end) }),
     ledgerHref: ledger ? hrefOf(site.settings, ledgerPath(ledger)) : '',
   };
 }

@@ -2,6 +2,7 @@
 import type { Company, QuoteGroup } from '../../src/site/actor-page.js';
 import { formatNumber } from '../../src/site/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
+import type { SectionLink } from '../../src/site/sections.js';
 import type { FigureView, QuoteView } from '../../src/site/views.js';
 import { DateText, Doubt, Name, Names, Where } from './words.js';
 
@@ -221,6 +222,24 @@ export function Pager({ list, label }: { list: ListPage<unknown>; label: string 
       ) : (
         <span class="nobody">Next</span>
       )}
+    </nav>
+  );
+}
+
+/** Links to the years or letters that a long list is cut into. */
+export function Sections({ sections, label }: { sections: readonly SectionLink[]; label: string }) {
+  if (sections.length === 0) return null;
+  return (
+    <nav class="sections" aria-label={label}>
+      <ul>
+        {sections.map((section) => (
+          <li>
+            <a href={section.href} aria-current={section.current ? 'true' : undefined}>
+              {section.label}
+            </a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

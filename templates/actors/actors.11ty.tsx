@@ -3,7 +3,7 @@ import { count } from '../../src/site/format-amount.js';
 import type { ActorListView } from '../../src/site/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { CountCell, Pager, pageSuffix } from '../_partials/facts.js';
+import { CountCell, Pager, pageSuffix, Sections } from '../_partials/facts.js';
 import { Name } from '../_partials/words.js';
 
 const KINDS = {
@@ -14,20 +14,27 @@ const KINDS = {
   unnamed: 'Speakers without a name',
 } as const;
 
-function Actors({ view: { list, groups }, path, site }: PageProps<ActorListView>) {
+function Actors({ view: { list, groups, letters, letter, all }, path, site }: PageProps<ActorListView>) {
   return (
     <Layout
       site={site}
       path={path}
-      title={`People and organisations${pageSuffix(list)}`}
-      description={`${count(list.total, 'person or organisation', 'people and organisations')} on record.`}
+      title={letter ? `People and organisations: ${letter}${pageSuffix(list)}` : 'People and organisations'}
+      description={
+        letter ? `People and organisations on record: ${letter}.` : `${count(all, 'person or organisation', 'people and organisations')} on record.`
+      }
       section="actors"
     >
-      <h1>People and organisations</h1>
-      <p class="standfirst">
-        Everybody who speaks, counts or is named. Spellings of one name are one entry; somebody quoted without a name is listed by their
-        description.
-      </p>
+      <h1>{letter ? `People and organisations: ${letter}` : 'People and organisations'}</h1>
+      {!letter && (
+        <p class="standfirst">
+          {letters.length > 0
+            ? `Those who speak and count most, of ${count(all, 'person or organisation', 'people and organisations')} on record.`
+            : 'Everybody with a name who speaks, counts, or is named in more than one article.'}{' '}
+          Spellings of one name are one entry.
+        </p>
+      )}
+      <Sections sections={letters} label="First letters" />
       {groups.map(({ kind, actors }) => (
         <section aria-labelledby={`k-${kind}`}>
           <h2 id={`k-${kind}`} class="section-head">

@@ -1,27 +1,27 @@
 /** All articles, the latest first. */
 import { count, formatNumber } from '../../src/site/format-amount.js';
 import { formatMonth } from '../../src/site/format-date.js';
-import type { ArticleEntry } from '../../src/site/list-pages.js';
-import type { ListPage } from '../../src/site/paginate.js';
+import type { ArticleListView } from '../../src/site/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix } from '../_partials/facts.js';
+import { Pager, pageSuffix, Sections } from '../_partials/facts.js';
 import { ArticleLine } from '../_partials/words.js';
 
-function Articles({ view, path, site }: PageProps<ListPage<ArticleEntry>>) {
+function Articles({ view, path, site }: PageProps<ArticleListView>) {
   const months = [...new Set(view.items.map(({ month }) => month))];
   return (
     <Layout
       site={site}
       path={path}
-      title={`Articles${pageSuffix(view)}`}
-      description={`${count(view.total, 'article')}, the latest first.`}
+      title={view.year ? `Articles, ${view.year}${pageSuffix(view)}` : 'Articles'}
+      description={view.year ? `Articles, ${view.year}, the latest first.` : `${count(view.all, 'article')}, the latest first.`}
       section="articles"
     >
-      <h1>Articles</h1>
+      <h1>{view.year ? `Articles, ${view.year}` : 'Articles'}</h1>
       <p class="standfirst">
-        {count(view.total, 'article')}, the latest first. A date marked “inferred” was reasoned from the text; the article’s page says how.
+        {view.year ? 'The latest first.' : view.years.length > 0 ? `The latest of ${count(view.all, 'article')}.` : `${count(view.all, 'article')}, the latest first.`} A date marked “inferred” was reasoned from the text; the article’s page says how.
       </p>
+      <Sections sections={view.years} label="Years" />
       {months.map((month) => (
         <section class="month" aria-labelledby={`m-${month || 'undated'}`}>
           <h2 id={`m-${month || 'undated'}`}>{month === '' ? 'Undated' : formatMonth(month) || month}</h2>

@@ -15,10 +15,12 @@ function Source({ view, path, site }: PageProps<SourceView>) {
         <h1>
           <bdi>{view.name}</bdi>
         </h1>
-        <p class="standfirst">
-          {count(view.articles, 'article')}, {count(view.quotes, 'quote')}, {count(view.figures, 'figure')}
-          {view.span && `; ${view.span}`}.
-        </p>
+        {published.number === 1 && (
+          <p class="standfirst">
+            {count(view.articles, 'article')}, {count(view.quotes, 'quote')}, {count(view.figures, 'figure')}
+            {view.span && `; ${view.span}`}.
+          </p>
+        )}
       </header>
       <div class="columns">
         <section class="main-column" aria-labelledby="published">

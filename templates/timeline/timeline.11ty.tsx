@@ -3,7 +3,7 @@ import { count } from '../../src/site/format-amount.js';
 import type { DayView, MonthView, TimelineView } from '../../src/site/timeline-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix } from '../_partials/facts.js';
+import { Pager, pageSuffix, Sections } from '../_partials/facts.js';
 import { Doubt, Name, Names, Where } from '../_partials/words.js';
 
 function Timeline({ view, path, site }: PageProps<TimelineView>) {
@@ -11,21 +11,24 @@ function Timeline({ view, path, site }: PageProps<TimelineView>) {
     <Layout
       site={site}
       path={path}
-      title={`Timeline${pageSuffix(view.list)}`}
-      description="What was published, said and counted, day by day."
+      title={view.year ? `Timeline, ${view.year}${pageSuffix(view.list)}` : 'Timeline'}
+      description={`What was published, said and counted, day by day${view.year && `: ${view.year}`}.`}
       section="timeline"
     >
-      <h1>Timeline</h1>
+      <h1>{view.year ? `Timeline, ${view.year}` : 'Timeline'}</h1>
       <p class="standfirst">
         What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at the first day that
         it may be.
       </p>
+      <Sections sections={view.years} label="Years" />
       {view.months.length > 1 && <Months months={view.months} />}
-      <ol class="timeline">
-        {view.days.map((day) => (
-          <Day day={day} />
-        ))}
-      </ol>
+      {view.days.length > 0 && (
+        <ol class="timeline">
+          {view.days.map((day) => (
+            <Day day={day} />
+          ))}
+        </ol>
+      )}
       <Pager list={view.list} label="Pages of the timeline" />
     </Layout>
   );
@@ -43,7 +46,8 @@ function Months({ months }: { months: readonly MonthView[] }) {
               <rect width={Math.max(1, Math.round((100 * facts) / most))} height="8" />
             </svg>
             <span class="meta">
-              {count(articles, 'article')}, {count(facts, 'fact')}
+              {articles > 0 && `${count(articles, 'article')}, `}
+              {count(facts, 'fact')}
             </span>
           </li>
         ))}
