@@ -42,6 +42,9 @@ export interface WarmOptions {
   readonly sample: number;
 }
 
+/** Whether a mutant is tried; the sample is spread evenly over the code. */
+const isInSample = (id: number, { sample }: WarmOptions): boolean => (id * 0.618034) % 1 < sample;
+
 class WarmRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #options: WarmOptions;
@@ -94,8 +97,7 @@ class WarmRunner implements TestRunner {
 
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const id = Number(activeMutant.id);
-    // Spreads the sample evenly over the code.
-    if ((id * 0.618034) % 1 >= this.#options.sample) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+    if (!isInSample(id, this.#options)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     // Stryker allows a mutant a hundred times as many rounds as all tests together need; ten times are enough.
     Object.assign(warm, { hits: 0, limit: hitLimit === undefined ? Infinity : Math.max(10_000, hitLimit / 10), active: mutantActivation === 'static' ? id : -1 });
     if (this.#isStale || mutantActivation === 'static') {
@@ -145,16 +147,17 @@ const failed = ({ id, name }: Pick<ListedTest, 'id' | 'name'>, timeSpentMs: numb
 /** Writes down each mutant as soon as it was tried, a JSON object a line: a run that is broken off has told something, too. */
 class LineReporter implements Reporter {
   static readonly inject = tokens(commonTokens.options);
-  readonly #file: string;
+  readonly #options: WarmOptions;
 
   constructor(options: StrykerOptions) {
-    this.#file = (options as StrykerOptions & { warm: WarmOptions }).warm.results;
-    writeFileSync(this.#file, '');
+    this.#options = (options as StrykerOptions & { warm: WarmOptions }).warm;
+    writeFileSync(this.#options.results, '');
   }
 
   onMutantTested(result: Readonly<MutantResult>): void {
+    if (!isInSample(Number(result.id), this.#options)) return;
     const { fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
-    appendFileSync(this.#file, `${JSON.stringify({ file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
+    appendFileSync(this.#options.results, `${JSON.stringify({ file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
   }
 }
 
