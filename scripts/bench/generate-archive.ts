@@ -45,7 +45,7 @@ export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 
   const articles = made.map(({ record }) => record).sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
   return {
     articles, stamps: new Map(articles.map(({ id, fixity }) => [id, fixity.sha256])), texts: new Map(made.map(({ record, text }) => [record.id, text])), actors: groupActors(articles, []), sources: groupSources(articles),
-    statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
+    markup: new Map(), statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role } from '../record/index.js';
+import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role, Span } from '../record/index.js';
 
 /** A file that the archivist wrote, read and checked, with the lines its entries stand in. */
 export interface Curated<Value> {
@@ -99,6 +99,8 @@ export interface Archive {
   readonly articles: readonly ArticleRecord[];
   /** The decoded text of each article's file, by article id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The signs of Markdown inside the lines of articles that have any, by article id: readers are not shown them. */
+  readonly markup: ReadonlyMap<string, readonly Span[]>;
   /** By article id: changes when anything in the article's record does. The program's version is not in it. */
   readonly stamps: ReadonlyMap<string, string>;
   /** By name. */

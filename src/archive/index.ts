@@ -42,6 +42,7 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),
+    markup: new Map(standing.flatMap(([id, { markup }]) => (markup ? [[id, markup] as const] : []))),
     stamps: new Map(articles.map((record) => [record.id, stampOf(record, byId.get(record.id)!, local.get(record.file)!)])),
     actors,
     sources: groupSources(articles),

@@ -17,6 +17,8 @@ const TRANSLATION = { share: 0.55, least: 3 };
 interface Spoken {
   readonly article: ArticleRecord;
   readonly quote: Quote;
+  /** Ids of the people who speak. */
+  readonly people: readonly string[];
   /** Day number, or NaN where the date is no single day. */
   readonly day: number;
 }
@@ -83,10 +85,11 @@ function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]
   const voices = new Map<string, Spoken[]>();
   for (const article of articles) {
     const organizations = organizationsByActor(article);
+    const people = new Set(article.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     for (const quote of article.quotes) {
       if (quote.kind === 'indirect') continue;
       const { earliest, latest } = edtfBounds(quote.said ?? article.published.edtf);
-      const spoken = { article, quote, day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
+      const spoken = { article, quote, people: quote.speakers.filter((id) => people.has(id)), day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
       const speaksFor = new Set([...quote.speakers, ...quote.speakers.flatMap((id) => organizations.get(id) ?? [])]);
       for (const id of speaksFor) {
         const voice = voices.get(id);
@@ -149,6 +152,8 @@ function* candidatePairs(voice: readonly Utterance[]): Generator<[Utterance, Utt
 const MOST_COMPARED = 40;
 
 function isSameStatement(a: Utterance, b: Utterance): boolean {
+  // Two people who speak for one organisation do not speak with one mouth.
+  if (a.people.length > 0 && b.people.length > 0 && !a.people.some((id) => b.people.includes(id))) return false;
   const apart = Math.abs(a.day - b.day);
   // Formulas return: "we reaffirm our support" of another month is another statement, though the words agree.
   if (apart > DAYS_APART) return false;

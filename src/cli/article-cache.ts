@@ -35,7 +35,10 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
   const own = join(folder, version);
   mkdirSync(own, { recursive: true });
   for (const other of readdirSync(folder)) if (other !== version && !OTHERS.has(other)) rmSync(join(folder, other), { recursive: true, force: true });
-  const names = readdirSync(own).sort();
+  // Folders are what an earlier layout left.
+  const entries = readdirSync(own, { withFileTypes: true });
+  for (const entry of entries) if (!entry.isFile()) rmSync(join(own, entry.name), { recursive: true, force: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort();
   const files = names.map((name) => openSync(join(own, name), 'r'));
   const places = new Map(files.flatMap((fd) => [...placesIn(fd)]));
   const used = new Set<string>();

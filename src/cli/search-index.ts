@@ -10,7 +10,7 @@ import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchE
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
 import { stampOf } from '../search/stamp.js';
-import type { Manifest } from '../search/stored.js';
+import { type Manifest, storeNames } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
 
@@ -60,7 +60,7 @@ export async function writeSearchIndex(archive: Archive, settings: SiteSettings,
   try {
     const names = new Map(directory.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
     const [made, shards] = await Promise.all([writeBundles(bundles, names, pool, work), writeShards(facts, work)]);
-    const manifest = { directory, shards, articles: bundles.map(bundleFolder) };
+    const manifest = { actors: storeNames(directory.actors), sources: storeNames(directory.sources), shards, articles: bundles.map(bundleFolder) };
     const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
     target.write('search/index.idx', gzipSync(JSON.stringify({ ...manifest, version } satisfies Manifest), { level: 9 }), { key: '' });
     return { records: entries.length, bundles: bundles.length, made };

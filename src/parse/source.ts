@@ -101,7 +101,7 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
     const name = match?.groups?.name?.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
-    if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:All|Rights|The|Copyright)$/iu.test(name)) continue;
+    if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:(?:All )?Rights\b|(?:All|The|Copyright)$)/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }

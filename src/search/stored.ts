@@ -1,16 +1,48 @@
 /** The index as it lies in files: what `index-files.ts` writes and `browser/` reads. All of it JSON; short names, for it is sent often. */
-import type { Directory, SearchRecord } from './record.js';
+import { foldWord } from './fold.js';
+import type { Named, SearchRecord } from './record.js';
 import { type Facts, factsOf, type Postings } from './shard.js';
 
 /** `search/index.idx`: the way to everything else. */
 export interface Manifest {
-  readonly directory: Directory;
+  readonly actors: StoredNames;
+  readonly sources: StoredNames;
   /** Shards of quotes and figures: their folders below `search/`. */
   readonly shards: readonly string[];
   /** Folders of Pagefind's bundles of articles, the first one with its engine. */
   readonly articles: readonly string[];
   /** Changes with the index; Pagefind's requests carry it. */
   readonly version: string;
+}
+
+/** Actors or sources as columns. */
+export interface StoredNames {
+  readonly names: readonly string[];
+  /** 0 where the id is the name's words, joined by hyphens. */
+  readonly ids: readonly (string | 0)[];
+  /** By number, of those that have any. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** A digit for each: 1 where its words name it, and 2 more where it has no page of its own. */
+  readonly marks: string;
+}
+
+// "Ukraine’s" → "Ukraine", "s"
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const plainId = (name: string): string => name.split(BETWEEN_WORDS).map(foldWord).filter(Boolean).join('-');
+
+export const storeNames = (all: readonly Named[]): StoredNames => ({
+  names: all.map(({ name }) => name),
+  ids: all.map(({ id, name }) => (id === plainId(name) ? 0 : id)),
+  aliases: Object.fromEntries(all.flatMap(({ aliases }, i) => (aliases.length > 0 ? [[i, aliases]] : []))),
+  marks: all.map(({ byWord, page }) => (byWord ? 1 : 0) + (page === false ? 2 : 0)).join(''),
+});
+
+/** The actors or sources as they were put in. */
+export function readStoredNames({ names, ids, aliases, marks }: StoredNames): Named[] {
+  return names.map((name, i) => {
+    const mark = Number(marks[i]);
+    return { id: ids[i] || plainId(name), name, aliases: aliases[i] ?? [], byWord: mark % 2 === 1, ...(mark >= 2 && { page: false as const }) };
+  });
 }
 
 /** One filter of all records of a shard: the values, and which one each record has. */

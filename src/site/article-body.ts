@@ -52,7 +52,7 @@ export function articleBlocks(site: Site, article: ArticleRecord): BlockView[] {
     if (shown.length === 0) continue;
     views.push({
       kind: block.kind,
-      runs: shown.map((range) => markText(text, range, here)),
+      runs: shown.map((range) => markText(text, range, here, site.archive.markup.get(article.id))),
       cut: [shown[0]!.start > block.start, shown.at(-1)!.end < block.end],
       notes: notes.filter(({ at }) => block.start <= at && at < block.end).map(({ view }) => view),
     });

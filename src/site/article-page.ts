@@ -10,7 +10,7 @@ import { articleJsonLd, scriptJson } from './json-ld.js';
 import { keyOf } from './keys.js';
 import { markdownHtml } from './markdown.js';
 import { hrefOf, urlOf } from './page.js';
-import { type ActorLink, actorLinks, type ArticleLink, articleLink, foreign, type Site } from './views.js';
+import { type ActorLink, actorLinks, type ArticleLink, articleLink, foreign, type Site, shownWords } from './views.js';
 
 export interface ArticleView {
   readonly title: string;
@@ -137,8 +137,9 @@ function describe(article: ArticleRecord, date: DateView): string {
 function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
   const { lookup } = site;
   const order = new Map<string, SpeakerView['quotes'][number][]>();
-  for (const { id, text, speakers } of article.quotes) {
-    for (const speaker of speakers) order.set(speaker, [...(order.get(speaker) ?? []), { id, text }]);
+  for (const quote of article.quotes) {
+    const said = { id: quote.id, text: shownWords(site, article, quote) };
+    for (const speaker of quote.speakers) order.set(speaker, [...(order.get(speaker) ?? []), said]);
   }
   const local = new Map(article.actors.map((actor) => [actor.id, actor]));
   const named = article.actors.filter(({ id }) => !order.has(id)).map(({ id }) => id);

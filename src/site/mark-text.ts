@@ -21,20 +21,38 @@ export interface MarkedPiece<M extends Mark> {
 }
 
 /**
- * The text from `start` to `end` as a tree of `marks`; reading its strings in order gives that text.
+ * The text from `start` to `end` as a tree of `marks`; reading its strings in order gives that text, but for the stretches in `hidden`.
  *
  * A mark that runs out of the one around it, or out of the range, is cut into pieces. Empty marks are left out.
  */
-export function markText<M extends Mark>(text: string, range: Span, marks: readonly M[]): MarkedText<M>[] {
+export function markText<M extends Mark>(text: string, range: Span, marks: readonly M[], hidden: readonly Span[] = []): MarkedText<M>[] {
   const inRange = marks.filter((mark) => mark.start < mark.end && mark.start < range.end && mark.end > range.start);
-  return cut(text, range.start, range.end, [...inRange].sort(byLayer));
+  return cut({ text, hidden }, range.start, range.end, [...inRange].sort(byLayer));
 }
 
 /** Outer marks first: lower layer, then earlier, then longer, then by id so that the order is total. */
 const byLayer = (a: Mark, b: Mark): number =>
   a.layer - b.layer || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function cut<M extends Mark>(text: string, start: number, end: number, marks: readonly M[]): MarkedText<M>[] {
+/** The words of a span as readers see them: without the signs of markup in it. */
+export function visibleWords(text: string, { start, end }: Span, hidden: readonly Span[]): string {
+  if (hidden.length === 0) return text.slice(start, end);
+  let words = '';
+  let at = start;
+  for (const sign of hidden) {
+    if (sign.end <= at || sign.start >= end) continue;
+    words += text.slice(at, Math.max(at, sign.start));
+    at = Math.min(end, sign.end);
+  }
+  return words + text.slice(at, end);
+}
+
+interface Seen {
+  readonly text: string;
+  readonly hidden: readonly Span[];
+}
+
+function cut<M extends Mark>(seen: Seen, start: number, end: number, marks: readonly M[]): MarkedText<M>[] {
   const parts: MarkedText<M>[] = [];
   let at = start;
   let left = marks;
@@ -42,17 +60,18 @@ function cut<M extends Mark>(text: string, start: number, end: number, marks: re
     const [outer, ...rest] = left as [M, ...M[]];
     const from = Math.max(at, outer.start);
     const to = Math.min(end, outer.end);
-    if (at < from) parts.push(...cut(text, at, from, touching(rest, at, from)));
+    if (at < from) parts.push(...cut(seen, at, from, touching(rest, at, from)));
     parts.push({
       mark: outer,
       first: from === outer.start,
       last: to === outer.end,
-      children: cut(text, from, to, touching(rest, from, to)),
+      children: cut(seen, from, to, touching(rest, from, to)),
     });
     at = to;
     left = touching(rest, to, end);
   }
-  if (at < end) parts.push(text.slice(at, end));
+  const words = at < end ? visibleWords(seen.text, { start: at, end }, seen.hidden) : '';
+  if (words) parts.push(words);
   return parts;
 }
 

@@ -18,7 +18,7 @@ export interface SectionLink {
   readonly current: boolean;
 }
 
-/** The sections of a list in their order by id; none where all of it has room on one page. `sectionOf` gives id and label. */
+/** The sections of a list in their order by id, those of things without date or letter last; none where all of it has room on one page. `sectionOf` gives id and label. */
 export function sectionsOf<Item>(
   items: readonly Item[],
   room: number,
@@ -33,7 +33,8 @@ export function sectionsOf<Item>(
     if (section) section.items.push(item);
     else sections.set(id, { label, items: [item] });
   }
-  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, section]) => ({ id, path: `${base}${id}/`, ...section }));
+  const order = (id: string) => (id === UNDATED || id === UNLETTERED ? `~${id}` : id);
+  return [...sections].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).map(([id, section]) => ({ id, path: `${base}${id}/`, ...section }));
 }
 
 /** Links to all of `sections`; `current` is the one whose page this is. */
@@ -42,6 +43,8 @@ export const sectionLinks = (settings: SiteSettings, sections: readonly Section<
 
 /** The section of things without a date. */
 export const UNDATED = 'undated';
+/** The section of names that begin with no letter. */
+const UNLETTERED = 'other';
 
 /** The year of a day such as "2021-04-13"; undated things come last. */
 export const yearOf = (day: string): readonly [id: string, label: string] => {
@@ -53,5 +56,5 @@ export const yearOf = (day: string): readonly [id: string, label: string] => {
 /** The letter that a folded name begins with; figures, signs and scripts without capitals stand together. */
 export const letterOf = (folded: string): readonly [id: string, label: string] => {
   const [first = ''] = folded;
-  return /\p{Ll}/u.test(first) ? [first, first.toUpperCase()] : ['other', '#'];
+  return /\p{Ll}/u.test(first) ? [first, first.toUpperCase()] : [UNLETTERED, '#'];
 };

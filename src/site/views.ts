@@ -1,12 +1,13 @@
 /** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
 import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
-import type { ActorKind, ArticleRecord, Comparator, Figure, Quote, Span } from '../record/index.js';
+import type { ActorKind, ArticleRecord, Comparator, Figure, Passage, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { actorPath } from './actor-path.js';
 import { formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
 import { type Keys, makeKeys } from './keys.js';
 import { type Lookup, lookUp, once } from './lookup.js';
+import { visibleWords } from './mark-text.js';
 import { hrefOf, type SiteSettings } from './page.js';
 
 /** What every view is made from. */
@@ -123,12 +124,18 @@ export const articleLink = perSite(
 /** A language for `lang`; "" where it is that of the page. */
 export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
 
+/** A passage's words without signs of Markdown. */
+export function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Passage): string {
+  const markup = archive.markup.get(id);
+  return markup ? visibleWords(archive.texts.get(id) ?? '', passage, markup) : passage.text;
+}
+
 export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView {
   const statement = site.lookup.statementOf.get(quote.id);
   return {
     id: quote.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${quote.id}`),
-    text: quote.text,
+    text: shownWords(site, article, quote),
     lang: foreign(site.settings, article.language),
     kind: quote.kind,
     in: quote.in,
@@ -151,7 +158,7 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
   return {
     id: figure.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${figure.id}`),
-    text: figure.text,
+    text: shownWords(site, article, figure),
     lang: foreign(site.settings, article.language),
     amount: formatAmount(figure),
     value: figure.value,
@@ -168,7 +175,7 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
     dated: figure.asOf ? 'as of' : 'published',
     doubtful: figure.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: shownWords(site, article, { ...sentence, text: text.slice(sentence.start, sentence.end) }),
     ledgerHref: ledger ? hrefOf(site.settings, ledgerPath(ledger)) : '',
   };
 }

@@ -22,7 +22,7 @@ function Quotes({ view, path, site }: PageProps<QuoteListView>) {
         quotation marks is set in italics. <a href={hrefOf(site, '/statements/')}>One statement in several versions</a> has a page of its own.
       </p>
       {part && (
-        <p>
+        <p class="notice">
           All others: by <a href={hrefOf(site, '/articles/')}>article</a>, by <a href={hrefOf(site, '/actors/')}>speaker</a>,{' '}
           <a href={hrefOf(site, '/timeline/')}>day by day</a>, by their words in the <a href={hrefOf(site, '/search/')}>search</a>, and
           together in the <a href={hrefOf(site, '/data/')}>downloads</a>.

@@ -20,8 +20,8 @@ function Timeline({ view, path, site }: PageProps<TimelineView>) {
         What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at the first day that
         it may be.
       </p>
-      {view.months.length > 1 && <Months months={view.months} />}
       <Sections sections={view.years} label="Years" />
+      {view.months.length > 1 && <Months months={view.months} />}
       {view.days.length > 0 && (
         <ol class="timeline">
           {view.days.map((day) => (
@@ -46,7 +46,8 @@ function Months({ months }: { months: readonly MonthView[] }) {
               <rect width={Math.max(1, Math.round((100 * facts) / most))} height="8" />
             </svg>
             <span class="meta">
-              {count(articles, 'article')}, {count(facts, 'fact')}
+              {articles > 0 && `${count(articles, 'article')}, `}
+              {count(facts, 'fact')}
             </span>
           </li>
         ))}

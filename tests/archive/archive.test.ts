@@ -109,6 +109,10 @@ test('a person speaks with the voice of the organisation that the role names', (
   ]);
   assert.equal(archive.statements.length, 1);
   assert.equal(archive.articles[0]!.quotes[0]!.variants.length, 1);
+  const two = build(['Jens Holm', 'Ann Lee'].map((name, i) => ({
+    file: `${i}.txt`, published: '2021-04-13', body: 'It is unjustified, unexplained and concerning', actors: ['NATO (organization)', `${name}: NATO chief`], quotes: [['unjustified, unexplained and concerning', name]],
+  })));
+  assert.equal(two.statements.length, 0, 'two people of one organisation are two mouths');
 });
 
 test('figures for one thing stand in one ledger, by the date they hold for', () => {

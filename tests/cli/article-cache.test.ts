@@ -68,3 +68,13 @@ test('another version finds nothing, and takes away what is there', (t) => {
   fill(folder, {}, 'v2');
   assert.deepEqual(readdirSync(folder), ['v2']);
 });
+
+test('a folder that an earlier layout left among the files is taken away', (t) => {
+  const folder = folderOf(t);
+  fill(folder, { aa: 'One' });
+  mkdirSync(join(folder, 'v1', '1b'));
+  const cache = openArticleCache(folder, 'v1');
+  assert.equal(textOf(cache, 'aa'), 'One');
+  cache.close();
+  assert.deepEqual(readdirSync(join(folder, 'v1')).filter((name) => name === '1b'), []);
+});

@@ -68,3 +68,41 @@ test('pieces of pages and rubbish give a text, if an empty one', () => {
   for (const html of ['', 'plain words', '<p>One.<p>Two.', '<html></html>', '<!-- never closed', '<script>never closed', '<table><td>a', '</div></div><p>x', '<p>\ud800</p>']) assert.ok('text' in readHtml(html), html);
   assert.match(read('<p>One.<p>Two.').text, /One\.\n\nTwo\./);
 });
+
+test('each name that sites give their data is read', () => {
+  const data = (head: string, body = article()) => read(`<html><head>${head}</head><body>${body}</body></html>`).page;
+  for (const name of ['og:title', 'twitter:title']) assert.equal(data(`<meta property="${name}" content="Talks  end\nin Riga">`).title, 'Talks end in Riga', name);
+  for (const name of ['author', 'article:author', 'parsely-author', 'byl']) assert.equal(data(`<meta name="${name}" content="Jane Roe">`).byline, 'Jane Roe', name);
+  for (const name of ['og:site_name', 'application-name']) assert.equal(data(`<meta name="${name}" content="Baltic Daily">`).siteName, 'Baltic Daily', name);
+  for (const name of ['article:published_time', 'og:published_time', 'datePublished', 'parsely-pub-date', 'pubdate', 'date', 'dc.date', 'DC.date.issued']) {
+    for (const key of ['name', 'property', 'itemprop']) assert.equal(data(`<meta ${key}="${name}" content="2021-11-30">`).published, '2021-11-30', name);
+  }
+  assert.equal(data('', `${article()}<time datetime="2021-11-30">Tuesday</time>`).published, '2021-11-30');
+  assert.equal(data('<link rel="canonical" href="https://example.org/a">').url, 'https://example.org/a');
+  assert.equal(data('<meta property="og:url" content="https://example.org/b">').url, 'https://example.org/b');
+  assert.equal(data('<meta property="og:url" content="ftp://example.org/b">').url, '');
+  assert.equal(data('<title>Talks | Baltic Daily</title>', '<p>A line.</p>').title, 'Talks | Baltic Daily');
+});
+
+test('every kind of article that schema.org has is read, and no other thing', () => {
+  const headline = (data: unknown) => read(`<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><p>${SENTENCE}</p></body></html>`).page.title;
+  for (const type of ['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BackgroundNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'LiveBlogPosting']) {
+    assert.equal(headline({ '@type': type, headline: 'Talks end' }), 'Talks end', type);
+  }
+  for (const type of ['WebPage', 'Articles', 'NotArticle', 'BlogPostings', '']) assert.equal(headline({ '@type': type, headline: 'Talks end' }), '', type);
+  assert.equal(headline([{ '@type': 'WebPage' }, { '@type': 'Article', headline: 'Talks end' }]), 'Talks end');
+  assert.equal(headline({ '@type': 'WebPage', mainEntity: { '@type': 'Article', headline: 'Talks end' } }), 'Talks end');
+  assert.equal(headline({ '@graph': [[[[[{ '@type': 'Article', headline: 'Too deep' }]]]]] }), '');
+});
+
+test('a language is a tag, a byline no address', () => {
+  const page = (lang: string, author: unknown) => read(`<html lang="${lang}"><head><script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author, inLanguage: 'fr' })}</script></head><body><p>${SENTENCE}</p></body></html>`).page;
+  assert.deepEqual(['en', 'en-GB', 'zh-Hans-CN', 'pt_BR', 'x', 'english language', ''].map((lang) => page(lang, '').language), ['en', 'en-GB', 'zh-Hans-CN', 'pt-BR', '', '', 'fr']);
+  assert.equal(page('en', ['Jane Doe', { name: 'John Roe' }, 'https://example.org/jane', 5, null]).byline, 'Jane Doe, John Roe');
+});
+
+test('words that no reader sees are not read, and each block is a paragraph', () => {
+  const silent = '<select><option>Latvia</option></select><button>Share it</button><textarea>Write here</textarea><svg><text>Logo</text></svg><noscript>Turn it on</noscript>';
+  const { text } = read(`<body><article><h1>Talks end</h1>${silent}<p>${SENTENCE}</p><ul><li>One ship</li><li>Two ships</li></ul><p>First ${SENTENCE}<br>second <i>${SENTENCE}</i></p>${`<p>${SENTENCE}</p>`.repeat(3)}</article></body>`);
+  assert.deepEqual(text.split('\n\n'), ['Talks end', SENTENCE, 'One ship', 'Two ships', `First ${SENTENCE}`, `second ${SENTENCE}`, SENTENCE, SENTENCE, SENTENCE]);
+});

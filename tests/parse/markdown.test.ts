@@ -59,3 +59,33 @@ test('Markdown as people write it is far from the limits', () => {
   assert.deepEqual(article.problems, []);
   assert.ok(article.body.length > 300);
 });
+
+test('what readers do not see of emphasis, links, code and raw tags is told as markup', () => {
+  const markup = (line: string) => {
+    const article = read('# Talks', '', line);
+    return (article.markup ?? []).map(({ start, end }) => article.text.slice(start, end));
+  };
+  assert.deepEqual(markup('He *left* the **big** town, he said.'), ['*', '*', '**', '**']);
+  assert.deepEqual(markup('He left [the town](https://example.org/a) today, he said.'), ['[', '](https://example.org/a)']);
+  assert.deepEqual(markup('He left `the town` today, he said.'), ['`', '`']);
+  assert.deepEqual(markup('He left <b>the town</b> today, he said.'), ['<b>', '</b>']);
+  assert.deepEqual(markup('He left ***the* town** today, he said.'), ['**', '*', '*', '**']);
+  assert.deepEqual(markup('He left the town today, he said.'), []);
+});
+
+test('rules and definitions are no words; a link alone is its words; labels stay lines of their own', () => {
+  const rule = read('# Talks end in Riga', '', LEAD, '', '***', '', LEAD, '', '[a]: https://example.org', '');
+  assert.deepEqual(bodyWords(rule), [LEAD, LEAD]);
+  assert.deepEqual(droppedWords(rule).slice(-2).map((words) => words.replace(/^.*: (?=[*[])/, '')), ['***', '[a]: https://example.org']);
+  assert.deepEqual(partFaults(rule), []);
+  const link = read('# Talks end in Riga', '', LEAD, '', '[Read more: a storm ends](https://example.org)', '', LEAD);
+  assert.ok(droppedWords(link).includes('related links: Read more: a storm ends'), droppedWords(link).join('|'));
+  const labels = read('# Talks end in Riga', '', 'Share', 'Facebook', '', LEAD);
+  assert.deepEqual(droppedWords(labels).slice(1), ['share bar: Share', 'share bar: Facebook']);
+  const wrapped = read('# Talks end in Riga', '', 'The minister said the talks had ended', 'well and that more would follow.', '', LEAD);
+  assert.deepEqual(bodyWords(wrapped), ['The minister said the talks had ended\nwell and that more would follow.', LEAD]);
+  const linked = read('# Talks end in Riga', '', '[![Tanks](a.jpg)](https://example.org)', '', LEAD);
+  assert.deepEqual(droppedWords(linked).slice(1), ['image name: [![Tanks](a.jpg)](https://example.org)']);
+  const reference = read('# Talks end in Riga', '', '![Tanks][a]', '', LEAD, '', '[a]: a.jpg', '');
+  assert.ok(droppedWords(reference).includes('image name: ![Tanks][a]'));
+});

@@ -121,3 +121,56 @@ test('dates are found where they stand, and near misses are not', () => {
   assert.deepEqual(found('It may 5 times. He marched 20 km in 2014. Section 3.4.2 of 1,200 pages; at 10:30 on 5/6.'), []);
   assert.deepEqual(found(`${'1'.repeat(50)}/11/2021`), []);
 });
+
+/** Everything that is told of the date of an article of these lines, evidence as its words. */
+const all = (...lines: string[]) => dateOf(...lines);
+
+test('why a date was inferred is told in words, with the words it rests on', () => {
+  assert.deepEqual(all('Soldiers stand guard in Riga, Nov. 28, 2021. (AP Photo/Jane Doe)', ON_TUESDAY, PROSE), {
+    edtf: '2021-11-30', basis: 'inferred', words: ['Nov. 28, 2021', 'on Tuesday'], why: '"on Tuesday" read against the photo caption\'s "Nov. 28, 2021": the first Tuesday from then on.',
+  });
+  assert.deepEqual(all('The minister said on November 15 that talks had ended.', 'The seven-year conflict has cost many lives since April 2014, the minister said.', 'On November 15 he left.'), {
+    edtf: '2021-11-15', basis: 'inferred', words: ['November 15', 'seven-year conflict has cost many lives since April 2014'],
+    why: 'The day of the news is "November 15"; the year from "seven-year … since April 2014".',
+  });
+  assert.deepEqual(all(PROSE, 'The troops had come in April 2021, and an attack could be launched in February 2022.', 'The president spoke on November 26 in Kyiv.'), {
+    edtf: '2021-11-26/..', basis: 'inferred', words: ['November 26', 'April 2021', 'February 2022'],
+    why: 'The latest event told is of "November 26"; the year from "April 2021", told as past, and "February 2022", told as to come. Not before 2021-11-26.',
+  });
+  assert.deepEqual(all('People stand before the parliament in Riga on Friday, May 9, 2014.', 'Seven people were killed on Friday, the ministry said.', PROSE), {
+    edtf: '2014-05-09', basis: 'inferred', words: ['May 9, 2014', 'on Friday'], why: 'The news is of Friday, which the article opens with: "May 9, 2014".',
+  });
+  assert.deepEqual(all('People stand before the parliament in Riga on Friday, May 9, 2014.', PROSE), {
+    edtf: '2014-05-09/..', basis: 'inferred', words: ['May 9, 2014'], why: 'The article opens with what happened on "May 9, 2014". Not before 2014-05-09.',
+  });
+});
+
+test('of several dated captions the latest tells', () => {
+  const [early, late] = ['Soldiers stand guard in Riga, Nov. 21, 2021. (AP Photo/Jane Doe)', 'Soldiers leave the town of Riga, Nov. 28, 2021. (AP Photo/Jane Doe)'];
+  for (const captions of [[early, late], [late, early]]) assert.equal(dateOf(...captions, ON_TUESDAY, PROSE).edtf, '2021-11-30');
+});
+
+test('of several months told as past the latest counts, of those to come the earliest', () => {
+  const past = 'The troops had come in April 2020, and more of them in April 2021, he said.';
+  const ahead = 'An attack could be launched in March 2022, or it would be launched in February 2022.';
+  assert.equal(dateOf(PROSE, past, ahead, 'The president spoke on November 26 in Kyiv.').edtf, '2021-11-26/..');
+  unknown(PROSE, 'The troops had come in April 2020, he said.', 'An attack could be launched in March 2022.', 'The president spoke on November 26 in Kyiv.');
+});
+
+test('each count of years is read, in words and digits', () => {
+  for (const [count, year] of [['two', 2016], ['three', 2017], ['six', 2020], ['twelve', 2026], ['7', 2021], ['10', 2024]] as const) {
+    for (const noun of ['war', 'conflict', 'fighting', 'insurgency', 'occupation', 'standoff', 'crisis']) {
+      assert.equal(dateOf('The minister said on November 15 that talks had ended.', `The ${count}-year ${noun} has cost many lives since April 2014, he said.`, 'On November 15 he left.').edtf, `${year}-11-15`, `${count} ${noun}`);
+    }
+  }
+  assert.equal(dateOf('The minister said on November 15 that talks had ended.', 'The 7-year-old war has cost many lives since April 2014, he said.', 'On November 15 he left.').edtf, '2021-11-15');
+  unknown('The minister said on November 15 that talks had ended.', 'The 7-year plan has cost much money since April 2014, he said.', 'On November 15 he left.');
+  unknown('The minister said on November 15 that talks had ended.', 'The 7-year war was long. He had been there since April 2014.', 'On November 15 he left.');
+});
+
+test('what is unknown says which dates there are, three of them', () => {
+  assert.equal(dateOf(PROSE).why, 'No date in the text.');
+  assert.equal(dateOf(ON_TUESDAY, PROSE).why, 'No date of publication in the text, only "Tuesday".');
+  assert.equal(dateOf('He left on March 3, on Tuesday, on Friday and on Sunday.', PROSE).why, 'No date of publication in the text, only "March 3", "Tuesday", "Friday".');
+  assert.equal(dateOf('He left on Tuesday, and came back on Tuesday.', PROSE).why, 'No date of publication in the text, only "Tuesday".');
+});

@@ -11,7 +11,7 @@ const sourceOf = (...lines: string[]) => {
 const named = (name: string, basis: string, ...lines: string[]) => {
   const { name: found, basis: by, words } = sourceOf(...lines);
   assert.deepEqual([found, by], [name, basis], lines.join(' / '));
-  assert.ok(words.length > 0, lines.join(' / '));
+  assert.ok(words.length > 0 && words.every((word) => word === name), `${words.join()} for ${name}`);
 };
 const unknown = (...lines: string[]) => {
   const { name, basis, why } = sourceOf(...lines);
@@ -126,4 +126,32 @@ test('an address in a line of its own tells the outlet whose site it is on, one 
   }
   unknown('30 Nov 2021', 'https://bbc.onrecord.example/news', PROSE, PROSE);
   unknown('30 Nov 2021', 'The minister wrote on https://www.bbc.co.uk/news that the talks had ended well.', PROSE);
+});
+
+test('an outlet speaks of itself in one voice: two names tell nothing, an agency\'s own copy is no outlet\'s', () => {
+  unknown(PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', 'Riverside Post reporters spoke to the crews.', PROSE);
+  unknown(PROSE, 'Reuters reporters spoke to the crews of ten ships.', PROSE);
+  unknown(PROSE, 'An Example Agency correspondent reports from the port.', PROSE);
+  unknown(PROSE, 'As reported by Example Agency, the talks had begun in May.');
+  named('Lakeside Courier', 'inferred', PROSE, 'The Lakeside Courier team saw ten ships in the port.', PROSE);
+  named('Lakeside Courier', 'inferred', PROSE, 'Lakeside Courier has contacted the ministry for comment.', PROSE);
+  unknown(PROSE, 'Lakeside Courier has contacted the ministry.', PROSE);
+  for (const what of ['report', 'video', 'conversation', 'long interview']) named('Lakeside Courier', 'inferred', PROSE, `Watch Lakeside Courier’s ${what} with the minister by clicking on the media player above.`);
+});
+
+test('an outlet that calls a correspondent its own and is named again is the one that prints it', () => {
+  named('Example Agency', 'stated', 'The talks ended, an Example Agency correspondent reports.', PROSE, 'As reported by Example Agency, the talks had begun in May.');
+  named('Example Agency', 'stated', 'An Example Agency correspondent has learned that the talks ended.', PROSE, 'As earlier reported by Example Agency, the talks had begun in May.');
+  named('Lakeside Courier', 'stated', PROSE, 'As previously reported by Lakeside Courier, the talks had begun in May.');
+  named('Lakeside Courier', 'stated', PROSE, 'As Lakeside Courier wrote before, the talks had begun in May.');
+  unknown(PROSE, 'As Lakeside Courier reported, the talks had begun in May.');
+});
+
+test('a site\'s portrait of itself names it', () => {
+  named('Lakeside Courier', 'stated', PROSE, PROSE, 'About the author', 'Lakeside Courier is an independent news site, and we write what others do not.');
+});
+
+test('nothing is a word of the rights\' owner but its name', () => {
+  for (const line of ['© 2022 Lakeside Courier Ltd. All rights reserved', '© Lakeside Courier 2022', '© 2019-2022 Lakeside Courier', 'Copyright © 2022 Lakeside Courier Inc', 'Copyright 2022 by Lakeside Courier', '© 2022 Lakeside Courier Media Group']) named('Lakeside Courier', 'stated', PROSE, line);
+  for (const line of ['© 2022 All rights reserved', 'Copyright 2022', 'All rights reserved']) unknown(PROSE, line);
 });

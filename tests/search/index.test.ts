@@ -9,7 +9,8 @@ import { addressOf, excerptOf } from '../../src/search/excerpt.js';
 import { namesById, recordsToCsv, recordsToJson } from '../../src/search/export.js';
 import { foldExact } from '../../src/search/fold.js';
 import { parseQuery } from '../../src/search/query.js';
-import type { SearchRecord } from '../../src/search/record.js';
+import type { Named, SearchRecord } from '../../src/search/record.js';
+import { readStoredNames, storeNames } from '../../src/search/stored.js';
 import { searchDirectory, searchRecords } from '../../src/search/records.js';
 import { memoryShard } from '../../src/search/shard.js';
 import { shardsOf } from '../../src/search/shards.js';
@@ -53,6 +54,19 @@ test('records come out of the files as they went in', async () => {
   const read = (await Promise.all(shards.map((shard) => shard.read(shard.facts.map((_, number) => number))))).flat();
   assert.deepEqual(read.map(({ id }) => id).sort(), FACTS.map(({ id }) => id).sort());
   for (const record of read) assert.deepEqual(record, FACTS.find(({ id }) => id === record.id));
+});
+
+test('names come out of the index as they went in, whatever their ids', () => {
+  const named = (id: string, name: string, more: Partial<Named> = {}): Named => ({ id, name, aliases: [], byWord: true, ...more });
+  const names = [
+    named('ana-lindqvist', 'Ana Lindqvist', { aliases: ['Lindqvist', 'Minister Lindqvist'] }), named('a-449c2b', 'A', { byWord: false, page: false }), named('lodz', 'Łódź'),
+    named('ana-lindqvist-2', 'Ana Lindqvist', { page: false }), named('group-d0d6d5', "'s", { byWord: false }), named('yuliya', 'Юлия'), named('x', ''),
+  ];
+  assert.deepEqual(readStoredNames(JSON.parse(JSON.stringify(storeNames(names)))), names);
+  const { actors } = DIRECTORY;
+  const stored = storeNames(actors);
+  assert.deepEqual(readStoredNames(stored), actors);
+  assert.ok(stored.ids.filter((id) => id === 0).length > actors.length / 2, 'most ids are the words of the name');
 });
 
 test('a shard is a stretch of the calendar: a new article changes only its own', () => {

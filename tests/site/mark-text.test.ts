@@ -82,3 +82,12 @@ test('the order of the marks makes no difference', () => {
     }),
   );
 });
+
+test('signs of markup are left out, wherever the marks begin and end', () => {
+  const text = 'He *said* “**no**” [twice](https://onrecord.example).';
+  const hidden = [...text.matchAll(/\*+|\[|\]\([^)]*\)/g)].map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }));
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const marks = [{ ...at('“**no**” [twice'), kind: 'direct', id: 'q', layer: 0 }, { ...at('no*'), kind: 'actor', id: 'a', layer: 2 }];
+  const flat = (parts: readonly MarkedText<Mark>[]): string => parts.map((part) => (typeof part === 'string' ? part : `<${flat(part.children)}>`)).join('');
+  assert.equal(flat(markText(text, { start: 0, end: text.length }, marks, hidden)), 'He said <“<no>” twice>.');
+});

@@ -7,7 +7,7 @@ import { readIndex } from './read-index.js';
 
 const { base = '/', index = '/search/', doubt = '0' } = byId('search').dataset;
 
-const engine = readIndex(index).then(({ manifest, corpus }): Engine => {
+const engine = readIndex(index).then(({ manifest, directory, corpus }): Engine => {
   let opened: Promise<Bundles> | null = null;
   const bundles = (): Promise<Bundles> => {
     opened ??= import('./pagefind.js').then(({ openBundles }) => openBundles(`${base}pagefind/`, manifest.articles, manifest.version));
@@ -16,7 +16,7 @@ const engine = readIndex(index).then(({ manifest, corpus }): Engine => {
   };
   return {
     corpus,
-    naming: { actors: namesById(manifest.directory.actors), sources: namesById(manifest.directory.sources), pageless: pagelessOf(manifest.directory.actors), base, index: '' },
+    naming: { actors: namesById(directory.actors), sources: namesById(directory.sources), pageless: pagelessOf(directory.actors), base, index: '' },
     doubtBelow: Number(doubt),
     findArticles: async (query, sort) => (await import('./articles.js')).findArticles(await bundles(), query, sort, corpus.actors, corpus.sources),
     findOtherForms: async (query, asWritten, count) => (await import('../other-forms.js')).findOtherForms(corpus, query, asWritten, count),
