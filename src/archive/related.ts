@@ -23,12 +23,11 @@ export function relateArticles(
       related.set(a, list);
     }
   };
-  for (const [pair, shared] of sharedSequences(sketches)) {
-    const [a, b] = pair.split(' ') as [string, string];
+  for (const { a, b, shared } of sharedSequences(sketches)) {
     const [one, two] = [sketches.get(a)!.length, sketches.get(b)!.length];
     const score = shared / Math.min(one, two);
     const same = shared / Math.max(one, two) > 0.98;
-    if (shared >= LEAST_SHARED && score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
+    if (score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
   }
   const articleOf = new Map(articles.flatMap((article) => article.quotes.map((quote) => [quote.id, article] as const)));
   for (const statement of statements) {
@@ -40,21 +39,28 @@ export function relateArticles(
 
 const round = (share: number): number => Math.round(Math.min(1, share) * 100) / 100;
 
-/** For each pair of articles that share sampled sequences, how many. */
-function sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Map<string, number> {
-  const owners = new Map<number, string[]>();
-  for (const [id, sketch] of sketches) {
-    for (const hash of sketch) {
+/** Pairs of articles that share sampled sequences, and how many; one article after the other, since most pairs share too few to be remembered. */
+function* sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Generator<{ a: string; b: string; shared: number }> {
+  const ids = [...sketches.keys()].sort();
+  const owners = new Map<number, number[]>();
+  for (const [article, id] of ids.entries()) {
+    for (const hash of sketches.get(id)!) {
       const list = owners.get(hash);
-      if (list) list.push(id);
-      else owners.set(hash, [id]);
+      if (list) list.push(article);
+      else owners.set(hash, [article]);
     }
   }
-  const shared = new Map<string, number>();
-  for (const list of owners.values()) {
-    if (list.length < 2 || list.length > MOST_OWNERS) continue;
-    list.sort();
-    list.forEach((a, i) => list.slice(i + 1).forEach((b) => shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1)));
+  const counts = new Int32Array(ids.length);
+  for (const [article, id] of ids.entries()) {
+    const others: number[] = [];
+    for (const hash of sketches.get(id)!) {
+      const list = owners.get(hash)!;
+      if (list.length > MOST_OWNERS) continue;
+      for (const other of list) if (other > article && counts[other]!++ === 0) others.push(other);
+    }
+    for (const other of others) {
+      if (counts[other]! >= LEAST_SHARED) yield { a: id, b: ids[other]!, shared: counts[other]! };
+      counts[other] = 0;
+    }
   }
-  return shared;
 }

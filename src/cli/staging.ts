@@ -70,17 +70,19 @@ export class Staging {
 
   /** Stages a file that `make` writes, at the path that it is given. */
   writeWith(path: string, make: (file: string) => void): void {
-    const file = `${this.#work.staging}.part`;
-    rmSync(file, { force: true });
+    // A folder of its own: what a build that was killed left beside its file, such as a lock, goes with it.
+    const folder = `${this.#work.staging}.part`;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    const file = join(folder, 'file');
     make(file);
     const hash = hashFile(file);
-    if (this.#keepSame(path, hash, { key: '' })) {
-      rmSync(file);
-      return;
+    if (!this.#keepSame(path, hash, { key: '' })) {
+      renameSync(file, this.#clear(path));
+      const { size, mtimeMs } = statSync(join(this.#work.staging, path));
+      this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
     }
-    renameSync(file, this.#clear(path));
-    const { size, mtimeMs } = statSync(join(this.#work.staging, path));
-    this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
+    rmSync(folder, { recursive: true });
   }
 
   /** Stages a file that may be too long for memory. */

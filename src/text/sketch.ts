@@ -1,4 +1,5 @@
 /** A small sample of a text's word sequences, by which near copies are found. */
+import { classAt, OTHER_NUMBER, widthAt } from './characters.js';
 
 /** Words in a sequence. Shorter ones are shared by chance. */
 const SEQUENCE = 5;
@@ -7,8 +8,7 @@ const SAMPLE = 16;
 
 /** Sampled hashes (32-bit) of all five-word sequences of `text`, ascending, each once. About one per 16 words. */
 export function sketchOf(text: string): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashWord);
+  const hashes = hashWords(text.toLowerCase());
   const sample = new Set<number>();
   for (let i = 0; i + SEQUENCE <= hashes.length; i++) {
     let hash = 0;
@@ -19,9 +19,23 @@ export function sketchOf(text: string): number[] {
   return [...sample].sort((a, b) => a - b);
 }
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a of each stretch of letters and numbers. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
+  const start = 0x811c9dc5;
+  let hash = start;
+  let inWord = false;
+  for (let i = 0; i < text.length; ) {
+    const end = i + widthAt(text, i, text.length);
+    if (classAt(text, i, text.length) >= OTHER_NUMBER) {
+      inWord = true;
+      for (let k = i; k < end; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
+    } else if (inWord) {
+      hashes.push(hash >>> 0);
+      [hash, inWord] = [start, false];
+    }
+    i = end;
+  }
+  if (inWord) hashes.push(hash >>> 0);
+  return hashes;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../src/cli/build.js';
@@ -51,15 +51,30 @@ test('killed between the two renames, the next build finishes with the new site'
   const work = join(folder, '.onrecord/site');
   const old = tree(site);
   // The moment between the renames: the old site set aside, the new one staged and verified, the journal written.
+  rmSync(join(work, 'spare.json'));
+  rmSync(join(work, 'spare'), { recursive: true });
   renameSync(site, join(work, 'spare'));
   mkdirSync(join(work, 'staging'));
   for (const [path, contents] of old) {
     mkdirSync(join(work, 'staging', path, '..'), { recursive: true });
     writeFileSync(join(work, 'staging', path), Buffer.from(contents, 'latin1'));
   }
-  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8') }));
+  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'), spare: null }));
   write('empty.txt', '');
   assert.equal((await build()).status, 1);
   assert.deepEqual(difference(tree(site), old), []);
   assert.deepEqual([...tree(work).keys()].filter((path) => !/^(?:search|spare)\b/.test(path)), ['manifest']);
+});
+
+test('killed while the database is written, the next build succeeds, and nothing of it is left', async (t) => {
+  const { build, folder, write } = workspace(t);
+  await build();
+  const work = join(folder, '.onrecord/site');
+  // What the database's own lock looks like when its process is gone.
+  mkdirSync(join(work, 'staging.part/file.lock'), { recursive: true });
+  writeFileSync(join(work, 'staging.part/file'), 'half a database');
+  write('bridge.txt', `${BRIDGE}\nThe river rose.\n`);
+  const { status, err } = await build();
+  assert.equal(status, 0, err);
+  assert.equal(existsSync(join(work, 'staging.part')), false);
 });

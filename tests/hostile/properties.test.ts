@@ -84,7 +84,7 @@ function factsOf(text: string): string {
 /** Texts that are one thing over and over: what is quadratic in it takes four times as long for twice as much. */
 const REPEATED = [
   'a', 'A', ' ', '\n', '"', '“', '”', "'", '’', '.', ',', '-', '—', '(', '1', '1,', '1 ', 'a ', 'A ', 'A. ', 'a\n', 'A\n\n', '"a" ', '“A” said ', '“A', 'said ', 'he said ', 'Anna Berg ', 'Anna Berg said. ', 'Anna Berg, ',
-  'president of ', 'the Kremlin ', 'NATO ', '100,000 troops ', '5 killed, ', 'about ', 'more than ', '14 March 2021 ', 'By Anna Berg\n', 'AP ', '“No,” Anna Berg said. “No.”\n\n', 'that ', 'and ', 'Mr. ', 'U.S. ', 'é', '習', '\u0301', '> ', '* ',
+  'president of ', 'the Kremlin ', 'NATO ', '100,000 troops ', '5 killed, ', 'The army lost 1,200 soldiers and 300 tanks, officials said. ', 'about ', 'more than ', '14 March 2021 ', 'By Anna Berg\n', 'AP ', '“No,” Anna Berg said. “No.”\n\n', 'that ', 'and ', 'Mr. ', 'U.S. ', 'é', '習', '\u0301', '> ', '* ',
   '“‘', '"a', '(a', 'a: ', 'Photo: ', '/ ', '> Home ', 'x@y.z ', 'http://a.b/ ', '5', '5.', '1-year war ', 'due ', 'is a news site-', 'Ab', '\t', '\r', '\u00a0', '\u200b',
 ];
 

@@ -22,7 +22,8 @@ export function quotedTokens({ text, blocks, tokens }: Document): Uint8Array {
 
 /** Whether token `i` is a double mark, or the first of two single ones that stand for it: ''Yes,'' he said. */
 function isMark(tokens: Document['tokens'], i: number): boolean {
-  const { text, end } = tokens[i]!;
+  const { kind, text, end } = tokens[i]!;
+  if (kind !== 'mark') return false;
   return MARKS.has(text) || (text === "'" && tokens[i + 1]?.text === "'" && tokens[i + 1]!.start === end);
 }
 

@@ -4,6 +4,7 @@ import type { Document, Sentence, Token } from '../../text/index.js';
 import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { type Claim, claimOf } from './claim.js';
+import type { Heard } from './heard.js';
 import type { Candidate } from './kind.js';
 import { nounAt } from './noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from './reporting.table.js';
@@ -29,9 +30,10 @@ export function claimantOf(
   candidate: Candidate,
   span: Span,
   cast: Cast,
-  quotes: readonly LocalQuote[],
+  heard: Heard,
 ): Claimant {
-  const marked = quotes.find((quote) => quote.kind !== 'indirect' && covers(quote, span));
+  const around = heard.around(span.start);
+  const marked = around.find((quote) => quote.kind !== 'indirect' && covers(quote, span));
   if (marked)
     return {
       actor: marked.speakers[0] ?? '',
@@ -43,7 +45,7 @@ export function claimantOf(
   const [start, end] = sentence.tokens;
   const { tokens } = document;
   const claim = claimOf(tokens, candidate.quantity.from, candidate.counted.to, start, end);
-  const reported = quotes
+  const reported = around
     .filter(
       (quote) =>
         statesFigures(quote) &&
@@ -69,7 +71,7 @@ export function claimantOf(
     };
   if (!claim) return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
   const actor = source
-    ? isPronoun(document.text, source) && lastSpeaker(quotes, source.start)
+    ? isPronoun(document.text, source) && heard.lastSpeaker(source.start)
     : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
   return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null, certainty: 0.7 };
 }
@@ -128,10 +130,3 @@ function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, 
 const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
 
 const isPronoun = (text: string, { start, end }: Span): boolean => end - start < 5 && PRONOUN.test(text.slice(start, end));
-
-/** Who was heard last before `offset`: whom "he said" goes on with. */
-function lastSpeaker(quotes: readonly LocalQuote[], offset: number): string | undefined {
-  let speaker: string | undefined;
-  for (const quote of quotes) if (quote.start < offset && quote.speakers.length > 0) speaker = quote.speakers[0];
-  return speaker;
-}

@@ -7,13 +7,14 @@ import { findCandidates } from './candidates.js';
 import { circumstancesOf } from './circumstances.js';
 import { claimantOf } from './claimant.js';
 import { confidenceOf } from './confidence.js';
+import { Heard } from './heard.js';
 import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
 import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
-  const article: Article = { document, cast, quotes, home: homeStateOf(document, cast) };
+  const article: Article = { document, cast, heard: new Heard(quotes), home: homeStateOf(document, cast) };
   const figures: Figure[] = [];
   for (const sentence of document.sentences) {
     let before: Told | null = null;
@@ -50,7 +51,7 @@ const AGAIN = 12;
 interface Article {
   readonly document: Document;
   readonly cast: Cast;
-  readonly quotes: readonly LocalQuote[];
+  readonly heard: Heard;
   readonly home: HomeState;
 }
 
@@ -76,7 +77,7 @@ function bareUnit(text: string, before: Told | null): string {
 
 /** Makes the figure of one classified candidate. */
 function tell(
-  { document, cast, quotes, home }: Article,
+  { document, cast, heard, home }: Article,
   sentence: Sentence,
   candidate: Candidate,
   classified: Classified,
@@ -87,7 +88,7 @@ function tell(
   const { kind } = classified;
   const [start, end] = sentence.tokens;
   const span = passage(text, tokens[firstToken(tokens, candidate, start)]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
-  const claimant = claimantOf(document, sentence, candidate, span, cast, quotes);
+  const claimant = claimantOf(document, sentence, candidate, span, cast, heard);
   const elliptical = counted.class === 'bare' || (counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower));
   const joined =
     before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
