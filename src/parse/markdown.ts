@@ -19,25 +19,25 @@ export function readMarkdown(text: string, from: number): { readonly lines: Line
   const tree = processor.parse(body);
   addBlocks(tree, body, add);
   const markup: Span[] = [];
-  addMarkup(tree, (start, end) => markup.push({ start: from + start, end: from + end }));
+  addMarkup(tree, body, (start, end) => markup.push({ start: from + start, end: from + end }));
   return { lines, markup };
 }
 
 const MARKING: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'link', 'linkReference']);
 
-/** Adds what readers do not see of emphasis, links, code and raw tags. Nesting is within the limit checked before. */
-function addMarkup(parent: Root | Parents, add: (start: number, end: number) => void): void {
+// "a", "7": a sign beside one stands inside a word, and may be no sign: "7*7"
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Adds the signs of emphasis around whole words, and of links. Nesting is within the limit checked before. */
+function addMarkup(parent: Root | Parents, text: string, add: (start: number, end: number) => void): void {
   for (const node of parent.children as Nodes[]) {
-    const [start, end] = [startOf(node), endOf(node)];
-    if (node.type === 'inlineCode' || (node.type === 'html' && parent.type !== 'root')) {
-      if (node.type === 'html') add(start, end);
-      else if (end - start > 2) [add(start, start + 1), add(end - 1, end)];
-    }
     if (!('children' in node)) continue;
+    const [start, end] = [startOf(node), endOf(node)];
     const [first, last] = [node.children[0], node.children.at(-1)];
-    const marks = MARKING.has(node.type) && first && last && startOf(first) > start;
+    const around = !WORD.test(text[start - 1] ?? ' ') && !WORD.test(text[end] ?? ' ');
+    const marks = MARKING.has(node.type) && around && first && last && startOf(first) > start;
     if (marks) add(start, startOf(first));
-    addMarkup(node, add);
+    addMarkup(node, text, add);
     if (marks && endOf(last) < end) add(endOf(last), end);
   }
 }

@@ -53,6 +53,13 @@ const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
 const TITLE_SURNAMES = new Set(['king', 'prince', 'major', 'bishop', 'pope', 'judge', 'marshal', 'dean', 'baron', 'duke', 'earl', 'abbot', 'queen']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
+/** One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`; `i` where none does. */
+function personOf(words: BlockWords, i: number, end: number): number {
+  let to = i;
+  while (to < end && words.capital(to) && (words.bits(to) & ~GIVEN) === 0) to++;
+  return to - i >= 2 && to - i <= 3 && to < end - 1 && words.tokens[to]!.lower === 'of' ? to : i;
+}
+
 class NameReader {
   private readonly words: BlockWords;
   private readonly block: number;
@@ -138,6 +145,9 @@ class NameReader {
     const organizationTo = organizationEnd(words, i, i);
     // "Ned Price": a given name and one word are a person, though the word may be an organisation's; not "the Ford Foundation".
     const couple = given && to - i === 2;
+    // "Anna Berg of Riga University": the university is whose she is.
+    const owner = personOf(words, i, organizationTo);
+    if (owner > i) return this.name(i, owner, 'person');
     if (organizationTo > i && (organizationTo >= to || !given) && !(couple && organizationTo === to && before !== 'the')) {
       // One head noun alone ("Parliament", "Police") names only where a list knows it.
       return organizationTo - i === 1 ? undefined : this.name(i, organizationTo, 'organization');

@@ -51,6 +51,8 @@ export function nounPhraseStart(tokens: readonly Token[], last: number, start: n
 
 /** "Kyrylo Budanov, head of the directorate, told": the name before the apposition, or the name that is one. */
 function subjectOverApposition(tokens: readonly Token[], comma: number, start: number): Span | null {
+  // "who said", ", said": nobody stands before.
+  if (comma <= start) return null;
   const innerStart = nounPhraseStart(tokens, comma - 1, start);
   const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
   if (!isName && innerStart > start && tokens[innerStart - 1]!.text === ',') {

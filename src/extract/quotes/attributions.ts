@@ -4,6 +4,7 @@ import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import type { Tokens } from './features.js';
 import { sayingAtEnd } from './headline.js';
+import { asWritten } from './misread.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
 import { isComma, isDash, isKind, type Reading } from './reading.js';
@@ -136,7 +137,9 @@ function clauseBefore({ reading: r, segment, cue }: Scene): number {
   return -1;
 }
 
-function attributionOf(text: string, scene: Scene, index: number, probability: number): Attribution {
+const attributionOf = (text: string, scene: Scene, index: number, probability: number): Attribution => asWritten(text, readAttribution(text, scene, index, probability));
+
+function readAttribution(text: string, scene: Scene, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
   const taken: Stretch[] = [];
   const source = findStretch(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);

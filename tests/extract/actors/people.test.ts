@@ -30,6 +30,7 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Will Orsini, the chairman of the club, said no.', ['Will Orsini']],
   ['Dottie Deans, the chairwoman of the club, is sure.', ['Dottie Deans']],
   ['The alliance’s secretary general, Oddvar Grell, has warned them. Grell said so.', ['Oddvar Grell']],
+  ['Dr. Anna Berg of Riga University agreed.', ['Anna Berg']],
   ['Brigadier-General Kiril Budan and Vice-Admiral Una Moss agreed.', ['Kiril Budan', 'Una Moss']],
   // evidence behind the name
   ['Oazin Dromov, a Moldovan analyst, warned of it.', ['Oazin Dromov']],

@@ -64,6 +64,10 @@ const NOT_FIGURES: readonly string[] = [
 
 for (const text of NOT_FIGURES) test(`finds none: ${text}`, () => assert.deepEqual(shortly(text), []));
 
+test('a sentence that begins with a comma or with "who" has figures like any other', () => {
+  for (const text of [', said 20 soldiers', 'who said 20 soldiers']) assert.deepEqual(figuresOf(text).map(({ value }) => value), [20]);
+});
+
 test('figures are verbatim, in order and apart, whatever the text', () => {
   const piece = fc.constantFrom(
     ...['20 soldiers', 'at least', 'killed', 'one', 'of whom', '“', '”', ',', '.', '\n', '13,200 lives', 'said', 'Kyiv', 'according to', 'tanks'],

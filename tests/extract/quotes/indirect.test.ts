@@ -16,6 +16,8 @@ const CASES: readonly [string, string, [string[], string, string][]][] = [
   ['according to, behind', 'The bridge will open in May, according to the ministry.', [[['The bridge will open in May'], 'the ministry', 'according to']]],
   ['according to, before', 'According to the ministry, the bridge will open in May.', [[['the bridge will open in May'], 'the ministry', 'According to']]],
   ['told somebody', 'The mayor told reporters that the bridge would open in May.', [[['that the bridge would open in May'], 'The mayor', 'told']]],
+  ['cut by its attribution, a name before it', 'Tom Hart, Anna Berg said, was ill.', [[['Tom Hart', 'was ill'], 'Anna Berg', 'said']]],
+  ['quoted as having said', 'The paper quoted Anna Berg as having said that the bridge was safe.', [[['the bridge was safe'], 'Anna Berg', 'quoted']]],
   ['cut by its attribution', 'The bridge, the mayor said, will open in May.', [[['The bridge', 'will open in May'], 'the mayor', 'said']]],
 ];
 
@@ -26,6 +28,8 @@ const NOT_REPORTED: readonly string[] = [
   'Two men walked along the river on Monday.',
   'The train to the coast leaves at noon.',
   'The mayor signed a decree allowing boats to be sold more easily in the harbour.',
+  'Lunia was told that 12 soldiers had died.',
+  'Lunia has been accused of hiding the number of its soldiers.',
   'Nobody said that the bridge would open in May.',
   'Neither side said that the bridge would open in May.',
   'You said that the bridge would open in May.',

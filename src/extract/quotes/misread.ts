@@ -1,0 +1,69 @@
+/** What the models misread in the same way again and again, and the words tell plainly. */
+import type { Span } from '../../record/index.js';
+import type { Attribution } from './attributions.js';
+
+/** How many code units around a cue are looked at. */
+const REACH = 90;
+// Matches "listened as " in "Tom Hart listened as Anna Berg", not "such as " in "countries such as Lunia".
+const CLAUSE = /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|far|same|role|work) )(?:as|while|when|because|whereas) (?=\p{Lu})/u;
+// Matches what opens a clause right before a speaker's words: "As ", "While ".
+const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s*(?:as|while|when|after|before|because|since|if) $/iu;
+// Matches "Tom Hart listened, " before the speaker of the main clause.
+const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |he |she )/u;
+// Matches " Anna Berg as saying" behind "quoted".
+const AS_SAYING = /^ (?<name>[^,.;:“”"()]{2,60}?) as (?:saying|telling|writing|having (?:said|told|written))\b(?: \p{Ll}+)?(?: that)? ?/u;
+// Matches "quoted Anna Berg as " before "saying".
+const QUOTED_AS = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?<name>[^,.;:“”"()]{2,60}?) as (?:having )?$/u;
+// Matches a cue that ends in "quoted", "cites".
+const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
+// Matches what is done to its subject: "was told", "has been accused of".
+const PASSIVE = /\b(?:was|were|been|is|are|being)(?: \p{Ll}{2,12}ly)? (?:told|accused|warned|informed|urged|asked|advised|criticised|criticized|blamed|condemned|reminded|questioned)\b/u;
+// Matches two names with a comma between: "Tom Hart, Anna Berg" where ", was ill" follows the cue.
+const INSERTED = /^(?<first>[^,]{2,80}), (?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
+// Matches "“We stay,”", a quotation that is no speaker's name.
+const QUOTATION = /^["“«„‘']/u;
+
+/** The attribution as its words have it. */
+export function asWritten(text: string, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (!source) return attribution;
+  const quoted = quotedAs(text, attribution);
+  if (quoted) return quoted;
+  if (source.start >= cue.end) return attribution;
+  if (PASSIVE.test(text.slice(cue.start, cue.end)) || PASSIVE.test(text.slice(source.end, cue.end))) return { ...attribution, source: null };
+  const words = text.slice(source.start, source.end);
+  if (QUOTATION.test(words)) return spokenByWhatFollows(attribution);
+  const between = /^,\s/.test(text.slice(cue.end, cue.end + 2)) && !/,\s$/.test(text.slice(cue.start - 2, cue.start));
+  const inserted = between ? INSERTED.exec(words) : null;
+  if (inserted) {
+    const { first = '', name = '' } = inserted.groups!;
+    const head = { start: source.start, end: source.start + first.length };
+    return { ...attribution, source: { start: source.end - name.length, end: source.end }, content: [head, ...attribution.content.filter(({ start }) => start >= cue.end)], onlyQuotes: false };
+  }
+  const clause = CLAUSE.exec(words) ?? (OPENS_CLAUSE.test(text.slice(Math.max(0, source.start - 10), source.start)) ? FIRST_CLAUSE.exec(words) : null);
+  return clause ? { ...attribution, source: { start: source.start + clause[0].length, end: source.end } } : attribution;
+}
+
+/** "The paper quoted Anna Berg as saying": the words are hers. */
+function quotedAs(text: string, attribution: Attribution): Attribution | null {
+  const { cue, content } = attribution;
+  const behind = QUOTES.test(text.slice(cue.start, cue.end)) ? AS_SAYING.exec(text.slice(cue.end, cue.end + REACH)) : null;
+  if (behind) {
+    const from = cue.end + behind[0].length;
+    const source: Span = { start: cue.end + 1, end: cue.end + 1 + behind.groups!.name!.length };
+    const told = content.flatMap(({ start, end }) => (end <= cue.start ? [{ start, end }] : end > from ? [{ start: Math.max(start, from), end }] : []));
+    return { ...attribution, source, content: told };
+  }
+  const start = Math.max(0, cue.start - REACH);
+  const before = QUOTED_AS.exec(text.slice(start, cue.start));
+  if (!before) return null;
+  const at = start + before.index + before[0].indexOf(before.groups!.name!);
+  return { ...attribution, source: { start: at, end: at + before.groups!.name!.length } };
+}
+
+/** "“We stay,” read a banner": what stands behind the verb speaks the words before it. */
+function spokenByWhatFollows(attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const behind = content.find(({ start }) => start >= cue.end);
+  return { ...attribution, source: behind && behind.end - behind.start < REACH ? behind : null, content: content.filter((part) => part !== behind) };
+}
