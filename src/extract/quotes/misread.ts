@@ -7,13 +7,17 @@ const REACH = 90;
 // Matches "listened as " in "Tom Hart listened as Anna Berg", not "such as " in "countries such as Lunia".
 const CLAUSE = /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|far|same|role|work) )(?:as|while|when|because|whereas) (?=\p{Lu})/u;
 // Matches what opens a clause right before a speaker's words: "As ", "While ".
-const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s*(?:as|while|when|after|before|because|since|if) $/iu;
+const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s?(?:as|while|when|after|before|because|since|if) $/iu;
 // Matches "Tom Hart listened, " before the speaker of the main clause.
 const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |he |she )/u;
 // Matches " Anna Berg as saying" behind "quoted".
 const AS_SAYING = /^ (?<name>[^,.;:“”"()]{2,60}?) as (?:saying|telling|writing|having (?:said|told|written))\b(?: \p{Ll}+)?(?: that)? ?/u;
-// Matches "quoted Anna Berg as " before "saying".
-const QUOTED_AS = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?<name>[^,.;:“”"()]{2,60}?) as (?:having )?$/u;
+// Matches " as " and " as having " before "saying".
+const AS = / as (?:having )?$/u;
+// Matches "quoted " before "Anna Berg".
+const QUOTING = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) /gu;
+// Matches "Anna Berg", but nothing that a mark cuts.
+const NAME = /^[^,.;:“”"()]{2,60}$/u;
 // Matches a cue that ends in "quoted", "cites".
 const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
 // Matches what is done to its subject: "was told", "has been accused of".
@@ -55,10 +59,12 @@ function quotedAs(text: string, attribution: Attribution): Attribution | null {
     return { ...attribution, source, content: told };
   }
   const start = Math.max(0, cue.start - REACH);
-  const before = QUOTED_AS.exec(text.slice(start, cue.start));
-  if (!before) return null;
-  const at = start + before.index + before[0].indexOf(before.groups!.name!);
-  return { ...attribution, source: { start: at, end: at + before.groups!.name!.length } };
+  const words = text.slice(start, cue.start);
+  const as = AS.exec(words);
+  const verb = as && [...words.slice(0, as.index).matchAll(QUOTING)].at(-1);
+  if (!verb) return null;
+  const at = verb.index + verb[0].length;
+  return NAME.test(words.slice(at, as.index)) ? { ...attribution, source: { start: start + at, end: start + as.index } } : null;
 }
 
 /** "“We stay,” read a banner": what stands behind the verb speaks the words before it. */
