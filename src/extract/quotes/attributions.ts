@@ -4,10 +4,10 @@ import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import type { Tokens } from './features.js';
 import { sayingAtEnd } from './headline.js';
-import { asWritten } from './misread.js';
+import { asWritten, subjectBetween } from './misread.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
-import { isComma, isDash, isKind, type Reading } from './reading.js';
+import { isComma, isDash, isKind, isSpeechVerb, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
 /** A cue, whose it is, and what it reports in its own sentence. */
 export interface Attribution {
@@ -79,7 +79,11 @@ function quotesIn(r: Reading, parts: readonly Tokens[]): { indices: number[]; wo
 /** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
 export function attributionAt(text: string, reading: Reading, cued: Int32Array, index: number, at: number): Attribution {
   const cue = { from: at, to: at + 1 };
-  return attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
+  const attribution = attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
+  let verb = at - 1;
+  while (verb > reading.segments[index]!.from && !isSpeechVerb(reading, verb)) verb--;
+  const subject = isSpeechVerb(reading, verb) ? subjectBetween(text, reading.end[verb]!, reading.start[at]!) : null;
+  return subject ? { ...attribution, source: subject } : attribution;
 }
 
 /** A part without the comma that sets its attribution off. */

@@ -5,6 +5,7 @@ import { type Attribution, findAttributions } from './attributions.js';
 import { type FragmentKind, fragmentKinds } from './fragment.js';
 import { type Link, linkQuotes } from './link.js';
 import { findMarked, type Marked } from './marks.js';
+import { subjectBetween } from './misread.js';
 import { readArticle } from './reading.js';
 import { isClause, isNobody } from './source.js';
 
@@ -26,14 +27,20 @@ export function findSpoken(document: Document): Found[] {
   const attributions = alone.map((attribution, index) => asSubject(document.text, attribution, alone[index - 1]));
   const kinds = fragmentKinds(document, marked);
   const links = linkQuotes({ document, reading, marked, kinds, attributions, cued });
-  return [
-    ...marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!)),
-    ...attributions.flatMap((attribution) => indirectQuote(document.text, attribution)),
-  ].filter(({ block }) => document.blocks[block]!.kind !== 'credit').sort(byPosition);
+  const between = marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!));
+  // What is reported may be nothing but words between marks: they are told once.
+  const told = new Set(between.map(({ start, end, link }) => `${start} ${end} ${link.attribution?.cue.start}`));
+  const isTold = ({ start, end, link }: Found): boolean =>
+    marked.some((quote) => quote.outerStart === start && quote.outerEnd === end && told.has(`${quote.start} ${quote.end} ${link.attribution!.cue.start}`));
+  const reported = attributions.flatMap((attribution) => indirectQuote(document.text, attribution)).filter((quote) => !isTold(quote));
+  return [...between, ...reported].filter(({ block }) => document.blocks[block]!.kind !== 'credit').sort(byPosition);
 }
 
 // ", warning", ", adding"
 const PARTICIPLE = /^(?:also )?\p{Ll}{2,20}ing\b/u;
+
+// Matches " Lind" and " that Anna Berg" behind "Weber said".
+const INNER_NAME = /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
 
 /**
  * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia to withdraw,
@@ -43,7 +50,14 @@ function asSubject(text: string, attribution: Attribution, main: Attribution | u
   const { cue, source } = attribution;
   if (!source || !main?.source || main.segment !== attribution.segment) return attribution;
   // "Weber says bridge safe, vows to build more": what Weber says is no part of the name.
-  if (source.start <= main.cue.start && main.cue.end <= source.end) return { ...attribution, source: main.source };
+  if (source.start <= main.cue.start && main.cue.end <= source.end) {
+    // "Weber said Lind had told him": Lind told.
+    const inner = INNER_NAME.exec(text.slice(main.cue.end, source.end));
+    const joined = inner && !/[,;]/.test(text.slice(source.end, cue.start));
+    return { ...attribution, source: joined ? { start: source.end - inner.groups!.name!.length, end: source.end } : main.source };
+  }
+  const subject = source.end <= main.cue.start ? subjectBetween(text, main.cue.end, cue.start) : null;
+  if (subject) return { ...attribution, source: subject };
   const between = main.cue.end <= source.start && source.end <= cue.start;
   const participle = PARTICIPLE.test(text.slice(cue.start, cue.end)) && /,\s$/.test(text.slice(cue.start - 2, cue.start));
   return between && participle ? { ...attribution, source: main.source } : attribution;
@@ -54,11 +68,11 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
   const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
-  if (fragment === 'name' && !(kind === 'beside' && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))) return [];
+  if (fragment === 'name' && !((kind === 'beside' || kind === 'content') && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))) return [];
   if (kind === 'echo' && document.blocks[quote.block]!.kind !== 'text' && document.blocks[quote.block]!.kind !== 'title') return [];
   const around = kind === 'content' && !attribution!.onlyQuotes ? attribution!.content : [];
   const spans: [number, number][] = around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];
-  return [{ kind: fragment === 'sentence' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
+  return [{ kind: fragment === 'sentence' || fragment === 'name' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
 }
 
 /** Reported speech outside marks; none where the words that name a speaker are a clause, or say that there was none. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indirectQuotes, withBody } from './article.js';
+import { indirectQuotes, quotesOf, withBody } from './article.js';
 
 /** Reported clause (its parts), source and cue of the indirect quotes. */
 const reported = (...paragraphs: string[]): [string[], string, string][] => {
@@ -52,4 +52,11 @@ test('a clause that holds a fragment stands beside the fragment', () => {
 test('a participle speaks for the subject of its sentence, not for the noun before it', () => {
   const quotes = reported('The ministers called on Utopia to de-escalate, warning they stand in solidarity with the islanders.');
   assert.deepEqual(quotes.map(([, source, cue]) => [source, cue]), [['The ministers', 'called on'], ['The ministers', 'warning']]);
+});
+
+test('words between marks and nothing else are told once', () => {
+  const kinds = (text: string) => quotesOf(withBody(text)).map(({ kind, text: words }) => [kind, words]);
+  assert.deepEqual(kinds('“It is safe,” she answered.').map(([, words]) => words), ['It is safe,']);
+  assert.deepEqual(kinds('“No,” said Peter Lind.'), [['direct', 'No,']]);
+  assert.deepEqual(kinds('The mayor said the bridge was “safe”.').map(([kind]) => kind), ['indirect', 'mixed']);
 });

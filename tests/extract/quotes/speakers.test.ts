@@ -34,6 +34,8 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
   ['an insertion between dashes', ['The ministers of the four towns – Aston, Brill, Corley and Dane – said they were “deeply worried” on Monday.'],
     [['deeply worried', 'The ministers of the four towns', 'said']]],
   ['who listens is not who says', ['Tom Hart listened as Anna Berg said: “We are going to stay in this town.”'], [['We are going to stay in this town.', 'Anna Berg', 'said']]],
+  ['who is said to have told', ['Weber said Lind had told him “we are ready to go home now.”'], [['we are ready to go home now.', 'Lind', 'told']]],
+  ['one word', ['“No,” said Peter Lind.'], [['No,', 'Peter Lind', 'said']]],
   ['a clause before the speaker', ['As Tom Hart listened, Anna Berg told the council: “We are going to stay in this town.”'],
     [['We are going to stay in this town.', 'Anna Berg', 'told']]],
   ['who quotes is not who says', ['“We are going to stay,” the paper quoted Anna Berg as saying.'], [['We are going to stay,', 'Anna Berg', 'quoted']]],
