@@ -5,7 +5,7 @@ import {
   COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE,
   THING_HEAD,
 } from './lexicon.js';
-import { type Name, PLACE_PREPOSITIONS } from './names.js';
+import { ARTICLES, type Name, PLACE_PREPOSITIONS } from './names.js';
 
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
 const SURNAME = new RegExp(
@@ -38,7 +38,6 @@ const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
 
 // "Management", "Protection", "Islamist"
 const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
-const ARTICLES = new Set(['the', 'a', 'an']);
 const PLACE_PREFIXES = new Set(`
   san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo
   villa nova upper lower old

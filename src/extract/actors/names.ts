@@ -51,7 +51,6 @@ const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
 const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
 /** Titles that are surnames, too: "Mr. King", unlike "Mr. President". */
 const TITLE_SURNAMES = new Set(['king', 'prince', 'major', 'bishop', 'pope', 'judge', 'marshal', 'dean', 'baron', 'duke', 'earl', 'abbot', 'queen']);
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`; `i` where none does. */
 function personOf(words: BlockWords, i: number, end: number): number {
@@ -246,6 +245,9 @@ class NameReader {
     return words.marks.organizations.has(k) && !words.is(k, ORGANIZATION_HEAD);
   }
 }
+
+/** Articles that a name has before it or behind its comma. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** Whether a place's preposition stands before: "in Slavyansk", "from Kramatorsk". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([

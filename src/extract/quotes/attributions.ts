@@ -4,7 +4,7 @@ import { BOUNDARIES } from './boundaries.weights.js';
 import { CUES } from './cues.weights.js';
 import type { Tokens } from './features.js';
 import { sayingAtEnd } from './headline.js';
-import { asWritten, subjectBetween } from './misread.js';
+import { asWritten, REACH, subjectBetween } from './misread.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
 import { isComma, isDash, isKind, isSpeechVerb, type Reading } from './reading.js';
@@ -81,7 +81,7 @@ export function attributionAt(text: string, reading: Reading, cued: Int32Array, 
   const cue = { from: at, to: at + 1 };
   const attribution = attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, 0);
   let verb = at - 1;
-  while (verb > reading.segments[index]!.from && !isSpeechVerb(reading, verb)) verb--;
+  while (verb > reading.segments[index]!.from && !isSpeechVerb(reading, verb) && reading.start[at]! - reading.end[verb]! < REACH) verb--;
   const subject = isSpeechVerb(reading, verb) ? subjectBetween(text, reading.end[verb]!, reading.start[at]!) : null;
   return subject ? { ...attribution, source: subject } : attribution;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../record/index.js';
 import type { Attribution } from './attributions.js';
 
 /** How many code units around a cue are looked at. */
-const REACH = 90;
+export const REACH = 90;
 // Matches "listened as " in "Tom Hart listened as Anna Berg", not "such as " in "countries such as Lunia".
 const CLAUSE = /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|far|same|role|work) )(?:as|while|when|because|whereas) (?=\p{Lu})/u;
 // Matches what opens a clause right before a speaker's words: "As ", "While ".

@@ -27,12 +27,16 @@ export function findSpoken(document: Document): Found[] {
   const attributions = alone.map((attribution, index) => asSubject(document.text, attribution, alone[index - 1]));
   const kinds = fragmentKinds(document, marked);
   const links = linkQuotes({ document, reading, marked, kinds, attributions, cued });
-  const between = marked.flatMap((quote, index) => markedQuote(document, quote, kinds[index]!, links[index]!));
   // What is reported may be nothing but words between marks: they are told once.
-  const told = new Set(between.map(({ start, end, link }) => `${start} ${end} ${link.attribution?.cue.start}`));
-  const isTold = ({ start, end, link }: Found): boolean =>
-    marked.some((quote) => quote.outerStart === start && quote.outerEnd === end && told.has(`${quote.start} ${quote.end} ${link.attribution!.cue.start}`));
-  const reported = attributions.flatMap((attribution) => indirectQuote(document.text, attribution)).filter((quote) => !isTold(quote));
+  const told = new Set<string>();
+  const between = marked.flatMap((quote, index) => {
+    const found = markedQuote(document, quote, kinds[index]!, links[index]!);
+    for (const { link } of found) told.add(`${quote.outerStart} ${quote.outerEnd} ${link.attribution?.cue.start}`);
+    return found;
+  });
+  const reported = attributions
+    .flatMap((attribution) => indirectQuote(document.text, attribution))
+    .filter(({ start, end, link }) => !told.has(`${start} ${end} ${link.attribution!.cue.start}`));
   return [...between, ...reported].filter(({ block }) => document.blocks[block]!.kind !== 'credit').sort(byPosition);
 }
 
