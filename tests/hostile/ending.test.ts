@@ -1,6 +1,7 @@
 /** Told to stop, or left by its reader, the program ends at once and leaves nothing half done. */
 import type { ChildProcess } from 'node:child_process';
-import { difference, ended, tree, type Workspace, workspace } from '../cli/workspace.js';
+import { difference, ended, tree, workspace } from '../cli/workspace.js';
+import { serving } from './serving.js';
 import { FULL, threat } from './tally.js';
 
 /** How soon the program must have ended, in milliseconds: `npm test` runs on busy machines, too, and shows only that it ends. */
@@ -40,25 +41,10 @@ threat('SIGINT and SIGTERM end a build within 2 s, the site old or new', 4, asyn
   }
 });
 
-/** A server that is up, and its address. */
-async function serving(space: Workspace): Promise<{ child: ChildProcess; url: string }> {
-  const child = space.start('serve', '--input', space.input, '--output', space.site, '--port', '0');
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(out);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', () => reject(new Error(`serve ended: ${out}`)));
-  });
-  return { child, url };
-}
-
 threat('SIGINT and SIGTERM end a server within 2 s', 2, async (cases, t) => {
   const space = workspace(t);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const { child, url } = await serving(space);
+    const { child, url } = await serving(space, 'serve');
     // A reader that holds its connection open must not hold the server.
     await (await fetch(url)).arrayBuffer();
     const took = await timeToEnd(child, () => child.kill(signal));

@@ -1,28 +1,11 @@
 /** The review page shows strangers' words to the archivist, and takes answers from nobody else. */
-import type { ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
 import { startChromium } from '../browser/chromium.js';
-import { tree, type Workspace, workspace } from '../cli/workspace.js';
+import { tree, workspace } from '../cli/workspace.js';
 import { hostileFiles } from './attack-archive.js';
 import { VECTORS } from './payloads.js';
+import { serving } from './serving.js';
 import { FULL, threat } from './tally.js';
-
-/** A review that is up, and its address. */
-async function reviewing(space: Workspace): Promise<{ child: ChildProcess; url: string }> {
-  const child = space.start('review', '--input', space.input, '--output', space.site, '--port', '0');
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(out);
-      if (found) resolve(found[0]);
-    });
-    let err = '';
-    child.stderr!.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.once('exit', () => reject(new Error(`review ended: ${out}${err}`)));
-  });
-  return { child, url };
-}
 
 const statusOf = (url: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -34,7 +17,7 @@ const statusOf = (url: string, headers: Record<string, string>, method = 'GET', 
 threat('the review page: nothing runs, and only its own forms are taken', 25, async (cases, t) => {
   const space = workspace(t, {});
   for (const { file, contents } of hostileFiles().filter((_, i) => FULL || i % 4 === 0 || i % 13 === 0)) space.write(file, contents);
-  const { child, url } = await reviewing(space);
+  const { child, url } = await serving(space, 'review');
   const browser = await startChromium();
   t.after(async () => {
     await browser.close();
