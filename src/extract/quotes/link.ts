@@ -186,7 +186,9 @@ function inSentence(context: Context, index: number, near: readonly Attribution[
   const last = own.findLast((attribution) => extent(attribution).end <= quote.start);
   const verb = verbBefore(context, token - 1, segment, VERB_REACH);
   if (verb && (!last || verb.attribution!.cue.start > last.cue.end)) return verb;
-  const nearest = last ?? own.find((attribution) => extent(attribution).start >= quote.end);
+  // One word before somebody else is heard is the article's own: "The “vote” was held on Sunday, which Weber called a farce".
+  const alone = fragment && !/\s/.test(context.document.text.slice(quote.start, quote.end).trim());
+  const nearest = last ?? (alone ? undefined : own.find((attribution) => extent(attribution).start >= quote.end));
   return nearest ? { attribution: nearest, kind: 'near' } : verb;
 }
 
@@ -211,9 +213,10 @@ function joinsOn({ document, reading, marked }: Context, index: number, segment:
 
 /** The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a source. */
 function verbBefore({ document, reading, cued }: Context, last: number, segment: number, reach: number): Link | null {
-  const { from } = reading.segments[segment]!;
+  const { from, headline } = reading.segments[segment]!;
   for (let i = last; i >= from && i > last - reach; i--) {
-    if (!isSpeechVerb(reading, i)) continue;
+    // "wrote in the Evening Post": a capital is a name's.
+    if (!isSpeechVerb(reading, i) || (reading.capital[i] === 1 && i > from && !headline)) continue;
     const attribution = attributionAt(document.text, reading, cued, segment, i);
     if (attribution.source && attribution.probability.source > LEAST_SOURCE) return { attribution, kind: 'verb' };
   }
