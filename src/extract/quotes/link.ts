@@ -111,11 +111,22 @@ function echoes({ document, marked, kinds }: Context, links: readonly Link[]): L
   });
   return links.map((link, index) => {
     const words = [...stems[index]!];
-    if (link.attribution || kinds[index] === 'name' || words.length < 2) return link;
+    if (link.attribution || kinds[index] === 'name') return link;
     const whole = document.blocks[marked[index]!.block]!.kind !== 'title';
+    const same = whole ? -1 : sameWords(document.text, marked, links, index);
+    if (same >= 0) return { attribution: links[same]!.attribution, kind: 'echo' };
+    if (words.length < 2) return link;
     const holder = (holders.get(words[0]!) ?? []).find((other) => words.every((word) => stems[other]!.has(word)) && (!whole || stems[other]!.size === words.length));
     return holder === undefined ? link : { attribution: links[holder]!.attribution, kind: 'echo' };
   });
+}
+
+/** The quotation with a speaker that holds a headline's quotation to the letter: "‘We are not poor’" and "“We are not poor, and …”"; -1 where there is none. */
+function sameWords(text: string, marked: readonly Marked[], links: readonly Link[], index: number): number {
+  const folded = ({ start, end }: Marked): string => text.slice(start, Math.min(end, start + ECHO_REACH)).toLowerCase().replaceAll('’', "'");
+  const words = folded(marked[index]!).replace(/[.,!?…]$/u, '');
+  if (!/\p{L}\s\p{L}/u.test(words)) return -1;
+  return links.findIndex(({ attribution }, other) => other !== index && attribution?.source && folded(marked[other]!).includes(words));
 }
 
 /** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
