@@ -40,8 +40,10 @@ function predicate(tokens: readonly Token[], at: number, end: number, counted: C
   }
   // "were shot and killed"
   if (tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === 'shot') k++;
-  if (k >= limit) return null;
-  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted);
+  // "had been shot", not "were shot at"
+  const shot = passive && tokens[k - 1]?.lower === 'shot' && !['at', 'down'].includes(tokens[k]?.lower ?? '') ? 'wounded' : null;
+  if (k >= limit) return shot;
+  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted) ?? shot;
 }
 
 function verbKind(tokens: readonly Token[], k: number, end: number, passive: boolean, active: boolean, counted: Counted['class']): FigureKind | null {
