@@ -15,10 +15,10 @@ export function tellHead(told: readonly Told[], title: number): void {
     const here = told[i]!;
     const role = headRole(told, i);
     if (role) here.role = role;
-    else if (isProse(here) || here.line.words >= LONG_LINE || here.line.stops) {
+    else if (here.line.words >= LONG_LINE || here.line.stops) {
       if (i > last) return;
     } else if (nearDate(told, i) && isNameLine(here.line.text)) here.role = 'byline';
-    else if (here.line.words <= 3 && here.line.markup === '' && nearFurniture(told, i)) here.role = 'page furniture';
+    else if (here.line.words <= 3 && here.line.markup === '' && (outletOf(here.line.text) !== undefined || nearFurniture(told, i))) here.role = 'page furniture';
   }
 }
 

@@ -39,7 +39,7 @@ function afterCrumb(told: readonly Told[]): number {
     const words = plain(cut).split(' ');
     if (words.length < 4) continue;
     for (let skip = 0; skip <= 3 && words.length - skip >= 3; skip++) {
-      const stem = words.slice(skip).join(' ');
+      const stem = keyOf(words.slice(skip).join(' '));
       for (let k = i + 1; k < Math.min(told.length, i + 8); k++) {
         if (plain(told[k]!.line.text).startsWith(stem) && isHeadlineLike(told[k]!)) return k;
       }

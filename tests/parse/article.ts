@@ -12,8 +12,8 @@ export const textInput = (text: string, file = 'a.txt', format: InputText['forma
 /** The lines given, as an article. */
 export const articleOf = (...lines: string[]): ParsedArticle => parseArticle(textInput(lines.join('\n')));
 
-/** An article of `lines` in which "⟦" and "⟧" stand around stretches, and what the stretches are of its text without those signs. */
-export function markedArticle(...lines: string[]): { article: ParsedArticle; spans: Span[] } {
+/** Lines in which "⟦" and "⟧" stand around stretches: their text without these signs, and where in it the stretches are. */
+export function markedText(...lines: string[]): { text: string; spans: Span[] } {
   const [first = '', ...more] = lines.join('\n').split(/[⟦⟧]/u);
   const spans: Span[] = [];
   let text = first;
@@ -21,6 +21,12 @@ export function markedArticle(...lines: string[]): { article: ParsedArticle; spa
     if (i % 2 === 0) spans.push({ start: text.length, end: text.length + piece.length });
     text += piece;
   }
+  return { text, spans };
+}
+
+/** The lines given, as an article, and where the stretches stand that have "⟦⟧" around them. */
+export function markedArticle(...lines: string[]): { article: ParsedArticle; spans: Span[] } {
+  const { text, spans } = markedText(...lines);
   return { article: parseArticle(textInput(text)), spans };
 }
 
