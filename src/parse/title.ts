@@ -76,7 +76,7 @@ function isSectionName(told: readonly Told[], i: number): boolean {
   for (const next of told.slice(i + 1, LOOK)) {
     if (next.furniture?.sure || isDateLine(next.line) || isByline(next.line.text) || isCredit(next.line.text)) continue;
     if (next.line.words <= 3) continue;
-    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) < 0 && !isCaptionByWords(next.line.text);
+    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) === -1 && !isCaptionByWords(next.line.text);
   }
   return false;
 }
