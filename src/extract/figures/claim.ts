@@ -12,8 +12,6 @@ export interface Claim {
   readonly source: Span | null;
   /** before: "X said …"; behind: "…, X said"; according: "according to X"; participle: "…, saying …". */
   readonly form: 'before' | 'behind' | 'according' | 'participle';
-  /** Tokens between the reporting words and the figure. */
-  readonly distance: number;
 }
 
 /** What a sentence tells about who states a figure: a source, that the article itself does, or nothing. */
@@ -41,9 +39,9 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Re
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (closed || isTrailing(tokens, k, start)) return 'article';
     if (tokens[k]!.lower.endsWith('ing') && k - 1 > start && !isSubject(tokens[k - 1]!))
-      return { source: null, form: 'participle', distance: first - k };
+      return { source: null, form: 'participle' };
     const source = citedSource(tokens, k, first) ?? subjectOf(tokens, k, start);
-    if (source) return { source, form: 'before', distance: first - k };
+    if (source) return { source, form: 'before' };
   }
   return null;
 }
@@ -138,18 +136,18 @@ function claimBehind(tokens: readonly Token[], last: number, start: number, end:
     const { lower } = tokens[k]!;
     if (lower === 'according' && tokens[k + 1]?.lower === 'to') {
       const source = phraseBehind(tokens, k + 2, end);
-      return source && { source, form: 'according', distance: k - last };
+      return source && { source, form: 'according' };
     }
     if (lower === ';') return null;
     if (!SAYING.has(lower) || !endsClause(tokens, k, end)) continue;
     const first = nounPhraseStart(tokens, k - 1, Math.max(start, last));
     if (tokens[first - 1]?.text === ',' && first < k) {
       const source = citedBehind(tokens, k, end) ?? sourceSpan(tokens, first, k - 1);
-      return source && { source, form: 'behind', distance: k - last };
+      return source && { source, form: 'behind' };
     }
-    if (tokens[k - 1]?.text === ',' || tokens[k - 1]?.text === '”') {
+    if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”') {
       const source = phraseBehind(tokens, k + 1, end);
-      return source && { source, form: 'behind', distance: k - last };
+      return source && { source, form: 'behind' };
     }
   }
   return null;
@@ -166,7 +164,7 @@ function citedBehind(tokens: readonly Token[], k: number, end: number): Span | n
 function endsClause(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end) return true;
-  if (tokens[k - 1]?.text === ',' || tokens[k]!.lower === 'told') return true;
+  if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”' || tokens[k]!.lower === 'told') return true;
   return next.kind === 'mark' || ['on', 'in', 'at', 'late', 'early', 'to', 'during'].includes(next.lower) || TIMES.has(next.lower);
 }
 
@@ -175,7 +173,7 @@ function accordingInitially(tokens: readonly Token[], first: number, start: numb
   for (let k = start; k < Math.min(first, start + 12); k++) {
     if (tokens[k]!.lower !== 'according' || tokens[k + 1]?.lower !== 'to') continue;
     const source = phraseBehind(tokens, k + 2, first);
-    return source && { source, form: 'according', distance: first - k };
+    return source && { source, form: 'according' };
   }
   return null;
 }

@@ -55,10 +55,9 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
   if (comma <= start) return null;
   const innerStart = nounPhraseStart(tokens, comma - 1, start);
   const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
-  if (!isName && innerStart > start && tokens[innerStart - 1]!.text === ',') {
-    const outer = nounPhraseStart(tokens, innerStart - 2, start);
-    if (innerStart - 2 >= outer && innerStart - 2 >= start) return sourceSpan(tokens, outer, innerStart - 2);
-  }
+  // ", head of the directorate," and ", who heads the directorate,"
+  const opening = tokens[innerStart - 1]?.lower === 'who' ? innerStart - 2 : innerStart - 1;
+  if (!isName && opening > start && tokens[opening]!.text === ',') return sourceSpan(tokens, nounPhraseStart(tokens, opening - 1, start), opening - 1);
   return sourceSpan(tokens, innerStart, comma - 1);
 }
 
@@ -87,7 +86,8 @@ const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'es
 function withoutKind(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
   while (end > first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower))) end--;
-  return end < last && tokens[end]!.capital ? end : last;
+  // "The news agency" names nobody but by its kind.
+  return tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }
 
 /** "At one of the sites the SMM", "the same day the SMM": the last noun phrase that nothing governs. */
