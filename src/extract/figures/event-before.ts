@@ -9,12 +9,7 @@ import { BE, STOPS } from './words.table.js';
 /** The event that the words before the number tell: "killed seven people", "the deaths of four people", "a toll of five". */
 export function eventBefore(tokens: readonly Token[], first: number, counted: Counted, start: number): Event | null {
   let at = first - 1;
-  while (
-    at >= start &&
-    at > first - 4 &&
-    (SKIPPED.has(tokens[at]!.lower) || (tokens[at]!.lower.endsWith('ly') && tokens[at]!.kind === 'word'))
-  )
-    at--;
+  while (at >= start && at > first - 4 && (SKIPPED.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
   if (at < start) return null;
   const { lower } = tokens[at]!;
   const object = governor(tokens, at, counted, start);
@@ -47,11 +42,11 @@ const LOST_PEOPLE: ReadonlySet<string> = new Set(['men', 'people', 'comrades', '
 /** "a death toll of five", "the toll rose to 20", "the number of wounded reached 40". */
 function tallied(tokens: readonly Token[], at: number, start: number): FigureKind | null {
   if (!TALLY_VERBS.has(tokens[at]!.lower)) return null;
-  for (let k = at; k >= start && k > at - 12; k--) {
-    const { lower } = tokens[k]!;
+  for (let k = at - 1; k >= start && k > at - 12; k--) {
+    const { lower, kind: sort } = tokens[k]!;
     if (lower === 'toll' || lower === 'tolls' || lower === 'losses') return 'killed';
-    if (k < at && tokens[k]!.kind === 'mark') return null;
-    if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
+    if (sort === 'mark') return null;
+    if (lower === 'number' && tokens[k + 1]!.lower === 'of') {
       for (let n = k + 2; n < Math.min(at, k + 6); n++) {
         const kind = TALLIED.get(tokens[n]!.lower);
         if (kind) return kind;
