@@ -75,7 +75,7 @@ function joinedObject(tokens: readonly Token[], at: number, counted: Counted, st
     if (token.kind !== 'word') return null;
     const kind = governor(tokens, k, counted, start);
     if (kind) return k < at - 1 ? { kind, link: 'joined' } : null;
-    if (STOPS.has(token.lower) && !['a', 'an', 'the', 'of', 'his', 'her', 'one'].includes(token.lower)) return null;
+    if (STOPS.has(token.lower) && !['a', 'an', 'the', 'of', 'his', 'her'].includes(token.lower)) return null;
   }
   return null;
 }

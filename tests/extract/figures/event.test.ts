@@ -31,7 +31,7 @@ const BEHIND: Told = [
   ]],
   ['killed distant', [
     '40 people from the village were killed.', '40 people from the village have been killed.', '40 people from the village died.', '40 people from the village perished.',
-    '40 people, most of them women, were killed.', '40 people, most of them women, have died.', '40 people from Riga, a port, were killed.', '40 people whose homes burned were killed.',
+    '40 people, most of them women, were killed.', '40 people, women and children, were killed.', '40 people, two of whom were boys, have been killed.', '40 people, most of them women, have died.', '40 people from Riga, a port, were killed.', '40 people whose homes burned were killed.',
   ]],
   ['wounded predicate', ['40 people were wounded.', '40 people were taken to hospital.', '40 people were brought to hospitals.', '40 people were rushed to hospital.', '40 people were shot and wounded.']],
   ['missing predicate', ['40 people are missing.', '40 people went missing.', '40 people have gone missing.', '40 people were unaccounted for.']],
@@ -43,7 +43,7 @@ const BEHIND: Told = [
   ['displaced predicate', [
     '40 people fled.', '40 people were forced from their homes.', '40 people were driven out.', '40 people were forced to flee.', '40 people were forced to leave.',
     '40 people were forced to evacuate.', '40 people were driven to abandon the town.', '40 people seek refuge.', '40 people are seeking asylum.', '40 people sought shelter.',
-    '40 people found refuge in a church.', '40 people requested asylum.', '40 people are taking shelter.', '40 people have taken refuge.', '40 Danes sought shelter.',
+    '40 people found refuge in a church.', '40 people found asylum.', '40 people found shelter.', '40 people requested asylum.', '40 people are taking shelter.', '40 people have taken refuge.', '40 Danes sought shelter.',
     '40 people applied for asylum.', '40 people are applying for asylum.', '40 people applied for refugee status.', '40 people applied last year for asylum.', '40 people applied for a refuge.',
     '40 people crossed into Denmark.', '40 people are crossing into Denmark.', '40 people crossed the border.', '40 people crossed the frontier.', '40 people are crossing the long border.',
     '40 people are arriving at the border.', '40 people arrived at the border.', '40 people are streaming over the border.', '40 people poured over the border.',
@@ -55,7 +55,7 @@ const BEHIND: Told = [
   ['displaced distant', ['40 people are coming daily, fleeing the war.', '40 people are coming daily, escaping the war.', '40 Danes came, fleeing the war.', '40 people came to St. Olav, fleeing the war.']],
   ['nothing', [
     '40 people', '40 people left', '40 people left their', '40 people left Denmark', '40 people were taken', '40 people held', '40 people lost their', '40 people crossed into', '40 people left | The city is calm.',
-    '40 soldiers have killed.', '40 soldiers who killed came.', '40 soldiers killed 12 boys.', '40 soldiers killed boys.', '40 soldiers killed family members.',
+    '40 soldiers have killed.', '40 soldiers who killed came.', '40 soldiers that killed came.', '40 soldiers killed 12 boys.', '40 soldiers killed boys.', '40 soldiers killed family members.',
     ...['a boy', 'an ox', 'the king', 'his son', 'her son', 'their king', 'its men', 'several boys', 'some boys', 'him', 'them', 'many boys', 'more boys', 'himself', 'themselves'].map((object) => `40 soldiers killed ${object}.`),
     '40 Danes freed the town.', '40 Danes freed', '40 soldiers freed the town.', '40 people held a meeting.', '40 people held flags.', '40 people were taken home.',
     '40 soldiers lost their way.', '40 soldiers led their lives in Riga.', '40 soldiers risked their lives.', '40 soldiers gave their word.', '40 soldiers gave new lives to us.', '40 soldiers laid down their arms.',
@@ -63,11 +63,11 @@ const BEHIND: Told = [
     '40 people went home.', '40 people with missing limbs came.', '40 people were taken to court.', '40 people were taken from hospital.', '40 people were at the hospital.',
     '40 people were in Basra.', '40 people were behind a wall.', '40 people fear detention.', '40 people were under the bridge.', '40 people fear arrest.',
     '40 people were forced to work.', '40 people came from Riga.', '40 people wanted to leave.', '40 people were driven mad.',
-    '40 soldiers sought shelter.', '40 people sought help.', '40 people need shelter.', '40 people left the shelter.', '40 people applied for jobs.', '40 people hoped for asylum.',
+    '40 soldiers sought shelter.', '40 people sought help.', '40 people need shelter.', '40 people also shelter there.', '40 people found the city empty.', '40 people are leaving', '40 people are leaving | The city is calm.', '40 people left the shelter.', '40 people applied for jobs.', '40 people hoped for asylum.',
     '40 people crossed into the hills.', '40 people crossed over Denmark.', '40 people moved into Denmark.', '40 people crossed the river.', '40 people stood at the border.',
     '40 people left the party.', '40 people left Denmark.', '40 people saw the city.', '40 people saw Denmark for hours.', '40 people left you for Norway.',
     '40 soldiers came daily, fleeing the war.', '40 people came; the army, fleeing the war, left.', '40 people spoke of those fleeing the war.', '40 people came, tired of the war.',
-    '40 people, most of them women, came.', '40 people watched how 30 soldiers were killed.', '40 people came: the king was killed.', '40 people came, drank, sang, the king was killed.',
+    '40 people, most of them women, came.', '40 people, women and children, came.', '40 people watched how 30 soldiers were killed.', '40 people came: the king was killed.', '40 people came, drank, sang, the king was killed.',
     '40 people came when the king was killed.', '40 people were glad the king was killed.',
   ]],
 ];
@@ -93,7 +93,7 @@ const BEFORE: Told = [
   ]],
   ['nothing', [
     '40 soldiers came.', 'Only 40 soldiers came.', 'Of 40 soldiers two came.', 'It saved the lives of 40 soldiers.', 'The song of 40 soldiers was known.', 'The army lost 40 tanks.', 'Rebels freed 40 tanks.',
-    'After the king was killed 40 soldiers left.', 'The toll is high; the price rose to 40.', 'The number of cars reached 40.', 'The toll road has 40 soldiers.', 'The guests included 40 soldiers.', 'Many dead saw 40 soldiers.',
+    'After the king was killed 40 soldiers left.', 'The toll is high; the price rose to 40.', 'The number of cars reached 40.', 'The toll road has 40 soldiers.', 'The pay of wounded men rose to 40.', 'The army left behind 40 soldiers.', 'The army shot at 40 soldiers.', 'The guests included 40 soldiers.', 'Many dead saw 40 soldiers.',
     'They killed a boy near 40 soldiers.', 'They killed the king; riders and 40 soldiers left.', 'They killed and 40 soldiers left.', 'They killed the king when guards and 40 soldiers came.', 'The king and 40 soldiers came.',
     'And 40 soldiers came.',
   ]],
