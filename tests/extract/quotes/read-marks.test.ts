@@ -65,6 +65,13 @@ const STRETCHES: readonly (readonly [text: string, stretches: readonly string[]]
   ["‘‘We go’’ she said. ‟We run” he said. ＂We fly＂ he said. ,,We stay'' he said.", ["double 1-1 ‘‘|We go|’’", 'double 1-1 ‟|We run|”', 'double 1-1 ＂|We fly|＂', "double 1-1 ,,|We stay|''"]],
   ['„We stay“ and „we go”. „We run", he said.', ['double 1-1 „|We stay|“', 'double 1-1 „|we go|”', 'double 1-1 „|We run|"']],
   ['It ended.” He left. “We go,” he said.', ['double 1-1 “|We go,|”']],
+  ['“We stay“ he said, „and go “now.', ['double 1-1 “|We stay|“', 'double 1-1 „|and go |“']],
+  ['„We stay “Berg said. Then he left.', ['double 1-1 „|We stay |“']],
+  ['“We stay ”Berg said. He said “no.', ['double 1-1 “|We stay |”', 'double 1-1 “|no.|']],
+  ['"We stay "he said. He said "no.', ['double 1-1 "|We stay |"', 'double 1-1 "|no.|']],
+  ['"We stay "Berg said. Then "no" came.', ['double 1-1 "|We stay |"', 'double 1-1 "|no|"']],
+  ['He said"we stay" and left.', ['double 1-1 "|we stay|"']],
+  ['He said “we go.’’ Then ’’no.', ['double 1-1 “|we go.|’’']],
   // Never closed.
   ['He said “we stay and left. ', ['double 1-1 “|we stay and left.|']],
   ['He said “we stay. Then he left. He saw “her” and “him”.', ['double 1-1 “|we stay. Then he left.|', 'double 1-1 “|her|”', 'double 1-1 “|him|”']],
@@ -84,6 +91,10 @@ const STRETCHES: readonly (readonly [text: string, stretches: readonly string[]]
   ["The '90s were 'good' times, the '1990s' too.", ["single 1-1 '|good|'", "single 1-1 '|1990s|'"]],
   ["'Tis good,' he said. 'We stay,' she said.", ["single 1-1 '|We stay,|'"]],
   ["He said 'we stay.\nThen he left' us.", []],
+  ["The '90s were the boys' times.", []],
+  ['Back in ’20 he left the boys’ house.', []],
+  ["He said 'we stay and 'go' now.", ["single 1-1 '|go|'"]],
+  ["He said 'we go at 5'30 now' and left.", ["single 1-1 '|we go at 5'30 now|'"]],
   ["It's the 'good' o'clock of rock 'n' roll.", ["single 1-1 '|good|'"]],
 ];
 
@@ -99,6 +110,18 @@ test('a single mark is closed within twenty-four marks', () => {
   const over = (pairs: number) => stretches(`He said 'we ${'"a" '.repeat(pairs)}stay' here.`).filter((row) => row.startsWith('single')).length;
   assert.equal(over(11), 1);
   assert.equal(over(12), 0);
+});
+
+test('a mark is the first thing of a text, and of a block behind a dateline', () => {
+  assert.deepEqual(readMarks(documentOf('"We stay"')).map(({ opensLike, first }) => [opensLike, first]), [[true, true], [false, false]]);
+  assert.deepEqual(readMarks(withBody('ASTON (Reuters) - "We stay," he said.')).map(({ opensLike, first }) => [opensLike, first]), [[true, true], [false, false]]);
+});
+
+test('a heading breaks a quotation off, and may have its own', () => {
+  const text = 'Title\n“First point.\nWhat “Berg” says\n“Second point,” she said.';
+  const document = documentOf(text);
+  const blocks = document.blocks.map((block) => (text.startsWith('What', block.start) ? { ...block, kind: 'heading' as const } : block));
+  assert.deepEqual(findMarked({ ...document, blocks }).map(({ start, end }) => text.slice(start, end)), ['First point.', 'Berg', 'Second point,']);
 });
 
 test('a headline’s quotation ends with it', () => {
