@@ -36,14 +36,16 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);
   const articles = linked(records, statements, related);
-  const stampOf = openStamper(word);
+  const stampsOf = openStamper(word);
+  const stamps = articles.map((record) => ({ id: record.id, ...stampsOf(record, byId.get(record.id)!, local.get(record.file)!) }));
   problems.push(...deceptiveNames(articles));
   const actors = groupActors(articles, identities, { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),
     markup: new Map(standing.flatMap(([id, { markup }]) => (markup ? [[id, markup] as const] : []))),
-    stamps: new Map(articles.map((record) => [record.id, stampOf(record, byId.get(record.id)!, local.get(record.file)!)])),
+    stamps: new Map(stamps.map(({ id, whole }) => [id, whole])),
+    ownStamps: new Map(stamps.map(({ id, own }) => [id, own])),
     actors,
     sources: groupSources(articles),
     statements,

@@ -88,7 +88,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   terminal.progress('Indexing for search');
   await writeSearchIndex(read.archive, site, staging, programHash('src'));
   stage('offline');
-  for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
+  stageFiles(offlineFiles(read.archive, site), site, staging);
   const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
   for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
   stage('verify');
@@ -103,7 +103,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
 
 /** Stages the files that are no pages: taken over where it is known that nothing changed, else made. */
 function stageFiles(files: readonly SiteFile[], site: SiteSettings, staging: Staging): void {
-  const base = sha256(`${programHash('src')} ${JSON.stringify(site)}`);
+  const base = sha256(`${programHash('src', 'templates')} ${JSON.stringify(site)}`);
   for (const { path, key: own, pieces, contents } of files) {
     const key = own ? sha256(`${base} ${path} ${own}`) : '';
     if (staging.reuse(path, key)) continue;

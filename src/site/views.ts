@@ -21,7 +21,7 @@ export interface Site {
 /** What views of `archive` are made from. */
 export function siteOf(archive: Archive, settings: SiteSettings): Site {
   const lookup = lookUp(archive);
-  return { archive, settings, lookup, keys: makeKeys(lookup) };
+  return { archive, settings, lookup, keys: makeKeys(lookup, archive) };
 }
 
 export interface ActorLink {
