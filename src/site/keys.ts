@@ -35,7 +35,7 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
     facts: (entries) => keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
     actor: once(({ articles, ...actor }) => {
       const { id } = actor;
-      return keyOf([JSON.stringify(actor), articles.length, lookup.quotesBy(id).length, lookup.statementsBy(id).length, lookup.figuresBy(id).length]);
+      return keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(id), lookup.statementsBy(id).length, lookup.figuresCount(id)]);
     }),
     articlesOf: once(({ id, articles }) => {
       const all = [...articles.map((article) => lookup.articles.get(article)!), ...lookup.quotesBy(id).map((entry) => entry.article), ...lookup.figuresBy(id).map((entry) => entry.article)];
