@@ -48,8 +48,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   'half',
 ]);
 
-/** Whether a quantity may begin with `token`: a cheap test before `readQuantity`. */
-export const mayStartQuantity = (token: Token): boolean =>
+/** Whether a quantity may begin with a word: a cheap test before `readQuantity`. */
+export const mayStartQuantity = (token: Pick<Token, 'kind' | 'lower'>): boolean =>
   token.kind === 'number' ||
   (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
 
