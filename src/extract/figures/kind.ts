@@ -137,17 +137,26 @@ function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate):
 
 /** "3,000 Russians are fighting": people who bear arms. */
 function isFighting(tokens: readonly Token[], { counted }: Candidate, end: number): boolean {
+  if (counted.class === 'bare' && isMassed(tokens, counted.after, end)) return true;
   if (counted.class !== 'person' && counted.class !== 'open' && counted.class !== 'bare') return false;
   if (handlesArms(tokens, counted.after, end)) return true;
   if (counted.class === 'bare') return false;
   let k = counted.after;
   while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower)))
     k++;
+  // "60 men under him"
+  if (MEN.has(tokens[counted.to - 1]!.lower) && tokens[counted.after]?.lower === 'under' && COMMAND.test(tokens[counted.after + 1]?.lower ?? '')) return true;
   return (
     k < end &&
     (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'))
   );
 }
+
+/** "another 20,000 are massed near the border": only troops are. */
+const isMassed = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && BE.has(tokens[at]!.lower) && /^(?:massed|garrisoned|deployed|stationed)$/.test(tokens[at + 1]!.lower);
+
+// "him", "his" of "his command"
+const COMMAND = /^(?:him|her|his|their|command|arms)$/;
 
 /** "dozens turned in their weapons", "40 men laid down their arms". */
 function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {

@@ -56,6 +56,35 @@ test('the army of the sentence before is not the fighters’ of the next', () =>
   assert.deepEqual(told('A spokesman for the Syrian army said six of his sons had died.').map((line) => line.split(' < ')[0]), ['']);
 });
 
+const side = (text: string): string[] => figuresOf(text).map(({ sideName }) => sideName);
+
+test('the same count of soldiers, and more of them right behind, have one side', () => {
+  assert.deepEqual(side('Seven soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight soldiers were wounded.'), ['Syria', 'Syria', 'Syria']);
+  assert.deepEqual(side('Nine soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight miners were wounded.'), ['', 'Syria', '']);
+});
+
+test('an army at war is whose soldiers are lost; police are not its', () => {
+  assert.deepEqual(side('Syrian forces fired. Syrian troops fled. Then 74 servicemen died.'), ['Syria']);
+  assert.deepEqual(side('Syrian forces fired. Syrian troops fled. Then 74 policemen died.'), ['']);
+});
+
+test('a spokesman whose office was told before speaks of his own soldiers', () => {
+  assert.deepEqual(side('Syrian military spokesman Anwar Holm was late. Holm said five servicemen were killed.'), ['Syria']);
+  assert.deepEqual(side('Syrian singer Anwar Holm was late. Holm said five servicemen were killed.'), ['']);
+});
+
+test('whom a flight carried are its passengers, whoever flew it', () => {
+  assert.deepEqual(side('The 298 victims of Malaysian flight MH17 came from ten countries.'), ['MH17 passengers']);
+  assert.deepEqual(side('Nine victims of the Malaysian army came from ten countries.'), ['Malaysia']);
+});
+
+test('self-defence forces beside pro-Russian ones are separatists, those of the Maidan are not', () => {
+  const [rebels] = side('Pro-Russian gunmen waited. A spokesman for the self-defence forces said six of his men had died.');
+  assert.equal(rebels, 'pro-Russian separatists');
+  const [maidan] = side('Pro-Russian gunmen waited. A spokesman for the Maidan self-defence forces said six of his men had died.');
+  assert.notEqual(maidan, 'pro-Russian separatists');
+});
+
 test('what stands before a colon is what a headline is about', () => {
   assert.deepEqual(told('Turkey crisis: 900 troops near border.').map((line) => line.split(' < ')[0]), ['']);
 });
