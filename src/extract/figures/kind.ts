@@ -28,7 +28,8 @@ const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 
 
 /** The event of one quantity, read from its own sentence (tokens `start` to `end`). */
 export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: Counted, start: number, end: number): Event | null {
-  if (counted.state) return { kind: counted.state, link: 'noun' };
+  // "25 wounded rebels were killed": the worse counts.
+  if (counted.state) return (counted.state === 'killed' ? null : killedBehind(tokens, counted, end)) ?? { kind: counted.state, link: 'noun' };
   if (counted.class === 'equipment' || counted.class === 'craft') return null;
   if (OUTCOMES.has(counted.class)) {
     const lives = tokens[counted.to - 1]!.lower;
@@ -55,6 +56,11 @@ function isWhole(tokens: readonly Token[], first: number, start: number): boolea
 
 const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'these', 'those']);
 const PARTS: ReadonlySet<string> = new Set(['none', 'neither', 'half', 'most', 'some', 'many', 'several', 'dozens']);
+
+function killedBehind(tokens: readonly Token[], counted: Counted, end: number): Event | null {
+  const event = nearPredicate(tokens, counted, end);
+  return event?.kind === 'killed' ? event : null;
+}
 
 function nearPredicate(tokens: readonly Token[], counted: Counted, end: number): Event | null {
   const behind = eventBehind(tokens, counted, end);

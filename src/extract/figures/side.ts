@@ -122,7 +122,8 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
 /** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
 function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const actor = claimant.source && (cast.side(claimant.source) || home.served(claimant.actor));
-  return actor && home.isParty(actor) ? { actor, form: 'speaker' } : null;
+  // Rebels count the other side's soldiers.
+  return actor && home.isParty(actor) && home.isState(actor) ? { actor, form: 'speaker' } : null;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
@@ -172,7 +173,7 @@ function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: 
   const irregular = IRREGULARS.has(tokens[candidate.counted.to - 1]!.lower);
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
-    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'unit' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
     // "NATO Secretary General": a title is no soldier.
     if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;

@@ -73,6 +73,16 @@ test('a spokesman whose office was told before speaks of his own soldiers', () =
   assert.deepEqual(side('Syrian singer Anwar Holm was late. Holm said five servicemen were killed.'), ['']);
 });
 
+test('rebels count the other side’s soldiers, a state its own', () => {
+  assert.deepEqual(side('According to the militia, some 30 soldiers surrendered.'), ['']);
+  assert.deepEqual(side('According to Syria, some 30 soldiers surrendered.'), ['Syria']);
+});
+
+test('the units of the sentence before have the tanks of the next', () => {
+  assert.deepEqual(side('Syrian battalions began drills. The minister said that 160 tanks were there.'), ['Syria']);
+  assert.deepEqual(side('Syrian singers began drills. The minister said that 160 tanks were there.'), ['']);
+});
+
 test('whom a flight carried are its passengers, whoever flew it', () => {
   assert.deepEqual(side('The 298 victims of Malaysian flight MH17 came from ten countries.'), ['MH17 passengers']);
   assert.deepEqual(side('Nine victims of the Malaysian army came from ten countries.'), ['Malaysia']);

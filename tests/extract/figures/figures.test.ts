@@ -36,6 +36,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['NATO says “well over 1,000” Russian troops are there.', ['well over 1,000” Russian troops: 1000 personnel']],
   ['He had 60 men under him.', ['60 men: 60 personnel']],
   ['Another 20,000 are massed near the border.', ['20,000: 20000 personnel']],
+  ['At least 25 wounded militia members were killed in the hospital.', ['At least 25 wounded militia members: 25 killed']],
+  ['At least 25 wounded militia members were flown to the hospital.', ['At least 25 wounded militia members: 25 wounded']],
   ['The hall holds over 198 bodies.', ['over 198 bodies: 198 killed']],
   ['Norway is sending 12 fighter jets and 200 service members.', ['12 fighter jets: 12 equipment', '200 service members: 200 personnel']],
 ];

@@ -147,6 +147,12 @@ test('a headline of short words takes its speaker from the sentence that holds t
   assert.deepEqual(told('‘We are not rich’: a day at the mill'), ['body', 'Anna Weber']);
 });
 
+test('what a headline calls "we" says nothing', () => {
+  const told = (headline: string) => markedQuotes(documentOf(`${headline}\nThe council met.`)).map(({ text }) => text);
+  assert.deepEqual(told('True or false? What we know about the “stranded boy” story'), []);
+  assert.deepEqual(told('Weber calls council’s new toll “robbery of boatmen”'), ['robbery of boatmen']);
+});
+
 test('a headline whose words nobody says in the body is no quote', () => {
   assert.deepEqual(markedQuotes(documentOf('A ‘quiet’ night\nAnna Weber said the bridge was “utterly safe” and would open.')).map(({ text }) => text), ['utterly safe']);
 });
