@@ -114,7 +114,7 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
   const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
   for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
-  if (!ours) return null;
+  if (!ours && !onOurSide(tokens, counted.after, end)) return null;
   const actor = cast.side(claimant.source) || home.served(claimant.actor);
   return actor ? { actor, form: 'speaker' } : null;
 }
@@ -124,6 +124,14 @@ function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): 
   const actor = claimant.source && (cast.side(claimant.source) || home.served(claimant.actor));
   // Rebels count the other side's soldiers.
   return actor && home.isParty(actor) && home.isState(actor) ? { actor, form: 'speaker' } : null;
+}
+
+/** "eight people were killed on her side". */
+function onOurSide(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k + 2 < Math.min(end, from + 8); k++) {
+    if (tokens[k]!.lower === 'on' && (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) && tokens[k + 2]!.lower === 'side') return true;
+  }
+  return false;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);

@@ -18,6 +18,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['A spokesman for the pro-Russian rebels said six of his men had died and 11 had been injured.',
     ['pro-Russian separatists < A spokesman for the pro-Russian rebels', 'pro-Russian separatists < A spokesman for the pro-Russian rebels']],
   ['The Donetsk People’s Republic has 900 soldiers.', ['pro-Russian separatists < ']],
+  ['Another 8,000 people have been wounded, U.N. figures show.', [' < United Nations']],
+  ['U.N. figures show that 8,000 people have been wounded.', [' < United Nations']],
+  ['Rebel spokeswoman Stella Holm said eight people were killed on her side.', ['rebels < Stella Holm']],
+  ['Rebel spokeswoman Stella Holm said eight people were killed on his street.', [' < Stella Holm']],
+  ['The boats show that 8,000 people have been wounded.', [' < ']],
   ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
 ];
 
