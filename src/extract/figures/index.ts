@@ -11,6 +11,7 @@ import { Heard } from './heard.js';
 import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
 import { mayStartQuantity } from './quantity.js';
+import { withSidesTold } from './same-count.js';
 import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
@@ -31,7 +32,7 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
       figures.push({ id, ...before.figure, ...(whole ? { partOf: whole } : {}) });
     }
   }
-  return figures;
+  return withSidesTold(figures);
 }
 
 /** How many tokens before a sentence its figures may lean on. */
