@@ -41,18 +41,17 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
   const several = quantity.value !== 1;
   let from = quantity.to;
   if (isStrong(tokens, from, end)) return readStrong(tokens, from + 2, end);
-  if (from < end && MORE.has(tokens[from]!.lower) && tokens[from + 1]?.lower !== 'than') from++;
+  if (from < end && MORE.has(tokens[from]!.lower)) from++;
   if (from + 1 < end && tokens[from]!.lower === 'of') {
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower !== 'than')
-      return { ...bare(quantity.to), ofNext: true };
+    if (from < end && isNumber(tokens[from]!)) return { ...bare(quantity.to), ofNext: true };
   }
-  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of')
-    return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
+
+const isNumber = (token: Token): boolean => token.kind === 'number' || SMALL_NUMBERS.has(token.lower);
 
 /** "20,000-strong". */
 const isStrong = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -90,13 +89,12 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
-    if (from > quantity.to && isPossessive(tokens[at - 1]!) && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower)))
-      return { ...bare(quantity.to), ofNext: true };
+    if (from > quantity.to && isPossessive(tokens[at - 1]!) && isNumber(token)) return { ...bare(quantity.to), ofNext: true };
     if (token.kind !== 'word') {
       if (head === -1 && isInside(tokens, at, from, end)) continue;
       break;
     }
-    if (token.text.length === 2 && isPossessive(token)) {
+    if (isPossessive(token)) {
       if (head !== -1) return null;
       continue;
     }
@@ -111,7 +109,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     if (!noun) {
       if (token.lower === 'and' && head === -1 && at > from && !isStop(tokens[at - 1]!) && nounFollows(tokens, at + 1, end, 3)) continue;
       if (isStop(token) || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
-      if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
+      if (open === -1 && token.lower.endsWith('s')) open = at;
       continue;
     }
     if (
@@ -182,7 +180,7 @@ function openOrBare(
   several: boolean,
   state: FigureKind | null,
 ): Counted | null {
-  for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
+  for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower)) return null;
   const head = open !== -1 ? open : several ? -1 : stopped - 1;
   if (head >= from && tokens[head]!.kind === 'word')
     return {
@@ -205,7 +203,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
+    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || isNumber(token)) return head + 1;
     const noun = nounAt(token);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }
@@ -219,6 +217,6 @@ const same = (a: NounClass, b: NounClass): boolean => {
 
 /** Where the unit starts: behind the last name or nationality before the noun. */
 function unitStart(tokens: readonly Token[], from: number, head: number): number {
-  for (let k = head - 1; k >= from; k--) if (tokens[k]!.capital || tokens[k]!.kind !== 'word' || isPossessive(tokens[k]!)) return k + 1;
+  for (let k = head - 1; k >= from; k--) if (tokens[k]!.capital || tokens[k]!.kind === 'mark' || isPossessive(tokens[k]!)) return k + 1;
   return from;
 }

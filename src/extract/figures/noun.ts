@@ -28,7 +28,6 @@ export function nounAt(token: Token): Noun | null {
 
 /** The counted noun that `word` (as written) is, or null. */
 function nounOf(word: string): Noun | null {
-  if (word.length > 30) return null;
   const lower = word.toLowerCase();
   return lookUp(lower) ?? (lower.includes('-') ? (designation(word) ?? lookUp(lower.slice(lower.lastIndexOf('-') + 1))) : null);
 }
