@@ -52,7 +52,7 @@ function singularsOf(word: string): string[] {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular) return [irregular];
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
   return word.endsWith('s') ? [word.slice(0, -1)] : [];
 }

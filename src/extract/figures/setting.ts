@@ -7,7 +7,7 @@ import { CIVILIAN_WORDS, MILITARY_SETTING, MILITARY_WORDS, type NounClass } from
 export function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
   if (headClass === 'force') return 'fighter';
   // "two Su-27 fighters"
-  if (AIRCREW.has(tokens[head]!.lower) && head > from && nounAt(tokens[head - 1]!)?.class === 'equipment') return 'equipment';
+  if (AIRCREW.has(tokens[head]!.lower) && nounAt(tokens[head - 1]!)?.class === 'equipment') return 'equipment';
   if (headClass !== 'member' && headClass !== 'craft') return headClass;
   const inside = tokens.slice(from, head);
   const military = inside.some(
