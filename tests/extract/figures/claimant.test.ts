@@ -29,6 +29,7 @@ const CASES: readonly (readonly [text: string, claimant: string])[] = [
   ['An adviser said 40 soldiers came.', 'before: An adviser in q-1 by “An adviser”'],
   ['A ministry said 40 soldiers came.', 'before: A ministry in q-1 by “A ministry”'],
   ['The head of the farm said 40 soldiers came.', 'before: The head of the farm in q-1 by “The head of the farm”'],
+  ['The Valley of Hope said 40 soldiers came.', 'before: The Valley of Hope by “The Valley of Hope”'],
   ['The wind said 40 soldiers came.', 'indirect: The wind in q-1 by “The wind”'],
 ];
 

@@ -49,10 +49,10 @@ const HOMES: readonly (readonly [text: string, home: string])[] = [
 for (const [text, wanted] of HOMES) test(`reads whose police they are: ${text}`, () => assert.equal(home(text), wanted));
 
 test('states, groups and armies can have troops, companies and persons cannot', () => {
-  const document = documentOf('Denmark spoke. The Taliban spoke. NATO spoke. The Danish Navy spoke. Siemens spoke. Reuters spoke. Anna Berg, a Danish minister, spoke.');
+  const document = documentOf('Denmark spoke. The Taliban spoke. NATO spoke. The Danish Navy spoke. Siemens spoke. Reuters spoke. Peter Guard, a Danish minister, spoke.');
   const cast = findActors(document, '2021-12-01');
   const parties = homeStateOf(document, cast);
   const told = cast.actors().map(({ id, name }) => `${name}: ${parties.isParty(id)}`).sort();
-  assert.deepEqual(told, ['Anna Berg: false', 'Danish Navy: true', 'Denmark: true', 'NATO: true', 'Reuters: false', 'Siemens: false', 'Taliban: true']);
+  assert.deepEqual(told, ['Danish Navy: true', 'Denmark: true', 'NATO: true', 'Peter Guard: false', 'Reuters: false', 'Siemens: false', 'Taliban: true']);
   assert.equal(parties.isParty('nobody'), false);
 });
