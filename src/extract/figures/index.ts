@@ -75,8 +75,9 @@ function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, 
 
 /** The noun that a bare number leaves out: the toll before it, or what its sentence has counted last. */
 function bareUnit(text: string, before: Told | null): string {
-  const toll = text.indexOf('toll of');
-  return toll === -1 ? (before?.figure.unit ?? '') : text.slice(0, toll + 4).toLowerCase();
+  const words = text.toLowerCase();
+  const toll = words.indexOf('toll of');
+  return toll === -1 ? (before?.figure.unit ?? '') : words.slice(0, toll + 4);
 }
 
 /** Makes the figure of one classified candidate. */
