@@ -90,6 +90,21 @@ testAll('a verb that only the quotation makes a cue', [
   ['The plan was dubbed “a gift” by local papers, and later on it was “a fine one”.', [], ['verb local papers dubbed', 'none']],
 ]);
 
+testAll('words that only join two quotations', [
+  ['Signs marked “for ever” and “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever”, “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever”, or even the more recent “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'content Anna nodded']],
+  ['Signs marked “for ever”, or the even better “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever” but not “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever” nor “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever” as well as “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'verb Signs marked']],
+  ['Signs marked “for ever” and then, “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'content Anna nodded']],
+  ['Signs marked “for ever”; “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'content Anna nodded']],
+  ['Signs marked “for ever” and blueberries “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'content Anna nodded']],
+  ['Signs marked “for ever”. “Save the bridge” Anna nodded.', ['Anna/nodded/*1'], ['verb Signs marked', 'content Anna nodded']],
+  ['Tom waved at “for ever” and “Save the bridge” Anna nodded.', ['Tom/waved/*0', 'Anna/nodded/*1'], ['content Tom waved', 'content Anna nodded']],
+]);
+
 testAll('in the same sentence', [
   ['Anna nodded and it was “odd”, Tom waved.', ['Anna/nodded', 'Tom/waved'], ['beside Tom waved']],
   ['Anna nodded and it was “odd” when Tom waved.', ['Anna/nodded', 'Tom/waved'], ['near Anna nodded']],
@@ -149,6 +164,20 @@ testAll('words that another quotation holds', [
   ['Some nodded “utterly deserved”.\nTom left.\nIt is “utterly deserved” now.', ['/nodded/*0'], ['content nodded', 'none']],
   ['Anna nodded “Golden Lion”.\nTom left.\nIt is the “Golden Lion” inn.', ['Anna/nodded/*0'], ['content Anna nodded', 'none']],
 ]);
+
+test('what is signed, or said by a text, is all that is said, and as sure as can be', () => {
+  const attributionOf = (text: string) => {
+    const document = withBody(text);
+    const marked = findMarked(document);
+    const reading = readArticle(document, marked);
+    const [link] = linkQuotes({ document, reading, marked, kinds: fragmentKinds(document, marked), attributions: [], cued: new Int32Array(reading.length + 2) });
+    const { cue: _cue, source: _source, ...rest } = link!.attribution!;
+    return rest;
+  };
+  const sure = { content: [], quotes: [0], onlyQuotes: true, block: 1, segment: 1, probability: { cue: 1, source: 1, content: 1 } };
+  assert.deepEqual(attributionOf('“It is safe here.” — Mary Jones, 54'), { ...sure });
+  assert.deepEqual(attributionOf('The new order bans “the sale of any fish from boats”.'), { ...sure, antecedent: null });
+});
 
 test('a headline’s words may be a part of those that are said', () => {
   const body = 'Anna nodded “the thing was utterly deserved”.\nTom left.';
