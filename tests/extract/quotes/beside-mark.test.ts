@@ -65,7 +65,7 @@ const BESIDE: readonly (readonly [sentence: string, attribution: string])[] = [
   ['They carried old banners saying “river for ever”.', 'old banners | saying'],
   ['They carried the stained banners saying “river for ever”.', 'the stained banners | saying'],
   ['They stood with stained banners saying “river for ever”.', 'stained banners | saying'],
-  ['They stood by a lot of stained banners saying “river for ever”.', 'lot of stained banners | saying'],
+  ['They stood by a lot of stained banners saying “river for ever”.', 'a lot of stained banners | saying'],
   ['They stood by Lind’s stained banners saying “river for ever”.', 'Lind’s stained banners | saying'],
   ['They stood by his stained banners saying “river for ever”.', 'his stained banners | saying'],
   ['They stood by 12 stained banners saying “river for ever”.', '12 stained banners | saying'],
