@@ -4,6 +4,7 @@ import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteFile, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
+import { beginDatabase } from './database.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks } from './links.js';
@@ -22,7 +23,6 @@ import { stagePages } from './stage-pages.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
-import { writeSqlite } from './write-sqlite.js';
 
 export interface BuildRequest {
   /** Absolute path of the input folder. */
@@ -73,46 +73,52 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   if (!('title' in settings)) return unpublished([...settings, ...read.problems]);
   if (read.archive.published.articles.length === 0) return unpublished([...read.problems, noArticles(read)]);
 
-  stage('render');
+  stage('downloads');
   const assets = readAssets();
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
   const staging = new Staging(work, readManifest(work.manifest));
   for (const one of assets) staging.write(assetPath(one), one.contents);
-  const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
-  const rendered = await stagePages(pages, site, staging, terminal);
-  stage('downloads');
   terminal.progress('Writing downloads');
   stageFiles(siteFiles(read.archive, site), site, staging);
-  staging.writeWith(DATABASE, (file) => writeSqlite(file, siteTables(read.archive, site)));
-  stage('search');
-  terminal.progress('Indexing for search');
-  await writeSearchIndex(read.archive, site, staging, programHash('src'));
-  stage('offline');
-  for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
-  const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
-  for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
-  stage('verify');
-  staging.finish();
-  verify(staging, pages, site);
-  stage('publish');
-  terminal.progress('Publishing');
-  publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
-  terminal.progress('');
-  return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+  const database = beginDatabase(siteTables(read.archive, site), staging, programHash('src'));
+  try {
+    stage('render');
+    const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
+    const rendered = await stagePages(pages, site, staging, terminal);
+    stage('search');
+    terminal.progress('Indexing for search');
+    await writeSearchIndex(read.archive, site, staging, programHash('src'));
+    stage('offline');
+    stageFiles(offlineFiles(read.archive, site), site, staging);
+    await database.finish();
+    const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+    for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
+    stage('verify');
+    staging.finish();
+    verify(staging, pages, site);
+    stage('publish');
+    terminal.progress('Publishing');
+    publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
+    terminal.progress('');
+    return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+  } finally {
+    await database.close();
+  }
 }
 
 /** Stages the files that are no pages: taken over where it is known that nothing changed, else made. */
 function stageFiles(files: readonly SiteFile[], site: SiteSettings, staging: Staging): void {
-  const base = sha256(`${programHash('src')} ${JSON.stringify(site)}`);
-  for (const { path, key: own, pieces, contents } of files) {
+  const base = sha256(`${programHash('src', 'templates')} ${JSON.stringify(site)}`);
+  for (const { path, key: own, sections, contents } of files) {
+    if (sections) {
+      staging.writeSections(path, sections(), base);
+      continue;
+    }
     const key = own ? sha256(`${base} ${path} ${own}`) : '';
     if (staging.reuse(path, key)) continue;
-    if (pieces) staging.writePieces(path, pieces());
-    else staging.write(path, contents(), { key });
+    staging.write(path, contents(), { key });
   }
 }
-
-const DATABASE = 'data/archive.sqlite';
 
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
@@ -128,7 +134,7 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
   for (const page of pages) {
     if (!staging.made.files.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
-  const dead = findDeadLinks(staging.made, site.pathPrefix);
+  const dead = findDeadLinks(staging.made, site.pathPrefix, staging.last);
   if (dead.length === 0) return;
   const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
   throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);

@@ -157,7 +157,6 @@ function QuoteNote({ note: { quote, within } }: { note: Extract<NoteView, { abou
 }
 
 function FigureNote({ note: { figure } }: { note: Extract<NoteView, { about: 'figure' }> }) {
-  const thing = figure.kind === 'personnel' || figure.kind === 'equipment' ? figure.unit : `${figure.unit} ${figure.kind}`;
   return (
     <>
       {figure.comparator === 'vague' ? (
@@ -166,7 +165,7 @@ function FigureNote({ note: { figure } }: { note: Extract<NoteView, { about: 'fi
         </>
       ) : (
         <>
-          <b class="amount">{figure.amount}</b> {thing}
+          <b class="amount">{figure.amount}</b> {figure.counted}
         </>
       )}
       <span class="meta">

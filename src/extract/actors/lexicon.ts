@@ -1,5 +1,5 @@
 /** What the word lists say of each token of an article: the marks that every later step reads. */
-import { type Document, foldLetters, type Token } from '../../text/index.js';
+import { type Document, foldLetters, PerWord, type Token, type Word } from '../../text/index.js';
 import { GIVEN_NAMES, type Gender } from './given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './organizations.table.js';
 import { PLACE_WORDS, STATE_FORMS, type State } from './places.table.js';
@@ -55,11 +55,13 @@ export function plural(noun: string): string {
 /** Forms of several words, by their first word; longest first. */
 class Phrases<Value> {
   private readonly byFirst = new Map<string, { words: string[]; value: Value }[]>();
+  private readonly keyOf: (word: Pick<Token, 'text' | 'lower'>) => string;
+  /** Whether a form begins with a word. */
+  readonly begins: PerWord<boolean>;
 
-  private readonly keyOf: (token: Token) => string;
-
-  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (token: Token) => string) {
+  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (word: Pick<Token, 'text' | 'lower'>) => string) {
     this.keyOf = keyOf;
+    this.begins = new PerWord((word) => this.byFirst.has(keyOf(word)));
     for (const [form, value] of entries) {
       // "U.S. Senate", "d'Orsay", "RFE/RL"
       const words = form.split(/ |(?=\/)|(?<=\/)/).filter(Boolean);
@@ -79,8 +81,8 @@ class Phrases<Value> {
   }
 }
 
-const STATES = new Phrases<State>([...STATE_FORMS], (token) => token.lower);
-const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], (token) => token.text);
+const STATES = new Phrases<State>([...STATE_FORMS], ({ lower }) => lower);
+const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], ({ text }) => text);
 
 /** The lists' word on every token of one document. */
 export interface Marks {
@@ -93,24 +95,25 @@ export interface Marks {
   readonly lowered: ReadonlySet<string>;
 }
 
-/** Looks every token up once. */
-export function markTokens({ tokens, blocks }: Document): Marks {
+/** Looks every word up once. */
+export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
   const bits = new Uint16Array(tokens.length);
   const states = new Map<number, { length: number; value: State }>();
   const organizations = new Map<number, { length: number; value: string }>();
   const lowered = new Set<string>();
+  const wordBits = words.map((word) => WORD_BITS.of(word));
+  const named = words.map(mayName);
+  for (const { kind, capital, lower } of words) if (kind === 'word' && !capital) lowered.add(lower);
+  for (let i = 0; i < tokens.length; i++) bits[i] = wordBits[wordOf[i]!]!;
   for (const block of blocks) {
     const [from, to] = block.tokens;
     for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
-      if (!token.capital) lowered.add(token.lower);
-      bits[i] = bitsOf(token);
-      if (!token.capital && token.text !== 'al-Qaeda' && token.text !== 'dpa') continue;
+      if (!named[wordOf[i]!]) continue;
       const state = STATES.at(tokens, i, to);
       if (state && tokens.slice(i, i + state.length).some(({ capital, text }) => capital && text !== 'Us')) {
         states.set(i, state);
-        for (let k = 0; k < state.length; k++) bits[i + k]! |= STATE;
+        // Its first word alone: the rest of "the United States" is what the lists say of it.
+        bits[i]! |= STATE;
       }
       const organization = ORGANIZATIONS.at(tokens, i, to);
       if (organization) organizations.set(i, organization);
@@ -119,15 +122,20 @@ export function markTokens({ tokens, blocks }: Document): Marks {
   return { bits, states, organizations, lowered };
 }
 
-function bitsOf(token: Token): number {
-  const bits = BITS.get(token.lower) ?? titleBits(token.lower);
-  if (bits || !token.capital) return bits;
-  const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
+/** Whether a state or an organisation of the lists may be named from this word on. */
+const mayName = (word: Word): boolean =>
+  word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins.of(word) || ORGANIZATIONS.begins.of(word));
+
+const WORD_BITS = new PerWord(({ kind, lower, capital }) => {
+  if (kind !== 'word') return 0;
+  const bits = BITS.get(lower) ?? titleBits(lower);
+  if (bits || !capital) return bits;
+  const folded = isAscii(lower) ? lower : foldLetters(lower);
   const dash = folded.indexOf('-');
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
-  return folded === token.lower ? 0 : BITS.get(folded) ?? 0;
-}
+  return folded === lower ? 0 : BITS.get(folded) ?? 0;
+});
 
 /** "Brigadier-General", "vice-admiral", "ex-minister": what its last part is among titles and roles. */
 function titleBits(lower: string): number {

@@ -16,6 +16,10 @@ export interface RolePhrase extends Span {
   readonly words: ReadonlySet<string>;
   /** States it names in any form. */
   readonly states: ReadonlySet<string>;
+  /** Of its words those that tell whose or of what: "medical", "service" of "head of the medical service"; "weber" of "Weber's spokesman". */
+  readonly belongs: ReadonlySet<string>;
+  /** Its words up to there: all but "east" of "head of the medical service in the east". */
+  readonly near: ReadonlySet<string>;
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'and', 'the', "'s", '&', 'from']);
@@ -156,7 +160,11 @@ export class RoleReader {
     let head = '';
     const words = new Set<string>();
     const states = new Set<string>();
+    const belongs = new Set<string>();
+    const near = new Set<string>();
     let open = true;
+    // How many times "of" or the like stands behind the head: only what follows the first tells of what the role is.
+    let links = 0;
     for (let i = from; i < to; i++) {
       const { lower, kind } = this.tokens[i]!;
       const state = this.marks.states.get(i);
@@ -166,6 +174,8 @@ export class RoleReader {
         continue;
       }
       if (LINKS.has(lower) || kind === 'mark') {
+        if (lower === "'s" && !head) for (const word of words) belongs.add(word);
+        if (head && OPENERS.has(lower)) links++;
         if (head && lower !== 'and' && lower !== "'s" && lower !== '-') open = false;
         continue;
       }
@@ -175,8 +185,12 @@ export class RoleReader {
         // "secretary general" is one office, however it is written
         if (head === 'general' && words.has('secretary')) head = 'secretary-general';
         for (const part of lower.split('-')) words.add(part);
-      } else words.add(lower);
+      } else {
+        words.add(lower);
+        if (links === 1) belongs.add(lower);
+        if (links < 2) near.add(lower);
+      }
     }
-    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states };
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states, belongs, near };
   }
 }

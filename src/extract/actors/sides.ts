@@ -5,7 +5,11 @@ import type { Named } from './scene.js';
 
 const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
 /** Names that the separatists of eastern Ukraine act under. */
-const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr)$/;
+const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr|novorossiya|novorossia)$/;
+// "Donetsk People's Republic", "People’s Republic of Lugansk"
+const THEIR_FULL_NAME = /^(?=.*people['’]s republic)(?=.*(?:donetsk|luhansk|lugansk))/;
+/** How many code units of a phrase are looked at for such a name. */
+const LONGEST = 120;
 const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
 const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
 /** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
@@ -17,6 +21,7 @@ export function sideOf(stage: Stage, phrase: Span): string {
   const { tokens } = stage.document;
   const [from, to] = tokensWithin(tokens, phrase);
   let civilians = false;
+  if (THEIR_FULL_NAME.test(stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase())) return added(stage, 'group', 'pro-Russian separatists', phrase);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);

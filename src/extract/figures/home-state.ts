@@ -10,6 +10,8 @@ export interface HomeState {
   side(): Side | null;
   /** Whether an actor can have troops: a state, a group, an alliance; not a company or a newspaper. */
   isParty(actor: string): boolean;
+  /** Whether an actor is a state. */
+  isState(actor: string): boolean;
 }
 
 /** Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by far. */
@@ -17,6 +19,7 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
   let known: Side | null | undefined;
   let kinds = new Map<string, boolean>();
   return {
+    isState: (actor) => cast.actors().some(({ id, kind }) => id === actor && kind === 'state'),
     isParty(actor) {
       if (!kinds.has(actor))
         kinds = new Map(

@@ -114,8 +114,9 @@ function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, 
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
   if (!claimant.source) return null;
+  const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
-  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower);
+  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
   if (!ours) return null;
   const actor = cast.side(claimant.source);
   return actor ? { actor, form: 'speaker' } : null;
@@ -128,6 +129,9 @@ function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): 
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
+/** "six of his men": a commander's or a spokesman's own, where they bear arms. */
+const HIS: ReadonlySet<string> = new Set(['his', 'her']);
+const MEN: ReadonlySet<string> = new Set(['men', 'comrades']);
 
 const isLost = (tokens: readonly Token[], first: number, start: number): boolean =>
   first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
@@ -163,8 +167,12 @@ function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: n
   return { start, end: tokens[to - 1]!.end };
 }
 
+/** Men under arms whom no state calls its own: the army of the sentence before is not theirs. */
+const IRREGULARS: ReadonlySet<string> = new Set('fighter fighters gunman gunmen militiaman militiamen guerrillas'.split(' '));
+
 /** The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
-function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  const irregular = IRREGULARS.has(tokens[candidate.counted.to - 1]!.lower);
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
     if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
@@ -173,7 +181,7 @@ function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home:
     let from = k;
     while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;
     const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
-    if (actor && home.isParty(actor)) return { actor, form: 'earlier' };
+    if (actor && home.isParty(actor) && !(irregular && home.isState(actor))) return { actor, form: 'earlier' };
   }
   const holder = holderIn(tokens, Math.max(context, start - 45), start, cast, home);
   return holder && { actor: holder.actor, form: 'earlier' };

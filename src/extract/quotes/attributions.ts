@@ -41,8 +41,17 @@ const model: Model = { cues: unpacked(CUES.bytes), boundaries: unpacked(BOUNDARI
 export function findAttributions(text: string, reading: Reading): { attributions: Attribution[]; cued: Int32Array } {
   const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
   const cued = countCues(reading, cues.flat());
-  const attributions = cues.flatMap((list, index) => atEndOfHeadline(text, reading, index) ?? list.map((cue) => attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability)));
+  const attributions = cues.flatMap((list, index) => atEndOfHeadline(text, reading, index) ?? withoutBareColons(text, list.map((cue) => attributionOf(text, { reading, segment: reading.segments[index]!, cue, cued }, index, cue.probability))));
   return { attributions, cued };
+}
+
+/** The attributions of a sentence without a colon that leads to what a verb before it reports: in "Weber told the crowd at Mill Bridge: “We stay”" the bridge says nothing. */
+function withoutBareColons(text: string, attributions: Attribution[]): Attribution[] {
+  if (attributions.length < 2) return attributions;
+  return attributions.filter(({ cue, quotes }) => {
+    if (text[cue.start] !== ':' || cue.end !== cue.start + 1) return true;
+    return !attributions.some((other) => other.source && other.cue.end < cue.start && other.quotes.some((quote) => quotes.includes(quote)));
+  });
 }
 
 /** How sure a headline's last words are of who says so. */

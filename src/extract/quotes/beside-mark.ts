@@ -6,6 +6,8 @@ import { nameOfSource } from './source.js';
 
 /** How many tokens may stand between a fragment and the "by" or "from" behind it. */
 const REACH = 7;
+/** How many code units before a fragment "puts it like this" is looked for. */
+const LEAD = 40;
 /** The most tokens of a noun phrase. */
 const LONGEST = 12;
 /** What the model would say of these: they are neither sure nor poor. */
@@ -16,6 +18,9 @@ const CRIES = /^(?:shouts|chants|cries|screams|slogans|choruses|calls) of$/iu;
 // Matches what is written on things: "signs reading", "balloons marked", "banners that say".
 const WRITTEN = /^(?:reading|saying|proclaiming|declaring|marked|inscribed|emblazoned|chanting|shouting)$/iu;
 
+// Matches what leads to words as somebody puts them: "puts it like this: ", "put it, ".
+const PUTS_IT = /\b(?<cue>put(?:s|ting)? it)(?: (?:this way|like this|thus|simply|bluntly|more bluntly|well|best|succinctly))?[:,] $/u;
+
 /** The attribution of the fragment whose opening mark is token `mark` and whose last token is before `behind`; `null` where its surroundings tell none. */
 export function attributionBeside(text: string, r: Reading, segment: number, mark: number, behind: number): Attribution | null {
   const { from, to, block } = r.segments[segment]!;
@@ -24,6 +29,13 @@ export function attributionBeside(text: string, r: Reading, segment: number, mar
     const name = source && nameOfSource(text, source);
     return name && { cue, source: name, content: [], quotes: [], onlyQuotes: false, block, segment, probability: PROBABILITY };
   };
+  const puts = mark > from ? PUTS_IT.exec(text.slice(Math.max(r.start[from]!, r.start[mark]! - LEAD), r.start[mark]!)) : null;
+  if (puts) {
+    const start = r.start[mark]! - (puts[0].length - puts[0].indexOf(puts.groups!.cue!));
+    let at = mark - 1;
+    while (at > from && r.start[at]! > start) at--;
+    if (r.start[at] === start) return make({ start, end: start + puts.groups!.cue!.length }, phraseBefore(r, at, from));
+  }
   let verb = mark - 1;
   if (verb > from && isKind(r, verb, 'as')) verb--;
   if (verb <= from) return null;

@@ -1,5 +1,5 @@
 /** An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers. */
-import type { Document, Token } from '../../text/index.js';
+import { type Document, PerWord, type Word } from '../../text/index.js';
 import { cueOf, type VerbForm } from './cues.js';
 import { hashOf } from './hash.js';
 import { isSentence } from './sentence.js';
@@ -81,7 +81,7 @@ const CLOSED = new Map<string, number>();
 for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, classNumber.get(name)!);
 
 /** What a word is on its own, whatever stands around it. */
-function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark'): Entry {
+function entryOf({ lower, text: written, kind, capital }: Word): Entry {
   const word = hashOf(kind === 'number' ? '0' : lower);
   const suffix = hashOf(lower, Math.max(0, lower.length - 3));
   const stem = hashOf(lower.slice(0, 5));
@@ -93,27 +93,12 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   const closed = CLOSED.get(lower);
   if (closed !== undefined) return { word, suffix, stem, kind: closed, verb, speech };
   if (cue) return { word, suffix, stem, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
-  const capital = /^\p{Lu}/u.test(written);
   if (capital) return { word, suffix, stem, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
   return { word, suffix, stem, kind: shape!, verb, speech };
 }
 
-/** What was told of words before, of this article or another; emptied when it is full. */
-const entries = new Map<string, Entry>();
-const MOST_ENTRIES = 20_000;
-/** Longer words are seldom seen again, and would keep the whole text alive that they are cut from. */
-const LONGEST_ENTRY = 12;
-
-function entryFor(token: Token): Entry {
-  const known = entries.get(token.text);
-  if (known) return known;
-  const entry = entryOf(token.lower, token.text, token.kind);
-  if (token.text.length > LONGEST_ENTRY) return entry;
-  if (entries.size >= MOST_ENTRIES) entries.clear();
-  entries.set(token.text, entry);
-  return entry;
-}
+const ENTRIES = new PerWord(entryOf);
 
 /** Whether token `i` is of the class, or is the word, with that name. */
 export const isKind = (r: Reading, i: number, name: string): boolean => (name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name));
@@ -139,6 +124,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), stem: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
   const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
+  const entries = document.words.map((word) => ENTRIES.of(word));
   const closed = marked.map((quote) => isSentence(document, quote));
   // Tokens that stand for nothing lie between segments: a look past the edge of a sentence sees an edge.
   kind.fill(EDGE);
@@ -180,7 +166,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
         if (endsSentence(document, quote, i)) cut();
         continue;
       }
-      const entry = entryFor(token);
+      const entry = entries[document.wordOf[i]!]!;
       arrays.start[length] = token.start;
       arrays.end[length] = token.end;
       arrays.word[length] = entry.word;

@@ -16,6 +16,9 @@ const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 // Matches " on Tuesday" in "the ministers on Tuesday".
 const DAY = /\son (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+// Matches the time of day that a live report begins with: "16.20 " in "16.20 Anna Weber".
+const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?[\s,:–—-]{1,3}(?=\p{L})/u;
+
 // Matches words that can't be a speaker alone: "However", "Earlier", "When".
 const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|still|when|while|as|if|that|what|how|why|where|whether|not|there|this is)$/iu;
 
@@ -23,6 +26,11 @@ const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|
 export function nameOfSource(text: string, source: Span): Span | null {
   let { start } = source;
   let words = text.slice(start, source.end);
+  const clock = CLOCK.exec(words);
+  if (clock) {
+    start += clock[0].length;
+    words = words.slice(clock[0].length);
+  }
   const leading = LEADING.exec(words);
   if (leading && leading[0].length < words.length) {
     start += leading[0].length;

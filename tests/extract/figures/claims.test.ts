@@ -15,6 +15,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Two Indian soldiers were killed and five wounded.', ['India < ', 'India < ']],
   ['Russian losses amount to 150 killed, NATO said.', ['Russia < NATO']],
   ['The Syrian Observatory for Human Rights (SOHR) reported 20 Russian tanks.', ['Russia < Syrian Observatory for Human Rights']],
+  ['A spokesman for the pro-Russian rebels said six of his men had died and 11 had been injured.',
+    ['pro-Russian separatists < A spokesman for the pro-Russian rebels', 'pro-Russian separatists < A spokesman for the pro-Russian rebels']],
+  ['The Donetsk People’s Republic has 900 soldiers.', ['pro-Russian separatists < ']],
   ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
 ];
 
@@ -45,6 +48,12 @@ test('a people that no list knows is not whoever else the sentence names', () =>
 test('a general’s or secretary general’s title makes nobody’s soldiers of those in the next sentence', () => {
   const [figure] = figuresOf('NATO Secretary General Oddvar Grell spoke in Riga. The mayor said that 900 troops were at the border.');
   assert.equal(figure!.sideName, '');
+});
+
+test('the army of the sentence before is not the fighters’ of the next', () => {
+  assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 fighters are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', '']);
+  assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 soldiers are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', 'Syria']);
+  assert.deepEqual(told('A spokesman for the Syrian army said six of his sons had died.').map((line) => line.split(' < ')[0]), ['']);
 });
 
 test('what stands before a colon is what a headline is about', () => {
