@@ -82,7 +82,7 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   return Math.min(1, fit);
 }
 
-const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor']]);
+const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor'], ['former', 'ex'], ['ex', 'former']]);
 
 function headFit(asked: RolePhrase, role: RolePhrase): number {
   const primes = [asked, role].map(isPrimeMinister);
