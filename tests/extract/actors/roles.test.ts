@@ -96,6 +96,27 @@ const ROLES: readonly (readonly [sentence: string, people: readonly string[]])[]
 ];
 for (const [sentence, people] of ROLES) test(`roles in: ${sentence}`, () => assert.deepEqual(rolesIn(sentence), people));
 
+test('a role goes on behind its noun with some words, and ends with others', () => {
+  for (const word of ['of', 'for', 'to', 'at', 'in', 'on']) assert.deepEqual(rolesIn(`We saw the adviser ${word} the club Oksana Bilyk.`), [`[adviser ${word} the club → adviser · club] Oksana Bilyk`], word);
+  for (const word of ['with', 'from', 'near']) assert.deepEqual(rolesIn(`We saw the adviser ${word} the club Oksana Bilyk.`), ['Oksana Bilyk'], word);
+  for (const word of ['of', 'for', 'to', 'at', 'in', 'on', 'with', 'the', 'from', '&', '’s']) assert.deepEqual(rolesIn(`Oksana Bilyk, adviser of club ${word} house, left.`), [`Oksana Bilyk [adviser of club ${word} house → adviser · club house]`], word);
+  assert.deepEqual(rolesIn('Oksana Bilyk, adviser of Club and House, left.'), ['Oksana Bilyk [adviser of Club and House → adviser · club house]']);
+  assert.deepEqual(rolesIn('Oksana Bilyk, adviser of club and house, left.'), ['Oksana Bilyk [adviser of club → adviser · club]']);
+  const stops = 'with that by who he she they it we i is was are were be has had have will would could as why when where not but his her than if because after before against between';
+  for (const word of stops.split(' ')) assert.deepEqual(rolesIn(`We saw the head of the club ${word} Oksana Bilyk.`), ['Oksana Bilyk'], word);
+  for (const word of 'who which that had has was is but whose as will would'.split(' ')) assert.deepEqual(rolesIn(`Oksana Bilyk, a lawyer ${word} left, slept.`), ['Oksana Bilyk [lawyer → lawyer]'], word);
+});
+
+test('several people before a name are not his office', () => {
+  for (const word of 'women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' ')) assert.deepEqual(rolesIn(`We saw ${word} Oksana Bilyk met.`), ['Oksana Bilyk'], word);
+});
+
+test('adjectives belong to a role, articles do not', () => {
+  for (const word of 'presidential colonial imperial mondial federal regional capital medical conservative historic arctic military Oslo-based Riga-born'.split(' ')) assert.deepEqual(rolesIn(`We saw a very ${word} lawyer Oksana Bilyk.`), [`[${word} lawyer → lawyer · ${word.toLowerCase()}] Oksana Bilyk`], word);
+  for (const word of ['grey', 'liable', 'tactful']) assert.deepEqual(rolesIn(`We saw a very ${word} lawyer Oksana Bilyk.`), ['[lawyer → lawyer] Oksana Bilyk'], word);
+  for (const word of ['The', 'A', 'An', 'His', 'Her', 'Its', 'Their']) assert.equal(rolesIn(`So ${word} lawyer Oksana Bilyk left.`).at(-1), '[lawyer → lawyer] Oksana Bilyk', word);
+});
+
 test('a role noun is known in the singular and the plural', () => {
   const nouns = { minister: 'ministers', spokesman: 'spokesmen', housewife: 'housewives', ally: 'allies', attorney: 'attorneys', witness: 'witnesses', coach: 'coaches', chief: 'chiefs', hoax: 'hoaxes', sheikh: 'sheikhs', dish: 'dishes' };
   for (const [one, several] of Object.entries(nouns)) assert.equal(plural(one), several);

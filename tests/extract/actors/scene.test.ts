@@ -79,6 +79,29 @@ const PARTS: readonly (readonly [sentence: string, parts: readonly string[]])[] 
 ];
 for (const [sentence, parts] of PARTS) test(`parts in: ${sentence}`, () => assert.deepEqual(partsIn(sentence), parts));
 
+test('a subject follows words that begin a clause, an object does not', () => {
+  const starts = 'that but and as when while because if although though after before since where which what whether than so or yet also';
+  for (const word of starts.split(' ')) assert.deepEqual(partsIn(`We left ${word} Anna Berg slept.`), ['subject Anna Berg'], word);
+  for (const word of ['for', 'to', 'with']) assert.deepEqual(partsIn(`We left ${word} Anna Berg.`), ['object Anna Berg'], word);
+});
+
+test('a verb of saying may stand a little behind its subject', () => {
+  for (const word of 'also has had have later then earlier himself herself reportedly'.split(' ')) assert.deepEqual(partsIn(`Anna Berg ${word} said no.`), ['subject Anna Berg speaks'], word);
+  for (const word of ['never,', 'lyre', 'now']) assert.deepEqual(partsIn(`Anna Berg ${word} said no.`), ['subject Anna Berg'], word);
+});
+
+test('a verb of saying stands before its subject where nothing that it rules follows', () => {
+  const next = 'in on at to who during after before when while as and from of last this late earlier by with adding';
+  for (const word of next.split(' ')) assert.deepEqual(partsIn(`It was late, told Anna Berg ${word} us.`), ['subject Anna Berg speaks'], word);
+  for (const word of ['us', 'everything', 'there']) assert.deepEqual(partsIn(`It was late, told Anna Berg ${word}.`), ['object Anna Berg'], word);
+});
+
+test('a description begins with an article or a pronoun', () => {
+  for (const word of ['a', 'one', 'another', 'the', 'this', 'that', 'his', 'her', 'its', 'their']) assert.deepEqual(partsIn(`Here ${word} tall lawyer slept.`), [`object ${word} tall lawyer (described)`], word);
+  assert.deepEqual(partsIn('Here an old lawyer slept.'), ['object an old lawyer (described)']);
+  for (const word of ['no', 'some', 'every', 'my']) assert.deepEqual(partsIn(`Here ${word} tall lawyer slept.`), [], word);
+});
+
 test('a scene tells where somebody was named last and first, and what stands before a place', () => {
   const { scene, named } = sceneOf('A headline\nAnna Berg saw the lawyer. Tom Hart saw Anna Berg.\nAnna Berg left. The lawyer stayed.');
   const [anna, tom] = [named[0]!.actor, named[1]!.actor];
