@@ -119,11 +119,14 @@ export function markTokens({ tokens, blocks }: Document): Marks {
   return { bits, states, organizations, lowered };
 }
 
+// The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
+const HYPHEN = /[-‐]/;
+
 function bitsOf(token: Token): number {
   const bits = BITS.get(token.lower) ?? titleBits(token.lower);
   if (bits || !token.capital) return bits;
   const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
-  const dash = folded.indexOf('-');
+  const dash = folded.search(HYPHEN);
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
   return folded === token.lower ? 0 : BITS.get(folded) ?? 0;
@@ -144,6 +147,6 @@ function isAscii(text: string): boolean {
 /** The gender a given name tells; "" where it tells none or is not known. */
 export function genderOfGivenName(name: string): Gender | '' {
   const folded = foldLetters(name);
-  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(/[-‑]/)[0]!);
+  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(HYPHEN)[0]!);
   return known ?? '';
 }
