@@ -77,7 +77,10 @@ export class Staging {
 
   /** Stages the file at `file`, which is outside the new site and moved there. */
   adopt(path: string, file: string, hash: string, making: Making): void {
-    if (this.#keepSame(path, hash, making)) return rmSync(file);
+    if (this.#keepSame(path, hash, making)) {
+      rmSync(file);
+      return;
+    }
     renameSync(file, this.#clear(path));
     const { size, mtimeMs } = statSync(join(this.#work.staging, path));
     this.#add(path, { size, mtimeMs, sha256: hash }, making);
