@@ -152,16 +152,20 @@ function nameClusters(clusters: ReadonlyMap<string, Cluster>, published: readonl
   for (const [key, cluster] of sorted) {
     const name = cluster.curated?.name ?? commonest(cluster.spellings);
     const kind = cluster.curated?.kind ?? commonest(cluster.kinds);
-    const readable = toSlug(name);
-    const slug = readable && !key.startsWith(SCOPED) ? readable : `${readable || kind}-${shortHash(6, key)}`;
-    let id = cluster.curated?.id ?? before.get(key) ?? slug;
-    if (!before.has(key) && !cluster.curated?.id && taken.has(id)) id = `${slug}-${shortHash(6, key)}`;
+    const id = cluster.curated?.id ?? before.get(key) ?? freeSlug(name, kind, key, taken);
     taken.add(id);
     identities.set(key, { id, kind, name, curated: cluster.curated, key });
   }
   return identities;
 }
 
+/** An address of the name, told from others by a hash of the key where need be. */
+function freeSlug(name: string, kind: ActorKind, key: string, taken: ReadonlySet<string>): string {
+  const readable = toSlug(name);
+  const slug = readable && !key.startsWith(SCOPED) ? readable : `${readable || kind}-${shortHash(6, key)}`;
+  return taken.has(slug) ? `${slug}-${shortHash(6, key)}` : slug;
+}
+
 /** Of those with a first name (more than one word) the most frequent, then the longest, then by code unit. */
 const commonest = <Form extends string>(counts: ReadonlyMap<Form, number>): Form =>
-  [...counts].sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+  counts.size === 1 ? [...counts.keys()][0]! : [...counts].sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
+import { searchEntries } from '../search/index.js';
 import { outputOf, type Page, type SiteFile, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { beginDatabase } from './database.js';
@@ -87,9 +88,10 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
     const rendered = await stagePages(pages, site, staging, terminal);
     stage('search');
     terminal.progress('Indexing for search');
-    await writeSearchIndex(read.archive, site, staging, programHash('src'));
+    const entries = searchEntries(read.archive);
+    await writeSearchIndex(read.archive, site, staging, programHash('src'), entries);
     stage('offline');
-    stageFiles(offlineFiles(read.archive, site), site, staging);
+    stageFiles(offlineFiles(read.archive, site, entries), site, staging);
     await database.finish();
     const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
     for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
