@@ -128,12 +128,15 @@ export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
 const mayName = (word: Word): boolean =>
   word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins(word) || ORGANIZATIONS.begins(word));
 
+// The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
+const HYPHEN = /[-‐]/;
+
 function bitsOf({ kind, lower, capital }: Word): number {
   if (kind !== 'word') return 0;
   const bits = BITS.get(lower) ?? titleBits(lower);
   if (bits || !capital) return bits;
   const folded = isAscii(lower) ? lower : foldLetters(lower);
-  const dash = folded.indexOf('-');
+  const dash = folded.search(HYPHEN);
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
   return folded === lower ? 0 : BITS.get(folded) ?? 0;
@@ -154,6 +157,6 @@ function isAscii(text: string): boolean {
 /** The gender a given name tells; "" where it tells none or is not known. */
 export function genderOfGivenName(name: string): Gender | '' {
   const folded = foldLetters(name);
-  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(/[-‑]/)[0]!);
+  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(HYPHEN)[0]!);
   return known ?? '';
 }
