@@ -1,11 +1,13 @@
 /** "he", "they", "who", "I", "the two": pronouns as a speaker's words. */
 import type { Conversation } from './conversation.js';
 import { type Answer, NOBODY, type Phrase, POSSESSIVES } from './phrase.js';
-import { PRONOUNS } from './pronouns.js';
+import { type PronounKind, PRONOUNS } from './pronouns.js';
 import type { Draft } from './registry.js';
 
 /** How many names back a transcript's speaker is looked for. */
 const MOST_BACK = 60;
+/** How many tokens may open a sentence before the first of two. */
+const OPENING = 3;
 const BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
 /** How many tokens a clause may stand from whom it tells of. */
 const FARTHEST_CLAUSE = 12;
@@ -23,9 +25,14 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   }
   const several = last && (last.actors.length > 1 || last.actors[0]!.kind === 'group');
   if (kind === 'plural' && several) return talk.answer(last.actors, phrase, 'pronoun', 0.8);
+  const pair = kind === 'plural' ? pairBefore(talk, phrase.from) : undefined;
+  if (pair) return talk.answer(pair, phrase, 'pronoun', 0.75);
   const choices = talk.choices(kind, phrase.from);
   const [best] = choices;
-  if (!best) return last?.actors.length === 1 && kind !== 'plural' ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+  if (!best) {
+    const only = last?.actors.length === 1 && kind !== 'plural' && mayBe(kind, last.actors[0]!);
+    return only ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+  }
   const who = best.actor ?? best.referent;
   const rival = choices.find((choice) => (choice.actor ?? choice.referent) !== who);
   const margin = best.score - (rival?.score ?? -4);
@@ -33,6 +40,27 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : person;
   return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', certainty);
 }
+
+/** "The mayor of Aston and Peter Lind signed a letter in which they …": two who open this sentence or the one before. */
+function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined {
+  const { named, scene, document: { tokens, sentences } } = stage;
+  const sentence = scene.sentenceOf[token]!;
+  let i = named.findLastIndex(({ name }) => name.to <= token);
+  for (let steps = 0; i > 0 && steps < MOST_BACK; i--, steps++) {
+    const b = named[i]!;
+    // Between the two may stand what belongs to the second one's title: "Anna Weber and Lunian harbour master Peter Lind".
+    const a = named.slice(Math.max(0, i - OPENING), i).find(({ name }) => name.to === b.phraseFrom - 1);
+    if (!a) continue;
+    const there = scene.sentenceOf[a.name.from]!;
+    if (sentence - there > 1) return undefined;
+    const opens = a.phraseFrom - sentences[there]!.tokens[0] < OPENING;
+    if (opens && tokens[b.phraseFrom - 1]!.lower === 'and' && a.actor !== b.actor && a.actor.kind === b.actor.kind && b.name.form !== 'demonym') return [a.actor, b.actor];
+  }
+  return undefined;
+}
+
+/** Whether nothing tells that an actor is no "he", "she" or "it". */
+const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean => (kind === 'thing' ? sort !== 'person' : !gender || gender === kind);
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
 function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {

@@ -62,7 +62,7 @@ const BRANCHES = new Set(
 /** How well `asked` fits a role that the article gives somebody; 0 for not at all, up to 1 for the same words. */
 export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   let fit = headFit(asked, role);
-  if (fit === 0) return 0;
+  if (fit === 0 || isOfAnother(asked, role)) return 0;
   for (const state of asked.states) {
     if (role.states.has(state)) fit += 0.15;
     else if (role.states.size > 0) return 0;
@@ -82,7 +82,14 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   return Math.min(1, fit);
 }
 
-const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor']]);
+/** "The head of the medical service" is not the "head of the harbour police", nor "Weber's spokesman" "Lind's spokesman". */
+function isOfAnother(asked: RolePhrase, role: RolePhrase): boolean {
+  if (asked.belongs.size === 0 || role.belongs.size === 0) return false;
+  const known = (word: string): boolean => role.near.has(word) || role.near.has(SPELLINGS.get(word) ?? word);
+  return ![...asked.belongs].some(known) && ![...role.belongs].some((word) => asked.near.has(word));
+}
+
+const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor'], ['former', 'ex'], ['ex', 'former']]);
 
 function headFit(asked: RolePhrase, role: RolePhrase): number {
   const primes = [asked, role].map(isPrimeMinister);

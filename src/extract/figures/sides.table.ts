@@ -8,6 +8,14 @@ export const FIELDING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is done to another's equipment: whoever does it has none of what is counted behind the verb. */
+export const TAKING: ReadonlySet<string> = new Set(
+  (
+    'destroy destroys destroyed destroying down downed downing hit hits hitting struck strike striking seize seizes seized seizing capture captures captured capturing ' +
+    'disable disabled disabling damage damaged damaging torch torched intercept intercepted intercepting ambush ambushed burned burnt eliminated eliminate eliminating'
+  ).split(' '),
+);
+
 /** Nouns for people and losses that name no side by themselves; their adjectives may. */
 export const NO_SIDE_HEADS: ReadonlySet<string> = new Set('people persons person men man women woman others children lives life bodies body victims dead deaths casualties fatalities residents citizens individuals'.split(' '));
 
@@ -19,6 +27,9 @@ export const STATE_SOLDIERS: ReadonlySet<string> = new Set('soldier soldiers ser
 
 /** Words behind a state's name or adjective that make it the authority of a place: "Ukrainian police". */
 export const AUTHORITIES: ReadonlySet<string> = new Set('government authorities police interior army armed security parliament'.split(' '));
+
+/** Words behind a state's name or adjective that make it one whose army is at war: "Ukrainian forces". */
+export const ARMIES: ReadonlySet<string> = new Set([...AUTHORITIES, ...'forces military troops soldiers servicemen'.split(' ')]);
 
 /** Words in the names of organisations that field troops. */
 export const FIELDS_TROOPS: ReadonlySet<string> = new Set('army armed forces force guard guards navy fleet nato alliance militia brigade battalion regiment corps marines police state taliban hamas hezbollah isis isil houthis houthi al-qaeda al-shabaab boko haram front liberation peacekeeping'.split(' '));
