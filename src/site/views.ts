@@ -3,7 +3,7 @@ import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.
 import type { ActorKind, ArticleRecord, Comparator, Figure, Passage, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { actorPath } from './actor-path.js';
-import { formatAmount } from './format-amount.js';
+import { countedWords, formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
 import { type Keys, makeKeys } from './keys.js';
 import { type Lookup, lookUp, once } from './lookup.js';
@@ -21,7 +21,7 @@ export interface Site {
 /** What views of `archive` are made from. */
 export function siteOf(archive: Archive, settings: SiteSettings): Site {
   const lookup = lookUp(archive);
-  return { archive, settings, lookup, keys: makeKeys(lookup) };
+  return { archive, settings, lookup, keys: makeKeys(lookup, archive) };
 }
 
 export interface ActorLink {
@@ -76,6 +76,8 @@ export interface FigureView {
   readonly comparator: Comparator;
   readonly kind: Figure['kind'];
   readonly unit: string;
+  /** "troops", "soldiers killed": behind the amount, where the kind is not told otherwise. */
+  readonly counted: string;
   readonly status: Figure['status'];
   readonly side: ActorLink | null;
   /** null where the article says it in its own voice. */
@@ -167,6 +169,7 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
     comparator: figure.comparator,
     kind: figure.kind,
     unit: figure.unit,
+    counted: countedWords(figure),
     status: figure.status,
     side: actorLink(site, figure.side),
     claimant: actorLink(site, figure.claimant),

@@ -77,6 +77,7 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   score += titleBefore(tokens, bits, before, first);
   // "Nato's secretary general, Marten Vos, has warned"
   if (beforeText === ',' && count > 1 && before > first && bits[before - 1]! & ROLE && !tokens[before - 1]!.lower.endsWith('s') && tokens[name.to]?.text === ',') score += 3;
+  score += introduced(tokens, bits, name, first);
   // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
   if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
   if (ARTICLES.has(beforeText)) score -= 3;
@@ -88,6 +89,23 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   score += inside(tokens, marks, name, count);
   return score;
 }
+
+/** "a clerk from Brill, Maxim, says", "who gave her name only as Tatiana": a given name alone, said to be one. */
+function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: Name, first: number): number {
+  if (to - from !== 1 || from - 2 < first) return 0;
+  if (tokens[from - 1]!.lower === 'as') {
+    for (let i = from - 2; i >= first && i > from - 6; i--) if (tokens[i]!.lower === 'name') return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
+    return 0;
+  }
+  // "a mechanic named Sasha"
+  if (bits[from]! & GIVEN && /^(?:named|called)$/.test(tokens[from - 1]!.lower) && bits[from - 2]! & ROLE) return 2;
+  if (!(bits[from]! & GIVEN) || tokens[from - 1]!.text !== ',' || tokens[to]?.text !== ',' || !((bits[to + 1] ?? 0) & REPORTING)) return 0;
+  for (let i = from - 2; i >= first && i > from - APPOSED && tokens[i]!.kind === 'word'; i--) if (bits[i]! & ROLE && !tokens[i]!.capital) return 2;
+  return 0;
+}
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+/** How many tokens before a name its bearer's trade may stand. */
+const APPOSED = 9;
 
 /** "President", "Mr.", "lawyer", "head of the Crimean police" before a name. */
 function titleBefore(tokens: readonly Token[], bits: Uint16Array, before: number, first: number): number {

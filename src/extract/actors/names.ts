@@ -208,11 +208,19 @@ class NameReader {
     return demonym && !words.titleCase && k === i + 1 && words.is(i, GIVEN) && !words.is(i, STATE | ROLE | NEVER) && !words.capital(k + 1) && !words.is(k + 1, ROLE);
   }
 
+  /** "mayor of Slovyansk | Vyacheslav Ponomarev": what an office is of, and whoever holds it. */
+  private isOffice(i: number, k: number): boolean {
+    const { words } = this;
+    if (!words.is(k, GIVEN) || words.is(i, GIVEN) || !words.capital(k + 1) || k - i > 2 || words.tokens[i - 1]?.lower !== 'of') return false;
+    for (let back = i - 2; back >= 0 && back > i - 6; back--) if (words.is(back, ROLE)) return true;
+    return false;
+  }
+
   private runEnd(i: number): number {
     const { words } = this;
     let k = i;
     while (k < words.end && k - i < MOST_WORDS) {
-      if (k > i && this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) break;
+      if (k > i && ((this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) || this.isOffice(i, k))) break;
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;

@@ -21,11 +21,14 @@ export function organizationEnd(words: BlockWords, from: number, i: number): num
       // "State Department": a word that may also be an adjective is the head only where no capital follows.
       const head = words.is(k - 1, ORGANIZATION_HEAD) && (!words.is(k - 1, MODIFIER) || !words.capital(k));
       if (head) end = headEnd(words, k);
-    } else if (JOINTS.has(words.tokens[k]!.lower) && words.capital(k + 1) && (end < k || k === i)) k++;
+    } else if (JOINTS.has(words.tokens[k]!.lower) && words.capital(k + 1) && (end < k || k === i || isHalf(words, k))) k++;
     else break;
   }
   return end;
 }
+
+/** "National Security | and Defence Council": before "and" a word that only describes the council. */
+const isHalf = (words: BlockWords, k: number): boolean => words.tokens[k]!.lower === 'and' && words.is(k - 1, MODIFIER) && words.is(k + 1, MODIFIER);
 
 /** Whether a capital may stand in an organisation's name: no month, no form of address, no person's office. */
 const mayBelong = (words: BlockWords, k: number): boolean =>

@@ -24,7 +24,7 @@ export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined
   const first = tokens[phrase.from]!.lower;
   if (head === undefined || singular(head) !== head || POSSESSIVES.has(first)) return undefined;
   if (INDEFINITE.has(first)) {
-    const actor = announcedPerson(talk.stage, phrase);
+    const actor = namedBehind(talk, phrase) ?? announcedPerson(talk.stage, phrase);
     return actor && talk.answer([actor], phrase, 'role', 0.85);
   }
   const found = personByRole(talk.stage, phrase);
@@ -32,6 +32,22 @@ export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined
   // "the spokesman" after "a spokesman for the president", though another spokesman has a name
   const earlier = talk.earlier(head, phrase.from);
   return earlier && earlier.token > found.at ? undefined : talk.answer([found.actor], phrase, 'role', found.certainty);
+}
+
+/** "A resident", who gave her name only as Lotte: the name in the clause behind a description. */
+function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | undefined {
+  const { tokens } = stage.document;
+  // "a mechanic named Sasha", and "Olena, a teacher"
+  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? stage.named.find(({ name }) => name.from === to + 1) : undefined;
+  const apposed = !beside && tokens[from - 1]?.text === ',' ? stage.named.find(({ name }) => name.to === from - 1) : undefined;
+  if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
+  for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
+    if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name')) {
+      return stage.named.find(({ name, actor }) => name.from === i + 1 && actor.kind === 'person')?.actor;
+    }
+  }
+  return undefined;
 }
 
 /** "the spokesman" after "a spokesman for Prime Minister Boris Johnson". */
@@ -82,7 +98,7 @@ export function readDescription(talk: Conversation, phrase: Phrase): Answer {
   const end = tokens[phrase.to - 1]!.end;
   const definite = kind !== 'unnamed' && tokens[phrase.from]!.lower === 'the' && phrase.to - phrase.from > 1;
   const words = text.slice(tokens[owner || definite ? phrase.from + 1 : phrase.from]!.start, end);
-  const head = headNoun(tokens, marks, phrase) ?? tokens[phrase.to - 1]!.lower;
+  const head = headNoun(tokens, marks, phrase) ?? tokens[groupEnd(tokens, phrase) - 1]!.lower;
   const actor = talk.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
   // Words without end are hardly anybody's description.
   return talk.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);

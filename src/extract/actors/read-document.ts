@@ -96,7 +96,7 @@ export function readOrganization(talk: Conversation, phrase: Phrase): Answer | u
   const { tokens } = talk.stage.document;
   if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the') return undefined;
   const { lower } = tokens[phrase.from + 1]!;
-  const actor = ORGANIZATION_NOUNS.has(lower) ? organizationBefore(talk, lower, phrase.from) : undefined;
+  const actor = ORGANIZATION_NOUNS.has(lower) ? (organizationBefore(talk, lower, phrase.from) ?? describedBefore(talk, lower, phrase.from)) : undefined;
   return actor && talk.answer([actor], phrase, 'role', 0.8);
 }
 
@@ -110,6 +110,26 @@ function organizationBefore({ stage }: Conversation, noun: string, token: number
     const name = actor.name.toLowerCase();
     if (sort ? sort.test(name) : name.split(' ').includes(noun)) return actor;
     if (!sort && ANY_ORGANIZATION.has(noun) && scene.sentenceOf[token]! - sentence <= FARTHEST.company) return actor;
+  }
+  return undefined;
+}
+
+/** How far back, in tokens, a fuller description of an organisation is looked for, and how many words stand before its noun. */
+const DESCRIBED = { back: 200, words: 2 };
+/** Words that tell no organisation from another. */
+const TELLS_NOTHING = new Set('the a an this that its his her their our no any each another same new other own said that and or of in for to by from with'.split(' '));
+
+/** "the ministry" behind "the defence ministry in Brill", which nobody asked for. */
+function describedBefore(talk: Conversation, noun: string, token: number): Draft | undefined {
+  const { document: { tokens, text }, scene } = talk.stage;
+  for (let i = token - 1; i > 0 && i > token - DESCRIBED.back; i--) {
+    if (tokens[i]!.lower !== noun || scene.quoted[i] === 1) continue;
+    let from = i;
+    while (from > 0 && i - from < DESCRIBED.words && tokens[from - 1]!.kind === 'word' && !TELLS_NOTHING.has(tokens[from - 1]!.lower) && scene.sentenceOf[from - 1] === scene.sentenceOf[i]) from--;
+    if (from === i || !TELLS_NOTHING.has(tokens[from - 1]?.lower ?? 'the')) continue;
+    // "in Brill" tells it from the one in Aston.
+    const to = tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.capital ? i + 3 : i + 1;
+    return talk.describe('organization', text.slice(tokens[from]!.start, tokens[to - 1]!.end), noun, from);
   }
   return undefined;
 }

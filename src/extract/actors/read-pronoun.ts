@@ -6,6 +6,8 @@ import type { Draft } from './registry.js';
 
 /** How many names back a transcript's speaker is looked for. */
 const MOST_BACK = 60;
+/** How many tokens may open a sentence before the first of two. */
+const OPENING = 3;
 const BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
 /** How many tokens a clause may stand from whom it tells of. */
 const FARTHEST_CLAUSE = 12;
@@ -23,6 +25,8 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   }
   const several = last && (last.actors.length > 1 || last.actors[0]!.kind === 'group');
   if (kind === 'plural' && several) return talk.answer(last.actors, phrase, 'pronoun', 0.8);
+  const pair = kind === 'plural' ? pairBefore(talk, phrase.from) : undefined;
+  if (pair) return talk.answer(pair, phrase, 'pronoun', 0.75);
   const choices = talk.choices(kind, phrase.from);
   const [best] = choices;
   if (!best) return last?.actors.length === 1 && kind !== 'plural' ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
@@ -32,6 +36,24 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   const person = margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6;
   const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : person;
   return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', certainty);
+}
+
+/** "The mayor of Aston and Peter Lind signed a letter in which they …": two who open this sentence or the one before. */
+function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined {
+  const { named, scene, document: { tokens, sentences } } = stage;
+  const sentence = scene.sentenceOf[token]!;
+  let i = named.findLastIndex(({ name }) => name.to <= token);
+  for (let steps = 0; i > 0 && steps < MOST_BACK; i--, steps++) {
+    const b = named[i]!;
+    // Between the two may stand what belongs to the second one's title: "Anna Weber and Lunian harbour master Peter Lind".
+    const a = named.slice(Math.max(0, i - OPENING), i).find(({ name }) => name.to === b.phraseFrom - 1);
+    if (!a) continue;
+    const there = scene.sentenceOf[a.name.from]!;
+    if (sentence - there > 1) return undefined;
+    const opens = a.phraseFrom - sentences[there]!.tokens[0] < OPENING;
+    if (opens && tokens[b.phraseFrom - 1]!.lower === 'and' && a.actor !== b.actor && a.actor.kind === b.actor.kind && b.name.form !== 'demonym') return [a.actor, b.actor];
+  }
+  return undefined;
 }
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */

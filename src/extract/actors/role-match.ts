@@ -62,7 +62,7 @@ const BRANCHES = new Set(
 /** How well `asked` fits a role that the article gives somebody; 0 for not at all, up to 1 for the same words. */
 export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   let fit = headFit(asked, role);
-  if (fit === 0) return 0;
+  if (fit === 0 || isOfAnother(asked, role)) return 0;
   for (const state of asked.states) {
     if (role.states.has(state)) fit += 0.15;
     else if (role.states.size > 0) return 0;
@@ -80,6 +80,13 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   if (!asked.words.has('deputy') && (role.words.has('deputy') || role.words.has('vice'))) fit -= 0.2;
   if (!asked.words.has('former') && (role.words.has('former') || role.words.has('ex'))) fit -= 0.1;
   return Math.min(1, fit);
+}
+
+/** "The head of the medical service" is not the "head of the harbour police", nor "Weber's spokesman" "Lind's spokesman". */
+function isOfAnother(asked: RolePhrase, role: RolePhrase): boolean {
+  if (asked.belongs.size === 0 || role.belongs.size === 0) return false;
+  const known = (word: string): boolean => role.near.has(word) || role.near.has(SPELLINGS.get(word) ?? word);
+  return ![...asked.belongs].some(known) && ![...role.belongs].some((word) => asked.near.has(word));
 }
 
 const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor']]);

@@ -1,7 +1,7 @@
 /** What the article says that its people are: titles before their names, and appositions behind. */
 import type { Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
-import { COMMON, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
+import { COMMON, GIVEN, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
 import type { Name } from './names.js';
 import { ROLE_NOUNS } from './titles.table.js';
 
@@ -16,6 +16,10 @@ export interface RolePhrase extends Span {
   readonly words: ReadonlySet<string>;
   /** States it names in any form. */
   readonly states: ReadonlySet<string>;
+  /** Of its words those that tell whose or of what: "medical", "service" of "head of the medical service"; "weber" of "Weber's spokesman". */
+  readonly belongs: ReadonlySet<string>;
+  /** Its words up to there: all but "east" of "head of the medical service in the east". */
+  readonly near: ReadonlySet<string>;
 }
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'and', 'the', "'s", '&', 'from']);
@@ -139,6 +143,8 @@ export class RoleReader {
       const { kind, lower, text, capital } = this.tokens[i]!;
       if (kind === 'mark' && text !== '-' && text !== '&') break;
       if (this.is(i, REPORTING) && !capital && !this.is(i, ROLE)) break;
+      // ", Interior Minister Arsen Avakov": the next one's office.
+      if (head === i - 1 && capital && this.is(i, GIVEN)) return undefined;
       // "reporter for USA Today spotted"
       if (head >= 0 && i > head && !capital && /(?:[^aeiou]ed|ing)$/.test(lower)) break;
       if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;
@@ -156,7 +162,11 @@ export class RoleReader {
     let head = '';
     const words = new Set<string>();
     const states = new Set<string>();
+    const belongs = new Set<string>();
+    const near = new Set<string>();
     let open = true;
+    // How many times "of" or the like stands behind the head: only what follows the first tells of what the role is.
+    let links = 0;
     for (let i = from; i < to; i++) {
       const { lower, kind } = this.tokens[i]!;
       const state = this.marks.states.get(i);
@@ -166,6 +176,8 @@ export class RoleReader {
         continue;
       }
       if (LINKS.has(lower) || kind === 'mark') {
+        if (lower === "'s" && !head) for (const word of words) belongs.add(word);
+        if (head && OPENERS.has(lower)) links++;
         if (head && lower !== 'and' && lower !== "'s" && lower !== '-') open = false;
         continue;
       }
@@ -175,8 +187,12 @@ export class RoleReader {
         // "secretary general" is one office, however it is written
         if (head === 'general' && words.has('secretary')) head = 'secretary-general';
         for (const part of lower.split('-')) words.add(part);
-      } else words.add(lower);
+      } else {
+        words.add(lower);
+        if (links === 1) belongs.add(lower);
+        if (links < 2) near.add(lower);
+      }
     }
-    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states };
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states, belongs, near };
   }
 }

@@ -5,15 +5,15 @@ import { type Counted, readCounted } from './counted.js';
 import { type Candidate, eventOf, joinEvents } from './kind.js';
 import { MONTHS } from './numbers.table.js';
 import { monthBefore } from './number.js';
-import { mayStartQuantity, type Quantity, readQuantity } from './quantity.js';
+import { type Quantity, readQuantity } from './quantity.js';
 
-/** All candidates of one sentence, events handed on between those that are joined. */
-export function findCandidates(tokens: readonly Token[], sentence: Sentence): Candidate[] {
+/** All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may begin with a token. */
+export function findCandidates(tokens: readonly Token[], sentence: Sentence, mayStart: (token: number) => boolean): Candidate[] {
   const [start, end] = sentence.tokens;
   const found: Candidate[] = [];
   let part: Candidate | null = null;
   for (let i = start; i < end; ) {
-    if (!mayStartQuantity(tokens[i]!)) {
+    if (!mayStart(i)) {
       i++;
       continue;
     }

@@ -110,7 +110,7 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     }
     if (!noun) {
       if (token.lower === 'and' && at > from && !isStop(tokens[at - 1]!) && nounFollows(tokens, at + 1, end, 3)) continue;
-      if (isStop(token) || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
+      if (isStop(token) || token.lower === 'suffered' || token.lower === 'sustained' || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
       if (open === -1 && token.lower.endsWith('s')) open = at;
       continue;
     }
@@ -144,7 +144,8 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || at + 1 >= end) return false;
-  if (QUOTES.has(token.text)) return at > from || next.start === token.end;
+  // “well over 1,000” Russian troops: the mark may close what the number stands in.
+  if (QUOTES.has(token.text)) return at > from || next.start === token.end || tokens[at - 1]?.end === token.start;
   const glued = next.start === token.end;
   if (token.kind === 'number') return glued && next.kind === 'word';
   if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;

@@ -42,19 +42,24 @@ const LOST_PEOPLE: ReadonlySet<string> = new Set(['men', 'people', 'comrades', '
 /** "a death toll of five", "the toll rose to 20", "the number of wounded reached 40". */
 function tallied(tokens: readonly Token[], at: number, start: number): FigureKind | null {
   if (!TALLY_VERBS.has(tokens[at]!.lower)) return null;
-  for (let k = at - 1; k >= start && k > at - 12; k--) {
-    const { lower, kind: sort } = tokens[k]!;
-    if (lower === 'toll' || lower === 'tolls' || lower === 'losses') return 'killed';
-    if (sort === 'mark') return null;
-    if (lower === 'number' && tokens[k + 1]!.lower === 'of') {
+  for (let k = at; k >= start && k > at - TALLY_REACH; k--) {
+    const { lower } = tokens[k]!;
+    if (k > at - TOLL_REACH && (lower === 'toll' || lower === 'tolls' || lower === 'losses')) return 'killed';
+    if (k < at && tokens[k]!.kind === 'mark') return null;
+    if (lower === 'number' && tokens[k + 1]?.lower === 'of') {
       for (let n = k + 2; n < Math.min(at, k + 6); n++) {
         const kind = TALLIED.get(tokens[n]!.lower);
         if (kind) return kind;
       }
+      return null;
     }
   }
   return null;
 }
+
+/** How many tokens before the verb the "toll", and "the number of people killed in clashes between …", may stand. */
+const TOLL_REACH = 12;
+const TALLY_REACH = 24;
 
 /** "The dead include 193 Dutch citizens". */
 function included(tokens: readonly Token[], at: number, start: number): FigureKind | null {
@@ -66,7 +71,7 @@ function included(tokens: readonly Token[], at: number, start: number): FigureKi
   return null;
 }
 
-const TALLY_VERBS: ReadonlySet<string> = new Set('to at of reached hit exceeded exceeds topped passed is was surpassed from'.split(' '));
+const TALLY_VERBS: ReadonlySet<string> = new Set('to at of reached hit exceeded exceeds exceeding topped tops passed passes is was surpassed surpasses from reaches hits nears nearing neared at now'.split(' '));
 
 /** An object behind another one: "killed a policeman and two civilians". */
 function joinedObject(tokens: readonly Token[], at: number, counted: Counted, start: number): Event | null {

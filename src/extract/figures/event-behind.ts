@@ -40,8 +40,10 @@ function predicate(tokens: readonly Token[], at: number, end: number, counted: C
   }
   // "were shot and killed"
   if (tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === 'shot') k++;
-  if (k >= limit) return null;
-  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted);
+  // "had been shot", not "were shot at"
+  const shot = passive && tokens[k - 1]?.lower === 'shot' && !['at', 'down'].includes(tokens[k]?.lower ?? '') ? 'wounded' : null;
+  if (k >= limit) return shot;
+  return phraseKind(tokens, k, end, counted) ?? verbKind(tokens, k, end, passive, active, counted) ?? shot;
 }
 
 function verbKind(tokens: readonly Token[], k: number, end: number, passive: boolean, active: boolean, counted: Counted['class']): FigureKind | null {
@@ -78,6 +80,7 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'went', 'gone') && word(1) === 'missing') return 'missing';
   if (anyOf(0, 'gave', 'laid') && anyOf(1, 'their', 'down') && (word(2) === 'lives' || word(3) === 'lives')) return 'killed';
   if (anyOf(0, 'taken', 'brought', 'rushed') && word(1) === 'to' && anyOf(2, 'hospital', 'hospitals')) return 'wounded';
+  if (anyOf(0, 'suffered', 'sustained', 'received') && [1, 2, 3].some((n) => anyOf(n, 'wounds', 'injuries', 'burns'))) return 'wounded';
   if (anyOf(0, 'behind', 'in') && anyOf(1, 'bars', 'custody', 'captivity', 'detention')) return 'captured';
   if (word(0) === 'under' && word(1) === 'arrest') return 'captured';
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon'))))

@@ -10,15 +10,19 @@ import { confidenceOf } from './confidence.js';
 import { Heard } from './heard.js';
 import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
+import { mayStartQuantity } from './quantity.js';
+import { withSidesTold } from './same-count.js';
 import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
   const article: Article = { document, cast, heard: new Heard(quotes), home: homeStateOf(document, cast) };
   const figures: Figure[] = [];
+  const starters = document.words.map(mayStartQuantity);
+  const mayStart = (token: number): boolean => starters[document.wordOf[token]!]!;
   for (const sentence of document.sentences) {
     let before: Told | null = null;
-    for (const candidate of findCandidates(document.tokens, sentence)) {
+    for (const candidate of findCandidates(document.tokens, sentence, mayStart)) {
       const classified = classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
       if (!classified) continue;
       const id = `f-${figures.length + 1}`;
@@ -28,7 +32,7 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
       figures.push({ id, ...before.figure, ...(whole ? { partOf: whole } : {}) });
     }
   }
-  return figures;
+  return withSidesTold(figures);
 }
 
 /** How many tokens before a sentence its figures may lean on. */

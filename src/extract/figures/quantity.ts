@@ -48,8 +48,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   'half',
 ]);
 
-/** Whether a quantity may begin with `token`: a cheap test before `readQuantity`. */
-export const mayStartQuantity = (token: Token): boolean =>
+/** Whether a quantity may begin with a word: a cheap test before `readQuantity`. */
+export const mayStartQuantity = (token: Pick<Token, 'kind' | 'lower'>): boolean =>
   token.kind === 'number' ||
   (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
 
@@ -60,6 +60,8 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
   for (let round = 0; round < 3; round++) {
     const phrase = matchPhrase(BEFORE, tokens, core, end);
     if (!phrase) break;
+    // "handed over 198 bodies": the word is the verb's.
+    if (phrase[0][0] === 'over' && GIVES_OVER.has(tokens[core - 1]?.lower ?? '')) return null;
     // Of "at least about 20" the bound counts; "exact" and "about" give way to what follows.
     if (comparator === 'exact' || comparator === 'about') comparator = phrase[1];
     core += phrase[0].length;
@@ -83,6 +85,8 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
     comparator: behind && comparator === 'exact' ? behind[1] : comparator,
   };
 }
+
+const GIVES_OVER: ReadonlySet<string> = new Set('hand hands handed handing turn turned turning take took taken taking'.split(' '));
 
 function matchPhrase(
   phrases: ReadonlyMap<string, readonly Phrase[]>,

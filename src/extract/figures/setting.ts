@@ -13,13 +13,17 @@ export function settled(tokens: readonly Token[], from: number, head: number, he
   const military = inside.some(
     (token) => MILITARY_WORDS.has(token.lower) || nounAt(token)?.class === 'fighter' || nounAt(token)?.class === 'equipment',
   );
-  if (headClass === 'member') return military ? 'fighter' : 'person';
+  // "200 service members", not "health service members"
+  const serves = inside.length === 1 && inside[0]!.lower === 'service' && MEMBERS.has(tokens[head]!.lower);
+  if (headClass === 'member') return military || serves ? 'fighter' : 'person';
   if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
   return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
 }
 
 /** Words for those who fight, and for what flies. */
 const AIRCREW: ReadonlySet<string> = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
+
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'members', 'personnel', 'men', 'women']);
 
 /** Craft that stay civilian unless their own words say otherwise. */
 const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(

@@ -68,7 +68,7 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
   const military = kind === 'personnel' || kind === 'equipment';
   return (
     own() ??
-    speakersOwn(question, cast) ??
+    speakersOwn(question, cast, home) ??
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
@@ -77,11 +77,8 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
       : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) ||
-    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) ||
-    tokens[counted.from]?.lower === 'government'
-      ? home.side()
-      : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) && !STATE_FORCES.has(tokens[counted.to - 1]!.lower) ? home.army() : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
@@ -110,24 +107,37 @@ function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
-function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
+function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
   if (!claimant.source) return null;
+  const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
-  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower);
-  if (!ours) return null;
-  const actor = cast.side(claimant.source);
+  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
+  if (!ours && !onOurSide(tokens, counted.after, end)) return null;
+  const actor = cast.side(claimant.source) || home.served(claimant.actor);
   return actor ? { actor, form: 'speaker' } : null;
 }
 
 /** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
 function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
-  const actor = claimant.source && cast.side(claimant.source);
-  return actor && home.isParty(actor) ? { actor, form: 'speaker' } : null;
+  const actor = claimant.source && (cast.side(claimant.source) || home.served(claimant.actor));
+  // Rebels count the other side's soldiers.
+  return actor && home.isParty(actor) && home.isState(actor) ? { actor, form: 'speaker' } : null;
+}
+
+/** "eight people were killed on her side". */
+function onOurSide(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k + 2 < Math.min(end, from + 8); k++) {
+    if (tokens[k]!.lower === 'on' && (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) && tokens[k + 2]!.lower === 'side') return true;
+  }
+  return false;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
+/** "six of his men": a commander's or a spokesman's own, where they bear arms. */
+const HIS: ReadonlySet<string> = new Set(['his', 'her']);
+const MEN: ReadonlySet<string> = new Set(['men', 'comrades']);
 
 const isLost = (tokens: readonly Token[], first: number, start: number): boolean =>
   first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
@@ -163,17 +173,21 @@ function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: n
   return { start, end: tokens[to - 1]!.end };
 }
 
+/** Men under arms whom no state calls its own: the army of the sentence before is not theirs. */
+const IRREGULARS: ReadonlySet<string> = new Set('fighter fighters gunman gunmen militiaman militiamen guerrillas'.split(' '));
+
 /** The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
-function earlierSide({ tokens, start, context }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+  const irregular = IRREGULARS.has(tokens[candidate.counted.to - 1]!.lower);
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
-    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'unit' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
     // "NATO Secretary General": a title is no soldier.
     if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;
     while (from > context && from > k - 4 && !endsPhrase(tokens[from - 1]!)) from--;
     const actor = cast.side({ start: tokens[from]!.start, end: tokens[k]!.end });
-    if (actor && home.isParty(actor)) return { actor, form: 'earlier' };
+    if (actor && home.isParty(actor) && !(irregular && home.isState(actor))) return { actor, form: 'earlier' };
   }
   const holder = holderIn(tokens, Math.max(context, start - 45), start, cast, home);
   return holder && { actor: holder.actor, form: 'earlier' };

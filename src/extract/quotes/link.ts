@@ -111,11 +111,22 @@ function echoes({ document, marked, kinds }: Context, links: readonly Link[]): L
   });
   return links.map((link, index) => {
     const words = [...stems[index]!];
-    if (link.attribution || kinds[index] === 'name' || words.length < 2) return link;
+    if (link.attribution || kinds[index] === 'name') return link;
     const whole = document.blocks[marked[index]!.block]!.kind !== 'title';
+    const same = whole ? -1 : sameWords(document.text, marked, links, index);
+    if (same >= 0) return { attribution: links[same]!.attribution, kind: 'echo' };
+    if (words.length < 2) return link;
     const holder = (holders.get(words[0]!) ?? []).find((other) => words.every((word) => stems[other]!.has(word)) && (!whole || stems[other]!.size === words.length));
     return holder === undefined ? link : { attribution: links[holder]!.attribution, kind: 'echo' };
   });
+}
+
+/** The quotation with a speaker that holds a headline's quotation to the letter: "‘We are not poor’" and "“We are not poor, and …”"; -1 where there is none. */
+function sameWords(text: string, marked: readonly Marked[], links: readonly Link[], index: number): number {
+  const folded = ({ start, end }: Marked): string => text.slice(start, Math.min(end, start + ECHO_REACH)).toLowerCase().replaceAll('’', "'");
+  const words = folded(marked[index]!).replace(/[.,!?…]$/u, '');
+  if (!/\p{L}\s\p{L}/u.test(words)) return -1;
+  return links.findIndex(({ attribution }, other) => other !== index && attribution?.source && folded(marked[other]!).includes(words));
 }
 
 /** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
@@ -186,7 +197,9 @@ function inSentence(context: Context, index: number, near: readonly Attribution[
   const last = own.findLast((attribution) => extent(attribution).end <= quote.start);
   const verb = verbBefore(context, token - 1, segment, VERB_REACH);
   if (verb && (!last || verb.attribution!.cue.start > last.cue.end)) return verb;
-  const nearest = last ?? own.find((attribution) => extent(attribution).start >= quote.end);
+  // One word before somebody else is heard is the article's own: "The “vote” was held on Sunday, which Weber called a farce".
+  const alone = fragment && !/\s/.test(context.document.text.slice(quote.start, quote.end).trim());
+  const nearest = last ?? (alone ? undefined : own.find((attribution) => extent(attribution).start >= quote.end));
   return nearest ? { attribution: nearest, kind: 'near' } : verb;
 }
 
@@ -211,9 +224,10 @@ function joinsOn({ document, reading, marked }: Context, index: number, segment:
 
 /** The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a source. */
 function verbBefore({ document, reading, cued }: Context, last: number, segment: number, reach: number): Link | null {
-  const { from } = reading.segments[segment]!;
+  const { from, headline } = reading.segments[segment]!;
   for (let i = last; i >= from && i > last - reach; i--) {
-    if (!isSpeechVerb(reading, i)) continue;
+    // "wrote in the Evening Post": a capital is a name's.
+    if (!isSpeechVerb(reading, i) || (reading.capital[i] === 1 && i > from && !headline)) continue;
     const attribution = attributionAt(document.text, reading, cued, segment, i);
     if (attribution.source && attribution.probability.source > LEAST_SOURCE) return { attribution, kind: 'verb' };
   }

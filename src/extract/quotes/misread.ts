@@ -27,16 +27,34 @@ const INSERTED = /^(?<first>[^,]{2,80}), (?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p
 // Matches "“We stay,”", a quotation that is no speaker's name.
 const QUOTATION = /^["“«„‘']/u;
 
+// Matches what makes words behind a verb a statement, no name: "was “in touch”", "has agreed to".
+const STATES = /[\p{L}"”’] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: not)? (?:["“«‘']|\p{Ll})/u;
+// Matches "a clerk who asked not to be named " between a quotation and the verb behind it.
+const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),?\s$/u;
+
+// Matches a statement and who makes it: "The mill is “in good order”, Anna Berg".
+const STATED_BEFORE = /^(?<told>[^\n]{8,400}), (?<name>(?:\p{Lu}|the |an? |he\b|she\b|they\b|it\b|his |her |its |their )[^,"“”«»\n]{0,90})$/u;
+// Matches "he was from".
+const HALF_CLAUSE = /^(?:he|she|they|it|we|I) (?:is|was|are|were|had|has|have) (?:from|in|at|of|about|doing|going|to)\b/u;
+// Matches ", who" in "The clerk, who was ill on Monday".
+const RELATIVE = /, (?:who|whose|whom|which|where)\b/u;
+
 /** The attribution as its words have it. */
 export function asWritten(text: string, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
   if (!source) return attribution;
   const quoted = quotedAs(text, attribution);
   if (quoted) return quoted;
-  if (source.start >= cue.end) return attribution;
+  if (source.start >= cue.end) return statedBehind(text, attribution, source) ?? attribution;
+  const made = statedBefore(text, attribution, source);
+  if (made) return made;
+  const named = quotedBefore(text, cue, source);
+  if (named) return { ...attribution, source: named, content: [{ start: source.start - 1, end: named.start - 1 }] };
   if (PASSIVE.test(text.slice(cue.start, cue.end)) || PASSIVE.test(text.slice(source.end, cue.end))) return { ...attribution, source: null };
   const words = text.slice(source.start, source.end);
   if (QUOTATION.test(words)) return spokenByWhatFollows(attribution);
+  // "asked where he was from, grinned: “…”": half a clause speaks nothing.
+  if (HALF_CLAUSE.test(words)) return { ...attribution, source: null };
   const between = /^,\s/.test(text.slice(cue.end, cue.end + 2)) && !/,\s$/.test(text.slice(cue.start - 2, cue.start));
   const inserted = between ? INSERTED.exec(words) : null;
   if (inserted) {
@@ -65,6 +83,33 @@ function quotedAs(text: string, attribution: Attribution): Attribution | null {
   if (!verb) return null;
   const at = verb.index + verb[0].length;
   return NAME.test(words.slice(at, as.index)) ? { ...attribution, source: { start: start + at, end: start + as.index } } : null;
+}
+
+/** "The mill is “in good order”, Anna Berg said at noon": what was taken for a speaker is what she says, and she. */
+function statedBefore(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const { told = '', name = '' } = STATED_BEFORE.exec(text.slice(source.start, source.end))?.groups ?? {};
+  if (!name || !STATES.test(told) || RELATIVE.test(told)) return null;
+  const content = [{ start: source.start, end: source.start + told.length }];
+  return { ...attribution, source: { start: source.end - name.length, end: source.end }, content, quotes: [], onlyQuotes: false };
+}
+
+/** "A clerk, Anna Berg, said the mill was “in good order”": the name before the verb speaks, and what is stated behind it is reported. */
+function statedBehind(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const { cue, content } = attribution;
+  const before = content.find(({ end }) => end <= cue.start && cue.start - end < 3);
+  if (!before || !STATES.test(text.slice(source.start, source.end)) || STATES.test(text.slice(before.start, before.end))) return null;
+  if (before.end - before.start > REACH || QUOTATION.test(text.slice(before.start, before.end)) || /["”’»,]\s*$/.test(text.slice(before.end - 1, before.end))) return null;
+  return { ...attribution, source: before, content: [source, ...content.filter((part) => part !== before && part.start >= source.end)], quotes: [], onlyQuotes: false };
+}
+
+/** Who stands between a quotation that was taken for a speaker and the verb: "“we told him,” a clerk who asked not to be named | said". */
+function quotedBefore(text: string, cue: Span, source: Span): Span | null {
+  if (!QUOTATION.test(text.slice(source.start - 1, source.start))) return null;
+  const at = source.end + /^[,.!?]?/.exec(text.slice(source.end, source.end + 1))![0].length;
+  const match = SPEAKER.exec(text.slice(at, Math.min(cue.start, at + REACH)));
+  if (!match || at + match[0].length !== cue.start) return null;
+  const start = at + match[0].indexOf(match.groups!.name!);
+  return { start, end: start + match.groups!.name!.length };
 }
 
 /** "“We stay,” read a banner": what stands behind the verb speaks the words before it. */

@@ -3,10 +3,12 @@ import type { Span } from '../../record/index.js';
 
 // Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
+// Matches what begins another sentence: "; before that," in "the border service; before that, …".
+const NEXT_SENTENCE = /;\s/u;
 // Matches what is said behind the words that name who says it: ", “we can't" in "Weber of the council, “we can't".
 const QUOTED = /,\s*["“«„]/u;
-// Matches " meanwhile" in "Kyiv meanwhile" and " later" in "he later".
-const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
+// Matches " meanwhile" in "Kyiv meanwhile", " later" in "he later" and " had" in "Weber had".
+const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier|had|has|have)$/u;
 // Matches "Ahead of the meeting, " in "Ahead of the meeting, Secretary Blinken".
 const LEADING = /^(?:ahead of|as|in|at|on|during|after|before|since|while|when|for|from|with|by|speaking|meanwhile|however|asked)\b[^,]{0,120},\s+/iu;
 // Matches " in a statement" in "the ministers in a statement".
@@ -16,6 +18,9 @@ const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 // Matches " on Tuesday" in "the ministers on Tuesday".
 const DAY = /\son (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+// Matches the time of day that a live report begins with: "16.20 " in "16.20 Anna Weber".
+const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?[\s,:–—-]{1,3}(?=\p{L})/u;
+
 // Matches words that can't be a speaker alone: "However", "Earlier", "When".
 const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|still|when|while|as|if|that|what|how|why|where|whether|not|there|this is)$/iu;
 
@@ -23,16 +28,21 @@ const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|
 export function nameOfSource(text: string, source: Span): Span | null {
   let { start } = source;
   let words = text.slice(start, source.end);
+  const clock = CLOCK.exec(words);
+  if (clock) {
+    start += clock[0].length;
+    words = words.slice(clock[0].length);
+  }
   const leading = LEADING.exec(words);
   if (leading && leading[0].length < words.length) {
     start += leading[0].length;
     words = words.slice(leading[0].length);
   }
-  for (const pattern of [QUOTED, RELATIVE, OCCASION]) {
+  for (const pattern of [QUOTED, NEXT_SENTENCE, RELATIVE, OCCASION]) {
     const rest = pattern.exec(words);
     if (rest && rest.index > 0) words = words.slice(0, rest.index);
   }
-  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(DAY, '').replace(TRAILING, '');
+  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(ADVERB, '').replace(DAY, '').replace(TRAILING, '');
   return words && !NOBODY.test(words) ? { start, end: start + words.length } : null;
 }
 

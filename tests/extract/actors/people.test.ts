@@ -36,6 +36,11 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Oazin Dromov, a Moldovan analyst, warned of it.', ['Oazin Dromov']],
   ['Petra, who declined to give her surname, had fled.', ['Petra']],
   ['“We will stay,” says Marchuk.', ['Marchuk']],
+  ["People's Governor of Dorset Region Pavel Hubenko left.", ['Pavel Hubenko']],
+  ['The mayor of Slovyansk Vyacheslav Pomarev resigned.', ['Vyacheslav Pomarev']],
+  ['Refat Chubar and Maksym Hora fled.', ['Refat Chubar', 'Maksym Hora']],
+  ['A young activist from the harbour, Maxim, says no.', ['Maxim']],
+  ['A neighbour, who gave her name only as Lotte, had fled.', ['Lotte']],
   // short forms and spellings are one person
   ['Dmytro Horbenko spoke first. Horbenko then left, and Dmitri Horbenko returned.', ['Dmytro Horbenko']],
   ['Arseniy Yatsko and his party. Yatsko said no. Mr Yatsko left.', ['Arseniy Yatsko']],
@@ -50,6 +55,8 @@ for (const [sentence, people] of FOUND) {
 
 /** Sentences that name nobody. */
 const NOBODY: string[] = [
+  'The clerk gave the name of the boat as Harbinger, and left.',
+  'The nearest town to the harbour, Victoria, says no.',
   'The Geneva Convention and the Budapest Memorandum forbid it.',
   'The destroyer USS Walter Pike left the Black Sea.',
   'He spoke at the Reagan Library and the Kennedy School near Victoria Station.',

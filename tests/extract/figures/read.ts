@@ -6,7 +6,7 @@ import { type Counted, readCounted } from '../../../src/extract/figures/counted.
 import { Heard } from '../../../src/extract/figures/heard.js';
 import { homeStateOf } from '../../../src/extract/figures/home-state.js';
 import { type Candidate, classify } from '../../../src/extract/figures/kind.js';
-import { type Quantity, readQuantity } from '../../../src/extract/figures/quantity.js';
+import { mayStartQuantity, type Quantity, readQuantity } from '../../../src/extract/figures/quantity.js';
 import { type Side, sideOf } from '../../../src/extract/figures/side.js';
 import { findQuotes } from '../../../src/extract/quotes/index.js';
 import { passage } from '../../../src/record/index.js';
@@ -27,7 +27,7 @@ export const documentOf = (text: string): Document => readDocument(text, { start
 export function readSentence(text: string): ReadSentence {
   const document = documentOf(text);
   for (const sentence of document.sentences) {
-    const candidates = findCandidates(document.tokens, sentence);
+    const candidates = findCandidates(document.tokens, sentence, (token) => mayStartQuantity(document.tokens[token]!));
     if (candidates.length > 0) return { document, tokens: document.tokens, sentence, candidates };
   }
   throw new Error(`no quantity in: ${text}`);
@@ -60,7 +60,7 @@ export function lastFigure(text: string, onlyMarked = false): { readonly claiman
   const { tokens } = document;
   for (const sentence of [...document.sentences].reverse()) {
     const [start, end] = sentence.tokens;
-    for (const candidate of findCandidates(tokens, sentence).reverse()) {
+    for (const candidate of findCandidates(tokens, sentence, (token) => mayStartQuantity(tokens[token]!)).reverse()) {
       const classified = classify(tokens, candidate, end);
       if (!classified) continue;
       const span = passage(text, tokens[candidate.quantity.from]!.start, tokens[Math.max(candidate.counted.to, candidate.quantity.to) - 1]!.end);

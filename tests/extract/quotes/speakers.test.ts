@@ -51,12 +51,33 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['the sale of fish from open boats and rafts', 'It', 'bans']]],
   ['a text leads to the next paragraph', ['The order reads, in part:', '“Boats shall leave the quay before dark and pay the toll at the gate.”'],
     [['Boats shall leave the quay before dark and pay the toll at the gate.', 'The order', 'reads']]],
+  ['a colon behind a place leads to what the verb before it reports', ['Opposition leader Anna Weber, a former rower, told the crowd on Mill Square: “We will not leave this town.”'],
+    [['We will not leave this town.', 'Opposition leader Anna Weber, a former rower', 'told']]],
+  ['a fragment, and a speaker with a clause of his own', ['The harbour office in Aston summoned the captain; “we told him what we think,” a clerk who asked not to be named said.'],
+    [['we told him what we think,', 'a clerk who asked not to be named', 'said']]],
+  ['who puts it so', ['My old neighbour Lotte puts it like this: “We are the grass that the geese walk on.”'],
+    [['We are the grass that the geese walk on.', 'My old neighbour Lotte', 'puts it']]],
+  ['a capital is no verb', ['As Anna Weber wrote in the Evening Post, “the bridge is no policy; it is an excuse for having none.”'],
+    [['the bridge is no policy; it is an excuse for having none.', 'Anna Weber', 'wrote']]],
+  ['who is named before the verb, and what is stated behind it', ['A Mill Bridge Council spokeswoman, Anna Weber, said Aston was “in daily contact” with both towns.'],
+    [['in daily contact', 'A Mill Bridge Council spokeswoman, Anna Weber', 'said']]],
+  ['a word of the article’s own before somebody is heard', ['On Sunday, boatmen held a “referendum” on tolls in Aston and Brill, which mayor Anna Weber dismissed as a “childish farce”.'],
+    [['childish farce', 'mayor Anna Weber', 'dismissed']]],
+  ['a statement, a comma, who makes it, and where', ['The River Board is “ready to assist”, Anna van Weber said at the end of the meeting.'],
+    [['ready to assist', 'Anna van Weber', 'said']]],
+  ['in her words', ['Nelly Holm, the old mayor, has not been seen since she was, in her words, “invited for a talk” two weeks ago.'],
+    [['invited for a talk', 'her', 'in her words']]],
+  ['half a clause is no speaker', ['A young sailor, asked where he was from, grinned: “From far away.”'], [['From far away.', 'A young sailor', 'asked']]],
+  ['a clause behind a speaker', ['Most boats are “old and rotten”, according to the border office; before the flood, there were more.'], [['old and rotten', 'the border office', 'according to']]],
+  ['the time of day before a name', ['16.20 Harbour Master Anna Weber writes on her page that the town is “on the brink of a flood”.'],
+    [['on the brink of a flood', 'Harbour Master Anna Weber', 'writes on']]],
 ];
 
 for (const [name, paragraphs, expected] of CASES) test(`speaker: ${name}`, () => assert.deepEqual(said(...paragraphs), expected));
 
 const NOT_QUOTED: readonly [string, string[]][] = [
   ['a term that nobody is said to have used', ['The so-called “smart wall” was built in 1998.']],
+  ['an office held at arm’s length', ['About 15,000 boats have left the town, its “people’s mayor” Peter Lind said.']],
   ['a nickname', ['Police arrested Peter “Shorty” Miller in the harbour.']],
   ['the title of a work', ['She is best known for the novel “The Long Way Home”.']],
   ['a term that comes back again and again', ['The “KRP” holds the north.', 'Two roads lead to the “KRP” in the north.', 'The “KRP” area is closed.']],
@@ -115,6 +136,21 @@ test('a headline takes its speaker from the quotation of the body that holds its
   assert.equal(headline!.text, 'utterly safe');
   assert.deepEqual(headline!.speakers, body!.speakers);
   assert.equal(headline!.speakers.length, 1);
+});
+
+test('a headline of short words takes its speaker from the sentence that holds them', () => {
+  const told = (headline: string) => {
+    const [{ in: place, speakerMention }] = markedQuotes(documentOf(`${headline}\n“We are not poor, and we will not leave our mill,” Anna Weber said.`)) as [ReturnType<typeof markedQuotes>[0]];
+    return [place, speakerMention?.text];
+  };
+  assert.deepEqual(told('‘We are not poor’: a day at the mill'), ['title', 'Anna Weber']);
+  assert.deepEqual(told('‘We are not rich’: a day at the mill'), ['body', 'Anna Weber']);
+});
+
+test('what a headline calls "we" says nothing', () => {
+  const told = (headline: string) => markedQuotes(documentOf(`${headline}\nThe council met.`)).map(({ text }) => text);
+  assert.deepEqual(told('True or false? What we know about the “stranded boy” story'), []);
+  assert.deepEqual(told('Weber calls council’s new toll “robbery of boatmen”'), ['robbery of boatmen']);
 });
 
 test('a headline whose words nobody says in the body is no quote', () => {
