@@ -189,7 +189,7 @@ test('a headline’s words may be a part of those that are said', () => {
   assert.deepEqual(links(documentOf(`Bridge ‘utterly undeserved’\n${body}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
   // Short words to the letter, whatever their case and the stop behind them.
   const short = 'Anna nodded “we don’t go on so”.\nTom left.';
-  assert.deepEqual(links(documentOf(`‘We don\'t go.’ Bridge shut\n${short}`), ['Anna/nodded/*1']), ['echo Anna nodded', 'content Anna nodded']);
+  assert.deepEqual(links(documentOf(`‘We don't go.’ Bridge shut\n${short}`), ['Anna/nodded/*1']), ['echo Anna nodded', 'content Anna nodded']);
   assert.deepEqual(links(documentOf(`‘We do go’ says bridge\n${short}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
   assert.deepEqual(links(documentOf(`‘We’ and bridge\n${short}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
   assert.deepEqual(links(documentOf('‘We do go’ and bridge\nSome nodded “we do go on”.'), ['/nodded/*1']), ['none', 'content nodded']);
