@@ -31,14 +31,17 @@ export interface ReadRequest {
   readonly terminal: Terminal;
   /** Told when a stage begins. */
   readonly stage?: (name: string) => void;
+  /** Told when every file was read, and how many there are: from here on the cache has them all. */
+  readonly wereRead?: (files: number) => void;
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal, stage }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
   const readings = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  wereRead?.(readings.length);
   stage?.('archive');
   terminal.progress('Joining articles into an archive');
   const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];

@@ -1,5 +1,5 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { PageLinks } from './links.js';
 import type { MadeFile, Manifest } from './manifest.js';
@@ -77,7 +77,10 @@ export class Staging {
 
   /** Stages the file at `file`, which is outside the new site and moved there. */
   adopt(path: string, file: string, hash: string, making: Making): void {
-    if (this.#keepSame(path, hash, making)) return rmSync(file);
+    if (this.#keepSame(path, hash, making)) {
+      rmSync(file);
+      return;
+    }
     renameSync(file, this.#clear(path));
     const { size, mtimeMs } = statSync(join(this.#work.staging, path));
     this.#add(path, { size, mtimeMs, sha256: hash }, making);
@@ -121,6 +124,18 @@ export class Staging {
     if (missing === -1) return folder.name;
     for (const path of folder.paths.slice(0, missing)) this.#release(path);
     return null;
+  }
+
+  /** Takes over the files that another process staged in `folder`, a site of its own: none of them is in this one. */
+  adoptFolder(folder: string, files: Iterable<readonly [path: string, file: MadeFile]>): void {
+    rmSync(join(folder, SITE_MARK), { force: true });
+    for (const [path, file] of files) {
+      if (path === SITE_MARK) continue;
+      this.#take(path);
+      this.#made.set(path, file);
+      this.#changed.add(path);
+    }
+    moveInto(folder, this.#work.staging);
   }
 
   /** Takes away what the new site no longer has. Nothing is staged after it. */
@@ -235,6 +250,15 @@ function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
+  }
+}
+
+/** Moves what is in the folder `from` into the folder `to`, whole folders where it has none of that name. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
   }
 }
 

@@ -16,6 +16,9 @@ const RIGHTS = /©|copyright|\(c\)|rights reserved/iu;
 // "show", "near": a sentence has several, a credit has names
 const SMALL_WORD = /^\p{Ll}{2,}/u;
 
+// "port. Jane Doe/AFP": what ends a sentence; the stop of "J. Doe/AFP" does not
+const INNER_STOP = /(?<!\b\p{Lu})[.!?]\s/u;
+
 /** Whether `text` is a photo credit and nothing else, whatever marks stand around it: "(c) Jane Doe" without the first is "c) Jane Doe". */
 export function isCredit(text: string): boolean {
   if (text.length > SHORT_CREDIT) return false;
@@ -24,7 +27,7 @@ export function isCredit(text: string): boolean {
   if (/\.\s*$/u.test(text) && bare.split(/\s+/u).filter((word) => SMALL_WORD.test(word)).length >= 3) return false;
   if (CREDIT_START.test(bare)) return bare.split(/\s+/u).length <= 14;
   const words = bare.split(/[\s/|,]+/u).length;
-  return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !/[.!?]\s/u.test(bare);
+  return words <= 9 && /\/|\bvia\b|\bPhoto\b|\bImages\b/u.test(bare) && AGENCY_SIGN.test(bare) && !INNER_STOP.test(bare);
 }
 
 // " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]", " | Photo: Jane", ". Photo: Jane Doe", "tanksImage: Jane Doe/AP", "contact.Credit...Jane Doe for Onrecord Daily"

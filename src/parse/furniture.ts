@@ -116,7 +116,7 @@ function openingOf({ key, text, words }: Line): DropReason | null {
 /** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
 const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links';
 
-// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
+// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"; names like "WhatsApp" have one, too, and are listed in two words
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;
 
 /** First words of labels: a line that begins with none of them is made of none. */

@@ -30,3 +30,6 @@ export const PRESS_WORDS: readonly string[] = [
   'mail', 'media', 'mirror', 'monitor', 'news', 'newspaper', 'newsroom', 'newswire', 'observer', 'online', 'post', 'press', 'radio', 'record', 'register', 'reporter', 'review', 'sentinel', 'standard', 'star', 'sun', 'telegraph', 'television', 'times',
   'today', 'tribune', 'tv', 'voice', 'weekly', 'wire',
 ];
+
+/** Sites whose address is not their name, and one that another outlet's name would be taken for. */
+export const OWN_HOSTS: readonly (readonly [host: string, name: string])[] = [['nytimes.com', 'The New York Times'], ['pravda.com.ua', 'Ukrainska Pravda'], ['smh.com.au', 'The Sydney Morning Herald'], ['spiegel.de', 'Der Spiegel'], ['welt.de', 'Die Welt'], ['zeit.de', 'Die Zeit'], ['wsj.com', 'The Wall Street Journal']];

@@ -1,7 +1,7 @@
 /** Words, numbers and marks, each with its place in the text. */
 import type { Span } from '../record/index.js';
 import { classAt, COMBINING, DIGIT, LETTER, OTHER_NUMBER, SPACE, UPPER, widthAt } from './characters.js';
-import { wordAt, type WordKind, type WordList } from './words.js';
+import { type WordKind, WordList } from './words.js';
 
 export interface Token extends Span {
   /** As written. */
@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 /** The tokens of `text` from `start` to `end`, in order; their words are noted in `list`. Linear in the length. */
-export function tokenize(text: string, start = 0, end = text.length, list?: WordList): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, list = new WordList()): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     const first = classAt(text, at, end);
@@ -30,8 +30,7 @@ export function tokenize(text: string, start = 0, end = text.length, list?: Word
     } else if (first === LETTER || first === UPPER) to = wordEnd(text, at, end);
     else if (isPossessive(text, at, end)) to = at + 2;
     else kind = 'mark';
-    const word = wordAt(text, at, to, kind, first === UPPER);
-    list?.add(word);
+    const word = list.add(text, at, to, kind, first === UPPER);
     tokens.push({ start: at, end: to, text: word.text, lower: word.lower, kind, capital: word.capital });
     at = to;
   }

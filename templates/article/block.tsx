@@ -1,5 +1,5 @@
 /** A paragraph with its marks, and its notes in the margin. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../_markup/jsx-runtime.js';
 import type { BlockView, BodyMark, NoteView } from '../../src/site/article-body.js';
 import type { MarkedText } from '../../src/site/mark-text.js';
 import { DateText, Doubt, Name, Names } from '../_partials/words.js';
@@ -32,7 +32,7 @@ export function Block({ block, lang }: { block: BlockView; lang: string | undefi
   );
 }
 
-function element(kind: BlockView['kind'], lang: string | undefined, content: ComponentChildren) {
+function element(kind: BlockView['kind'], lang: string | undefined, content: Children) {
   const dir = lang ? 'auto' : undefined;
   if (kind === 'title')
     return (

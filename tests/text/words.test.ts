@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Document, PerWord, readDocument } from '../../src/text/index.js';
+import { type Document, readDocument } from '../../src/text/index.js';
 
 const read = (text: string): Document => readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
 
@@ -10,7 +10,7 @@ const pairs = ({ tokens, words, wordOf }: Document) => tokens.map((token, i) => 
 
 const isTrue = (document: Document): void => {
   assert.equal(document.wordOf.length, document.tokens.length);
-  for (const [{ start, end, ...token }, { told, index, ...word }] of pairs(document)) assert.deepEqual(word, token);
+  for (const [{ start, end, ...token }, word] of pairs(document)) assert.deepEqual(word, token);
 };
 
 test('a word stands once among the words, wherever and however often it is written; its capital is another word', () => {
@@ -32,15 +32,4 @@ test('documents that are read in turns keep their own words', () => {
 
 test('more words than are kept are all true', () => {
   isTrue(read(Array.from({ length: 60_000 }, (_, i) => `w${i.toString(36)} ${i % 7}`).join(' ')));
-});
-
-test('what is told of a word is asked once, and nothing is told of another', () => {
-  const asked: string[] = [];
-  const length = new PerWord(({ text }) => {
-    asked.push(text);
-    return text.length;
-  });
-  const document = read('gates and gates and barriers');
-  assert.deepEqual(document.wordOf.map((index) => length.of(document.words[index]!)), [5, 3, 5, 3, 8]);
-  assert.deepEqual(asked, ['gates', 'and', 'barriers']);
 });

@@ -1,6 +1,6 @@
 /** The review pages: plain forms, so that they work under the strictest policy and without a script. */
-import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { documentOf } from '../../../templates/_markup/document.js';
+import type { Children } from '../../../templates/_markup/jsx-runtime.js';
 import { comparatorSchema, figureKindSchema, type Problem, quoteKindSchema } from '../../record/index.js';
 import type { FigureQuestion, Question, QuoteQuestion, Stretch } from './questions.js';
 
@@ -18,8 +18,8 @@ export interface Frame {
   readonly names: readonly string[];
 }
 
-const render = (frame: Frame, title: string, children: ComponentChildren): string =>
-  `<!doctype html>\n${renderToString(
+const render = (frame: Frame, title: string, children: Children): string =>
+  documentOf(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -47,7 +47,7 @@ const render = (frame: Frame, title: string, children: ComponentChildren): strin
         </main>
       </body>
     </html>,
-  )}\n`;
+  );
 
 /** The page when nothing is open. */
 export const donePage = (frame: Frame): string =>
@@ -89,7 +89,7 @@ const Sentence = ({ stretches }: { stretches: readonly Stretch[] }) => (
 const LEGEND: readonly (readonly [Stretch['mark'], string])[] = [['fact', 'in question'], ['speaker', 'who speaks'], ['cue', 'word of reporting']];
 
 /** A labelled field; what it holds has `name` for its id. */
-const Field = ({ name, label, hint, children }: { name: string; label: string; hint?: string; children: ComponentChildren }) => (
+const Field = ({ name, label, hint, children }: { name: string; label: string; hint?: string; children: Children }) => (
   <div class="field"><label for={name}>{label}{hint && <small>{hint}</small>}</label>{children}</div>
 );
 

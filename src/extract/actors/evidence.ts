@@ -97,6 +97,8 @@ function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: N
     for (let i = from - 2; i >= first && i > from - 6; i--) if (tokens[i]!.lower === 'name') return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
     return 0;
   }
+  // "a mechanic named Sasha"
+  if (bits[from]! & GIVEN && /^(?:named|called)$/.test(tokens[from - 1]!.lower) && bits[from - 2]! & ROLE) return 2;
   if (!(bits[from]! & GIVEN) || tokens[from - 1]!.text !== ',' || tokens[to]?.text !== ',' || !((bits[to + 1] ?? 0) & REPORTING)) return 0;
   for (let i = from - 2; i >= first && i > from - APPOSED && tokens[i]!.kind === 'word'; i--) if (bits[i]! & ROLE && !tokens[i]!.capital) return 2;
   return 0;

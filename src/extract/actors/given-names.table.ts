@@ -3,6 +3,13 @@
  * serves for both stands under `either`. Surnames do not belong here (but Chinese and Korean ones, which stand first), nor a name that is an everyday English word first.
  */
 const MALE = `
+hennadiy hennadii hennady iurii maksym maksim maksims hryhoriy hryhorii hryhory orest lyubomyr liubomyr myroslav zoryan semen illia illya daniil danyil timofei tymofii refat
+lenur nariman akhtem eskender ilmi zair ayder aider akhmet seit zakhar apti shamil dzhokhar almazbek emomali gurbanguly alyaksandr aliaksandr uladzimir siarhei siarhey mikalai
+traian bronislaw leszek boguslaw grzegorz witold bohuslav jozsef andrus egemen mevlut lamberto ertugrul gyorgy thorbjorn gernot romain erkki fumio sashko dmitro arkadiy arkadii
+georgiy georgii heorhiy heorhii innokenty innokentiy matvei matviy platon prokhor rodion rodyon savva trofim ustym veniamin vikenty vissarion vitold yakiv yulian zenon zinoviy
+volodya kolya misha vanya petya kostya tolya zhenya seryozha lyosha alyosha hlib hrant ashot marat ravil ildar ilnur mintimer ravshan magomed khamzat movsar alikhan hayk vahan
+markiyan markian yurko ivanko vasylko tarasyk panas opanas pylyp filipp lukyan lukian demyan demian kuzma foma yefrem yevstakhiy zbyshek krzystof radim zdravko bozidar vuk
+aleksa stevan
 abid adan akhil alastair alton alvin alwaleed antonin antwan archibald aris armin arne asif atticus augustus austan avraham baxter benedikt bernhard blaine blair boyd brady bram
 brandt brice brock bryce burt cade caden carlton casper cassius cedric chandler channing chauncey chester chet clarence clark claus clem cletus clint cole colby cornell cornelius
 cullen dabney dalton damon dannel dante daron darnell darryl darwin dashiell davey dax delbert demetrius denny denzel deon deval dewey dexter dinesh dino donovan doyle duane dudley
@@ -65,6 +72,9 @@ viktor ville vincent vincenzo virgil vitali vitalii vitaliy vitalij vitaly vito 
  wolfgang woodrow wyatt xavier yahya yakov yakub yan yann yannick yannis yaroslav yasir yasser yasuo yegor yehor yehuda yefim yevgeni yevgeniy yevgeny yevhen yigal yitzhak yosef yossi youri yousef youssef yuri yurii yuriy yury yusuf yves zac zach zachary zack zahir zaki zaur zbigniew zdenek zeid zeljko zoltan zoran zurab kyriakos lubomir andris edgars evert geert joris kees ruud sander wim pim mamuka mikheil nika nino giga gela tornike bidzina salome arvydas dalius gintaras vytautas algirdas valdas raimonds aigars ivars gunars urmas juhan toivo jyrki sauli yanis evangelos panagiotis bjarne stig kare halvard borge lubos zuzana igors vjaceslavs hamish jock oguz tugrul ersin bulent cemil devlet bekir erdem ismet tansu
 `;
 const FEMALE = `
+iuliia yevhenia yevheniia evgeniya valentyna ruslana lilya zera iryna natalka halyna galyna lyudmyla lesya lesia maryna solomiya solomiia vira kateryna ganna raisa rimma navi
+keit ekaterini lyuba liuba liubov klavdia klavdiya faina dasha sveta olya nastya ksenia kseniya kseniia vika yulya alisa liliya milana snezhana varvara violetta vlada elizaveta
+yelyzaveta zlata erna nadiia anhelina bohdana zoryana myroslava stefaniia yaryna daryna darina roksolana taisia taisiya evdokia praskovya akulina aksinya
 adelle aisling alesha aleta alisha alondra amandla anastacia andie angelique angelita anitra annabelle annalisa annamaria anneke annmarie antje ariana ariel arlette ashanti ashlee
 athena augusta ava bebe becca benita bernadine bernardine bertha bessie bette betsey billie blythe bobbie breshna bree brigid bridgette bronwyn brynn caitlyn calista callie camryn
 candida cara carissa carlotta carlene caryn cassidy cassie cecelia charisse charmaine chastity cherie chrissy christen clarissa clementina cleo coleen concepcion condoleezza

@@ -1,5 +1,5 @@
 /** What the word lists say of each token of an article: the marks that every later step reads. */
-import { type Document, foldLetters, PerWord, type Token, type Word } from '../../text/index.js';
+import { type Document, foldLetters, type Token, type Word } from '../../text/index.js';
 import { GIVEN_NAMES, type Gender } from './given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './organizations.table.js';
 import { PLACE_WORDS, STATE_FORMS, type State } from './places.table.js';
@@ -55,13 +55,10 @@ export function plural(noun: string): string {
 /** Forms of several words, by their first word; longest first. */
 class Phrases<Value> {
   private readonly byFirst = new Map<string, { words: string[]; value: Value }[]>();
-  private readonly keyOf: (word: Pick<Token, 'text' | 'lower'>) => string;
-  /** Whether a form begins with a word. */
-  readonly begins: PerWord<boolean>;
+  private readonly keyOf: (word: Token | Word) => string;
 
-  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (word: Pick<Token, 'text' | 'lower'>) => string) {
+  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (word: Token | Word) => string) {
     this.keyOf = keyOf;
-    this.begins = new PerWord((word) => this.byFirst.has(keyOf(word)));
     for (const [form, value] of entries) {
       // "U.S. Senate", "d'Orsay", "RFE/RL"
       const words = form.split(/ |(?=\/)|(?<=\/)/).filter(Boolean);
@@ -70,6 +67,11 @@ class Phrases<Value> {
       this.byFirst.set(words[0]!, list);
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** Whether a form begins with `word`. */
+  begins(word: Word): boolean {
+    return this.byFirst.has(this.keyOf(word));
   }
 
   /** The longest form that begins at `i` and ends before `end`. */
@@ -101,7 +103,7 @@ export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
   const states = new Map<number, { length: number; value: State }>();
   const organizations = new Map<number, { length: number; value: string }>();
   const lowered = new Set<string>();
-  const wordBits = words.map((word) => WORD_BITS.of(word));
+  const wordBits = words.map(bitsOf);
   const named = words.map(mayName);
   for (const { kind, capital, lower } of words) if (kind === 'word' && !capital) lowered.add(lower);
   for (let i = 0; i < tokens.length; i++) bits[i] = wordBits[wordOf[i]!]!;
@@ -124,18 +126,21 @@ export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
 
 /** Whether a state or an organisation of the lists may be named from this word on. */
 const mayName = (word: Word): boolean =>
-  word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins.of(word) || ORGANIZATIONS.begins.of(word));
+  word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins(word) || ORGANIZATIONS.begins(word));
 
-const WORD_BITS = new PerWord(({ kind, lower, capital }) => {
+// The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
+const HYPHEN = /[-‐]/;
+
+function bitsOf({ kind, lower, capital }: Word): number {
   if (kind !== 'word') return 0;
   const bits = BITS.get(lower) ?? titleBits(lower);
   if (bits || !capital) return bits;
   const folded = isAscii(lower) ? lower : foldLetters(lower);
-  const dash = folded.indexOf('-');
+  const dash = folded.search(HYPHEN);
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
   return folded === lower ? 0 : BITS.get(folded) ?? 0;
-});
+}
 
 /** "Brigadier-General", "vice-admiral", "ex-minister": what its last part is among titles and roles. */
 function titleBits(lower: string): number {
@@ -152,6 +157,6 @@ function isAscii(text: string): boolean {
 /** The gender a given name tells; "" where it tells none or is not known. */
 export function genderOfGivenName(name: string): Gender | '' {
   const folded = foldLetters(name);
-  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(/[-‑]/)[0]!);
+  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(HYPHEN)[0]!);
   return known ?? '';
 }

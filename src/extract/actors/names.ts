@@ -91,10 +91,12 @@ class NameReader {
     return { from, to, block: this.block, kind, canonical, form, weak: this.words.weakAt(from) };
   }
 
-  /** "van Rompuy said": a particle that a capital follows, not a French word in a phrase. */
+  /** "van Rompuy said", "von der Leyen said": particles that a capital follows, no French words in a phrase. */
   private startsWithParticle(i: number): boolean {
     const { words } = this;
-    return words.is(i, PARTICLE) && words.capital(i + 1) && !NO_STARTS.has(words.tokens[i]!.lower) && !words.is(i + 1, ROLE | STATE);
+    const isStart = (k: number): boolean => words.is(k, PARTICLE) && !words.capital(k) && !NO_STARTS.has(words.tokens[k]!.lower);
+    const surname = isStart(i) && isStart(i + 1) ? i + 2 : i + 1;
+    return isStart(i) && words.capital(surname) && !words.is(surname, ROLE | STATE);
   }
 
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
@@ -208,11 +210,19 @@ class NameReader {
     return demonym && !words.titleCase && k === i + 1 && words.is(i, GIVEN) && !words.is(i, STATE | ROLE | NEVER) && !words.capital(k + 1) && !words.is(k + 1, ROLE);
   }
 
+  /** "mayor of Slovyansk | Vyacheslav Ponomarev": what an office is of, and whoever holds it. */
+  private isOffice(i: number, k: number): boolean {
+    const { words } = this;
+    if (!words.is(k, GIVEN) || words.is(i, GIVEN) || !words.capital(k + 1) || k - i > 2 || words.tokens[i - 1]?.lower !== 'of') return false;
+    for (let back = i - 2; back >= 0 && back > i - 6; back--) if (words.is(back, ROLE)) return true;
+    return false;
+  }
+
   private runEnd(i: number): number {
     const { words } = this;
     let k = i;
     while (k < words.end && k - i < MOST_WORDS) {
-      if (k > i && this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) break;
+      if (k > i && ((this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) || this.isOffice(i, k))) break;
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;

@@ -35,8 +35,12 @@ export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined
 }
 
 /** "A resident", who gave her name only as Lotte: the name in the clause behind a description. */
-function namedBehind({ stage }: Conversation, { to }: Phrase): Draft | undefined {
+function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | undefined {
   const { tokens } = stage.document;
+  // "a mechanic named Sasha", and "Olena, a teacher"
+  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? stage.named.find(({ name }) => name.from === to + 1) : undefined;
+  const apposed = !beside && tokens[from - 1]?.text === ',' ? stage.named.find(({ name }) => name.to === from - 1) : undefined;
+  if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
     if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name')) {
@@ -52,9 +56,10 @@ export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefine
   if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
-  const only = noun && onlyPerson(talk, phrase);
-  if (only) return talk.answer([only], phrase, 'role', 0.7);
   const known = talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
+  const only = noun && onlyPerson(talk, phrase);
+  // "a spokesman for Tom Hart" is not Tom Hart.
+  if (only && !known?.actor.name.includes(only.name)) return talk.answer([only], phrase, 'role', 0.7);
   if (known) return talk.answer([known.actor], phrase, 'role', 0.8);
   const last = scene.before(phrase.from);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {

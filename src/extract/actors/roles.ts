@@ -1,7 +1,7 @@
 /** What the article says that its people are: titles before their names, and appositions behind. */
 import type { Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
-import { COMMON, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
+import { COMMON, GIVEN, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
 import type { Name } from './names.js';
 import { ROLE_NOUNS } from './titles.table.js';
 
@@ -143,6 +143,8 @@ export class RoleReader {
       const { kind, lower, text, capital } = this.tokens[i]!;
       if (kind === 'mark' && text !== '-' && text !== '&') break;
       if (this.is(i, REPORTING) && !capital && !this.is(i, ROLE)) break;
+      // ", Interior Minister Arsen Avakov": the next one's office.
+      if (head === i - 1 && capital && this.is(i, GIVEN)) return undefined;
       // "reporter for USA Today spotted"
       if (head >= 0 && i > head && !capital && /(?:[^aeiou]ed|ing)$/.test(lower)) break;
       if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;

@@ -14,6 +14,9 @@ const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villager
 const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
 /** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
 const FORCES = /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
+/** Names that both sides' volunteers of 2014 went by; those of the Maidan are not the separatists'. */
+const SELF_DEFENCE = /^self-defen[cs]e$/;
+const MAIDAN = /^(?:euro)?maidan$/;
 const PRO = /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
 
 /** The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels", "civilians"); "" for nobody. */
@@ -26,9 +29,12 @@ export function sideOf(stage: Stage, phrase: Span): string {
     const { lower } = tokens[i]!;
     if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);
     if (THEIR_REPUBLICS.test(lower)) return added(stage, 'group', 'pro-Russian separatists', phrase);
+    if (SELF_DEFENCE.test(lower) && separatistsHere(stage, lower) && !tokens.slice(from, i).some((token) => MAIDAN.test(token.lower))) return added(stage, 'group', 'pro-Russian separatists', phrase);
     if (PROTESTERS.test(lower)) return added(stage, 'group', 'protesters', phrase);
     if (CIVILIANS.test(lower)) civilians = true;
   }
+  const carried = passengersOf(stage, from, to, phrase);
+  if (carried) return carried;
   const { named } = stage;
   for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++) {
     if (named[i]!.actor.kind !== 'person') {
@@ -41,8 +47,25 @@ export function sideOf(stage: Stage, phrase: Span): string {
   return civilians ? added(stage, 'group', 'civilians', phrase) : '';
 }
 
+// "MH17" behind "flight" or before "disaster"
+const FLIGHT = /^[A-Z]{2}-?\d{2,4}$/;
+
+/** "the 298 victims of Malaysian flight MH17": those whom a flight carried, whoever flew it. */
+function passengersOf(stage: Stage, from: number, to: number, phrase: Span): string {
+  for (let i = from; i < to; i++) {
+    const { text, end } = stage.document.tokens[i]!;
+    const number = stage.document.tokens[i + 1];
+    // "MH17" may be "MH" and "17"
+    const code = FLIGHT.test(text) ? text : number?.start === end && FLIGHT.test(text + number.text) ? text + number.text : '';
+    if (code && stage.document.tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => AIRCRAFT.has(lower))) return added(stage, 'group', `${code} passengers`, phrase);
+  }
+  return '';
+}
+
+const AIRCRAFT: ReadonlySet<string> = new Set(['flight', 'airliner', 'plane', 'jet', 'boeing', 'airlines', 'airline', 'victims', 'passengers']);
+
 /** Forces known by a name that tells no state. */
-const SERVES: ReadonlyMap<string, string> = new Map([['Pentagon', 'United States'], ['Bundeswehr', 'Germany'], ['Black Sea Fleet', 'Russia'], ['Red Army', 'Soviet Union'], ['Royal Navy', 'United Kingdom'], ['Royal Air Force', 'United Kingdom']]);
+const SERVES: ReadonlyMap<string, string> = new Map([['Pentagon', 'United States'], ['Bundeswehr', 'Germany'], ['Black Sea Fleet', 'Russia'], ['Red Army', 'Soviet Union'], ['Royal Navy', 'United Kingdom'], ['Royal Air Force', 'United Kingdom'], ['Berkut', 'Ukraine']]);
 
 /** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
 function stateServed({ document, marks, registry }: Stage, { name }: Named): string {

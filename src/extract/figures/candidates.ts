@@ -34,7 +34,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, may
     if (counted && isSound(tokens, quantity, counted, event, start)) found.push({ quantity, counted, event });
     i = counted ? Math.max(counted.to, quantity.to) : quantity.to;
   }
-  return found.length > 0 ? joinEvents(tokens, found) : found;
+  return joinEvents(tokens, found);
 }
 
 /** The figure of "12" in "lost 12 of its 40 men", told by what the 40 are. */

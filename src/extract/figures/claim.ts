@@ -3,7 +3,7 @@ import type { Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { INFLICTED } from './events.table.js';
 import { ACCUSING, CLAUSE_ENDS, SAYING, SEEING, SUBJECT_STARTS, TIMES } from './reporting.table.js';
-import { citedSource, nounPhraseStart, phraseBehind, sourceSpan, subjectOf } from './source-phrase.js';
+import { citedSource, isShowing, nounPhraseStart, phraseBehind, sourceSpan, subjectOf } from './source-phrase.js';
 import { BE, HAVE } from './words.table.js';
 
 /** A source's words, and how they were found. */
@@ -91,7 +91,7 @@ function isCue(tokens: readonly Token[], k: number): boolean {
   const { lower, capital } = tokens[k]!;
   if (capital && k > 0 && tokens[k - 1]!.kind === 'word') return false;
   if (ACCUSING.has(lower)) return tokens[k + 1]!.lower !== 'of';
-  return SAYING.has(lower) || SEEING.has(lower);
+  return SAYING.has(lower) || SEEING.has(lower) || isShowing(tokens, k);
 }
 
 /** A closing mark with the sentence going on: what stands behind it is not said by who was quoted before it. */
@@ -139,7 +139,7 @@ function claimBehind(tokens: readonly Token[], last: number, end: number): Claim
       return source && { source, form: 'according' };
     }
     if (lower === ';') return null;
-    if (!SAYING.has(lower) || !endsClause(tokens, k, end)) continue;
+    if (!(SAYING.has(lower) || isShowing(tokens, k)) || !endsClause(tokens, k, end)) continue;
     if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”') {
       const source = phraseBehind(tokens, k + 1, end);
       return source && { source, form: 'behind' };

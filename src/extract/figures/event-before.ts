@@ -71,7 +71,7 @@ function included(tokens: readonly Token[], at: number, start: number): FigureKi
   return null;
 }
 
-const TALLY_VERBS: ReadonlySet<string> = new Set('to at of reached hit exceeded exceeds topped passed is was surpassed from'.split(' '));
+const TALLY_VERBS: ReadonlySet<string> = new Set('to at of reached hit exceeded exceeds exceeding topped tops passed passes is was surpassed surpasses from reaches hits nears nearing neared at now'.split(' '));
 
 /** An object behind another one: "killed a policeman and two civilians". */
 function joinedObject(tokens: readonly Token[], at: number, counted: Counted, start: number): Event | null {

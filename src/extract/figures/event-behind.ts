@@ -80,6 +80,7 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'went', 'gone') && word(1) === 'missing') return 'missing';
   if (anyOf(0, 'gave', 'laid') && anyOf(1, 'their', 'down') && (word(2) === 'lives' || word(3) === 'lives')) return 'killed';
   if (anyOf(0, 'taken', 'brought', 'rushed') && word(1) === 'to' && anyOf(2, 'hospital', 'hospitals')) return 'wounded';
+  if (anyOf(0, 'suffered', 'sustained', 'received') && [1, 2, 3].some((n) => anyOf(n, 'wounds', 'injuries', 'burns'))) return 'wounded';
   if (anyOf(0, 'behind', 'in') && anyOf(1, 'bars', 'custody', 'captivity', 'detention')) return 'captured';
   if (word(0) === 'under' && word(1) === 'arrest') return 'captured';
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon'))))

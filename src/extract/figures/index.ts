@@ -11,6 +11,7 @@ import { Heard } from './heard.js';
 import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
 import { mayStartQuantity } from './quantity.js';
+import { withSidesTold } from './same-count.js';
 import { type Side, sideOf } from './side.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
@@ -31,7 +32,7 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
       figures.push({ id, ...before.figure, ...(whole ? { partOf: whole } : {}) });
     }
   }
-  return figures;
+  return withSidesTold(figures);
 }
 
 /** How many tokens before a sentence its figures may lean on. */
@@ -74,8 +75,9 @@ function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, 
 
 /** The noun that a bare number leaves out: the toll before it, or what its sentence has counted last. */
 function bareUnit(text: string, before: Told | null): string {
-  const toll = text.indexOf('toll of');
-  return toll === -1 ? (before?.figure.unit ?? '') : text.slice(0, toll + 4).toLowerCase();
+  const words = text.toLowerCase();
+  const toll = words.indexOf('toll of');
+  return toll === -1 ? (before?.figure.unit ?? '') : words.slice(0, toll + 4);
 }
 
 /** Makes the figure of one classified candidate. */

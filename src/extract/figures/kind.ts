@@ -28,7 +28,8 @@ const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 
 
 /** The event of one quantity, read from its own sentence (tokens `start` to `end`). */
 export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: Counted, start: number, end: number): Event | null {
-  if (counted.state) return { kind: counted.state, link: 'noun' };
+  // "25 wounded rebels were killed": the worse counts.
+  if (counted.state) return (counted.state === 'killed' ? null : killedBehind(tokens, counted, end)) ?? { kind: counted.state, link: 'noun' };
   if (counted.class === 'equipment' || counted.class === 'craft') return null;
   if (OUTCOMES.has(counted.class)) {
     const lives = tokens[counted.to - 1]!.lower;
@@ -56,6 +57,11 @@ function isWhole(tokens: readonly Token[], first: number, start: number): boolea
 const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'these', 'those']);
 const PARTS: ReadonlySet<string> = new Set(['none', 'neither', 'half', 'most', 'some', 'many', 'several', 'dozens']);
 
+function killedBehind(tokens: readonly Token[], counted: Counted, end: number): Event | null {
+  const event = nearPredicate(tokens, counted, end);
+  return event?.kind === 'killed' ? event : null;
+}
+
 function nearPredicate(tokens: readonly Token[], counted: Counted, end: number): Event | null {
   const behind = eventBehind(tokens, counted, end);
   return behind?.link === 'predicate' ? behind : null;
@@ -66,14 +72,13 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   const joined = [...candidates];
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
+    if (event && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
       joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   for (let i = joined.length - 2; i >= 0; i--) {
     const event = joined[i + 1]!.event;
     if (
       event &&
-      event.link !== 'object' &&
       event.link !== 'noun' &&
       joined[i + 1]!.counted.after === joined[i + 1]!.counted.to &&
       takesJoined(joined[i]!) &&
@@ -137,17 +142,26 @@ function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate):
 
 /** "3,000 Russians are fighting": people who bear arms. */
 function isFighting(tokens: readonly Token[], { counted }: Candidate, end: number): boolean {
+  if (counted.class === 'bare' && isMassed(tokens, counted.after, end)) return true;
   if (counted.class !== 'person' && counted.class !== 'open' && counted.class !== 'bare') return false;
   if (handlesArms(tokens, counted.after, end)) return true;
   if (counted.class === 'bare') return false;
   let k = counted.after;
   while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower)))
     k++;
+  // "60 men under him"
+  if (MEN.has(tokens[counted.to - 1]!.lower) && tokens[counted.after]?.lower === 'under' && COMMAND.test(tokens[counted.after + 1]?.lower ?? '')) return true;
   return (
     k < end &&
     (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'))
   );
 }
+
+/** "another 20,000 are massed near the border": only troops are. */
+const isMassed = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && BE.has(tokens[at]!.lower) && /^(?:massed|garrisoned|deployed|stationed)$/.test(tokens[at + 1]!.lower);
+
+// "him", "his" of "his command"
+const COMMAND = /^(?:him|her|his|their|command|arms)$/;
 
 /** "dozens turned in their weapons", "40 men laid down their arms". */
 function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {

@@ -68,7 +68,7 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
   const military = kind === 'personnel' || kind === 'equipment';
   return (
     own() ??
-    speakersOwn(question, cast) ??
+    speakersOwn(question, cast, home) ??
     ask(phraseBehind(tokens, counted.to, end), 'behind') ??
     ask(ownerOf(tokens, quantity.from, start), 'owner') ??
     (joined?.actor && counted.class !== 'person' ? { actor: joined.actor, form: 'joined' as const } : null) ??
@@ -77,11 +77,8 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
       : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) ||
-    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower)) ||
-    tokens[counted.from]?.lower === 'government'
-      ? home.side()
-      : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) && !STATE_FORCES.has(tokens[counted.to - 1]!.lower) ? home.army() : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
@@ -110,22 +107,31 @@ function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
-function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast): Side | null {
+function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
   if (!claimant.source) return null;
   const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
   for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
-  if (!ours) return null;
-  const actor = cast.side(claimant.source);
+  if (!ours && !onOurSide(tokens, counted.after, end)) return null;
+  const actor = cast.side(claimant.source) || home.served(claimant.actor);
   return actor ? { actor, form: 'speaker' } : null;
 }
 
 /** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
 function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
-  const actor = claimant.source && cast.side(claimant.source);
-  return actor && home.isParty(actor) ? { actor, form: 'speaker' } : null;
+  const actor = claimant.source && (cast.side(claimant.source) || home.served(claimant.actor));
+  // Rebels count the other side's soldiers.
+  return actor && home.isParty(actor) && home.isState(actor) ? { actor, form: 'speaker' } : null;
+}
+
+/** "eight people were killed on her side". */
+function onOurSide(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k + 2 < Math.min(end, from + 8); k++) {
+    if (tokens[k]!.lower === 'on' && (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) && tokens[k + 2]!.lower === 'side') return true;
+  }
+  return false;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
@@ -175,7 +181,7 @@ function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: 
   const irregular = IRREGULARS.has(tokens[candidate.counted.to - 1]!.lower);
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
-    if (!(noun === 'fighter' || noun === 'force' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    if (!(noun === 'fighter' || noun === 'force' || noun === 'unit' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
     // "NATO Secretary General": a title is no soldier.
     if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;

@@ -76,11 +76,15 @@ function behindData(tokens: readonly Token[], first: number, last: number): numb
 }
 
 const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'estimates', 'statistics', 'numbers']);
+const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'suggest', 'suggested']);
+
+/** Whether the verb at `k` is what data do: "U.N. figures show". */
+export const isShowing = (tokens: readonly Token[], k: number): boolean => SHOWING.has(tokens[k]!.lower) && DATA.has(tokens[k - 1]?.lower ?? '');
 
 /** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
 function withoutKind(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end >= first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower))) end--;
+  while (end >= first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))) end--;
   // "The news agency" names nobody but by its kind.
   return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }

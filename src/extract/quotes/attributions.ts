@@ -7,7 +7,7 @@ import { sayingAtEnd } from './headline.js';
 import { asWritten, REACH, subjectBetween } from './misread.js';
 import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from './model.js';
 import { unpacked } from './packing.js';
-import { isComma, isDash, isKind, isSpeechVerb, type Reading } from './reading.js';
+import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
 /** A cue, whose it is, and what it reports in its own sentence. */
 export interface Attribution {
@@ -140,6 +140,21 @@ function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
   return left ?? (isComma(r, day + 1) ? null : first);
 }
 
+/** How many tokens a statement has at least, and how many may follow the verb behind it. */
+const STATEMENT = { shortest: 4, behind: 6 };
+
+/** All before the comma and who says it: "Boats have left the quay, | the harbour office of Brill said Tuesday", where the model finds nothing reported. */
+function statementBefore({ reading: r, segment, cue }: Scene, source: Tokens): Stretch | null {
+  const comma = source.from - 1;
+  if (source.to !== cue.from || comma < segment.from + STATEMENT.shortest || !isComma(r, comma) || !isSayingVerb(r, cue.from) || segment.to - cue.to > STATEMENT.behind) return null;
+  let verbs = false;
+  for (let i = segment.from; i < comma; i++) {
+    if (r.quote[i]! >= 0 || isKind(r, i, ':')) return null;
+    verbs ||= isKind(r, i, 'be') || isKind(r, i, 'have') || isKind(r, i, 'modal');
+  }
+  return verbs ? { from: segment.from, to: comma, probability: BY_PLACE } : null;
+}
+
 /** The comma before a clause about the speaker that ends right before the cue: "The officer, who asked not to be named, | told"; -1 where there is none. */
 function clauseBefore({ reading: r, segment, cue }: Scene): number {
   if (!isComma(r, cue.from - 1)) return -1;
@@ -158,7 +173,7 @@ function readAttribution(text: string, scene: Scene, index: number, probability:
   const source = findStretch(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);
   if (source) taken.push(source);
   const parts: Stretch[] = [];
-  const first = reportedBy(scene, taken);
+  const first = reportedBy(scene, taken) ?? (source ? statementBefore(scene, source) : null);
   if (first) {
     taken.push(first);
     parts.push(first);

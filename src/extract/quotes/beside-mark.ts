@@ -21,6 +21,9 @@ const WRITTEN = /^(?:reading|saying|proclaiming|declaring|marked|inscribed|embla
 // Matches what leads to words as somebody puts them: "puts it like this: ", "put it, ".
 const PUTS_IT = /\b(?<cue>put(?:s|ting)? it)(?: (?:this way|like this|thus|simply|bluntly|more bluntly|well|best|succinctly))?[:,] $/u;
 
+// Matches what says whose words follow: "in her words, ", "in his own words ".
+const OWN_WORDS = /\b(?<cue>in (?<whose>his|her|their|its) (?:own )?words),? $/u;
+
 /** The attribution of the fragment whose opening mark is token `mark` and whose last token is before `behind`; `null` where its surroundings tell none. */
 export function attributionBeside(text: string, r: Reading, segment: number, mark: number, behind: number): Attribution | null {
   const { from, to, block } = r.segments[segment]!;
@@ -35,6 +38,12 @@ export function attributionBeside(text: string, r: Reading, segment: number, mar
     let at = mark - 1;
     while (at > from && r.start[at]! > start) at--;
     if (r.start[at] === start) return make({ start, end: start + puts.groups!.cue!.length }, phraseBefore(r, at, from));
+  }
+  const own = mark > from ? OWN_WORDS.exec(text.slice(Math.max(r.start[from]!, r.start[mark]! - LEAD), r.start[mark]!)) : null;
+  if (own) {
+    const start = r.start[mark]! - (own[0].length - own[0].indexOf(own.groups!.cue!));
+    const whose = start + 'in '.length;
+    return make({ start, end: start + own.groups!.cue!.length }, { start: whose, end: whose + own.groups!.whose!.length });
   }
   let verb = mark - 1;
   if (verb > from && isKind(r, verb, 'as')) verb--;

@@ -21,13 +21,19 @@ const LEAST_SURE = 0.4;
 // "said", "according to"
 const WORD = /\p{L}+/gu;
 
+// Matches what fighting claims, not people: "the lives of more than 40 miners", "13 lives".
+const LIVES = /^(?:the )?(?:(?:at least|more than|over|about|some|nearly|up to) )?(?:[\d.,]+ )?lives\b/u;
+
 // Matches what tells nothing without the words around it: "it", "so", "this at a news conference", "Russia".
 const SAYS_NOTHING = /^(?:\p{L}[\p{L}.’'-]*|as much|(?:it|so|this) (?:at|in|on|during|after|to|from|when|while)\b.*)$/su;
+
+/** How many code units such words have at the most. */
+const LONGEST_LIVES = 40;
 
 /** Whether readers are told of a quote at all: reported speech needs a verb of saying, judging, wishing or thinking. */
 function isPublished(text: string, { kind, link, start, end }: Found, confidence: number): boolean {
   if (kind !== 'indirect') return true;
-  if (SAYS_NOTHING.test(text.slice(start, end))) return false;
+  if (SAYS_NOTHING.test(text.slice(start, end)) || LIVES.test(text.slice(start, start + LONGEST_LIVES))) return false;
   const cue = link.attribution!.cue;
   const words = text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? [];
   if (words.some((word) => isReporting(word) || word === 'according')) return true;

@@ -28,9 +28,16 @@ const INSERTED = /^(?<first>[^,]{2,80}), (?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p
 const QUOTATION = /^["“«„‘']/u;
 
 // Matches what makes words behind a verb a statement, no name: "was “in touch”", "has agreed to".
-const STATES = /\p{L} (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: not)? (?:["“«‘']|\p{Ll})/u;
+const STATES = /[\p{L}"”’] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: not)? (?:["“«‘']|\p{Ll})/u;
 // Matches "a clerk who asked not to be named " between a quotation and the verb behind it.
 const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),?\s$/u;
+
+// Matches a statement and who makes it: "The mill is “in good order”, Anna Berg".
+const STATED_BEFORE = /^(?<told>[^\n]{8,400}), (?<name>(?:\p{Lu}|the |an? |he\b|she\b|they\b|it\b|his |her |its |their )[^,"“”«»\n]{0,90})$/u;
+// Matches "he was from".
+const HALF_CLAUSE = /^(?:he|she|they|it|we|I) (?:is|was|are|were|had|has|have) (?:from|in|at|of|about|doing|going|to)\b/u;
+// Matches ", who" in "The clerk, who was ill on Monday".
+const RELATIVE = /, (?:who|whose|whom|which|where)\b/u;
 
 /** The attribution as its words have it. */
 export function asWritten(text: string, attribution: Attribution): Attribution {
@@ -39,11 +46,15 @@ export function asWritten(text: string, attribution: Attribution): Attribution {
   const quoted = quotedAs(text, attribution);
   if (quoted) return quoted;
   if (source.start >= cue.end) return statedBehind(text, attribution, source) ?? attribution;
+  const made = statedBefore(text, attribution, source);
+  if (made) return made;
   const named = quotedBefore(text, cue, source);
   if (named) return { ...attribution, source: named, content: [{ start: source.start - 1, end: named.start - 1 }] };
   if (PASSIVE.test(text.slice(cue.start, cue.end)) || PASSIVE.test(text.slice(source.end, cue.end))) return { ...attribution, source: null };
   const words = text.slice(source.start, source.end);
   if (QUOTATION.test(words)) return spokenByWhatFollows(attribution);
+  // "asked where he was from, grinned: “…”": half a clause speaks nothing.
+  if (HALF_CLAUSE.test(words)) return { ...attribution, source: null };
   const between = /^,\s/.test(text.slice(cue.end, cue.end + 2)) && !/,\s$/.test(text.slice(cue.start - 2, cue.start));
   const inserted = between ? INSERTED.exec(words) : null;
   if (inserted) {
@@ -72,6 +83,14 @@ function quotedAs(text: string, attribution: Attribution): Attribution | null {
   if (!verb) return null;
   const at = verb.index + verb[0].length;
   return NAME.test(words.slice(at, as.index)) ? { ...attribution, source: { start: start + at, end: start + as.index } } : null;
+}
+
+/** "The mill is “in good order”, Anna Berg said at noon": what was taken for a speaker is what she says, and she. */
+function statedBefore(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const { told = '', name = '' } = STATED_BEFORE.exec(text.slice(source.start, source.end))?.groups ?? {};
+  if (!name || !STATES.test(told) || RELATIVE.test(told)) return null;
+  const content = [{ start: source.start, end: source.start + told.length }];
+  return { ...attribution, source: { start: source.end - name.length, end: source.end }, content, quotes: [], onlyQuotes: false };
 }
 
 /** "A clerk, Anna Berg, said the mill was “in good order”": the name before the verb speaks, and what is stated behind it is reported. */

@@ -3,10 +3,12 @@ import type { Span } from '../../record/index.js';
 
 // Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
+// Matches what begins another sentence: "; before that," in "the border service; before that, …".
+const NEXT_SENTENCE = /;\s/u;
 // Matches what is said behind the words that name who says it: ", “we can't" in "Weber of the council, “we can't".
 const QUOTED = /,\s*["“«„]/u;
-// Matches " meanwhile" in "Kyiv meanwhile" and " later" in "he later".
-const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier)$/u;
+// Matches " meanwhile" in "Kyiv meanwhile", " later" in "he later" and " had" in "Weber had".
+const ADVERB = /(?<!\s)\s+(?:meanwhile|also|later|however|then|now|once|again|instead|further|simply|jokingly|reportedly|recently|previously|earlier|had|has|have)$/u;
 // Matches "Ahead of the meeting, " in "Ahead of the meeting, Secretary Blinken".
 const LEADING = /^(?:ahead of|as|in|at|on|during|after|before|since|while|when|for|from|with|by|speaking|meanwhile|however|asked)\b[^,]{0,120},\s+/iu;
 // Matches " in a statement" in "the ministers in a statement".
@@ -36,11 +38,11 @@ export function nameOfSource(text: string, source: Span): Span | null {
     start += leading[0].length;
     words = words.slice(leading[0].length);
   }
-  for (const pattern of [QUOTED, RELATIVE, OCCASION]) {
+  for (const pattern of [QUOTED, NEXT_SENTENCE, RELATIVE, OCCASION]) {
     const rest = pattern.exec(words);
     if (rest && rest.index > 0) words = words.slice(0, rest.index);
   }
-  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(DAY, '').replace(TRAILING, '');
+  words = words.replace(TRAILING, '').replace(ADVERB, '').replace(ADVERB, '').replace(DAY, '').replace(TRAILING, '');
   return words && !NOBODY.test(words) ? { start, end: start + words.length } : null;
 }
 

@@ -67,10 +67,15 @@ export function asSubject(text: string, attribution: Attribution, main: Attribut
   return between && participle ? { ...attribution, source: main.source } : attribution;
 }
 
+// Matches "we".
+const OWN = /^(?:we|us|you|i)$/iu;
+
 /** A quotation as a quote; nothing where it is a fragment that nobody is said to have said. */
 function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, link: Link): Found[] {
   const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
+  // "What we know about the “lost ship”": a headline's own "we" is nobody's.
+  if (document.blocks[quote.block]!.kind === 'title' && attribution?.source && OWN.test(document.text.slice(attribution.source.start, attribution.source.end))) return [];
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
   if (fragment === 'name' && !((kind === 'beside' || kind === 'content') && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))) return [];
   if (kind === 'echo' && document.blocks[quote.block]!.kind !== 'text' && document.blocks[quote.block]!.kind !== 'title') return [];

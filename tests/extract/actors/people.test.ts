@@ -36,6 +36,9 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Oazin Dromov, a Moldovan analyst, warned of it.', ['Oazin Dromov']],
   ['Petra, who declined to give her surname, had fled.', ['Petra']],
   ['“We will stay,” says Marchuk.', ['Marchuk']],
+  ["People's Governor of Dorset Region Pavel Hubenko left.", ['Pavel Hubenko']],
+  ['The mayor of Slovyansk Vyacheslav Pomarev resigned.', ['Vyacheslav Pomarev']],
+  ['Refat Chubar and Maksym Hora fled.', ['Refat Chubar', 'Maksym Hora']],
   ['A young activist from the harbour, Maxim, says no.', ['Maxim']],
   ['A neighbour, who gave her name only as Lotte, had fled.', ['Lotte']],
   // short forms and spellings are one person

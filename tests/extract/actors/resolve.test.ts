@@ -135,6 +135,8 @@ const YES: [text: string, words: string, names: string[]][] = [
   ['A neighbour, who gave her name only as Tatiana, told the paper that she had run.', 'A neighbour', ['Tatiana']],
   ['The army lost boats, the defence ministry in Brill says. More would follow, the ministry added.', 'the ministry', ['defence ministry in Brill']],
   ['Kyrylo Holm, head of the harbour police, left. The head of the harbour police came back.', 'The head of the harbour police', ['Kyrylo Holm']],
+  ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'a schoolteacher', ['Olena']],
+  ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'A mechanic', ['Sasha']],
   ['Xi Jinping spoke with Lech Nowak. Xi told him to wait.', 'Xi told', ['Xi Jinping']],
 ];
 for (const [text, words, names] of YES) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
@@ -143,6 +145,7 @@ const NOT_THEM: [text: string, words: string, never: string][] = [
   ['Vasyl Holm, the head of the harbour police in Brill, left. The head of the medical service stayed.', 'The head of the medical service', 'Vasyl Holm'],
   ['Anna Berg’s spokesman, Lech Nowak, left. Peter Hart’s spokesman stayed.', 'Peter Hart’s spokesman', 'Lech Nowak'],
   ['The rebels met Mayor Anna Berg and President Lech Nowak. Later they went home.', 'they', 'Anna Berg'],
+  ['Olena, wrote a schoolteacher, wept.', 'a schoolteacher', 'Olena'],
   ['A neighbour, who knew Tatiana Berg well, told the paper so.', 'A neighbour', 'Tatiana Berg'],
 ];
 for (const [text, words, never] of NOT_THEM) {

@@ -27,6 +27,7 @@ const CASTS: readonly (readonly [sentence: string, actors: readonly string[]])[]
   ['Pope Francis prayed in Rome.', ['person Francis | is Pope', 'state Italy']],
   ['President-elect Anna Berg waited.', ['person Anna Berg | is President-elect']],
   ['Former President Tom Hart was jailed.', ['person Tom Hart | is Former President']],
+  ['Defence Minister Tom Hart, Interior Minister Igor Holm and Anna Berg came.', ['person Tom Hart | is Defence Minister', 'person Igor Holm | is Interior Minister', 'person Anna Berg']],
   ['Acting Mayor Anna Berg took over.', ['person Anna Berg | is Acting Mayor']],
   ['Deputy Foreign Minister Anna Berg travelled.', ['person Anna Berg | is Deputy Foreign Minister']],
   ['Anna Berg’s husband, Tom, wept.', ['person Anna Berg']],

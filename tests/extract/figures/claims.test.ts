@@ -18,6 +18,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['A spokesman for the pro-Russian rebels said six of his men had died and 11 had been injured.',
     ['pro-Russian separatists < A spokesman for the pro-Russian rebels', 'pro-Russian separatists < A spokesman for the pro-Russian rebels']],
   ['The Donetsk People’s Republic has 900 soldiers.', ['pro-Russian separatists < ']],
+  ['Another 8,000 people have been wounded, U.N. figures show.', [' < United Nations']],
+  ['U.N. figures show that 8,000 people have been wounded.', [' < United Nations']],
+  ['Rebel spokeswoman Stella Holm said eight people were killed on her side.', ['rebels < Stella Holm']],
+  ['Rebel spokeswoman Stella Holm said eight people were killed on his street.', [' < Stella Holm']],
+  ['The boats show that 8,000 people have been wounded.', [' < ']],
   ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
 ];
 
@@ -54,6 +59,45 @@ test('the army of the sentence before is not the fighters’ of the next', () =>
   assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 fighters are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', '']);
   assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 soldiers are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', 'Syria']);
   assert.deepEqual(told('A spokesman for the Syrian army said six of his sons had died.').map((line) => line.split(' < ')[0]), ['']);
+});
+
+const side = (text: string): string[] => figuresOf(text).map(({ sideName }) => sideName);
+
+test('the same count of soldiers, and more of them right behind, have one side', () => {
+  assert.deepEqual(side('Seven soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight soldiers were wounded.'), ['Syria', 'Syria', 'Syria']);
+  assert.deepEqual(side('Nine soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight miners were wounded.'), ['', 'Syria', '']);
+});
+
+test('an army at war is whose soldiers are lost; police are not its', () => {
+  assert.deepEqual(side('Syrian forces fired. Syrian troops fled. Then 74 servicemen died.'), ['Syria']);
+  assert.deepEqual(side('Syrian forces fired. Syrian troops fled. Then 74 policemen died.'), ['']);
+});
+
+test('a spokesman whose office was told before speaks of his own soldiers', () => {
+  assert.deepEqual(side('Syrian military spokesman Anwar Holm was late. Holm said five servicemen were killed.'), ['Syria']);
+  assert.deepEqual(side('Syrian singer Anwar Holm was late. Holm said five servicemen were killed.'), ['']);
+});
+
+test('rebels count the other side’s soldiers, a state its own', () => {
+  assert.deepEqual(side('According to the militia, some 30 soldiers surrendered.'), ['']);
+  assert.deepEqual(side('According to Syria, some 30 soldiers surrendered.'), ['Syria']);
+});
+
+test('the units of the sentence before have the tanks of the next', () => {
+  assert.deepEqual(side('Syrian battalions began drills. The minister said that 160 tanks were there.'), ['Syria']);
+  assert.deepEqual(side('Syrian singers began drills. The minister said that 160 tanks were there.'), ['']);
+});
+
+test('whom a flight carried are its passengers, whoever flew it', () => {
+  assert.deepEqual(side('The 298 victims of Malaysian flight MH17 came from ten countries.'), ['MH17 passengers']);
+  assert.deepEqual(side('Nine victims of the Malaysian army came from ten countries.'), ['Malaysia']);
+});
+
+test('self-defence forces beside pro-Russian ones are separatists, those of the Maidan are not', () => {
+  const [rebels] = side('Pro-Russian gunmen waited. A spokesman for the self-defence forces said six of his men had died.');
+  assert.equal(rebels, 'pro-Russian separatists');
+  const [maidan] = side('Pro-Russian gunmen waited. A spokesman for the Maidan self-defence forces said six of his men had died.');
+  assert.notEqual(maidan, 'pro-Russian separatists');
 });
 
 test('what stands before a colon is what a headline is about', () => {

@@ -30,6 +30,14 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['Nine soldiers were shot dead.', ['Nine soldiers: 9 killed']],
   ['Nine soldiers were shot and killed.', ['Nine soldiers: 9 killed']],
   ['The miners handed over 198 bodies.', ['198 bodies: 198 killed']],
+  ['Toll now 47 in Lunia.', ['47: 47 killed']],
+  ['Death toll passes 3,000.', ['3,000: 3000 killed']],
+  ['Four of its officers died and 39 suffered gunshot wounds.', ['Four of its officers: 4 killed', '39: 39 wounded']],
+  ['NATO says “well over 1,000” Russian troops are there.', ['well over 1,000” Russian troops: 1000 personnel']],
+  ['He had 60 men under him.', ['60 men: 60 personnel']],
+  ['Another 20,000 are massed near the border.', ['20,000: 20000 personnel']],
+  ['At least 25 wounded militia members were killed in the hospital.', ['At least 25 wounded militia members: 25 killed']],
+  ['At least 25 wounded militia members were flown to the hospital.', ['At least 25 wounded militia members: 25 wounded']],
   ['The hall holds over 198 bodies.', ['over 198 bodies: 198 killed']],
   ['Norway is sending 12 fighter jets and 200 service members.', ['12 fighter jets: 12 equipment', '200 service members: 200 personnel']],
 ];
@@ -44,6 +52,9 @@ test('a bare number takes its noun from what was counted before, or from its tol
 });
 
 const NOT_FIGURES: readonly string[] = [
+  'About 60 men under the bridge were fishing.',
+  'Another 20,000 are invited to the fair.',
+  'Of the boats 39 suffered in the storm.',
   'The number of people in the queue at the mill has risen to 82.',
   'About 300 health service members met in Aston.',
   'About 10,000 people joined the march in Seoul.',

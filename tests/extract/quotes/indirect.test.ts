@@ -15,6 +15,8 @@ const CASES: readonly [string, string, [string[], string, string][]][] = [
   ['behind', 'The bridge will open in May, the mayor said.', [[['The bridge will open in May'], 'the mayor', 'said']]],
   ['according to, behind', 'The bridge will open in May, according to the ministry.', [[['The bridge will open in May'], 'the ministry', 'according to']]],
   ['according to, before', 'According to the ministry, the bridge will open in May.', [[['the bridge will open in May'], 'the ministry', 'According to']]],
+  ['behind, where much stands before', 'Self-defense forces in the eastern Lunian town of Krasny Brill have repelled an attack by government boats, the press service of the Harbour Republic said Tuesday.',
+    [[['Self-defense forces in the eastern Lunian town of Krasny Brill have repelled an attack by government boats'], 'the press service of the Harbour Republic', 'said Tuesday']]],
   ['told somebody', 'The mayor told reporters that the bridge would open in May.', [[['that the bridge would open in May'], 'The mayor', 'told']]],
   ['cut by its attribution, a name before it', 'Tom Hart, Anna Berg said, was ill.', [[['Tom Hart', 'was ill'], 'Anna Berg', 'said']]],
   ['quoted as having said', 'The paper quoted Anna Berg as having said that the bridge was safe.', [[['the bridge was safe'], 'Anna Berg', 'quoted']]],
@@ -25,6 +27,7 @@ for (const [name, sentence, expected] of CASES) test(`indirect: ${name}`, () => 
 
 const NOT_REPORTED: readonly string[] = [
   'The bridge was built in 1998 and closed last year.',
+  'The flood has already claimed the lives of more than 1,100 sheep.',
   'Two men walked along the river on Monday.',
   'The train to the coast leaves at noon.',
   'The mayor signed a decree allowing boats to be sold more easily in the harbour.',

@@ -63,6 +63,12 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['in daily contact', 'A Mill Bridge Council spokeswoman, Anna Weber', 'said']]],
   ['a word of the article’s own before somebody is heard', ['On Sunday, boatmen held a “referendum” on tolls in Aston and Brill, which mayor Anna Weber dismissed as a “childish farce”.'],
     [['childish farce', 'mayor Anna Weber', 'dismissed']]],
+  ['a statement, a comma, who makes it, and where', ['The River Board is “ready to assist”, Anna van Weber said at the end of the meeting.'],
+    [['ready to assist', 'Anna van Weber', 'said']]],
+  ['in her words', ['Nelly Holm, the old mayor, has not been seen since she was, in her words, “invited for a talk” two weeks ago.'],
+    [['invited for a talk', 'her', 'in her words']]],
+  ['half a clause is no speaker', ['A young sailor, asked where he was from, grinned: “From far away.”'], [['From far away.', 'A young sailor', 'asked']]],
+  ['a clause behind a speaker', ['Most boats are “old and rotten”, according to the border office; before the flood, there were more.'], [['old and rotten', 'the border office', 'according to']]],
   ['the time of day before a name', ['16.20 Harbour Master Anna Weber writes on her page that the town is “on the brink of a flood”.'],
     [['on the brink of a flood', 'Harbour Master Anna Weber', 'writes on']]],
 ];
@@ -139,6 +145,12 @@ test('a headline of short words takes its speaker from the sentence that holds t
   };
   assert.deepEqual(told('‘We are not poor’: a day at the mill'), ['title', 'Anna Weber']);
   assert.deepEqual(told('‘We are not rich’: a day at the mill'), ['body', 'Anna Weber']);
+});
+
+test('what a headline calls "we" says nothing', () => {
+  const told = (headline: string) => markedQuotes(documentOf(`${headline}\nThe council met.`)).map(({ text }) => text);
+  assert.deepEqual(told('True or false? What we know about the “stranded boy” story'), []);
+  assert.deepEqual(told('Weber calls council’s new toll “robbery of boatmen”'), ['robbery of boatmen']);
 });
 
 test('a headline whose words nobody says in the body is no quote', () => {
