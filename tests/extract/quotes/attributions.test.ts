@@ -21,6 +21,10 @@ const reported = (document: Document): string[] =>
 
 const REPORTED: readonly (readonly [sentence: string, reported: readonly string[]])[] = [
   ['Berg told reporters: “The bridge is safe.”', ['Berg | told | “The bridge is safe.” (0 only)']],
+  ['Weber told the crowd at Mill Bridge: “We stay here.”', ['Weber | told | “We stay here.” (0 only)']],
+  ['Berg, who said it was late, told Lind at the Mill Bridge: “We stay here.”', ['who | said | it was late', 'Berg | told | “We stay here.” (0 only)']],
+  ['While Berg said it was late, Lind: “We stay here.”', ['Berg | said | it was late', 'Lind | : | “We stay here.” (0 only)']],
+  ['“We stay here,” “We go there,” Berg said.', ['Berg | said | “We stay here,” “We go there,” (0 1 only)']],
   ['Berg said: the bridge is safe.', ['Berg | said | the bridge is safe']],
   ['Berg: “The bridge is safe.”', ['Berg | : | “The bridge is safe.” (0 only)']],
   ['“The bridge is safe,” said Berg, “and it will be open soon.”', ['Berg | said | “The bridge is safe,” | “and it will be open soon.” (0)']],
@@ -32,6 +36,10 @@ const REPORTED: readonly (readonly [sentence: string, reported: readonly string[
   ['The bridge is safe, she said Monday, after talks with the builders.', ['she | said | The bridge is safe']],
   ['The bridge is safe, Berg said on Monday, after talks with the builders.', ['Berg | said | The bridge is safe']],
   ['The bridge will not open in the spring, the mayor said Friday afternoon, as she stood at the gates of the old mill.', ['the mayor | said | The bridge will not open in the spring']],
+  ['The bridge is safe, the mayor said Wednesday, joining some other towns.', ['the mayor | said | The bridge is safe']],
+  ['Lunia does not recognise the move, the Foreign Ministry said Wednesday, joining some other countries’ denouncement of it.', ['Lunia | does not recognise | the move', 'the Foreign Ministry | said | Lunia does not recognise the move']],
+  ['Lunia knows of no such move, the Foreign Ministry said late Wednesday, joining some other countries’ denouncement of it.', ['Lunia | knows | of no such move', 'the Foreign Ministry | said | Lunia knows of no such move']],
+  ['The mayor said late Wednesday, after the talks, that the bridge was safe.', ['The mayor | said | that the bridge was safe']],
   ['Berg said Monday the bridge was safe.', ['Berg | said | the bridge was safe']],
   ['The mayor said Thursday’s talks were good.', ['The mayor | said | Thursday’s talks were good']],
   ['The mayor called Friday’s decision a “huge win for the town”.', ['The mayor | called | Friday’s decision a “huge win for the town”']],

@@ -24,6 +24,17 @@ const ALONE: readonly (readonly [kind: string, words: readonly string[]])[] = [
 
 for (const [kind, all] of ALONE) test(`alone: ${kind}`, () => all.forEach((words) => assert.equal(kinds(`He saw the sign “${words}” there.`), kind, words)));
 
+test('small words inside a name', () => {
+  for (const word of 'of the and in on for to a an at by from with de la le du von van al'.split(' ')) {
+    assert.equal(kinds(`He saw the sign “Road ${word} North” there.`), 'name', word);
+    assert.equal(kinds(`He saw the sign “${word} north” there.`), 'words', word);
+  }
+  for (const word of ['or', 'is', 'we', 'near', 'der']) assert.equal(kinds(`He saw the sign “Road ${word} North” there.`), 'words', word);
+  assert.equal(kinds('He saw the sign “3 Roads North” there.'), 'name');
+  assert.equal(kinds('He saw the sign “3 Roads North!” there.'), 'words');
+  assert.equal(kinds('He saw the sign “Old - Road” there.'), 'name');
+});
+
 /** What stands before marks, and whether it announces a name. */
 const ANNOUNCED: readonly string[] = [
   'In the novel', 'The so-called', 'The so called', 'It is known as', 'A man nicknamed', 'A song called', 'A book titled', 'A book entitled', 'The term', 'The word', 'The words', 'The phrase', 'The slogan of', 'A boat named',
@@ -36,10 +47,19 @@ test('what is announced as a name, and what is not', () => {
   for (const before of NOT_ANNOUNCED) assert.equal(kinds(`${before} “a very good and old road” there.`), 'long', before);
 });
 
+test('an office that is held at arm’s length before a name', () => {
+  for (const words of ['The “people’s mayor” Anna Berg', 'its “defence minister” Anna', 'the city’s “old people’s governor” Anna', 'a self-styled “prime minister” Anna', 'The new “people’s SPOKESWOMAN” Anna']) assert.equal(kinds(`${words} left.`), 'name', words);
+  const others = ['The “people’s mayor”', 'The “people’s mayor”, Anna Berg', 'The “people’s mayor” anna', 'They call “people’s mayor” Anna Berg', 'The “people’s road” Anna', 'The “mayor” Anna', 'The “people’s mayor here” Anna', 'The “mayor of people” Anna'];
+  for (const words of others) assert.equal(kinds(`${words} left.`), 'words', words);
+});
+
 const TOGETHER: readonly (readonly [text: string, kinds: string])[] = [
   // Words that stand between marks three times are a term of the article's own, whatever case or stop they have.
   ['He saw “the way”. He took “the way,” she left “The way”.', 'name name name'],
   ['He saw “the way”. He took “the way,” she left “the ways”.', 'words words words'],
+  ['He saw “ the way…”. He took “the way,” she left “the way?!”. ', 'words words words'],
+  ['He saw “the way.,”. He took “ the way ” she left “the way?!”. ', 'name name name'],
+  ['He saw “the, way”. He took “the way” she left “the way” there.', 'words words words'],
   // Few words that are joined to many are somebody's, too.
   ['It is “a grave mistake for all of us” and “an old one” or “a bad one”.', 'long long long'],
   ['It is “a grave mistake for all of us” but “an old one”.', 'long long'],

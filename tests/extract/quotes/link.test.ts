@@ -111,7 +111,10 @@ testAll('in the same sentence', [
   ['Anna nodded, Tom waved and it was “odd”.', ['Anna/nodded', 'Tom/waved'], ['near Tom waved']],
   ['It was “very odd” when Anna nodded and Tom waved.', ['Anna/nodded', 'Tom/waved'], ['near Anna nodded']],
   ['It was “very odd” when some nodded and Tom waved.', ['/nodded', 'Tom/waved'], ['near Tom waved']],
+  // One word before anybody is heard is the article's own.
   ['It was “odd” when Anna nodded and Tom waved.', ['Anna/nodded', 'Tom/waved'], ['none']],
+  ['It was “ odd ” when Anna nodded and Tom waved.', ['Anna/nodded', 'Tom/waved'], ['none']],
+  ['Anna nodded at what was “odd” when Tom waved.', ['Anna/nodded', 'Tom/waved'], ['near Anna nodded']],
   ['Anna nodded. It was “odd”.', ['Anna/nodded'], ['none']],
   ['It was “odd”. Anna nodded.', ['Anna/nodded'], ['none']],
   ['Anna nodded and it was the “Golden Lion” inn.', ['Anna/nodded'], ['none']],
@@ -184,6 +187,12 @@ test('a headline’s words may be a part of those that are said', () => {
   const body = 'Anna nodded “the thing was utterly deserved”.\nTom left.';
   assert.deepEqual(links(documentOf(`Bridge ‘utterly deserved’\n${body}`), ['Anna/nodded/*1']), ['echo Anna nodded', 'content Anna nodded']);
   assert.deepEqual(links(documentOf(`Bridge ‘utterly undeserved’\n${body}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
+  // Short words to the letter, whatever their case and the stop behind them.
+  const short = 'Anna nodded “we don’t go on so”.\nTom left.';
+  assert.deepEqual(links(documentOf(`‘We don't go.’ Bridge shut\n${short}`), ['Anna/nodded/*1']), ['echo Anna nodded', 'content Anna nodded']);
+  assert.deepEqual(links(documentOf(`‘We do go’ says bridge\n${short}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
+  assert.deepEqual(links(documentOf(`‘We’ and bridge\n${short}`), ['Anna/nodded/*1']), ['none', 'content Anna nodded']);
+  assert.deepEqual(links(documentOf('‘We do go’ and bridge\nSome nodded “we do go on”.'), ['/nodded/*1']), ['none', 'content nodded']);
 });
 
 test('what opens a paragraph does not go on from a heading', () => {

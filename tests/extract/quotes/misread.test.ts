@@ -64,6 +64,44 @@ const MENDED: readonly (readonly [sentence: string, mended: string])[] = [
   ['Then as [Tom Hart listened, Anna Berg] {said} <it was safe>.', 'as it was'],
   ['As [Tom Hart listened, old Anna Berg] {said} <it was safe>.', 'as it was'],
   ['[Tom Hart, Anna Berg] {said} <it was safe>.', 'as it was'],
+  // The name before the verb speaks, and what is stated behind it is reported.
+  ['<Anna Berg> {said} [the mill has agreed to close].', 'Anna Berg: the mill has agreed to close'],
+  ['<Anna Berg> {said} [the mill was “in touch”].', 'Anna Berg: the mill was “in touch”'],
+  ['<Anna Berg> {said} [the mill has not agreed] <to close>.', 'Anna Berg: the mill has not agreed | to close'],
+  ['<to close> <Anna Berg> {said} [the mill has agreed to it].', 'Anna Berg: the mill has agreed to it'],
+  ['<to close> and <Anna Berg> {said} [the mill has agreed to it].', 'Anna Berg: the mill has agreed to it'],
+  [`<${'A'.repeat(90)}> {said} [the mill was closed].`, `${'A'.repeat(90)}: the mill was closed`],
+  [`<${'A'.repeat(91)}> {said} [the mill was closed].`, 'as it was'],
+  ['<Anna Berg> {said} [the old mill].', 'as it was'],
+  ['<Anna Berg> {said} [the mill has Berg].', 'as it was'],
+  ['<The mill was old, Berg> {said} [the mill was closed].', 'as it was'],
+  ['<“We stay here> {said} [the mill was closed].', 'as it was'],
+  ['<We stay here,> {said} [the mill was closed].', 'as it was'],
+  ['<We stay here”> {said} [the mill was closed].', 'as it was'],
+  ['<Anna Berg> then {said} [the mill was closed].', 'as it was'],
+  ['{said} <Anna Berg> [the mill was closed].', 'as it was'],
+  // Who stands between a quotation and the verb.
+  ['“[we told him],” a clerk who asked not to be named {said}.', 'a clerk who asked not to be named: “we told him,”'],
+  ['“[we told him]” Anna Berg {said}.', 'Anna Berg: “we told him”'],
+  ['“[we told him]!”  Anna Berg, {said}.', 'Anna Berg: “we told him!” '],
+  ['“[we told him],” he left. Anna Berg {said}.', 'as it was'],
+  ['“[we told him],” Anna Berg and others {who said} <it>.', 'Anna Berg and others: “we told him,”'],
+  [`“[we told him],” ${'a'.repeat(81)} {said}.`, `${'a'.repeat(81)}: “we told him,”`],
+  [`“[we told him],” ${'a'.repeat(82)} {said}.`, 'as it was'],
+  ['“[we told him],” {said}.', 'as it was'],
+  ['[we told him],” Anna Berg {said}.', 'as it was'],
+  // What was taken for a speaker is what somebody states, and who.
+  ['[The mill is “in good order”, Anna Berg] {said} at noon.', 'Anna Berg: The mill is “in good order”'],
+  ['[The mill is closed, the mayor] {said} at noon.', 'the mayor: The mill is closed'],
+  ['[The mill is closed, he] {said} at noon.', 'he: The mill is closed'],
+  ['[The mill, the mayor] {said} at noon.', 'as it was'],
+  ['[The clerk, who was ill on Monday, the mayor] {said} it.', 'as it was'],
+  ['[The mill is closed, old Berg] {said} at noon.', 'as it was'],
+  // Half a clause speaks nothing.
+  ['[he was from] {said} <it>.', 'nobody: it'],
+  ['[they had about] {said} <it>.', 'nobody: it'],
+  ['[he was a man] {said} <it>.', 'as it was'],
+  ['[when he was from] {said} <it>.', 'as it was'],
 ];
 
 for (const [sentence, expected] of MENDED) test(`as written: ${sentence.slice(0, 80)}`, () => assert.equal(mended(sentence), expected));
@@ -81,6 +119,14 @@ test('an attribution that cuts what it reports: the words before the speaker are
   assert.deepEqual(cut('[Tom Hart, Anna Berg] {said} <was ill>.'), ['Tom Hart, Anna Berg', ['was ill'], true]);
   assert.deepEqual(cut('[Tom Hart, the mayor] {said}, <was ill>.'), ['Tom Hart, the mayor', ['was ill'], true]);
   assert.deepEqual(cut('[Tom Hart, she] {said},<was ill>.'), ['Tom Hart, she', ['was ill'], true]);
+});
+
+test('what is stated before or behind a name is more than quotations', () => {
+  for (const sentence of ['<Anna Berg> {said} [the mill was closed].', '[The mill is closed, the mayor] {said} it.']) {
+    const { text, attribution } = writtenAttribution(sentence);
+    const { quotes, onlyQuotes } = asWritten(text, { ...attribution, quotes: [0], onlyQuotes: true });
+    assert.deepEqual([quotes, onlyQuotes], [[], false], sentence);
+  }
 });
 
 test('who stands between one verb of saying and the next', () => {

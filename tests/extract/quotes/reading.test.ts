@@ -36,6 +36,7 @@ const READ: readonly (readonly [text: string, segments: readonly string[]])[] = 
     ['1 Two/capital of/of- 3/number- ministers/speaker wrote/verb past! ,/,- and/and- Lind/capital has/have written/verb participle! ,/,- that/that those/determiner who/who- ask/verb base! what/wh- to/to write/verb base! are/be writing/verb ing! ./.-']],
   ['His abundance, realism, kindness, nation, silence, city, hardship: singing boats hope, wanting little.',
     ['1 His/possessive- abundance/noun ,/,- realism/noun ,/,- kindness/noun ,/,- nation/noun ,/,- silence/noun ,/,- city/noun ,/,- hardship/noun :/: singing/ing boats/s hope/speech ,/,- wanting/verb ing little/word ./.-']],
+  ['But in June, why? it was; Lind knew.', ['1 But/but- in/preposition June/month- ,/,- why/wh- ?/?- it/subject was/be ;/;- Lind/capital knew/verb past ./.-']],
   ['Weber called it a “grave mistake” on Monday.', ['1 Weber/capital called/verb past! it/subject a/determiner “/quotation mark- grave/word* mistake/word* ”/quotation mark- on/preposition Monday/day- ./.-']],
   ['«We will stay here», she said. \'\'We will go.\'\' He left.',
     ['1 «/quotation mark- We/subject* will/modal* stay/word* here/word* »/quotation mark- ,/,- she/subject said/verb past! ./.-', '1 \'\'We will go.\'\'/quote', '1 He/subject left/word ./.-']],
@@ -130,10 +131,10 @@ test('every joining word and every sort of name counts; base forms of verbs do n
 });
 
 test('questions to a token', () => {
-  const r = read(withBody('Anna says, and said – it is — written; writing from “he said” to say - thinks'));
+  const r = read(withBody('Anna says, and said – it is — written; writing from “he said” to say - thinks knew'));
   const { from, to } = r.segments[1]!;
   const those = (holds: (i: number) => boolean) => Array.from({ length: to - from }, (_, k) => from + k).filter(holds).map((i) => i - from);
-  // Anna 0 says 1 , 2 and 3 said 4 – 5 it 6 is 7 — 8 written 9 ; 10 writing 11 from 12 “ 13 he 14 said 15 ” 16 to 17 say 18 - 19 thinks 20
+  // Anna 0 says 1 , 2 and 3 said 4 – 5 it 6 is 7 — 8 written 9 ; 10 writing 11 from 12 “ 13 he 14 said 15 ” 16 to 17 say 18 - 19 thinks 20 knew 21
   assert.deepEqual(those((i) => isComma(r, i)), [2]);
   assert.deepEqual(those((i) => isDash(r, i)), [5, 8]);
   assert.deepEqual(those((i) => isKind(r, i, 'from')), [12]);

@@ -58,6 +58,14 @@ const NAMES: readonly (readonly [words: string, name: string | null])[] = [
   ['the ministers in a very long and bad statement', 'the ministers in a very long and bad statement'],
   ['the ministers in a stateroom', 'the ministers in a stateroom'],
   ['the ministers in statements', 'the ministers in statements'],
+  // The time of a live report.
+  ['16.20 Anna Berg', 'Anna Berg'],
+  ['9:05 p.m. – Anna Berg', 'Anna Berg'],
+  ['9:05am: Anna Berg', 'Anna Berg'],
+  ['9.05 pm, Anna Berg', 'Anna Berg'],
+  ['16.2 Anna Berg', '16.2 Anna Berg'],
+  ['at 16.20 Anna Berg', 'at 16.20 Anna Berg'],
+  ['16.20 12 men', '16.20 12 men'],
   // Marks at the end.
   ['Berg, ', 'Berg'],
   ['Berg ;:', 'Berg'],
