@@ -43,8 +43,9 @@ export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 
     return makeArticle(maker, i, day, Math.min(quotesEach, quotes - i * quotesEach));
   });
   const articles = made.map(({ record }) => record).sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
+  const stamps = new Map(articles.map(({ id, fixity }) => [id, fixity.sha256]));
   return {
-    articles, stamps: new Map(articles.map(({ id, fixity }) => [id, fixity.sha256])), texts: new Map(made.map(({ record, text }) => [record.id, text])), actors: groupActors(articles, []), sources: groupSources(articles),
+    articles, stamps, ownStamps: stamps, texts: new Map(made.map(({ record, text }) => [record.id, text])), actors: groupActors(articles, []), sources: groupSources(articles),
     markup: new Map(), statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
   };
 }

@@ -1,14 +1,15 @@
 /**
  * Mutation tests: changes the compiled code of one part in small ways, and tells which changes no test notices.
  * `npm run test:mutation -- record`, or `parse`, `extract/quotes`, `parse/decode` and so on;
- * with `--sample 10` one of ten mutants, with `--quick` without the code that runs once at the start.
+ * with `--sample 10` one of ten mutants, with `--quick` without the code that runs once at the start, with `--again`
+ * only what no test noticed in the last run of the same part: after more tests, not after a change of the code.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tests/hostile/root.js';
 import type { WarmOptions } from './runner.js';
-import { scoresOf, survivorsOf } from './scores.js';
+import { noticedLines, scoresOf, survivorsOf } from './scores.js';
 
 /** The tests that a part is held to, below `tests`: folders and files. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +31,7 @@ const testFiles = held.flatMap((path) => (path.endsWith('.js') ? [path] : testsB
 const reports = join(ROOT, 'reports/mutation', part);
 const results = join(reports, 'mutants.ndjson');
 mkdirSync(reports, { recursive: true });
+writeFileSync(results, more.includes('--again') ? noticedLines(results) : '');
 const configuration = {
   // In a word list a mutant is another word: it says nothing about the code. The same holds for trained weights.
   // What a limit lets through keeps a parser busy for minutes: limits are measured one by one, by their names.

@@ -11,7 +11,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { type HookData, UNCOUNTED } from './hooks.js';
-import type { Tried } from './scores.js';
+import { noticedIn, type Tried } from './scores.js';
 import { type ListedTest, testsOf } from './test-list.js';
 
 /** What Stryker's code in the tested code writes to while it counts. */
@@ -36,7 +36,7 @@ const warm = {
 /** What this runner is told in Stryker's configuration. */
 export interface WarmOptions {
   readonly testFiles: readonly string[];
-  /** Where the results go. */
+  /** Where the results go. Mutants that it holds as noticed are not tried again. */
   readonly results: string;
   /** Share of the mutants that are tried, 0 to 1. */
   readonly sample: number;
@@ -48,6 +48,7 @@ const isInSample = (id: number, { sample }: WarmOptions): boolean => (id * 0.618
 class WarmRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #options: WarmOptions;
+  readonly #noticed: ReadonlySet<string>;
   #tests: readonly ListedTest[] = [];
   #generation = 0;
   /** Whether a mutant was active while the code was loaded, or nothing but counted code is loaded. */
@@ -55,6 +56,7 @@ class WarmRunner implements TestRunner {
 
   constructor(options: StrykerOptions) {
     this.#options = (options as StrykerOptions & { warm: WarmOptions }).warm;
+    this.#noticed = noticedIn(this.#options.results);
   }
 
   capabilities() {
@@ -98,6 +100,7 @@ class WarmRunner implements TestRunner {
   async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const id = Number(activeMutant.id);
     if (!isInSample(id, this.#options)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+    if (this.#noticed.has(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'noticed before' };
     // Stryker allows a mutant a hundred times as many rounds as all tests together need; ten times are enough.
     Object.assign(warm, { hits: 0, limit: hitLimit === undefined ? Infinity : Math.max(10_000, hitLimit / 10), active: mutantActivation === 'static' ? id : -1 });
     if (this.#isStale || mutantActivation === 'static') {
@@ -148,16 +151,17 @@ const failed = ({ id, name }: Pick<ListedTest, 'id' | 'name'>, timeSpentMs: numb
 class LineReporter implements Reporter {
   static readonly inject = tokens(commonTokens.options);
   readonly #options: WarmOptions;
+  readonly #noticed: ReadonlySet<string>;
 
   constructor(options: StrykerOptions) {
     this.#options = (options as StrykerOptions & { warm: WarmOptions }).warm;
-    writeFileSync(this.#options.results, '');
+    this.#noticed = noticedIn(this.#options.results);
   }
 
   onMutantTested(result: Readonly<MutantResult>): void {
-    if (!isInSample(Number(result.id), this.#options)) return;
-    const { fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
-    appendFileSync(this.#options.results, `${JSON.stringify({ file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
+    if (!isInSample(Number(result.id), this.#options) || this.#noticed.has(result.id)) return;
+    const { id, fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
+    appendFileSync(this.#options.results, `${JSON.stringify({ id, file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
   }
 }
 

@@ -1,9 +1,11 @@
 /** Reads what a run of mutants wrote down: the score of each file, and the mutants that lived. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
 /** A mutant that was tried, as a line of the results. */
 export interface Tried {
+  /** Stays the same for as long as the code of the part does. */
+  readonly id: string;
   readonly file: string;
   readonly status: string;
   readonly mutatorName: string;
@@ -18,13 +20,23 @@ interface Place {
   readonly column: number;
 }
 
+const isNoticed = ({ status }: Tried): boolean => status === 'Killed' || status === 'Timeout';
+
+/** The mutants that a test noticed, as lines of results. */
+export const noticedLines = (results: string): string => readAll(results).filter(isNoticed).map((tried) => `${JSON.stringify(tried)}\n`).join('');
+
+/** The mutants that a test noticed, by `id`. */
+export const noticedIn = (results: string): ReadonlySet<string> => new Set(readAll(results).filter(isNoticed).map(({ id }) => id));
+
+function readAll(results: string): Tried[] {
+  if (!existsSync(results)) return [];
+  return readFileSync(results, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Tried);
+}
+
 /** The mutants by their file. */
 function read(results: string): [string, Tried[]][] {
   const byFile = new Map<string, Tried[]>();
-  for (const line of readFileSync(results, 'utf8').split('\n').filter(Boolean)) {
-    const tried = JSON.parse(line) as Tried;
-    byFile.set(tried.file, [...(byFile.get(tried.file) ?? []), tried]);
-  }
+  for (const tried of readAll(results)) byFile.set(tried.file, [...(byFile.get(tried.file) ?? []), tried]);
   return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -38,7 +50,7 @@ export function scoresOf(results: string): string {
 
 function row(name: string, mutants: readonly Tried[]): string[] {
   const count = (...kinds: string[]) => mutants.filter(({ status }) => kinds.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
+  const noticed = mutants.filter(isNoticed).length;
   const all = noticed + count('Survived', 'NoCoverage');
   return [name, all > 0 ? `${((100 * noticed) / all).toFixed(1)} %` : '-', ...[count('Killed'), count('Timeout'), count('Survived'), count('NoCoverage'), mutants.length - all].map(String)];
 }

@@ -103,6 +103,8 @@ export interface Archive {
   readonly markup: ReadonlyMap<string, readonly Span[]>;
   /** By article id: changes when anything in the article's record does. The program's version is not in it. */
   readonly stamps: ReadonlyMap<string, string>;
+  /** The same, but for what other articles have a part in: related articles and the versions of quotes. */
+  readonly ownStamps: ReadonlyMap<string, string>;
   /** By name. */
   readonly actors: readonly ArchiveActor[];
   /** By name. */

@@ -4,6 +4,8 @@ import type { ArticleRecord, Problem } from '../record/index.js';
 // zero-width and direction controls, soft hyphen, tag characters, a second byte-order mark
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
 const UNSEEN = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
+// "Volodymyr Zelensky": what most names are
+const PLAIN = /^[\x20-\x7e]*$/;
 // "Zelensкyy"
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Scripts whose letters look like each other's. */
@@ -14,6 +16,7 @@ const LOOKALIKES: readonly [name: string, letters: RegExp][] = [
 
 /** How `name` deceives, as the end of a sentence; "" where it does not. */
 export function deceptionOf(name: string): string {
+  if (PLAIN.test(name)) return '';
   const unseen = UNSEEN.exec(name);
   if (unseen) return `holds a character that nobody sees (U+${unseen[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
   for (const [word] of name.matchAll(WORD)) {

@@ -1,6 +1,6 @@
 /** All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied. */
 import type { ExtractedArticle } from '../pipeline.js';
-import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
+import { type ArticleRecord, byDate, type Problem, type Quote } from '../record/index.js';
 import { goneActors, hadPage } from './actor-pages.js';
 import { groupActors, groupSources } from './actors.js';
 import type { Archive, ArchiveActor, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
@@ -18,8 +18,11 @@ export * from './archive.js';
 export { figureDate } from './ledgers.js';
 export { conceptOf } from './statements.js';
 
+/** The ids that an article's quotes and then its figures have, as far as an earlier build by the same program gave them; only asked for articles that are as they were extracted. */
+export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) => readonly string[] | undefined;
+
 /** Builds the archive. Pure, and independent of the order of `extracted`. */
-export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord): Archive {
+export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord, knownIds: KnownIds = () => undefined): Archive {
   const problems: Problem[] = [];
   const sorted = [...extracted].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const article of sorted) problems.push(...article.problems);
@@ -31,19 +34,22 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
   const { identities: local, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
-  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!)).sort(inOrder);
+  const known = (id: string, { file, fixity, frontMatter }: CuratedArticle) => (frontMatter || word.curations.has(file) ? undefined : knownIds({ id, file, fixity }));
+  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
   const statements = findStatements(records);
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);
   const articles = linked(records, statements, related);
-  const stampOf = openStamper(word);
+  const stampsOf = openStamper(word);
+  const stamps = articles.map((record) => ({ id: record.id, ...stampsOf(record, byId.get(record.id)!, local.get(record.file)!) }));
   problems.push(...deceptiveNames(articles));
   const actors = groupActors(articles, identities, { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
     texts: new Map(standing.map(([id, article]) => [id, article.text])),
     markup: new Map(standing.flatMap(([id, { markup }]) => (markup ? [[id, markup] as const] : []))),
-    stamps: new Map(articles.map((record) => [record.id, stampOf(record, byId.get(record.id)!, local.get(record.file)!)])),
+    stamps: new Map(stamps.map(({ id, whole }) => [id, whole])),
+    ownStamps: new Map(stamps.map(({ id, own }) => [id, own])),
     actors,
     sources: groupSources(articles),
     statements,
@@ -73,11 +79,16 @@ function strayCurations(articles: readonly ExtractedArticle[], word: ArchivistsW
 /** The records with what only the whole archive knows: versions of each quote, related articles. */
 function linked(records: readonly ArticleRecord[], statements: readonly Statement[], related: ReadonlyMap<string, ArticleRecord['related']>): ArticleRecord[] {
   const statementOf = new Map(statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
-  return records.map((record) => ({
-    ...record,
-    quotes: record.quotes.map((quote) => ({ ...quote, variants: statementOf.get(quote.id)?.quotes.filter((id) => id !== quote.id) ?? [] })),
-    related: related.get(record.id) ?? [],
-  }));
+  const versioned = (quote: Quote): Quote => {
+    const statement = statementOf.get(quote.id);
+    return statement ? { ...quote, variants: statement.quotes.filter((id) => id !== quote.id) } : quote;
+  };
+  // Most stand for themselves, and need no copy
+  return records.map((record) => {
+    const own = related.get(record.id);
+    const quotes = record.quotes.some(({ id }) => statementOf.has(id)) ? record.quotes.map(versioned) : record.quotes;
+    return own || quotes !== record.quotes ? { ...record, quotes, related: own ?? [] } : record;
+  });
 }
 
 /** Addresses that were published and have no article now: withdrawn ones tell why, lost ones that the file is gone. */

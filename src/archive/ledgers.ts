@@ -1,5 +1,5 @@
 /** The figure ledger: all figures for one thing side by side, whoever counted. */
-import { byDate, type Figure } from '../record/index.js';
+import { edtfBounds, type Figure } from '../record/index.js';
 import { toSlug } from '../text/index.js';
 import type { ArticleRecord } from '../record/index.js';
 import type { FigureEntry, Ledger } from './archive.js';
@@ -12,6 +12,12 @@ function equipmentUnit(figure: Figure): string {
   if (figure.kind !== 'equipment') return '';
   const head = figure.unit.split(' ').at(-1) ?? '';
   return /(?:s|aircraft|artillery)$/.test(head) || !head ? head : `${head}s`;
+}
+
+/** By the first day each may hold for, the unknown last, else as they are. */
+function inTime(figures: readonly FigureEntry[]): FigureEntry[] {
+  const days = figures.map((entry) => ({ entry, day: edtfBounds(figureDate(entry)).earliest || '~' }));
+  return days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry);
 }
 
 /** Groups figures by what is counted and whose it is; the largest ledgers first. */
@@ -27,6 +33,6 @@ export function groupLedgers(articles: readonly ArticleRecord[]): Ledger[] {
     }
   }
   return [...ledgers]
-    .map(([id, ledger]) => ({ id, ...ledger, figures: ledger.figures.sort((a, b) => byDate(figureDate(a), figureDate(b))) }))
+    .map(([id, ledger]) => ({ id, ...ledger, figures: inTime(ledger.figures) }))
     .sort((a, b) => b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1));
 }

@@ -5,8 +5,16 @@ import type { CuratedArticle } from './curate.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 
-/** Makes the stamps of one archive's records: from all that a record is made from, its file by the hash of its bytes. */
-export function openStamper(word: ArchivistsWord): (record: ArticleRecord, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>) => string {
+/** The stamps of one record. */
+export interface Stamps {
+  /** Changes with all that the record is made from, its file by the hash of its bytes, but for what other articles have a part in. */
+  readonly own: string;
+  /** Changes with that too. */
+  readonly whole: string;
+}
+
+/** Makes the stamps of one archive's records. */
+export function openStamper(word: ArchivistsWord): (record: ArticleRecord, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>) => Stamps {
   const known = new Map<ArchiveIdentity, string>();
   const described = (identity: ArchiveIdentity): string => {
     const text = known.get(identity) ?? JSON.stringify([identity.id, identity.kind, identity.name, identity.curated?.wikidata]);
@@ -16,11 +24,13 @@ export function openStamper(word: ArchivistsWord): (record: ArticleRecord, artic
   const everyone = shortHash(22, JSON.stringify(word.identities?.value ?? []));
   return (record, article, identities) => {
     const curation = word.curations.get(article.file)?.value;
-    const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(record.related), JSON.stringify(curation ?? null)];
+    const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(curation ?? null)];
     // A correction may bring in an actor whom the archivist knows.
     if (curation ?? article.frontMatter) parts.push(everyone);
     for (const [local, identity] of identities) parts.push(local, described(identity));
-    for (const { id, variants } of record.quotes) if (variants.length > 0) parts.push(id, ...variants);
-    return shortHash(22, ...parts);
+    const own = shortHash(22, ...parts);
+    const others = record.quotes.flatMap(({ id, variants }) => (variants.length > 0 ? [id, ...variants] : []));
+    if (record.related.length > 0) others.push(JSON.stringify(record.related));
+    return { own, whole: others.length > 0 ? shortHash(22, own, ...others) : own };
   };
 }

@@ -2,6 +2,7 @@
 import { type ArticleRecord, edtfBounds, type Quote } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { Statement } from './archive.js';
+import { foldedName } from './folded.js';
 import { STOP_WORDS } from './stop-words.table.js';
 import { SYNONYMS } from './synonyms.table.js';
 
@@ -28,6 +29,25 @@ interface Utterance extends Spoken {
   readonly concepts: ReadonlySet<string>;
   /** The words as they are, without stop words. */
   readonly words: ReadonlySet<string>;
+  /** Another of its group, on the way to the one that stands for the group; null for that one. */
+  top: Utterance | null;
+}
+
+/** Makes one group of two. */
+function join(one: Utterance, other: Utterance): void {
+  if (one !== other) other.top = one;
+}
+
+/** The one that stands for the group of `one`. */
+function topOf(one: Utterance): Utterance {
+  let top = one;
+  while (top.top) top = top.top;
+  for (let at = one; at !== top; ) {
+    const next = at.top!;
+    at.top = top;
+    at = next;
+  }
+  return top;
 }
 
 /** A plain stem: plural, -ed, -ing and -e cut off, so that "reinforcements" and "reinforcement" meet. */
@@ -41,31 +61,16 @@ export const conceptOf = (word: string): string => CONCEPTS.get(stem(word)) ?? s
 
 /** Groups quotes of different articles that carry one statement; earliest version first. */
 export function findStatements(articles: readonly ArticleRecord[]): Statement[] {
-  const groups = new Map<Utterance, Utterance>();
-  const find = (one: Utterance): Utterance => {
-    let top = one;
-    while (groups.get(top) !== top) top = groups.get(top)!;
-    for (let at = one; at !== top; ) {
-      const next = groups.get(at)!;
-      groups.set(at, top);
-      at = next;
-    }
-    return top;
-  };
-  const all: Utterance[] = [];
+  const all = new Set<Utterance>();
   const utter = openUtterer();
   for (const spoken of quotesByVoice(articles).values()) {
     const voice = withCompany(spoken).map(utter).filter(({ words }) => words.size >= TRANSLATION.least);
-    for (const utterance of voice) {
-      if (groups.has(utterance)) continue;
-      groups.set(utterance, utterance);
-      all.push(utterance);
-    }
-    for (const [a, b] of candidatePairs(voice)) if (isSameStatement(a, b)) groups.set(find(b), find(a));
+    for (const utterance of voice) all.add(utterance);
+    for (const [a, b] of candidatePairs(voice)) if (isSameStatement(a, b)) join(topOf(a), topOf(b));
   }
   const members = new Map<Utterance, Utterance[]>();
   for (const utterance of all) {
-    const top = find(utterance);
+    const top = topOf(utterance);
     const group = members.get(top);
     if (group) group.push(utterance);
     else members.set(top, [utterance]);
@@ -87,11 +92,11 @@ function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]
     const organizations = organizationsByActor(article);
     const people = new Set(article.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     for (const quote of article.quotes) {
-      if (quote.kind === 'indirect') continue;
+      if (quote.kind === 'indirect' || quote.speakers.length === 0) continue;
       const { earliest, latest } = edtfBounds(quote.said ?? article.published.edtf);
       const spoken = { article, quote, people: quote.speakers.filter((id) => people.has(id)), day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
-      const speaksFor = new Set([...quote.speakers, ...quote.speakers.flatMap((id) => organizations.get(id) ?? [])]);
-      for (const id of speaksFor) {
+      const behind = quote.speakers.flatMap((id) => organizations.get(id) ?? []);
+      for (const id of behind.length > 0 || quote.speakers.length > 1 ? new Set([...quote.speakers, ...behind]) : quote.speakers) {
         const voice = voices.get(id);
         if (voice) voice.push(spoken);
         else voices.set(id, [spoken]);
@@ -103,9 +108,9 @@ function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]
 
 /** The organisations that an article's actors speak for by their roles: ids by actor id. */
 function organizationsByActor({ actors }: ArticleRecord): Map<string, string[]> {
-  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldWords(name)} ` }));
+  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
   return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
-    const roles = actor.roles.map(({ text }) => ` ${foldWords(text)} `);
+    const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
     return [actor.id, organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id)];
   }));
 }
@@ -130,7 +135,7 @@ function openUtterer(): (spoken: Spoken) => Utterance {
     const before = known.get(spoken);
     if (before) return before;
     const folded = foldWords(spoken.quote.text).replace(/\bde (?=escalat)/g, 'de').replace(/\bbuild up\b/g, 'buildup').split(' ').filter((word) => !STOP_WORDS.has(word));
-    const utterance = { ...spoken, words: new Set(folded), concepts: new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word)) };
+    const utterance = { ...spoken, words: new Set(folded), concepts: new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word)), top: null };
     known.set(spoken, utterance);
     return utterance;
   };
@@ -143,7 +148,10 @@ function* candidatePairs(voice: readonly Utterance[]): Generator<[Utterance, Utt
     for (const concept of utterance.concepts) {
       const before = byConcept.get(concept) ?? [];
       // A word that a speaker uses all the time tells no statement; the last uses are the nearest in the archive's order of dates.
-      for (const other of before.slice(-MOST_COMPARED)) if (other.article !== utterance.article) yield [other, utterance];
+      for (let at = Math.max(0, before.length - MOST_COMPARED); at < before.length; at++) {
+        const other = before[at]!;
+        if (other.article !== utterance.article && !(Math.abs(other.day - utterance.day) > DAYS_APART)) yield [other, utterance];
+      }
       before.push(utterance);
       byConcept.set(concept, before);
     }

@@ -1,28 +1,26 @@
 /** One build: read, extract, render what changed, verify, publish in one step. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
-import { outputOf, type Page, type SiteFile, type SiteSettings, siteFiles, sitePages, siteTables } from '../site/index.js';
+import { outputOf, type Page, type SiteSettings, sitePages } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { UserError } from './exit.js';
 import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
-import { readManifest } from './manifest.js';
+import { type Manifest, readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
-import { sha256 } from './read-file.js';
 import { type ReadArchive, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
-import { programHash } from './root.js';
-import { offlineFiles } from './offline-files.js';
-import { writeSearchIndex } from './search-index.js';
+import { type SecondProcess, startSecondProcess } from './second-process.js';
 import { readSettings } from './settings.js';
+import { beginFiles, finishFiles } from './stage-files.js';
 import { stagePages } from './stage-pages.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
-import { writeSqlite } from './write-sqlite.js';
 
 export interface BuildRequest {
   /** Absolute path of the input folder. */
@@ -35,11 +33,16 @@ export interface BuildRequest {
   readonly terminal: Terminal;
   /** Told when a stage begins, for who measures. */
   readonly stage?: (name: string) => void;
+  /** How many articles are worth a second process where there is no site yet; left out for what was measured. */
+  readonly secondFrom?: number;
 }
+
+/** What a site is made from. The articles as they were extracted are as large again, and no page is made from them. */
+export type BuiltFrom = Omit<ReadArchive, 'extracted'>;
 
 export interface BuildResult {
   /** What was read; null where a file that every page depends on is broken. */
-  readonly read: ReadArchive | null;
+  readonly read: BuiltFrom | null;
   readonly settings: SiteSettings | null;
   readonly problems: readonly Problem[];
   readonly pages: number;
@@ -65,58 +68,73 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 }
 
+/** From so many articles on, a second process saves more than its start and its own reading take; there has to be a processor for it. */
+const SECOND_FROM = availableParallelism() > 1 ? 300 : Number.POSITIVE_INFINITY;
+
 async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<BuildResult> {
+  const { input, maxBytes, secondFrom = SECOND_FROM } = request;
+  const last = readManifest(work.manifest);
+  const helped = { second: null as SecondProcess | null };
+  try {
+    const wereRead = (files: number) => {
+      if (files >= secondFrom && last.files.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
+    };
+    const read = withoutExtracted(await readArchive({ ...request, output: work.output, cache: work.cache, wereRead }));
+    return await makeSite(request, read, { work, last, second: helped.second });
+  } finally {
+    helped.second?.stop();
+  }
+}
+
+const withoutExtracted = ({ extracted: _, ...read }: ReadArchive): BuiltFrom => read;
+
+interface Making {
+  readonly work: WorkFolder;
+  /** What the published site was made from. */
+  readonly last: Manifest;
+  readonly second: SecondProcess | null;
+}
+
+async function makeSite(request: BuildRequest, read: BuiltFrom, { work, last, second }: Making): Promise<BuildResult> {
   const { input, terminal } = request;
   const stage = request.stage ?? (() => {});
-  const read = await readArchive({ ...request, stage, output: work.output, cache: work.cache });
   const settings = readSettings(input, request.pathPrefix);
   if (!('title' in settings)) return unpublished([...settings, ...read.problems]);
   if (read.archive.published.articles.length === 0) return unpublished([...read.problems, noArticles(read)]);
 
-  stage('render');
+  stage('assets');
   const assets = readAssets();
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
-  const staging = new Staging(work, readManifest(work.manifest));
+  second?.begin(read.archive, site);
+  const staging = new Staging(work, last);
   for (const one of assets) staging.write(assetPath(one), one.contents);
-  const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
-  const rendered = await stagePages(pages, site, staging, terminal);
-  stage('downloads');
-  terminal.progress('Writing downloads');
-  stageFiles(siteFiles(read.archive, site), site, staging);
-  staging.writeWith(DATABASE, (file) => writeSqlite(file, siteTables(read.archive, site)));
-  stage('search');
-  terminal.progress('Indexing for search');
-  await writeSearchIndex(read.archive, site, staging, programHash('src'));
-  stage('offline');
-  for (const file of offlineFiles(read.archive, site)) staging.write(file.path, file.contents());
-  const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
-  for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
-  stage('verify');
-  staging.finish();
-  verify(staging, pages, site);
-  stage('publish');
-  terminal.progress('Publishing');
-  publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
-  terminal.progress('');
-  return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
-}
-
-/** Stages the files that are no pages: taken over where it is known that nothing changed, else made. */
-function stageFiles(files: readonly SiteFile[], site: SiteSettings, staging: Staging): void {
-  const base = sha256(`${programHash('src')} ${JSON.stringify(site)}`);
-  for (const { path, key: own, pieces, contents } of files) {
-    const key = own ? sha256(`${base} ${path} ${own}`) : '';
-    if (staging.reuse(path, key)) continue;
-    if (pieces) staging.writePieces(path, pieces());
-    else staging.write(path, contents(), { key });
+  const progress = { stage, terminal };
+  const files = second ? null : beginFiles(read.archive, site, staging, progress);
+  try {
+    stage('render');
+    const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
+    const rendered = await stagePages(pages, site, staging, terminal);
+    if (second) stage('second process');
+    if (!(await second?.finish(staging))) await finishFiles(files ?? beginFiles(read.archive, site, staging, progress));
+    stage('list');
+    const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+    for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
+    stage('verify');
+    staging.finish();
+    verify(staging, pages, site);
+    stage('publish');
+    terminal.progress('Publishing');
+    publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
+    terminal.progress('');
+    return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+  } finally {
+    await files?.close();
   }
 }
 
-const DATABASE = 'data/archive.sqlite';
-
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
-const noArticles = (read: ReadArchive): Problem => ({
+const noArticles = (read: BuiltFrom): Problem => ({
   severity: 'error', file: '.', line: 0,
   message: read.files.length === 0
     ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
@@ -128,7 +146,7 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
   for (const page of pages) {
     if (!staging.made.files.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
-  const dead = findDeadLinks(staging.made, site.pathPrefix);
+  const dead = findDeadLinks(staging.made, site.pathPrefix, staging.last);
   if (dead.length === 0) return;
   const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
   throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);

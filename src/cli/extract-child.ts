@@ -1,5 +1,5 @@
 /** A process that reads articles for another one: what hangs, grows or aborts here costs one article, not the build. */
-import type { Answer } from './extract-pool.js';
+import type { Answer } from './extract-reader.js';
 import { type RawArticle, readArticle } from './read-article.js';
 
 process.on('message', (raw: RawArticle) => {

@@ -27,6 +27,8 @@ export interface ExtractionRequest {
 
 /** So many files are read in this process before it is decided whether others are worth starting. */
 const TRIAL = 24;
+/** Processes beside this one; each takes memory. */
+const MOST_READERS = 4;
 /** Work, in milliseconds, from which starting other processes pays. */
 const WORTH_A_POOL = 2_000;
 
@@ -34,11 +36,15 @@ const WORTH_A_POOL = 2_000;
 export async function extractAll({ articles, cache, maxBytes, terminal }: ExtractionRequest): Promise<FileReading[]> {
   const kept = cache === null ? null : openArticleCache(cache, readingVersion());
   const readings: FileReading[] = new Array(articles.length);
-  const pool = openExtractPool(Math.max(1, Math.min(4, availableParallelism())));
+  const cores = availableParallelism();
+  const pool = openExtractPool(Math.max(1, Math.min(MOST_READERS, cores)));
+  /** Processes for files that this one could read, too: it is at work itself. */
+  const helpers = Math.min(MOST_READERS, cores - 1);
   const away: Promise<void>[] = [];
   let done = 0;
   let spent = 0;
   let tried = 0;
+  let helped = false;
   const finish = (at: number, reading: Reading) => {
     readings[at] = { file: articles[at]!.file, reading };
     if (++done % 50 === 0) terminal.progress(`Reading articles: ${done} of ${articles.length}`);
@@ -50,8 +56,12 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
       const known = 'problem' in raw ? raw : fromCache(kept, key, raw.file);
       if (known) {
         finish(at, known);
-      } else if (needsGuard(raw as RawArticle) || (tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL)) {
-        away.push(pool.read(raw as RawArticle).then(({ json, ...reading }) => {
+        continue;
+      }
+      const guarded = needsGuard(raw as RawArticle);
+      helped ||= tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL;
+      if (guarded || (helped && pool.hasRoom(helpers))) {
+        away.push(pool.read(raw as RawArticle, guarded ? undefined : helpers).then(({ json, ...reading }) => {
           if (json) kept?.put(key, json);
           finish(at, reading);
         }));
@@ -64,6 +74,8 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
         finish(at, reading);
         spent += performance.now() - began;
         tried++;
+        // Answers are taken in between.
+        if (away.length > 0) await new Promise(setImmediate);
       }
     }
     await Promise.all(away);

@@ -12,28 +12,17 @@ export interface PageLinks {
   readonly ids: readonly string[];
 }
 
-/** Reads the links of one page after the other. */
-export type LinkReader = (html: string) => PageLinks;
-
-/** Finds addresses on the site that a page links to, and the ids it offers; each once, in order. */
-export function openLinkReader(pathPrefix: string): LinkReader {
-  const known = new Map<string, string>();
-  /** A copy of its own: what is cut out of a page's text would keep the whole text in memory. */
-  const own = (cut: string): string => {
-    const before = known.get(cut);
-    if (before !== undefined) return before;
-    const copy = Buffer.from(cut).toString();
-    known.set(copy, copy);
-    return copy;
-  };
-  return (html) => {
-    const links = new Set<string>();
-    for (const [, address] of html.matchAll(ADDRESS)) {
-      if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(own(unescaped(address!)));
-    }
-    const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => own(unescaped(id!))));
-    return { links: [...links], ids: [...ids] };
-  };
+/** The addresses on the site that a page links to and that do not lead to an id on the page itself, and the ids it offers; each once, in order. */
+export function readLinks(html: string, pathPrefix: string): PageLinks {
+  const ids = new Set<string>();
+  for (const [, id] of html.matchAll(ID)) ids.add(unescaped(id!));
+  const links = new Set<string>();
+  for (const [, address] of html.matchAll(ADDRESS)) {
+    // Most links are from a mark to its note and back: they are known to lead somewhere, and nobody else has the same.
+    const known = address!.startsWith('#') ? ids.has(address!.slice(1)) : !address!.startsWith(pathPrefix) || address!.startsWith('//');
+    if (!known) links.add(unescaped(address!));
+  }
+  return { links: [...links], ids: [...ids] };
 }
 
 const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
@@ -44,30 +33,40 @@ interface Target {
   readonly id: number | null;
 }
 
-/** Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages". */
-export function findDeadLinks(manifest: Manifest, pathPrefix: string): string[] {
+/**
+ * Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages".
+ * Of files that are in `sound`, a site without such links, only links to what that site alone has are looked at.
+ */
+export function findDeadLinks(manifest: Manifest, pathPrefix: string, sound: Manifest['files'] = new Map()): string[] {
   const { files, words } = manifest;
+  const suspect = suspectLinks(manifest, pathPrefix, sound);
   const targets: Target[] = [];
   const numbers = new Map<string, number>();
   const offered = new Set<number>();
   /** An id on a page, as one number. */
   const place = (file: string, id: number): number => numbers.get(file)! * words.all.length + id;
-  for (const [file, { ids }] of files) {
-    numbers.set(file, numbers.size);
-    for (const id of ids ?? []) offered.add(place(file, id));
-  }
+  /** Whether the page has the id; its ids are read when the first of them is asked for. */
+  const offers = (file: string, id: number): boolean => {
+    if (!numbers.has(file)) {
+      numbers.set(file, numbers.size);
+      for (const own of files.get(file)?.ids ?? []) offered.add(place(file, own));
+    }
+    return offered.has(place(file, id));
+  };
   const leads = (from: string, link: number): boolean => {
     const { file, id } = (targets[link] ??= targetOf(words.all[link]!, manifest, pathPrefix));
-    if (file === '') return id === -1 || (id !== null && offered.has(place(from, id)));
-    return files.has(file) && (id === -1 || (id !== null && offered.has(place(file, id))));
+    if (file === '') return id === -1 || (id !== null && offers(from, id));
+    return files.has(file) && (id === -1 || (id !== null && offers(file, id)));
   };
   /** Answers so far for links that lead to the same place from every page. */
   const known = new Uint8Array(words.all.length);
   const [LIVE, DEAD] = [1, 2];
   const dead = new Map<number, string[]>();
-  for (const [path, { links }] of files) {
-    for (const link of links ?? []) {
-      if (known[link] === LIVE) continue;
+  for (const [path, made] of files) {
+    const isKnown = sound.get(path) === made;
+    if (isKnown && suspect.size === 0) continue;
+    for (const link of made.links ?? []) {
+      if (known[link] === LIVE || (isKnown && !suspect.has(link))) continue;
       const live = known[link] !== DEAD && leads(path, link);
       if (targets[link]!.file !== '') known[link] = live ? LIVE : DEAD;
       if (live) continue;
@@ -77,6 +76,26 @@ export function findDeadLinks(manifest: Manifest, pathPrefix: string): string[] 
     }
   }
   return [...dead].map(([link, [first, ...more]]) => `${words.all[link]}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
+}
+
+/** Links, by number, to what `sound` has and the new site has not: a page, or an id on one. */
+function suspectLinks({ files, words }: Manifest, pathPrefix: string, sound: Manifest['files']): ReadonlySet<number> {
+  /** Files that are gone, or have fewer ids: only links to these can be dead. */
+  const less = new Set<string>();
+  for (const [path, { ids }] of sound) {
+    const now = files.get(path);
+    if (now === undefined) less.add(path);
+    else if (now.ids !== ids && ids) {
+      const offered = new Set(now.ids);
+      if (ids.some((id) => !offered.has(id))) less.add(path);
+    }
+  }
+  const suspect = new Set<number>();
+  if (less.size === 0) return suspect;
+  for (const [number, word] of words.all.entries()) {
+    if (word.startsWith(pathPrefix) && less.has(fileAt(word.slice(pathPrefix.length).replace(/[?#].*/s, '')))) suspect.add(number);
+  }
+  return suspect;
 }
 
 function targetOf(link: string, { words }: Manifest, pathPrefix: string): Target {

@@ -1,6 +1,7 @@
 /** What each file of the last published site was made from, so that the next build makes only what changed. */
 import { readFileSync } from 'node:fs';
-import { pack, unpack } from './packed.js';
+import { type Column, pack, unpack } from './packed.js';
+import type { MadeSections } from './sections.js';
 import { Words } from './words.js';
 
 /** One file of the site. */
@@ -15,6 +16,8 @@ export interface MadeFile {
   /** For pages, by their numbers in `words`: addresses on the site that it links to, and the ids that others may link to. */
   readonly links?: Int32Array;
   readonly ids?: Int32Array;
+  /** Of a long file that is made in sections. */
+  readonly sections?: MadeSections;
 }
 
 /** A site's files by path below the output folder. */
@@ -39,12 +42,13 @@ function parseManifest(bytes: Uint8Array): Manifest {
   const [sizes, times] = [columns.floats('sizes'), columns.floats('times')];
   const [keyOf, counts, numbers] = [columns.ints('keyOf'), columns.ints('counts'), columns.ints('numbers')];
   const files = new Map<string, MadeFile>();
+  const sections = readSections(columns);
   let at = 0;
   for (const [i, file] of paths.entries()) {
     const [links, ids] = [counts[2 * i]!, counts[2 * i + 1]!];
     const own = links + ids > 0 ? { links: numbers.subarray(at, at + links), ids: numbers.subarray(at + links, at + links + ids) } : undefined;
     at += links + ids;
-    files.set(file, { key: keys[keyOf[i]!]!, size: sizes[i]!, sha256: hashes[i]!, mtimeMs: times[i]!, ...own });
+    files.set(file, { key: keys[keyOf[i]!]!, size: sizes[i]!, sha256: hashes[i]!, mtimeMs: times[i]!, ...own, ...sections.get(file) });
   }
   return { files, words: new Words(columns.texts('words')) };
 }
@@ -63,7 +67,37 @@ export function formatManifest({ files, words }: Manifest): Uint8Array[] {
     sizes: Float64Array.from(made, ({ size }) => size),
     times: Float64Array.from(made, ({ mtimeMs }) => mtimeMs),
     ...kept,
+    ...storeSections(paths, made),
   });
+}
+
+/** The sections of all files that have any, one file after the other. */
+function storeSections(paths: readonly string[], made: readonly MadeFile[]): Record<string, Column> {
+  const all = made.flatMap(({ sections }, at) => (sections ? [{ path: paths[at]!, ...sections }] : []));
+  const lengths = new Float64Array(all.reduce((sum, { keys }) => sum + keys.length, 0));
+  let at = 0;
+  for (const { lengths: own } of all) {
+    lengths.set(own, at);
+    at += own.length;
+  }
+  return {
+    sectioned: all.map(({ path }) => path),
+    sectionBases: all.map(({ base }) => base),
+    sectionCounts: Int32Array.from(all, ({ keys }) => keys.length),
+    sectionKeys: all.flatMap(({ keys }) => keys),
+    sectionLengths: lengths,
+  };
+}
+
+function readSections(columns: ReturnType<typeof unpack>): Map<string, { sections: MadeSections }> {
+  const [bases, counts] = [columns.texts('sectionBases'), columns.ints('sectionCounts')];
+  const [keys, lengths] = [columns.texts('sectionKeys'), columns.floats('sectionLengths')];
+  let at = 0;
+  return new Map(columns.texts('sectioned').map((path, i) => {
+    const from = at;
+    at += counts[i]!;
+    return [path, { sections: { base: bases[i]!, keys: keys.slice(from, at), lengths: lengths.subarray(from, at) } }];
+  }));
 }
 
 const NONE = new Int32Array(0);

@@ -5,7 +5,8 @@ import { join, relative, sep } from 'node:path';
 import type { Archive } from '../archive/index.js';
 import { inlineModules } from '../offline/inline-modules.js';
 import { quotesData, quotesParts, scriptJson } from '../offline/quotes-file.js';
-import { searchDirectory, searchRecords } from '../search/index.js';
+import type { Directory } from '../search/record.js';
+import { type Entry, openRecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { SiteFile, SiteSettings } from '../site/index.js';
 import { renderQuotesFile, renderYears } from '../../templates/search/quotes-file.js';
 import { COMPILED, PROGRAM_ROOT } from './root.js';
@@ -14,21 +15,44 @@ const WORKER = 'offline/browser/sw.js';
 const QUOTES_PAGE = 'offline/browser/quotes-page.js';
 
 /** quotes.html (by year, where it would be too large) and sw.js. */
-export function offlineFiles(archive: Archive, settings: SiteSettings): SiteFile[] {
+export function offlineFiles(archive: Archive, settings: SiteSettings, entries = searchEntries(archive)): SiteFile[] {
   const modules = readModules();
   const script = inlineModules(modules, QUOTES_PAGE);
   const style = ['site.css', 'search.css'].map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8')).join('\n');
   const hashes = { script: policyHash(script), style: policyHash(style) };
   const directory = searchDirectory(archive);
-  const records = searchRecords(archive, settings).filter(({ type }) => type !== 'article');
   const base = settings.url ? settings.url + settings.pathPrefix : './';
-  const parts = quotesParts(records, directory);
-  const years = parts.map(({ path, year, records: { length: count } }) => ({ path, year, count }));
-  const files = parts.map(({ path, year, records: own }) => ({
-    path, contents: () => renderQuotesFile({ site: settings, year, script, style, hashes, data: scriptJson(quotesData(own, directory, { base, doubtBelow: settings.doubtBelow })) }),
+  const parts = quotesParts(entries.filter(({ fact }) => fact));
+  const years = parts.map(({ path, year, facts: { length: count } }) => ({ path, year, count }));
+  const keyOf = openPartKeys(archive, directory);
+  const files = parts.map(({ path, year, facts }) => ({
+    path,
+    key: `${hashes.script} ${hashes.style} ${keyOf(facts)}`,
+    contents: () => {
+      const records = facts.map(openRecordMaker(archive, settings).recordOf);
+      return renderQuotesFile({ site: settings, year, script, style, hashes, data: scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })) });
+    },
   }));
   const index = years.some(({ year }) => year) ? [{ path: 'quotes.html', contents: () => renderYears({ site: settings, years, style, hash: hashes.style }) }] : [];
   return [...files, ...index, { path: 'sw.js', contents: () => inlineModules(modules, WORKER) }];
+}
+
+/** Tells what a file of quotes and figures is made from, at less cost than the file: the articles they stand in, and the names in these. */
+function openPartKeys({ ownStamps }: Archive, { actors, sources }: Directory): (facts: readonly Entry[]) => string {
+  const names = new Map(actors.map((actor) => [actor.id, actor]));
+  const outlets = sources.map(({ id, name }) => `${id} ${name}`).join('\n');
+  return (facts) => {
+    const hash = createHash('sha256').update(outlets);
+    const told = new Set<string>();
+    let last: Entry['record'] | null = null;
+    for (const { record, fact } of facts) {
+      hash.update(`${record === last ? '' : (ownStamps.get(record.id) ?? '')} ${fact!.id}\n`);
+      if (record !== last) for (const { id } of record.actors) told.add(id);
+      last = record;
+    }
+    for (const id of told) hash.update(`${JSON.stringify(names.get(id))}\n`);
+    return hash.digest('hex');
+  };
 }
 
 /** How a content policy names a script or style: "sha256-…". */

@@ -31,14 +31,17 @@ export interface ReadRequest {
   readonly terminal: Terminal;
   /** Told when a stage begins. */
   readonly stage?: (name: string) => void;
+  /** Told when every file was read, and how many there are: from here on the cache has them all. */
+  readonly wereRead?: (files: number) => void;
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal, stage }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
   const readings = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  wereRead?.(readings.length);
   stage?.('archive');
   terminal.progress('Joining articles into an archive');
   const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
@@ -58,14 +61,14 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extra
     const sound = extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file));
     const files = new Set(sound.map(({ file }) => file));
     const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
-    archive = buildArchive(sound, { ...word, curations });
+    archive = buildArchive(sound, { ...word, curations }, checked.knownIds);
     broken = archive.articles.flatMap((record) => {
       const stamp = archive.stamps.get(record.id)!;
       return checked.isSound(stamp) ? [] : recordFaults(record, archive.texts.get(record.id) ?? '');
     });
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
-  checked.add(archive.stamps.values());
+  checked.add(archive, new Set(extracted.filter(({ file, frontMatter }) => frontMatter || word.curations.has(file)).map(({ file }) => file)));
   const files = found.articles.map(({ file }) => file);
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);

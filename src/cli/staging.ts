@@ -1,9 +1,11 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { PageLinks } from './links.js';
 import type { MadeFile, Manifest } from './manifest.js';
-import { hashFile, sha256 } from './read-file.js';
+import type { FileSection } from '../site/index.js';
+import { sha256 } from './read-file.js';
+import { keptKeys, writeSections } from './sections.js';
 import { takeSpare } from './spare.js';
 import { type WorkFolder, writeAll } from './work-folder.js';
 
@@ -12,7 +14,10 @@ export const SITE_MARK = '.onrecord-site';
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
 
 /** What a file was made from, and for pages what it links to. */
-export type Making = Pick<MadeFile, 'key'> & Partial<PageLinks>;
+export type Making = Pick<MadeFile, 'key' | 'sections'> & Partial<PageLinks>;
+
+/** Folders beside the new site, in which files are made that are long under way. What a build that was killed left there goes when the next begins. */
+const BESIDE = ['part', 'database'] as const;
 
 /** What one build has staged so far. */
 export class Staging {
@@ -36,12 +41,18 @@ export class Staging {
     this.#last = last;
     this.#differs = takeSpare(work, last);
     mkdirSync(work.staging, { recursive: true });
+    for (const name of BESIDE) rmSync(`${work.staging}.${name}`, { recursive: true, force: true });
     this.write(SITE_MARK, MARK_TEXT);
   }
 
   /** All files staged so far. */
   get made(): Manifest {
     return { files: this.#made, words: this.#last.words };
+  }
+
+  /** The files of the published site. */
+  get last(): Manifest['files'] {
+    return this.#last.files;
   }
 
   /** Paths at which the new site has another file than the published one, or only one of the two has one; null where that one is not known. Complete once finished. */
@@ -68,33 +79,36 @@ export class Staging {
     }
   }
 
-  /** Stages a file that `make` writes, at the path that it is given. */
-  writeWith(path: string, make: (file: string) => void): void {
-    // A folder of its own: what a build that was killed left beside its file, such as a lock, goes with it.
-    const folder = `${this.#work.staging}.part`;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
-    const file = join(folder, 'file');
-    make(file);
-    const hash = hashFile(file);
-    if (!this.#keepSame(path, hash, { key: '' })) {
-      renameSync(file, this.#clear(path));
-      const { size, mtimeMs } = statSync(join(this.#work.staging, path));
-      this.#add(path, { size, mtimeMs, sha256: hash }, { key: '' });
+  /** Stages the file at `file`, which is outside the new site and moved there. */
+  adopt(path: string, file: string, hash: string, making: Making): void {
+    if (this.#keepSame(path, hash, making)) {
+      rmSync(file);
+      return;
     }
+    renameSync(file, this.#clear(path));
+    const { size, mtimeMs } = statSync(join(this.#work.staging, path));
+    this.#add(path, { size, mtimeMs, sha256: hash }, making);
+  }
+
+  /** Stages a long file made of `sections`: those that are as in the published site are copied from there. `base` names what all their keys depend on. */
+  writeSections(path: string, sections: readonly FileSection[], base: string): void {
+    const last = this.#last.files.get(path);
+    const keys = keptKeys(sections);
+    const key = keys.includes('') ? '' : sha256([base, ...keys].join('\n'));
+    if (this.reuse(path, key)) return;
+    const folder = this.openFolder('part');
+    const file = join(folder, 'file');
+    const published = join(this.#work.output, path);
+    const made = writeSections(file, sections, base, last?.sections && isAsMade(published, last) ? { path: published, sections: last.sections } : null);
+    this.adopt(path, file, made.sha256, { key, sections: made.sections });
     rmSync(folder, { recursive: true });
   }
 
-  /** Stages a file that may be too long for memory. */
-  writePieces(path: string, pieces: Iterable<string>): void {
-    this.writeWith(path, (file) => {
-      const fd = openSync(file, 'wx');
-      try {
-        for (const piece of gathered(pieces)) writeAll(fd, piece);
-      } finally {
-        closeSync(fd);
-      }
-    });
+  /** A new folder beside the new site, for files that are adopted when they are done. */
+  openFolder(name: (typeof BESIDE)[number]): string {
+    const folder = `${this.#work.staging}.${name}`;
+    mkdirSync(folder);
+    return folder;
   }
 
   /** Takes the file over from the published site, if it was made from the same (`key`) and nobody changed it since. */
@@ -113,6 +127,18 @@ export class Staging {
     if (missing === -1) return folder.name;
     for (const path of folder.paths.slice(0, missing)) this.#release(path);
     return null;
+  }
+
+  /** Takes over the files that another process staged in `folder`, a site of its own: none of them is in this one. */
+  adoptFolder(folder: string, files: Iterable<readonly [path: string, file: MadeFile]>): void {
+    rmSync(join(folder, SITE_MARK), { force: true });
+    for (const [path, file] of files) {
+      if (path === SITE_MARK) continue;
+      this.#take(path);
+      this.#made.set(path, file);
+      this.#changed.add(path);
+    }
+    moveInto(folder, this.#work.staging);
   }
 
   /** Takes away what the new site no longer has. Nothing is staged after it. */
@@ -155,9 +181,9 @@ export class Staging {
     this.#changed.add(path);
   }
 
-  #numbered({ key, links, ids }: Making): Pick<MadeFile, 'key' | 'links' | 'ids'> {
+  #numbered({ key, sections, links, ids }: Making): Pick<MadeFile, 'key' | 'sections' | 'links' | 'ids'> {
     const numbered = (words: readonly string[]) => Int32Array.from(words, (word) => this.#last.words.numberOf(word));
-    return links && ids ? { key, links: numbered(links), ids: numbered(ids) } : { key };
+    return { key, ...(sections && { sections }), ...(links && ids && { links: numbered(links), ids: numbered(ids) }) };
   }
 
   /** Makes room for a new file at `path`: inside the folder, and in the place of whatever lies there. */
@@ -186,23 +212,6 @@ export class Staging {
     this.#made.delete(path);
     this.#folded.delete(path.normalize('NFC').toLowerCase());
   }
-}
-
-/** So many characters are written with one call. */
-const GATHERED = 1_000_000;
-
-function* gathered(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < GATHERED) continue;
-    yield waiting.join('');
-    waiting = [];
-    length = 0;
-  }
-  if (length > 0) yield waiting.join('');
 }
 
 /** A folder all of whose files, those in its own folders too, were made from the same. */
@@ -244,6 +253,15 @@ function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
+  }
+}
+
+/** Moves what is in the folder `from` into the folder `to`, whole folders where it has none of that name. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
   }
 }
 

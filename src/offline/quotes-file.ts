@@ -62,23 +62,38 @@ export function readQuotes({ facts, lasts, rows, ids, texts, marks }: QuotesData
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 /** One file to be made. */
-export interface QuotesPart {
+export interface QuotesPart<Item> {
   /** "quotes.html", "quotes-2021.html" */
   readonly path: string;
   /** "2021", "undated"; "" where one file holds all. */
   readonly year: string;
-  readonly records: readonly SearchRecord[];
+  readonly facts: readonly Item[];
+}
+
+/** A quote or figure that is to stand in a file: its first day, "" where unknown, and its words. */
+export interface QuotesItem {
+  readonly first: string;
+  readonly fact: { readonly text: string } | null;
 }
 
 /** Characters of data that one file may hold; with script and style it stays under 20 MB. */
 export const FILE_SIZE = 19_000_000;
+/** What a quote takes beside its words, and a figure beside its own: the sentence around it. Measured, and rounded up. */
+const AROUND_WORDS = { quote: 110, figure: 220 } as const;
 
-/** The files that hold all quotes and figures: one, or one a year where one would be too large. */
-export function quotesParts(records: readonly SearchRecord[], directory: Directory, most = FILE_SIZE): QuotesPart[] {
-  const size = scriptJson(quotesData(records, directory, { base: './', doubtBelow: 0 })).length;
-  if (size <= most) return [{ path: 'quotes.html', year: '', records }];
-  const years = [...new Set(records.map(yearOf))].sort();
-  return years.map((year) => ({ path: `quotes-${year}.html`, year, records: records.filter((record) => yearOf(record) === year) }));
+/** The files that hold all quotes and figures: one, or one a year where one would be too large. By estimate: to know, all would have to be made. */
+export function quotesParts<Item extends QuotesItem>(facts: readonly Item[], most = FILE_SIZE): QuotesPart<Item>[] {
+  let size = 0;
+  for (const { fact } of facts) size += (fact?.text.length ?? 0) + AROUND_WORDS[fact && 'comparator' in fact ? 'figure' : 'quote'];
+  if (size <= most) return [{ path: 'quotes.html', year: '', facts }];
+  const years = new Map<string, Item[]>();
+  for (const item of facts) {
+    const year = yearOf(item);
+    const inside = years.get(year);
+    if (inside) inside.push(item);
+    else years.set(year, [item]);
+  }
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, inside]) => ({ path: `quotes-${year}.html`, year, facts: inside }));
 }
 
-const yearOf = ({ first }: SearchRecord): string => first.slice(0, 4) || 'undated';
+const yearOf = ({ first }: QuotesItem): string => first.slice(0, 4) || 'undated';

@@ -12,7 +12,7 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   EPA: ['EPA', 'EPA-EFE', 'European Pressphoto Agency'],
   EFE: ['EFE', 'Agencia EFE'],
   ANSA: ['ANSA'],
-  'Getty Images': ['Getty Images', 'Getty', 'AFP via Getty Images'],
+  'Getty Images': ['Getty Images', 'Getty'],
   TASS: ['TASS', 'ITAR-TASS', 'Itar-Tass'],
   'RIA Novosti': ['RIA Novosti', 'RIA'],
   Sputnik: ['Sputnik'],

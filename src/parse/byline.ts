@@ -10,7 +10,7 @@ const NOT_NAMES = /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\
 const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
 // "Monday", "mid-July", "2021"
-const TIME_START = /^(?:early |late |mid-?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
+const TIME_START = /^(?:early |late |mid[- ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
 
 const LONGEST = 160;
 
@@ -34,18 +34,25 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* )??\\p{Lu}[\\p{L}'
 const PLACED = `${NAME} in \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`;
 // "Jane Doe in Moscow", "Jane Doe in Kyiv and agencies", "Jane Doe in Kyiv and John Roe in New York", "Jane Doe and John Roe in Kyiv"
 const NAME_IN_PLACE = new RegExp(`^(?:${NAME}(?:,| and) ){0,3}${PLACED}(?:(?:,| and|, and) ${PLACED}){0,3}(?:,? and agencies)?$`, 'u');
-// "Jane Doe, staff writer", "Jane Doe, Kyiv correspondent"
-const NAME_AND_TRADE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, (?:[\p{L}-]{2,20} ){0,2}(?:writer|correspondent|reporter|editor|journalist|columnist)$/iu;
 // "Jane Doe", "Jane A. Doe", "JANE DOE"
 const NAME_ALONE = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u;
+
+// "staff writer", "Kyiv correspondent", "Editor"
+const TRADE = /^(?:[\p{L}-]{2,20} ){0,2}(?:writer|correspondent|reporter|editor|journalist|columnist)$/iu;
 
 const LONGEST_NAME = 60;
 
 /** Whether `text`, a line by the headline, may be a byline without "by": a person's name, alone or with the place they wrote from. */
 export function isNameLine(text: string): boolean {
   if (text.length > 100) return false;
-  if (NAME_IN_PLACE.test(text) || NAME_AND_TRADE.test(text) || isNameOfOutlet(text)) return true;
+  if (NAME_IN_PLACE.test(text) || isNameAndTrade(text) || isNameOfOutlet(text)) return true;
   return text.length <= LONGEST_NAME && NAME_ALONE.test(text) && !isPublisher(text);
+}
+
+/** "Jane Doe, staff writer" */
+function isNameAndTrade(text: string): boolean {
+  const [name, trade, more] = text.split(', ');
+  return trade !== undefined && more === undefined && NAME_ALONE.test(name!) && TRADE.test(trade);
 }
 
 // ", ", " | ", " - ", " for ": what stands between a writer's name and an outlet's
@@ -55,7 +62,7 @@ const BEFORE_OUTLET = /,\s|\s(?:[|–—•·-]|for|at)\s/gu;
 export function isNameOfOutlet(text: string): boolean {
   if (text.length > 100) return false;
   for (const { 0: joint, index } of text.matchAll(BEFORE_OUTLET)) {
-    if (isPublisher(text.slice(index + joint.length)) && /^\p{Lu}/u.test(text) && NAME_ALONE.test(text.slice(0, index))) return true;
+    if (isPublisher(text.slice(index + joint.length)) && NAME_ALONE.test(text.slice(0, index))) return true;
   }
   return false;
 }

@@ -19,18 +19,21 @@ export function findAgencies(text: string, parts: readonly Part[], bylinePart: P
   for (const part of parts) {
     if (part === bylinePart) continue;
     const words = text.slice(part.start, part.end);
-    if (part.role === 'credit' || part.role === 'date line') add(words);
+    if (part.role === 'credit' || part.role === 'date line' || part.role === 'byline') add(words);
     else if (part.role === 'text' && lead++ < 3) add(DATELINE.exec(words.slice(0, 120))?.groups?.agency ?? '');
   }
   return found;
 }
 
-/** The wire services that a credit names: its words, one to three at a time, looked up as written. */
+/** Of the longest listed name: "Press Trust of India". */
+const MOST_WORDS = 4;
+
+/** The wire services that a credit names: its words, one to four at a time, looked up as written. */
 function agenciesIn(credit: string): string[] {
   const words = [...credit.slice(0, 400).matchAll(CREDIT_WORD)];
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(3, words.length - i); length > 0; length--) {
+    for (let length = Math.min(MOST_WORDS, words.length - i); length > 0; length--) {
       const last = words[i + length - 1]!;
       const name = agencyOf(credit.slice(words[i]!.index, last.index + last[0].length));
       if (!name) continue;

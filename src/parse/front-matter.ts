@@ -50,7 +50,7 @@ const refused = (file: string, line: number, message: string, text: string): Fro
 
 /** "---js" and the like are refused, in any spelling; a first line of several words is the article's own, unless it is closed. */
 function otherOpener(text: string, file: string): FrontMatter | null {
-  const word = OTHER_OPENER.exec(text)?.groups?.word?.trim();
+  const word = OTHER_OPENER.exec(text)?.groups?.word;
   if (!word || (/\s/.test(word) && !CLOSER.test(text))) return null;
   return refused(file, 1, `Front matter of the kind "${word.slice(0, 40)}" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.`, text);
 }

@@ -28,16 +28,14 @@ const RULE = /^[-_*=•|·~#—–+><\s]{1,300}$/u;
 const SIZE_NAME = /^\d{2,4} ?[x×] ?\d{2,4}\b/u;
 // "IMG_2034.jpg", "putin-kremlin-2021.webp"
 const FILE_NAME = /^[^\s.!?]{0,160}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3)$/iu;
-// "3 min read", "12 comments", "5 shares", "2 hours ago"
-const COUNTED = /^\d{1,6}[.,\d]{0,4}[km]? (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|hours? ago|minutes? ago|days? ago|weeks? ago|months? ago)$/u;
 // "5 thoughts on “Bridge closed”", "12 responses to Bridge closed"
 const COUNTED_REPLIES = /^\d{1,5} (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) \S/u;
 // "124"
 const NUMBER_ONLY = /^\d{1,6}$/u;
-// "list 1 of 4", "1 of 3", "Slide 2 of 9"
-const COUNTED_LIST = /^(?:list |slide |image |photo )?(?:of )?\d{1,3} (?:of \d{1,3}|items?)$|^list of \d{1,3} items$/u;
+// "list 1 of 4", "list of 4 items", "1 of 3", "Slide 2 of 9"
+const COUNTED_LIST = /^(?:list |slide |image |photo )?(?:of )?\d{1,3} (?:of \d{1,3}|items?)$/u;
 // "03:12 - Source: CNN", "Duration: 02:10", "Video duration 1 minute"
-const MEDIA_LENGTH = /^(?:\d{1,2}:)?\d{1,2}:\d{2} (?:- |– )?source\b|^(?:video )?duration:? |^(?:watch|listen) \d{1,2}:\d{2}/u;
+const MEDIA_LENGTH = /^(?:\d{1,2}:)?\d{1,2}:\d{2} (?:- |– )?source\b|^(?:video )?duration:? \d|^(?:watch|listen) \d{1,2}:\d{2}/u;
 // "https://example.org/a", "www.example.org"
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S{1,2000}$/u;
 // "Home > World > Europe", "News » Politics", "Home / World / Russia"
@@ -49,12 +47,9 @@ const SELF_PORTRAIT = /\bjournalists report the news\b|\bis (?:an?|your|the) (?:
 // "We provide what many people cannot get", "contact us"
 const OWN_PRONOUN = /\b(?:our|we|us)\b/u;
 // "please note that you could face fines", "To find out more, click here."
-const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an? ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
+const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
 // "may not be published, broadcast, rewritten or redistributed"
 const RIGHTS = /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
-
-/** One of these is in every text that the four patterns above match. */
-const NOTICE_WORDS = ['player', 'above', 'below', 'journalists report', ' is a', ' is your', 'write to us', 'click here', 'you could', 'our ', 'undesirable', 'contacting us', 'may not be', 'rights', 'permission', 'ctrl', 'hyperlink'];
 
 /** What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where `nearEdge`. */
 export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
@@ -69,14 +64,13 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   // In a timeline a year is a heading.
   if (NUMBER_ONLY.test(text)) return { reason: 'page furniture', sure: false };
   if (COUNTED_REPLIES.test(key)) return { reason: 'comment form', sure: true };
-  if (COUNTED.test(key)) return { reason: 'page furniture', sure: true };
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
   if (!line.stops && isSiteLabel(text)) return { reason: 'navigation', sure: true };
   if (text.length <= LONGEST_RIGHTS && RIGHTS_LINE.test(text)) return { reason: 'legal notice', sure: true };
   if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
   const opened = openingOf(line);
   if (opened) return { reason: opened, sure: isSureOpening(opened, line) };
-  if (!nearEdge || line.words > 80 || !NOTICE_WORDS.some((word) => key.includes(word))) return null;
+  if (!nearEdge || line.words > 80) return null;
   if (PLAYER.test(key)) return { reason: 'media player', sure: false };
   if (RIGHTS.test(key)) return { reason: 'legal notice', sure: false };
   if (TO_READER.test(key)) return { reason: 'legal notice', sure: false };
@@ -88,10 +82,10 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
 const RIGHTS_LINE = /(?:©|\(c\)) ?(?:19|20)\d{2}\b/iu;
 const LONGEST_RIGHTS = 120;
 
-/** Whether `text` is an outlet's name and a label of its pages: "The Guardian - Back to home". */
+/** Whether `text` is an outlet's name and labels of its pages: "The Guardian - Back to home". */
 function isSiteLabel(text: string): boolean {
-  const [name = '', label, more] = text.length <= LONGEST_RIGHTS ? text.split(/ [-–—|•·>] /u) : [];
-  return label !== undefined && more === undefined && outletOf(name) !== undefined && labelsOf(label) !== null;
+  const [name, ...labels] = text.split(/ [-–—|•·>] /u);
+  return labels.length > 0 && outletOf(name!) !== undefined && labels.every((label) => labelsOf(label) !== null);
 }
 
 interface Opening {
@@ -122,7 +116,7 @@ function openingOf({ key, text, words }: Line): DropReason | null {
 /** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
 const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links';
 
-// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"
+// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"; names like "WhatsApp" have one, too, and are listed in two words
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;
 
 /** First words of labels: a line that begins with none of them is made of none. */
@@ -152,7 +146,7 @@ const NUMBER = /^\d{1,6}(?:[.,]\d{1,3})?[km]?$/u;
 
 /** Length in words and reason of the longest label that begins at word `i`; numbers between labels have none. */
 function labelAt(words: readonly string[], i: number): [number, DropReason | null] {
-  for (let length = Math.min(LONGEST_LABEL, words.length - i); length > 0; length--) {
+  for (let length = LONGEST_LABEL; length > 0; length--) {
     const reason = REASON_OF.get(words.slice(i, i + length).join(' '));
     if (reason) return [length, reason];
   }

@@ -15,10 +15,10 @@ export function tellHead(told: readonly Told[], title: number): void {
     const here = told[i]!;
     const role = headRole(told, i);
     if (role) here.role = role;
-    else if (isProse(here) || here.line.words >= LONG_LINE || here.line.stops) {
+    else if (here.line.words >= LONG_LINE || here.line.stops) {
       if (i > last) return;
     } else if (nearDate(told, i) && isNameLine(here.line.text)) here.role = 'byline';
-    else if (here.line.words <= 3 && here.line.markup === '' && nearFurniture(told, i)) here.role = 'page furniture';
+    else if (here.line.words <= 3 && here.line.markup === '' && (outletOf(here.line.text) !== undefined || nearFurniture(told, i))) here.role = 'page furniture';
   }
 }
 
@@ -45,7 +45,7 @@ function headRole(told: readonly Told[], i: number): Role | null {
   if (isCredit(line.text)) return 'credit';
   if (isRepeated(told, i)) return 'repeated caption';
   if (furniture && (furniture.sure || !line.stops)) return furniture.reason;
-  if (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i)) return 'caption';
+  if (creditStart(line.text) !== -1 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i)) return 'caption';
   return null;
 }
 
@@ -54,7 +54,7 @@ export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
   if (line.words < 4) return false;
   // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.
-  return told.slice(i + 1, i + 3).some(({ line: { text } }) => text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) > 0);
+  return told.slice(i + 1, i + 3).some(({ line: { text } }) => text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) !== -1);
 }
 
 /** Whether a date line or an outlet's name stands beside line `i`, at most a label like "3 min read" between. */

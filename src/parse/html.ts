@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { InputText } from './article.js';
+import { BLOCKS, SILENT } from './html.table.js';
 import { htmlFault } from './html-limits.js';
 import { type PageWords, readPageData } from './page-data.js';
 
@@ -28,9 +29,17 @@ export function readHtml(html: string): HtmlArticle {
 // "<body>", "<body class"
 const BODY = /<body[\s>]/i;
 
-/** A piece of a page becomes a whole one, as a browser would have it. */
-const documentOf = (html: string): Document =>
-  parseHTML(BODY.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document as unknown as Document;
+// "<html>", "<html lang"
+const HTML = /<html[\s>]/i;
+// "<!doctype html>", "<head>", "</head>"
+const HEAD_OR_TYPE = /<(?:!doctype|\/?head\b)[^<>]*>/gi;
+
+/** A piece of a page, or a page without the tags that HTML lets it leave out, becomes a whole one, as a browser would have it. */
+function documentOf(html: string): Document {
+  const at = html.search(BODY);
+  const whole = at === -1 ? `<head></head><body>${html}</body>` : `<head>${html.slice(0, at).replace(HEAD_OR_TYPE, '')}</head>${html.slice(at)}`;
+  return parseHTML(at !== -1 && HTML.test(html) ? html : `<!doctype html><html>${whole}</html>`).document as unknown as Document;
+}
 
 const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -44,14 +53,6 @@ function paragraphsOf(document: Document, html: string, page: PageWords): string
   const { body } = documentOf(html);
   return body ? blocksOf(body) : [];
 }
-
-/** Elements whose text is never read. */
-const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'CANVAS', 'AUDIO', 'VIDEO', 'SELECT', 'TEXTAREA', 'BUTTON', 'HEAD', 'TITLE']);
-/** Elements that begin a paragraph of their own. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'BR', 'CAPTION', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4',
-  'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TH', 'TR', 'UL',
-]);
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;

@@ -86,8 +86,8 @@ function droppedOf(text: string, parts: readonly Part[], covered: readonly Span[
   return dropped.sort((a, b) => a.start - b.start);
 }
 
-/** Why a part is left out; a second byline is the first's company. */
+/** Why a part is left out that is neither headline nor body; a second byline is the first's company. */
 function reasonOf(role: Part['role'], length: number): Dropped['reason'] {
   if (role === 'byline') return length <= 3 ? 'editor initials' : 'author box';
-  return role === 'title' || role === 'text' || role === 'heading' || role === 'caption' || role === 'credit' ? 'page furniture' : role;
+  return role as Dropped['reason'];
 }

@@ -2,7 +2,7 @@
 import type { Published, Span } from '../record/index.js';
 import { type WrittenDate, findDates } from './dates.js';
 import type { Part } from './layout.js';
-import { WEEKDAYS } from './months.table.js';
+import { COUNTS, WEEKDAYS } from './months.table.js';
 import { datelineOf, edtfOf, isWhole } from './published.js';
 
 /** A date in the article's prose, at its place in the file. */
@@ -50,6 +50,9 @@ const DAY = 86_400_000;
 /** Monday is 1. 1970-01-01, day 0, was a Thursday. */
 const weekdayNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+/** Monday is 1, whatever its case. */
+const numberOf = (weekday: string): number => WEEKDAYS.get(weekday.toLowerCase()) ?? 0;
+
 const dayNumber = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): number => Date.UTC(year, month - 1, day) / DAY;
 
 // "on Tuesday", "On Tuesday", "late on Monday", "said Tuesday"
@@ -62,7 +65,7 @@ function fromCaption(text: string, parts: readonly Part[], prose: readonly Part[
   const caption = weekday && latestCaptionDate(text, parts);
   if (!weekday || !caption) return null;
   const from = dayNumber(caption);
-  const steps = (WEEKDAYS.get(weekday.name.toLowerCase())! - weekdayNumber(from) + 7) % 7;
+  const steps = (numberOf(weekday.name) - weekdayNumber(from) + 7) % 7;
   const edtf = new Date((from + steps) * DAY).toISOString().slice(0, 10);
   return {
     edtf,
@@ -109,10 +112,10 @@ function latestCaptionDate(text: string, parts: readonly Part[]): WrittenDate | 
 function fromDays(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
   const days = dates.filter((date) => date.year === 0 && !date.ahead && /\bon (?:\p{Lu}\p{Ll}+,? )?(?:the )?$/iu.test(text.slice(Math.max(0, date.start - 18), date.start)) || isDateline(text, prose, date));
   if (days.length === 0) return null;
-  const year = yearFromSpan(text, prose, days) ?? yearBetween(dates, days);
+  const latest = days.reduce((a, b) => (dayInYear(b) > dayInYear(a) ? b : a));
+  const year = yearFromSpan(text, prose, latest) ?? yearBetween(dates, days);
   if (!year) return null;
-  const latest = days.reduce((a, b) => (b.month * 100 + b.day > a.month * 100 + a.day ? b : a));
-  const sameDay = days.filter(({ month, day }) => month === latest.month && day === latest.day);
+  const sameDay = days.filter((day) => dayInYear(day) === dayInYear(latest));
   // The day's own news: told again and again, or the dateline's; a day told once only sets a limit.
   const isNews = sameDay.length >= 2 && sameDay.length * 2 >= days.length || isDateline(text, prose, latest);
   const edtf = edtfOf({ ...latest, year: year.year });
@@ -123,6 +126,9 @@ function fromDays(text: string, prose: readonly Part[], dates: readonly Told[]):
     why: `${isNews ? 'The day of the news is' : 'The latest event told is of'} "${sameDay[0]!.words}"; the year from ${year.why}.${isNews ? '' : ` Not before ${edtf}.`}`,
   };
 }
+
+/** Grows with the day in any one year. */
+const dayInYear = ({ month, day }: WrittenDate): number => month * 100 + day;
 
 function isDateline(text: string, prose: readonly Part[], date: Told): boolean {
   if (date.paragraph > 1 || date.year !== 0) return false;
@@ -137,8 +143,6 @@ interface Year {
   readonly why: string;
 }
 
-const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 // "ongoing seven-year conflict that has claimed more than 13,200 lives since April 2014"
 const LASTING = /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b/gu;
 // "lives since April 2014"
@@ -146,7 +150,7 @@ const SINCE = /\bsince (?=\p{Lu})/u;
 const BETWEEN = 140;
 
 /** "A seven-year conflict since April 2014": the eighth year from then has not begun. */
-function yearFromSpan(text: string, prose: readonly Part[], days: readonly Told[]): Year | null {
+function yearFromSpan(text: string, prose: readonly Part[], latest: Told): Year | null {
   for (const part of prose) {
     for (const match of text.slice(part.start, part.end).matchAll(LASTING)) {
       const after = part.start + match.index + match[0].length;
@@ -156,9 +160,7 @@ function yearFromSpan(text: string, prose: readonly Part[], days: readonly Told[
       const date = findDates(text.slice(since, since + 20))[0];
       if (!date || date.year === 0 || date.start !== 0) continue;
       const written = match.groups!.count!;
-      const count = COUNT_WORDS.indexOf(written) > 0 ? COUNT_WORDS.indexOf(written) : Number(written);
-      const latest = days.reduce((a, b) => (b.month * 100 + b.day > a.month * 100 + a.day ? b : a));
-      const year = date.year + count + (latest.month >= date.month ? 0 : 1);
+      const year = date.year + (COUNTS.get(written) ?? Number(written)) + (latest.month >= date.month ? 0 : 1);
       const span = { start: part.start + match.index, end: since + date.end };
       return { year, evidence: [span], why: `"${written}-year … since ${text.slice(since, since + date.end)}"` };
     }
@@ -185,7 +187,7 @@ const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Satur
 
 /** "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not after the article. */
 function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
-  const lead = dates.find((date) => date.paragraph < LEAD_PARAGRAPHS && isWhole(date) && !date.ahead && weekdayBefore(text, date) === weekdayOf(date));
+  const lead = dates.find((date) => date.paragraph < LEAD_PARAGRAPHS && isWhole(date) && !date.ahead && numberOf(weekdayBefore(text, date)) === weekdayNumber(dayNumber(date)));
   if (!lead || dates.some((date) => date.year > lead.year || (isWhole(date) && dayNumber(date) > dayNumber(lead)))) return null;
   const years = prose.flatMap((part) => text.slice(part.start, part.end).match(A_YEAR) ?? []);
   if (years.some((year) => Number(year) > lead.year)) return null;
@@ -201,12 +203,6 @@ function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]):
 }
 
 const weekdayBefore = (text: string, date: WrittenDate): string => WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups?.name ?? '';
-
-/** The name of the weekday that a whole date is. */
-function weekdayOf(date: WrittenDate): string {
-  const number = weekdayNumber(dayNumber(date));
-  return ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][number - 1]!;
-}
 
 const NAMED_IN_WHY = 3;
 

@@ -61,7 +61,7 @@ function partsOf({ line, role }: Told): Part[] {
   if (role === 'title') return titleParts(line);
   if (role === 'caption' || role === 'repeated caption' || role === 'text') {
     const at = creditStart(line.text);
-    if (at > 0) return [{ start, end: start + line.text.slice(0, at).trimEnd().length, role }, { start: start + at, end, role: 'credit' }];
+    if (at !== -1) return [{ start, end: start + line.text.slice(0, at).trimEnd().length, role }, { start: start + at, end, role: 'credit' }];
   }
-  return [{ start, end, role: role ?? 'text' }];
+  return [{ start, end, role: role! }];
 }

@@ -19,8 +19,8 @@ export interface Line extends Span {
 // "\r\n", "\n", "\r", and the two separators of Unicode
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
-// "Riga.", "now.”", "protection\"."
-const END_STOP = /[.!?…][\s"'”’»)\]]{0,4}$/u;
+// "Riga.", "now.”", "protection\".", "路开放。", "कहा।", "قال؟"
+const END_STOP = /[.!?…。！？।۔؟][\s"'”’»)\]」』]{0,4}$/u;
 
 // "x"
 const ANY_WORD = /[\p{L}\p{N}]/u;

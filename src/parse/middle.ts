@@ -20,7 +20,7 @@ export function tellMiddle(told: readonly Told[], title: number): void {
     else if (titleKey !== '' && line.key === titleKey) here.role = 'repeated title';
     else if (!isLabelledCaption(told, i) && isInsert(told, i)) here.role = told[i - 1]!.role as DropReason;
     else if (isRepeated(told, i)) here.role = 'repeated caption';
-    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) > 0 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i))) here.role = 'caption';
+    else if (line.words <= LONGEST_CAPTION && (creditStart(line.text) !== -1 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i))) here.role = 'caption';
     else if (isHeading(told, i)) here.role = 'heading';
     else here.role = 'text';
   }

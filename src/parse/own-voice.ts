@@ -1,13 +1,13 @@
 /** Which outlet speaks of itself in an article: of what it reported, of its people, of its own interview. */
 import type { Span } from '../record/index.js';
-import { agencyOf, type Finding, type Named, outletOf } from './outlets.js';
+import { agencyOf, canBeOutlet, type Finding, type Named, outletOf } from './outlets.js';
 import type { Part } from './told.js';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}";
-// "As Onrecord Daily reported earlier", "as reported earlier by Onrecord Daily"
-const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:earlier |previously |already )?(?:reported|wrote)(?: earlier| previously| before)|\\b[Aa]s (?:earlier |previously )reported by (?<by>${NAME})`, 'gu');
+// "As Onrecord Daily reported earlier", "As Onrecord Daily has previously reported", "as reported earlier by Onrecord Daily"
+const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:(?:earlier|previously|already) (?:reported|wrote)|(?:reported|wrote) (?:earlier|previously|before))|\\b[Aa]s (?:(?:earlier|previously) reported|reported (?:earlier|previously)) by (?<by>${NAME})`, 'u');
 // "an Onrecord Daily correspondent reports", "As reported by Onrecord Daily"
-const CORRESPONDENT = new RegExp(`\\ban? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`, 'gu');
+const CORRESPONDENT = new RegExp(`\\b[Aa]n? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`, 'gu');
 // "in the capital, Onrecord Daily reports."
 const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:reports|reported|informs)\\.$`, 'u');
 
@@ -15,18 +15,23 @@ const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:re
 export function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
   const prose = parts.filter((part) => part.role === 'text');
   for (const part of prose) {
-    const words = text.slice(part.start, part.end);
-    if (!words.includes('reported') && !words.includes('wrote')) continue;
-    for (const match of words.matchAll(EARLIER)) {
-      const name = match.groups!.name ?? match.groups!.by!;
-      if (!/\b(?:earlier|previously|already|before)\b/u.test(match[0])) continue;
-      const start = part.start + match.index + match[0].indexOf(name);
-      const evidence = [...reportsOf(text, prose, name), { start, end: start + name.length }];
-      return { name: outletOf(name) ?? name, basis: 'stated', evidence, why: '' };
-    }
+    const match = EARLIER.exec(text.slice(part.start, part.end));
+    const own = match && namedIn(match, part);
+    if (!own || !canBeOutlet(own.name)) continue;
+    const reports = prose.flatMap((each) => reportOf(text, each) ?? []).filter(({ name }) => name === own.name);
+    return { name: outletOf(own.name) ?? own.name, basis: 'stated', evidence: [...reports, own].map(spanOf), why: '' };
   }
   return null;
 }
+
+/** The outlet that a match in `part` names, and where. */
+function namedIn(match: RegExpExecArray, part: Part): Named {
+  const name = (match.groups!.name ?? match.groups!.by)!;
+  const start = part.start + match.index + match[0].lastIndexOf(name);
+  return { name, start, end: start + name.length };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** An outlet that calls a correspondent its own, or names itself in two ways, is the one that prints the article. */
 export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding | null {
@@ -34,29 +39,26 @@ export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding 
   for (const part of parts) {
     const words = text.slice(part.start, part.end);
     if (part.role === 'page furniture' && outletOf(words)) signs.push({ kind: 'line', name: words, start: part.start, end: part.end });
-    if (part.role !== 'text' || !words.includes('report')) continue;
-    for (const match of words.matchAll(CORRESPONDENT)) {
-      const name = match.groups!.name ?? match.groups!.by!;
-      const start = part.start + match.index + match[0].lastIndexOf(name);
-      signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', name, start, end: start + name.length });
-    }
-    signs.push(...reportsOf(text, [part], REPORTS.exec(words.slice(-90))?.groups?.name ?? '').map((span) => ({ kind: 'reports', name: text.slice(span.start, span.end), ...span })));
+    if (part.role !== 'text') continue;
+    for (const match of words.matchAll(CORRESPONDENT)) signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', ...namedIn(match, part) });
+    const report = reportOf(text, part);
+    if (report) signs.push({ kind: 'reports', ...report });
   }
   for (const { name } of signs) {
     const same = signs.filter((sign) => sign.name === name);
     if (new Set(same.map(({ kind }) => kind)).size < 2) continue;
-    return { name: outletOf(name) ?? name, basis: 'stated', evidence: same.map(({ start, end }) => ({ start, end })), why: '' };
+    // ", an X correspondent reports." is two signs in one place.
+    const places = new Map(same.map((sign) => [sign.start, spanOf(sign)]));
+    return { name: outletOf(name) ?? name, basis: 'stated', evidence: [...places.values()], why: '' };
   }
   return null;
 }
 
-const reportsOf = (text: string, prose: readonly Part[], name: string): Span[] =>
-  prose.slice(0, 3).flatMap((part) => {
-    const match = REPORTS.exec(text.slice(Math.max(part.start, part.end - 90), part.end));
-    if (match?.groups?.name !== name) return [];
-    const start = text.lastIndexOf(name, part.end);
-    return [{ start, end: start + name.length }];
-  });
+/** The outlet that a paragraph names at its end as the one that reports it. */
+function reportOf(text: string, part: Part): Named | null {
+  const match = REPORTS.exec(text.slice(part.start, part.end));
+  return match && namedIn(match, part);
+}
 
 // "Listen to Onrecord Daily's interview", "Onrecord Daily’s video"
 const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`, 'u');
@@ -84,13 +86,14 @@ export function fromOwnWork(text: string, parts: readonly Part[]): Finding | nul
   const whys: string[] = [];
   for (const part of parts) {
     const match = ownWork(text.slice(part.start, part.end), part.role);
-    const name = match?.groups?.name?.replace(/^(?:An?|The|Our) /u, '');
-    if (!match || !name || agencyOf(name) !== undefined) continue;
+    if (!match) continue;
+    const name = match.groups!.name!.replace(/^(?:An|The|Our) /u, '');
+    if (agencyOf(name) !== undefined || !canBeOutlet(name)) continue;
     const start = part.start + match.index + match[0].indexOf(name);
     evidence.push({ name: outletOf(name) ?? name, start, end: start + name.length });
     whys.push(`"${match[0]}"`);
   }
   const name = evidence[0]?.name;
   if (!name || evidence.some((each) => each.name !== name)) return null;
-  return { name, basis: 'inferred', evidence: evidence.map(({ start, end }) => ({ start, end })), why: `${whys.join(' and ')}: an outlet speaks so of its own work.` };
+  return { name, basis: 'inferred', evidence: evidence.map(spanOf), why: `${whys.join(' and ')}: an outlet speaks so of its own work.` };
 }

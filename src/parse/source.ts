@@ -4,7 +4,7 @@ import { toSlug } from '../text/index.js';
 import type { InputText } from './article.js';
 import { namesOfByline } from './byline.js';
 import { findAgencies } from './credited-agencies.js';
-import { agencyOf, type Finding, type Named, outletOf, outletOfHost } from './outlets.js';
+import { agencyOf, canBeOutlet, type Finding, type Named, outletOf, outletOfHost } from './outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
 import type { Part } from './told.js';
 
@@ -37,8 +37,9 @@ function fromLabel(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'page furniture' && part.role !== 'credit') continue;
     const match = LABEL.exec(text.slice(part.start, part.end));
-    const name = match?.groups?.name?.trim();
-    if (!match || !name || !/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined) continue;
+    if (!match) continue;
+    const name = match.groups!.name!.trim();
+    if (!/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined) continue;
     const start = part.start + match[0].indexOf(name, match[0].indexOf(':'));
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }
@@ -68,9 +69,10 @@ const STAFF = /^(?:by:?\s+)?(?<name>\p{Lu}[\p{L}\p{N}.&'’ -]{1,50}?)\s+(?:staf
 
 function staffIn(text: string, byline: Part): Named | null {
   const match = STAFF.exec(text.slice(byline.start, byline.end));
-  if (!match) return null;
-  const at = byline.start + match[0].indexOf(match.groups!.name!);
-  return { name: outletOf(match.groups!.name!) ?? match.groups!.name!, start: at, end: at + match.groups!.name!.length };
+  const name = match?.groups?.name;
+  if (!match || !name || !canBeOutlet(name)) return null;
+  const start = byline.start + match[0].indexOf(name);
+  return { name: outletOf(name) ?? name, start, end: start + name.length };
 }
 
 /** A line of the page's furniture that is an outlet's name: "RFE/RL", "BBC News". */
@@ -100,8 +102,9 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
-    const name = match?.groups?.name?.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
-    if (!match || !name || !/^\p{Lu}/u.test(name) || /^(?:(?:All )?Rights\b|(?:All|The|Copyright)$)/iu.test(name)) continue;
+    if (!match) continue;
+    const name = match.groups!.name!.replace(/ (?:(?:19|20)\d{2}|All Rights|Ltd|LLC|Inc|Limited|Media Group|Corporation|GmbH)\b.*/iu, '');
+    if (!/^\p{Lu}/u.test(name) || /^(?:(?:All )?Rights\b|(?:All|The|Copyright)$)/iu.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }
@@ -130,8 +133,9 @@ function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'credit') continue;
     const match = SIGN_OFF.exec(text.slice(part.start, part.end));
-    const name = match?.groups?.name ?? match?.groups?.name2;
-    if (!match || !name || agencyOf(name) !== undefined) continue;
+    if (!match) continue;
+    const name = (match.groups!.name ?? match.groups!.name2)!;
+    if (agencyOf(name) !== undefined) continue;
     const start = part.start + match[0].indexOf(name);
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }

@@ -1,6 +1,6 @@
 /** What a page prints below the article: related links, comment forms, notices. */
 import type { DropReason } from '../record/index.js';
-import { namesOfByline } from './byline.js';
+import { isByline, namesOfByline } from './byline.js';
 import { isCredit, isSignOff } from './credits.js';
 import { TAIL_REASONS } from './furniture.table.js';
 import { keyOf } from './lines.js';
@@ -8,27 +8,28 @@ import { isProse, type Role, type Told } from './told.js';
 
 /** Lines after the article: related links, comment forms, notices, up from the end. */
 export function tellTail(told: readonly Told[], title: number): void {
-  const proseLength = (from: number, to: number) => told.slice(from, to).reduce((sum, each) => sum + (each.role === null && isProse(each) ? each.line.text.length : 0), 0);
-  const total = proseLength(title + 1, told.length);
+  const total = told.reduce((sum, each) => sum + proseLength(each), 0);
   const byline = told.find(({ role }) => role === 'byline');
   const author = byline ? keyOf(namesOfByline(byline.line.text)) : '';
   let before = 0;
   for (let i = title + 1; i < told.length; i++) {
     const { furniture, line, role } = told[i]!;
+    const isOver = before > 0 && (total - before) * 4 <= before;
     // The author's name again, below the text, heads a portrait.
-    if (author !== '' && role === null && line.key === author && before > 0 && (total - before) * 4 <= before) {
+    if (isOver && author !== '' && role === null && line.key === author) {
       dropFrom(told, i, 'author box');
       return;
     }
-    const opens = furniture?.sure && !line.stops && TAIL_REASONS.has(furniture.reason) && before > 0;
-    if (opens && (total - before) * 4 <= before) {
+    if (isOver && furniture?.sure && !line.stops && TAIL_REASONS.has(furniture.reason)) {
       dropFrom(told, i, furniture.reason);
       return;
     }
-    if (role === null && isProse(told[i]!)) before += line.text.length;
+    before += proseLength(told[i]!);
   }
-  trimEnd(told, title);
+  trimEnd(told);
 }
+
+const proseLength = (told: Told): number => (told.role === null && isProse(told) ? told.line.text.length : 0);
 
 /** Drops all from line `first` on, each for its own reason where it tells one. */
 function dropFrom(told: readonly Told[], first: number, reason: DropReason): void {
@@ -37,31 +38,29 @@ function dropFrom(told: readonly Told[], first: number, reason: DropReason): voi
     if (each.furniture?.sure) current = each.furniture.reason;
     each.role = isCreditLine(each) ? 'credit' : (each.furniture?.reason ?? current);
   }
-  trimEnd(told.slice(0, first), -1);
+  trimEnd(told.slice(0, first));
 }
 
 /** Walks up from the end over notices and labels, taking with them single lines that stand between two of them. */
-function trimEnd(told: readonly Told[], title: number): void {
+function trimEnd(told: readonly Told[]): void {
   let end = told.length;
-  for (let i = told.length - 1; i > title && told.length - i <= 40; i--) {
+  for (let i = told.length - 1; i >= 0 && told[i]!.role === null; i--) {
     const here = told[i]!;
-    if (here.role !== null && here.role !== 'byline') break;
-    const dropped = here.furniture !== null || isLoose(told, i, end);
-    if (dropped) {
+    if (here.furniture !== null || isLoose(told, i, end)) {
       for (let k = i; k < end; k++) told[k]!.role ??= endRole(told, k);
       end = i;
     } else if (here.line.stops || end - i > 2) break;
   }
 }
 
+/** What a line that no sentence ends in is, at the end of a page. */
 const endRole = (told: readonly Told[], i: number): Role => {
   const { line, furniture } = told[i]!;
   if (isCreditLine(told[i]!)) return 'credit';
   if (furniture) return furniture.reason;
-  if (WORKERS.test(line.text) && !line.stops) return 'author box';
-  if (isInitials(line.text) || isNameAbovePortrait(told, i)) return 'byline';
-  const above = told[i - 1];
-  return line.stops ? 'author box' : (above?.furniture?.reason ?? 'page furniture');
+  if (WORKERS.test(line.text)) return 'author box';
+  if (isInitials(line.text) || isByline(line.text) || isNameAbovePortrait(told, i)) return 'byline';
+  return told[i - 1]?.furniture?.reason ?? 'page furniture';
 };
 
 const isCreditLine = ({ line, furniture }: Told): boolean => isCredit(line.text) || (furniture?.reason !== 'legal notice' && isSignOff(line.text));
@@ -81,10 +80,12 @@ const isNameAbovePortrait = (told: readonly Told[], i: number): boolean => {
   return next?.furniture?.reason === 'author box' && next.line.text.startsWith(`${told[i]!.line.text} `);
 };
 
-/** Whether line `i`, just above the furniture at the end, is loose from the article: initials, an outlet's name, a lone label. */
+/** Whether line `i`, last or just above the furniture at the end, is loose from the article: a byline, initials, an outlet's name, a lone label. */
 function isLoose(told: readonly Told[], i: number, end: number): boolean {
   const { line } = told[i]!;
   if (line.stops) return false;
-  if (i === told.length - 1) return isInitials(line.text);
-  return end < told.length && i >= end - 1 && (line.words <= 3 || (line.words <= 8 && WORKERS.test(line.text)));
+  if (i < end - 1) return false;
+  if (isByline(line.text)) return true;
+  if (end === told.length) return isInitials(line.text);
+  return line.words <= 3 || (line.words <= 8 && WORKERS.test(line.text));
 }

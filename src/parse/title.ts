@@ -39,7 +39,7 @@ function afterCrumb(told: readonly Told[]): number {
     const words = plain(cut).split(' ');
     if (words.length < 4) continue;
     for (let skip = 0; skip <= 3 && words.length - skip >= 3; skip++) {
-      const stem = words.slice(skip).join(' ');
+      const stem = keyOf(words.slice(skip).join(' '));
       for (let k = i + 1; k < Math.min(told.length, i + 8); k++) {
         if (plain(told[k]!.line.text).startsWith(stem) && isHeadlineLike(told[k]!)) return k;
       }
@@ -76,7 +76,7 @@ function isSectionName(told: readonly Told[], i: number): boolean {
   for (const next of told.slice(i + 1, LOOK)) {
     if (next.furniture?.sure || isDateLine(next.line) || isByline(next.line.text) || isCredit(next.line.text)) continue;
     if (next.line.words <= 3) continue;
-    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) < 0 && !isCaptionByWords(next.line.text);
+    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) === -1 && !isCaptionByWords(next.line.text);
   }
   return false;
 }

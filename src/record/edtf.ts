@@ -20,8 +20,22 @@ export function isEdtf(text: string): boolean {
 
 const isoDay = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '');
 
+/** Dates already read: an archive has the same few thousand again and again. */
+const known = new Map<string, DateBounds>();
+/** So many are kept in mind. */
+const MOST_KNOWN = 50_000;
+
 /** The days that an EDTF date may mean; both "" for "" and for what is no EDTF date. */
 export function edtfBounds(text: string): DateBounds {
+  let bounds = known.get(text);
+  if (bounds === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (bounds = readBounds(text)));
+  }
+  return bounds;
+}
+
+function readBounds(text: string): DateBounds {
   // Nearly all dates are plain days: no need to parse those.
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(Date.parse(text)) === text) return { earliest: text, latest: text };
   if (!text || !isEdtf(text)) return { earliest: '', latest: '' };

@@ -5,7 +5,7 @@ import { foldWords } from '../text/index.js';
 import { formatInterval, formatSpan } from './format-date.js';
 import { sortInTime } from './in-time.js';
 import { keyOf } from './keys.js';
-import { type ListPage, listPage } from './paginate.js';
+import { type ListPage, listPage, pageCount } from './paginate.js';
 import {
   type ActorLink,
   actorLink,
@@ -72,8 +72,12 @@ export function actorPageKey({ keys, lookup }: Site, actor: ArchiveActor, page: 
   return keyOf([page, keys.actor(actor), page === 0 ? keys.articlesOf(actor) : keys.facts(groups.flat())]);
 }
 
-/** How many statements an actor made: what their page's quotes are counted in. */
-export const statementCount = (site: Site, id: string): number => site.lookup.statementsBy(id).length;
+/** Into how many pages what an actor said is cut. */
+export function actorPageCount({ lookup }: Site, { id }: ArchiveActor): number {
+  const quotes = lookup.quotesCount(id);
+  // Most say so little that their statements need not be told apart
+  return pageCount(quotes <= SAID_ON_A_PAGE ? quotes : lookup.statementsBy(id).length, SAID_ON_A_PAGE);
+}
 
 export function actorView(site: Site, actor: ArchiveActor, page: number): ActorView {
   const { lookup } = site;
@@ -86,7 +90,7 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
   const groups = listPage(site.settings, `/actors/${actor.id}/`, lookup.statementsBy(actor.id), SAID_ON_A_PAGE, page);
   return {
     ...actorLink(site, actor.id)!,
-    description: `${actor.name}: ${count(said.length, 'quote')} and ${count(lookup.figuresBy(actor.id).length, 'figure')} on record, in ${count(actor.articles.length, 'article')}.`,
+    description: `${actor.name}: ${count(said.length, 'quote')} and ${count(lookup.figuresCount(actor.id), 'figure')} on record, in ${count(actor.articles.length, 'article')}.`,
     aliases: actor.aliases,
     roles: rolesOf(actor),
     wikidata: actor.wikidata ?? '',
@@ -159,8 +163,8 @@ export function actorEntry(site: Site, actor: ArchiveActor): ActorEntry {
   return {
     ...actorLink(site, actor.id)!,
     role: actor.roles[0]?.text ?? '',
-    quotes: site.lookup.quotesBy(actor.id).length,
-    figures: site.lookup.figuresBy(actor.id).length,
+    quotes: site.lookup.quotesCount(actor.id),
+    figures: site.lookup.figuresCount(actor.id),
     articles: actor.articles.length,
   };
 }

@@ -43,5 +43,18 @@ const KINDS: Readonly<Record<Exclude<Figure['kind'], 'equipment'>, string>> = {
 export const countedThing = ({ kind, unit }: Pick<Ledger, 'kind' | 'unit'>): string =>
   kind === 'equipment' ? unit || 'equipment' : KINDS[kind];
 
+/** Counted nouns, in the plural, that say by themselves what became of people: "killed" behind "deaths" would say it twice. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...'dead deaths bodies corpses fatalities casualties victims lives martyrs killed fallen'.split(' '),
+  ...'injuries wounded injured amputees prisoners captives hostages detainees pows internees abductees inmates captured'.split(' '),
+  ...'refugees evacuees idps exiles asylum-seekers returnees deportees displaced missing disappeared'.split(' '),
+]);
+
+/** What a figure counts and what became of it: "troops", "soldiers killed", "wounded". */
+export function countedWords({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
+  if (kind === 'personnel' || kind === 'equipment' || TELLING.has(unit.toLowerCase())) return unit;
+  return `${unit} ${kind}`.trim();
+}
+
 /** What share `part` is of `whole`, for a sentence: "93 %"; "–" of nothing. */
 export const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`);

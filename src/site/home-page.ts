@@ -117,7 +117,7 @@ function leadStatement(site: Site): StatementView | null {
 
 function mostQuoted(site: Site): Company[] {
   const { archive, lookup } = site;
-  const counted = archive.actors.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => ({ id, said: lookup.quotesBy(id).length }));
+  const counted = archive.actors.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => ({ id, said: lookup.quotesCount(id) }));
   const top = counted
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said || (a.id < b.id ? -1 : 1))

@@ -1,7 +1,7 @@
 /** Records → what readers and machines see: pages' view models, feeds and downloads. Templates make the HTML. */
 import type { Archive } from '../archive/index.js';
 import { aboutView, dataView } from './about-page.js';
-import { actorPageKey, actorView, SAID_ON_A_PAGE, statementCount } from './actor-page.js';
+import { actorPageCount, actorPageKey, actorView } from './actor-page.js';
 import { articlePageKey, articleView } from './article-page.js';
 import { filesOf } from './files/index.js';
 import { archiveTables, type Table } from './files/tables.js';
@@ -49,7 +49,7 @@ function listAll(site: Site): Page[] {
       paged(
         'actor',
         `/actors/${actor.id}/`,
-        pageCount(statementCount(site, actor.id), SAID_ON_A_PAGE),
+        actorPageCount(site, actor),
         (page) => actorView(site, actor, page),
         (page) => actorPageKey(site, actor, page),
       ),

@@ -5,7 +5,7 @@
  * in, and of the settings, with which every page's key begins. Each of these is told once, and pages' keys are put together from them.
  */
 import { createHash } from 'node:crypto';
-import type { ArchiveActor, FigureEntry, QuoteEntry } from '../archive/index.js';
+import type { Archive, ArchiveActor, FigureEntry, QuoteEntry } from '../archive/index.js';
 import type { ArticleRecord } from '../record/index.js';
 import { actorPath } from './actor-path.js';
 import { type Lookup, once } from './lookup.js';
@@ -26,16 +26,16 @@ export interface Keys {
 /** One key for all of `parts`. */
 export const keyOf = (parts: readonly (string | number)[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
-export function makeKeys(lookup: Lookup): Keys {
+export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
   const named = once((id: string) => nameKey(lookup, id));
-  const article = once((record: ArticleRecord) => articleKey(lookup, record, named));
+  const article = once((record: ArticleRecord) => articleKey(lookup, record, ownStamps.get(record.id) ?? '', named));
   return {
     article,
     link: once(({ id, title, file, source, published, language }) => JSON.stringify([id, title.text, file, source.name, published, language])),
     facts: (entries) => keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
     actor: once(({ articles, ...actor }) => {
       const { id } = actor;
-      return keyOf([JSON.stringify(actor), articles.length, lookup.quotesBy(id).length, lookup.statementsBy(id).length, lookup.figuresBy(id).length]);
+      return keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(id), lookup.statementsBy(id).length, lookup.figuresCount(id)]);
     }),
     articlesOf: once(({ id, articles }) => {
       const all = [...articles.map((article) => lookup.articles.get(article)!), ...lookup.quotesBy(id).map((entry) => entry.article), ...lookup.figuresBy(id).map((entry) => entry.article)];
@@ -50,13 +50,12 @@ function nameKey({ actors }: Lookup, id: string): string {
   return actor ? JSON.stringify([id, actor.name, actor.kind, actorPath(actor), actor.wikidata]) : `nobody ${id}`;
 }
 
-function articleKey(lookup: Lookup, article: ArticleRecord, named: (id: string) => string): string {
+function articleKey(lookup: Lookup, article: ArticleRecord, stamp: string, named: (id: string) => string): string {
   const { actors, quotes, figures, source } = article;
   const ids = new Set([...actors.map(({ id }) => id), ...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
   const statements = quotes.map(({ id }) => lookup.statementOf.get(id)).map((statement) => (statement ? `${statement.id} ${statement.quotes.length}` : ''));
   return keyOf([
-    // The file's hash is in it, and with it all of the text.
-    JSON.stringify({ ...article, related: [] }),
+    stamp,
     ...Array.from(ids, named),
     ...statements,
     ...figures.map(({ id }) => lookup.ledgerOf.get(id)?.id ?? ''),

@@ -2,7 +2,7 @@
 import type { Ledger } from '../archive/index.js';
 import { count, countedThing } from './format-amount.js';
 import { formatDate, formatSpan } from './format-date.js';
-import { isDay } from './in-time.js';
+import { isDay, placedAt } from './in-time.js';
 import { keyOf } from './keys.js';
 import { hrefOf } from './page.js';
 import { type ChartView, type DatedFigures, ledgerChart } from './ledger-chart.js';
@@ -23,6 +23,7 @@ export interface LedgerEntry {
   readonly span: string;
 }
 
+/** Behind the first page the counts, claimants and dates are those of the page. */
 export interface LedgerView extends LedgerEntry {
   readonly description: string;
   /** Figures by the date they hold for; those without a date last. */
@@ -35,6 +36,8 @@ export interface LedgerView extends LedgerEntry {
 
 /** Figures in one chart and on one page of a ledger. */
 const ON_A_PAGE = 60;
+/** From so many figures on, a page ends with the month. */
+const WELL_FILLED = 40;
 
 export const ledgerEntry = perSite((site, ledger: Ledger): LedgerEntry => {
   const side = actorLink(site, ledger.side);
@@ -45,11 +48,16 @@ export const ledgerEntry = perSite((site, ledger: Ledger): LedgerEntry => {
     title: `${side?.name ?? 'Side not said'}: ${thing}`,
     thing,
     side,
-    figures: ledger.figures.length,
-    claimants: new Set(ledger.figures.map(({ figure }) => figure.claimant)).size,
     rivals: datesOf(ledger).filter(isDisputed).length,
-    span: formatSpan(ledger.figures.map(dateOf)),
+    ...tallyOf(ledger.figures),
   };
+});
+
+/** How much these figures are. */
+const tallyOf = (entries: Entries): Pick<LedgerEntry, 'figures' | 'claimants' | 'span'> => ({
+  figures: entries.length,
+  claimants: new Set(entries.map(({ figure }) => figure.claimant)).size,
+  span: formatSpan(entries.map(dateOf)),
 });
 
 type Entries = Ledger['figures'];
@@ -82,15 +90,22 @@ function isDisputed(entries: Entries): boolean {
 
 const dateOf = ({ article, figure }: Entries[number]): string => figure.asOf || article.published.edtf;
 
-/** The pages of a ledger: whole dates together, about as many figures on each. */
+/**
+ * The pages of a ledger: whole dates together, about as many figures on each. A page that is well filled ends with its month, so that
+ * a figure more moves the others about within a few months, not to the end of the ledger.
+ */
 const pagesOf = perSite((_, ledger: Ledger): Entries[][] => {
   const pages: Entries[][] = [[]];
   let size = 0;
+  let month = '';
   for (const entries of datesOf(ledger)) {
-    if (size > 0 && size + entries.length > ON_A_PAGE) {
+    // "2021-11" of "2021-11-26"
+    const next = placedAt(dateOf(entries[0]!)).slice(0, 7);
+    if (size > 0 && (size + entries.length > ON_A_PAGE || (size >= WELL_FILLED && next !== month))) {
       pages.push([]);
       size = 0;
     }
+    month = next;
     pages.at(-1)!.push(entries);
     size += entries.length;
   }
@@ -99,19 +114,23 @@ const pagesOf = perSite((_, ledger: Ledger): Entries[][] => {
 
 export const ledgerPageCount = (site: Site, ledger: Ledger): number => pagesOf(site, ledger).length;
 
-/** What the pages of a ledger are made from: each tells how many figures there are in all. */
-export const ledgerPageKey = (site: Site, ledger: Ledger, page: number): string => keyOf([ledger.id, page, figuresKey(site, ledger)]);
-const figuresKey = perSite(({ keys }, { figures }: Ledger): string => keys.facts(figures));
+/** What page `page` (from 0) of a ledger is made from: only the first tells of all its figures. */
+export const ledgerPageKey = (site: Site, ledger: Ledger, page: number): string => {
+  const pages = pagesOf(site, ledger);
+  return keyOf([ledger.id, page, pages.length, site.keys.facts(page === 0 ? ledger.figures : pages[page]!.flat())]);
+};
 
 export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {
-  const entry = ledgerEntry(site, ledger);
   const pages = listPage(site.settings, ledgerPath(ledger), pagesOf(site, ledger), 1, page);
-  const groups = (pages.items[0] ?? []).map((entries) => groupView(site, entries));
+  const dates = pages.items[0] ?? [];
+  const groups = dates.map((entries) => groupView(site, entries));
+  const whole = ledgerEntry(site, ledger);
+  const entry = page === 0 ? whole : { ...whole, rivals: dates.filter(isDisputed).length, ...tallyOf(dates.flat()) };
   const charted = fit(groups, ON_A_PAGE);
   const shown = charted.reduce((sum, { figures }) => sum + figures.length, 0);
   return {
     ...entry,
-    description: `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side over time.`,
+    description: `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side over time${page === 0 ? '' : `, on page ${page + 1}`}.`,
     groups: { ...pages, items: groups },
     charts: [ledgerChart(charted, 860), ledgerChart(charted, 350)],
     uncharted: groups.reduce((sum, { figures }) => sum + figures.length, 0) - shown,

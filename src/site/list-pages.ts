@@ -97,7 +97,7 @@ export function actorList(site: Site, section: Section<ArchiveActor> | null, pag
 
 /** Who speaks and counts most, in the list's order. */
 function mostHeard({ lookup }: Site): ArchiveActor[] {
-  const heard = lookup.listedActors.map((actor) => [actor, lookup.quotesBy(actor.id).length + lookup.figuresBy(actor.id).length] as const);
+  const heard = lookup.listedActors.map((actor) => [actor, lookup.quotesCount(actor.id) + lookup.figuresCount(actor.id)] as const);
   const most = new Set([...heard].sort((a, b) => b[1] - a[1]).slice(0, MOST_HEARD).map(([actor]) => actor));
   return lookup.listedActors.filter((actor) => most.has(actor));
 }

@@ -22,6 +22,9 @@ export interface Lookup {
   readonly statementOf: ReadonlyMap<string, Statement>;
   /** The ledger that a figure stands in, by figure id. */
   readonly ledgerOf: ReadonlyMap<string, Ledger>;
+  /** How much an actor said, and claimed to count. */
+  quotesCount(actor: string): number;
+  figuresCount(actor: string): number;
   /** What an actor said, in order of time. */
   quotesBy(actor: string): readonly QuoteEntry[];
   /** The same, the versions of one statement together, each group where its first version stands. */
@@ -53,7 +56,8 @@ function makeLookup(archive: Archive): Lookup {
     const entries = article.quotes.map((quote) => ({ article, quote }));
     for (const entry of entries) {
       quotes.set(entry.quote.id, entry);
-      for (const speaker of new Set(entry.quote.speakers)) push(said, speaker, entry);
+      const { speakers } = entry.quote;
+      for (const speaker of speakers.length > 1 ? new Set(speakers) : speakers) push(said, speaker, entry);
     }
     for (const [actor, entry] of mentionedIn(article, entries)) push(about, actor, entry);
     for (const figure of article.figures) {
@@ -78,6 +82,8 @@ function makeLookup(archive: Archive): Lookup {
     figures,
     statementOf,
     ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
+    quotesCount: (actor) => said.get(actor)?.length ?? 0,
+    figuresCount: (actor) => claimed.get(actor)?.length ?? 0,
     quotesBy,
     statementsBy: once((actor) => groupVersions(quotesBy(actor), statementOf)),
     quotesAbout: inTime(about, ({ article, quote }) => quote.said || article.published.edtf),

@@ -47,10 +47,17 @@ export interface SiteFile {
   /** Path below the output folder, without a leading slash: "data/records.ndjson". */
   readonly path: string;
   contents(): string | Uint8Array;
-  /** The contents one piece after the other, for files that may be long. */
-  pieces?(): Iterable<string>;
+  /** The contents in sections, for files that may be long. */
+  sections?(): readonly FileSection[];
   /** Changes with anything that the file is made from, but for the settings and the program; absent where it has to be made to know. */
   readonly key?: string;
+}
+
+/** A part of a long file that is made by itself. */
+export interface FileSection {
+  /** Tells what it is made from, like the key of a file; "" where it has to be made to know. No two sections of a file share one. */
+  readonly key: string;
+  text(): string;
 }
 
 /** The file below the output folder in which a page at `path` is written. */

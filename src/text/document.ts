@@ -3,6 +3,7 @@ import type { Paragraph, Span } from '../record/index.js';
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS } from './abbreviations.table.js';
 import { datelineLength } from './dateline.js';
 import { type Token, tokenize } from './tokens.js';
+import { type Word, WordList } from './words.js';
 
 /** A stretch that finders read: the headline or one paragraph of the body. */
 export interface Block extends Span {
@@ -27,6 +28,10 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** The words that it is made of, each once: what depends on a word alone is told once for all tokens of it. */
+  readonly words: readonly Word[];
+  /** Index in `words` of each token. */
+  readonly wordOf: readonly number[];
 }
 
 /** Cuts the headline and the body of an article into blocks, sentences and tokens. */
@@ -35,11 +40,12 @@ export function readDocument(text: string, title: Span, body: readonly Paragraph
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const list = new WordList();
   for (const { start, end, kind } of stretches) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
     const first = kind === 'text' ? start + datelineLength(text, start, end) : start;
-    for (const token of tokenize(text, first, end)) tokens.push(token);
+    for (const token of tokenize(text, first, end, list)) tokens.push(token);
     let from = firstToken;
     for (let i = firstToken; i < tokens.length; i++) {
       if (i + 1 === tokens.length || endsSentence(tokens, i)) {
@@ -49,7 +55,7 @@ export function readDocument(text: string, title: Span, body: readonly Paragraph
     }
     blocks.push({ start, end, kind, sentences: [firstSentence, sentences.length], tokens: [firstToken, tokens.length] });
   }
-  return { text, blocks, sentences, tokens };
+  return { text, blocks, sentences, tokens, words: list.words, wordOf: list.wordOf };
 }
 
 const STOP = /^[.!?…]$/;

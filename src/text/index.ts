@@ -1,5 +1,6 @@
 export * from './document.js';
 export * from './tokens.js';
+export type { Word, WordKind } from './words.js';
 export { foldLetters, foldWords, toSlug } from './fold.js';
 export { frenchKey, nameKey } from './name-key.js';
 export { sketchOf } from './sketch.js';

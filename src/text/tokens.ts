@@ -1,21 +1,20 @@
 /** Words, numbers and marks, each with its place in the text. */
 import type { Span } from '../record/index.js';
 import { classAt, COMBINING, DIGIT, LETTER, OTHER_NUMBER, SPACE, UPPER, widthAt } from './characters.js';
-
-export type TokenKind = 'word' | 'number' | 'mark';
+import { type WordKind, WordList } from './words.js';
 
 export interface Token extends Span {
   /** As written. */
   readonly text: string;
   /** Lower case, with straight apostrophes; what word lists are looked up by. */
   readonly lower: string;
-  readonly kind: TokenKind;
+  readonly kind: WordKind;
   /** Whether a word starts with a capital letter. */
   readonly capital: boolean;
 }
 
-/** The tokens of `text` from `start` to `end`, in order. Linear in the length. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/** The tokens of `text` from `start` to `end`, in order; their words are noted in `list`. Linear in the length. */
+export function tokenize(text: string, start = 0, end = text.length, list = new WordList()): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     const first = classAt(text, at, end);
@@ -24,21 +23,15 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       at = to;
       continue;
     }
+    let kind: WordKind = 'word';
     if (first === DIGIT) {
       to = numberEnd(text, at, end);
-      const written = text.slice(at, to);
-      tokens.push({ start: at, end: to, text: written, lower: written, kind: 'number', capital: false });
-    } else if (first === LETTER || first === UPPER) {
-      to = wordEnd(text, at, end);
-      const written = text.slice(at, to);
-      tokens.push({ start: at, end: to, text: written, lower: lowered(written), kind: 'word', capital: first === UPPER });
-    } else if (isPossessive(text, at, end)) {
-      to = at + 2;
-      tokens.push({ start: at, end: to, text: text.slice(at, to), lower: "'s", kind: 'word', capital: false });
-    } else {
-      const written = text.slice(at, to);
-      tokens.push({ start: at, end: to, text: written, lower: written, kind: 'mark', capital: false });
-    }
+      kind = 'number';
+    } else if (first === LETTER || first === UPPER) to = wordEnd(text, at, end);
+    else if (isPossessive(text, at, end)) to = at + 2;
+    else kind = 'mark';
+    const word = list.add(text, at, to, kind, first === UPPER);
+    tokens.push({ start: at, end: to, text: word.text, lower: word.lower, kind, capital: word.capital });
     at = to;
   }
   return tokens;
@@ -106,13 +99,4 @@ function isAsciiWord(text: string, i: number, end: number): boolean {
   if (i >= end) return false;
   const code = text.charCodeAt(i);
   return code === 0x5f || (code < 0x80 && isWordCharacter(text, i, end));
-}
-
-/** Most words are written so already: "troops", "well-known". */
-function lowered(written: string): string {
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    if (code < 0x27 || code > 0x7a || (code > 0x39 && code < 0x61)) return written.toLowerCase().replaceAll('’', "'");
-  }
-  return written;
 }

@@ -1,5 +1,5 @@
 /** The frame of every page: head, navigation, search box, footer. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../_markup/jsx-runtime.js';
 import { CONTENT_POLICY } from '../../src/site/content-policy.js';
 import { assetHref, hrefOf, type SiteSettings, urlOf } from '../../src/site/page.js';
 
@@ -22,8 +22,8 @@ export interface LayoutProps {
   /** Names of scripts in `assets/`, loaded as modules. */
   readonly scripts?: readonly string[];
   /** More for the head: meta tags, alternates, JSON-LD. */
-  readonly head?: ComponentChildren;
-  readonly children: ComponentChildren;
+  readonly head?: Children;
+  readonly children: Children;
 }
 
 const SECTIONS: readonly [id: string, label: string][] = [

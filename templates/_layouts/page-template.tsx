@@ -1,6 +1,6 @@
 /** What makes a component an Eleventy template: one page for each entry of `pages.KIND`. */
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { documentOf } from '../_markup/document.js';
+import type { Markup } from '../_markup/jsx-runtime.js';
 import { outputOf, type Page, type SiteSettings } from '../../src/site/page.js';
 
 /** What a page's component is given. */
@@ -19,17 +19,11 @@ export interface PageTemplate<View> {
 }
 
 /** The template that renders each page of `kind` with `component`. */
-export const pageTemplate = <View,>(kind: string, component: (props: PageProps<View>) => VNode): PageTemplate<View> => ({
+export const pageTemplate = <View,>(kind: string, component: (props: PageProps<View>) => Markup): PageTemplate<View> => ({
   kind,
   data: {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page<View> }) => outputOf(entry.path),
   },
-  render: ({ entry, site }) => flat(`<!doctype html>\n${renderToString(component({ view: entry.view(), path: entry.path, site }))}\n`),
+  render: ({ entry, site }) => documentOf(component({ view: entry.view(), path: entry.path, site })),
 });
-
-/** The same text in one piece: pages wait for each other, and as the thousands of pieces they were put together from they are slow to keep. */
-function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
-}

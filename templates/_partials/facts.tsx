@@ -148,7 +148,7 @@ export function FigureRow({ figure, claimants, when }: { figure: FigureView; cla
           </span>
         ) : (
           <>
-            <b class="amount">{figure.amount}</b> {figure.unit}
+            <b class="amount">{figure.amount}</b> {figure.counted}
           </>
         )}
         {figure.status !== 'present' && <span class="basis"> {figure.status}</span>}

@@ -1,5 +1,5 @@
 /** Small things that stand in running text: a date, a name, a mark of doubt. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../_markup/jsx-runtime.js';
 import type { DateView } from '../../src/site/format-date.js';
 import type { ActorLink, ArticleLink } from '../../src/site/views.js';
 
@@ -37,7 +37,7 @@ export function Names({ actors, none = '' }: { actors: readonly ActorLink[]; non
 }
 
 /** Parts as a list in words: commas, and "and" before the last. */
-export function joined(parts: readonly ComponentChildren[]): ComponentChildren {
+export function joined(parts: readonly Children[]): Children {
   return parts.map((part, index) => (
     <>
       {index > 0 && (index === parts.length - 1 ? ' and ' : ', ')}

@@ -1,5 +1,5 @@
 /** A paragraph with its marks, and its notes in the margin. */
-import type { ComponentChildren } from 'preact';
+import type { Children } from '../_markup/jsx-runtime.js';
 import type { BlockView, BodyMark, NoteView } from '../../src/site/article-body.js';
 import type { MarkedText } from '../../src/site/mark-text.js';
 import { DateText, Doubt, Name, Names } from '../_partials/words.js';
@@ -32,7 +32,7 @@ export function Block({ block, lang }: { block: BlockView; lang: string | undefi
   );
 }
 
-function element(kind: BlockView['kind'], lang: string | undefined, content: ComponentChildren) {
+function element(kind: BlockView['kind'], lang: string | undefined, content: Children) {
   const dir = lang ? 'auto' : undefined;
   if (kind === 'title')
     return (
@@ -157,7 +157,6 @@ function QuoteNote({ note: { quote, within } }: { note: Extract<NoteView, { abou
 }
 
 function FigureNote({ note: { figure } }: { note: Extract<NoteView, { about: 'figure' }> }) {
-  const thing = figure.kind === 'personnel' || figure.kind === 'equipment' ? figure.unit : `${figure.unit} ${figure.kind}`;
   return (
     <>
       {figure.comparator === 'vague' ? (
@@ -166,7 +165,7 @@ function FigureNote({ note: { figure } }: { note: Extract<NoteView, { about: 'fi
         </>
       ) : (
         <>
-          <b class="amount">{figure.amount}</b> {thing}
+          <b class="amount">{figure.amount}</b> {figure.counted}
         </>
       )}
       <span class="meta">

@@ -20,7 +20,8 @@ function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
         </h1>
         <p class="standfirst">
           {count(view.figures, 'figure')} by {count(view.claimants, 'claimant')}
-          {view.span && `, ${view.span}`}.
+          {view.span && `, ${view.span}`}
+          {view.groups.number > 1 && ' on this page'}.
           {view.side && (
             <>
               {' '}

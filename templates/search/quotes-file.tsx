@@ -1,5 +1,5 @@
 /** quotes.html: all quotes and figures with their search in one file, for a stick or a disk without a server. */
-import { renderToString } from 'preact-render-to-string';
+import { documentOf } from '../_markup/document.js';
 import type { SiteSettings } from '../../src/site/page.js';
 import { SearchPanel } from './panel.js';
 
@@ -18,7 +18,7 @@ export interface QuotesFileProps {
 /** The HTML of the file. Its policy lets nothing run but its own script, and nothing load at all. */
 export function renderQuotesFile({ site, year, data, script, style, hashes }: QuotesFileProps): string {
   const title = `Quotes and figures${year && `, ${year}`}`;
-  return `<!doctype html>\n${renderToString(
+  return documentOf(
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
@@ -40,7 +40,7 @@ export function renderQuotesFile({ site, year, data, script, style, hashes }: Qu
         <Inline name="script" text={script} />
       </body>
     </html>,
-  )}\n`;
+  );
 }
 
 const NOTHING = "default-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none';";
@@ -58,7 +58,7 @@ function Inline({ name, text }: { name: 'style' | 'script' | 'data'; text: strin
 
 /** The HTML of quotes.html where there is a file for each year. */
 export function renderYears({ site, years, style, hash }: { site: SiteSettings; years: readonly { path: string; year: string; count: number }[]; style: string; hash: string }): string {
-  return `<!doctype html>\n${renderToString(
+  return documentOf(
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
@@ -77,5 +77,5 @@ export function renderYears({ site, years, style, hash }: { site: SiteSettings; 
         </main>
       </body>
     </html>,
-  )}\n`;
+  );
 }

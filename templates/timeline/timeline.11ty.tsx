@@ -64,8 +64,7 @@ function Day({ day }: { day: DayView }) {
         {day.counted.map((figure) => (
           <li class="entry entry-figure">
             <span class="label">Counted</span> {figure.comparator === 'vague' ? `“${figure.text}”` : <b class="amount">{figure.amount}</b>}{' '}
-            {figure.comparator !== 'vague' && figure.unit}
-            {figure.kind !== 'personnel' && figure.kind !== 'equipment' && ` ${figure.kind}`}
+            {figure.comparator !== 'vague' ? figure.counted : figure.kind !== 'personnel' && figure.kind !== 'equipment' && figure.kind}
             {figure.side && (
               <>
                 , <Name actor={figure.side} />

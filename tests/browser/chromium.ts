@@ -1,11 +1,15 @@
 /** A real browser and a small static server, for the tests that need the site in one. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { ROOT } from '../hostile/root.js';
 
 /** Nothing that phones home, and the web's own security left on. */
 const FLAGS = [
@@ -17,13 +21,36 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies['@sparticuz/chromium']!;
+
+/**
+ * The browser's program, unpacked from its package where that was not done before. Test files run side by side, and a
+ * program that another one still writes can't be started, so it is unpacked in a folder of its own and renamed when whole.
+ */
+export async function browserProgram(unpacked = join(tmpdir(), `onrecord-chromium-${packageVersion()}`)): Promise<string> {
+  const program = join(unpacked, 'chromium');
+  if (existsSync(program)) return program;
+  const own = await mkdtemp(`${unpacked}-`);
+  // The package unpacks into the folder for temporary files, which is this whole process's: hence one more process.
+  const unpack = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { env: { ...process.env, TMPDIR: own }, cwd: ROOT });
+  try {
+    await rename(own, unpacked);
+  } catch (error) {
+    await rm(own, { recursive: true });
+    if (!existsSync(program)) throw error;
+  }
+  return join(unpacked, basename(stdout.trim()));
+}
+
 /** Starts Chromium with a fresh profile; the caller closes it. */
 export async function startChromium(): Promise<Browser> {
   const packaged = chromium.args.filter(
     (flag) => !/^--(?:disable-web-security|headless|single-process|no-zygote|disable-features|enable-features)/.test(flag),
   );
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await browserProgram(),
     args: [...new Set([...packaged, ...FLAGS])],
     headless: true,
   });

@@ -89,7 +89,7 @@ threat('a reader that aborts loses no other article', 20, async (cases) => {
     const readings = await Promise.all(Array.from({ length: 40 }, async (_, i) => {
       const reading = pool.read({ file: `${i}.txt`, format: 'text', bytes: honest });
       // Every other time a reader is killed while it works.
-      if (i % 2) setTimeout(() => childrenOf(process.pid).slice(0, 1).forEach(kill), i * 5);
+      if (i % 2) setTimeout(() => childrenOf(process.pid).slice(0, 1).forEach((pid) => kill(pid)), i * 5);
       return reading;
     }));
     readings.forEach((reading, i) => cases.holds('article' in reading || reading.problem.file === `${i}.txt`, `${i}.txt was lost`));
@@ -98,9 +98,23 @@ threat('a reader that aborts loses no other article', 20, async (cases) => {
   }
 });
 
-function kill(pid: number): void {
+threat('a reader that hangs costs the file that it reads, and none of those that wait for it', 8, async (cases) => {
+  const pool = openExtractPool(1);
   try {
-    process.kill(pid, 'SIGABRT');
+    const read = (file: string) => pool.read({ file, format: 'text', bytes: Buffer.from('Ferry stops\n\nThe ferry will stop, Anna Berg said.\n') });
+    await read('first.txt');
+    const readings = Array.from({ length: 8 }, (_, i) => read(`${i}.txt`));
+    childrenOf(process.pid).forEach((pid) => kill(pid, 'SIGSTOP'));
+    const lost = (await Promise.all(readings)).flatMap((reading, i) => ('problem' in reading ? [`${i}.txt`] : []));
+    for (let i = 0; i < 8; i++) cases.holds(lost.length <= 1 || !lost.includes(`${i}.txt`), `${i}.txt was lost`);
+  } finally {
+    pool.close();
+  }
+});
+
+function kill(pid: number, signal: NodeJS.Signals = 'SIGABRT'): void {
+  try {
+    process.kill(pid, signal);
   } catch {
     // It had ended by itself.
   }

@@ -6,7 +6,7 @@ import { generateArchive } from '../../scripts/bench/generate-archive.js';
 import { inlineModules } from '../../src/offline/inline-modules.js';
 import { keptFiles } from '../../src/offline/kept-files.js';
 import { quotesData, quotesParts, readQuotes, scriptJson } from '../../src/offline/quotes-file.js';
-import { searchDirectory, searchRecords } from '../../src/search/index.js';
+import { searchDirectory, searchEntries, searchRecords } from '../../src/search/index.js';
 
 const ARCHIVE = generateArchive({ quotes: 300 });
 const DIRECTORY = searchDirectory(ARCHIVE);
@@ -18,11 +18,18 @@ test('quotes.html holds the records as they are', () => {
 });
 
 test('past its size it is cut by year, with nothing lost and nothing doubled', () => {
-  assert.deepEqual(quotesParts(FACTS, DIRECTORY).map(({ path }) => path), ['quotes.html']);
-  const parts = quotesParts([{ ...FACTS[0]!, id: 'q-undated', first: '', last: '' }, ...FACTS], DIRECTORY, 20_000);
+  const entries = searchEntries(ARCHIVE).filter(({ fact }) => fact);
+  assert.deepEqual(quotesParts(entries).map(({ path }) => path), ['quotes.html']);
+  const parts = quotesParts([{ ...entries[0]!, first: '' }, ...entries], 20_000);
   assert.ok(parts.length > 5 && parts.some(({ path }) => path === 'quotes-undated.html'));
-  assert.equal(parts.reduce((sum, { records }) => sum + records.length, 0), FACTS.length + 1);
-  for (const { year, records } of parts) assert.ok(records.every(({ first }) => (first.slice(0, 4) || 'undated') === year));
+  assert.equal(parts.reduce((sum, { facts }) => sum + facts.length, 0), FACTS.length + 1);
+  for (const { year, facts } of parts) assert.ok(facts.every(({ first }) => (first.slice(0, 4) || 'undated') === year));
+});
+
+test('one file is never larger than is allowed, by the estimate that decides it', () => {
+  const entries = searchEntries(ARCHIVE).filter(({ fact }) => fact);
+  const size = scriptJson(quotesData(FACTS, DIRECTORY, { base: './', doubtBelow: 0 })).length;
+  assert.ok(quotesParts(entries, size - 1).length > 1);
 });
 
 test('no text can end the script element that holds the data', () => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/record/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from '../../src/parse/index.js';
 
 /** A text as an input file. */
@@ -10,6 +11,24 @@ export const textInput = (text: string, file = 'a.txt', format: InputText['forma
 
 /** The lines given, as an article. */
 export const articleOf = (...lines: string[]): ParsedArticle => parseArticle(textInput(lines.join('\n')));
+
+/** Lines in which "⟦" and "⟧" stand around stretches: their text without these signs, and where in it the stretches are. */
+export function markedText(...lines: string[]): { text: string; spans: Span[] } {
+  const [first = '', ...more] = lines.join('\n').split(/[⟦⟧]/u);
+  const spans: Span[] = [];
+  let text = first;
+  for (const [i, piece] of more.entries()) {
+    if (i % 2 === 0) spans.push({ start: text.length, end: text.length + piece.length });
+    text += piece;
+  }
+  return { text, spans };
+}
+
+/** The lines given, as an article, and where the stretches stand that have "⟦⟧" around them. */
+export function markedArticle(...lines: string[]): { article: ParsedArticle; spans: Span[] } {
+  const { text, spans } = markedText(...lines);
+  return { article: parseArticle(textInput(text)), spans };
+}
 
 /** The words of an article's body, of one kind or of all that is read for facts. */
 export const bodyWords = (article: ParsedArticle, ...kinds: string[]): string[] =>

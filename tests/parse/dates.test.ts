@@ -45,3 +45,24 @@ test('a date stands where its words stand', () => {
   assert.deepEqual(words(`${'word '.repeat(50)}15th of November, 2021${' word'.repeat(50)}`), ['15th of November, 2021']);
   assert.deepEqual(words(`5${' '.repeat(30)}Nov. 28, 2021`), ['Nov. 28, 2021']);
 });
+
+test('of dates that overlap the first counts, of those that begin together the longer', () => {
+  const words = (text: string) => findDates(text).map(({ start, end }) => text.slice(start, end));
+  for (const [text, ...dates] of [
+    ['12 May 2021', '12 May 2021'], ['May 12 May 2021', 'May 12'], ['2021-11-30, March 2021', '2021-11-30', 'March 2021'], ['30 March 12', '30 March'], ['3 March 2021-11-30', '3 March 2021'], ['5 May 2021 and 30/11/2021, then April 2020', '5 May 2021', '30/11/2021', 'April 2020'],
+    ['April 2020, 30/11/2021 and 5 May 2021', 'April 2020', '30/11/2021', '5 May 2021'], ['30/11/2021 to 15 November 2021 or 2021-12-01', '30/11/2021', '15 November 2021', '2021-12-01'],
+  ] as const) assert.deepEqual(words(text), dates, text);
+});
+
+test('digits from 0 to 9 begin and end dates, no other signs', () => {
+  assert.deepEqual(read('09 May 1990, 10/09/1990'), ['1990-5-9', '1990-9-10?']);
+  for (const text of [':0 May 2021', 'a/0 May 2021', '3/3/202', '3 May 20211', '3 May 2021a', 'May 2021é', '31 May2021', '3 Mayor', '3.May.2021']) assert.deepEqual(read(text).filter((date) => date.startsWith('2021')), [], text);
+  assert.deepEqual(read('12/12/2021 and 13/12/2021 and 12/13/2021'), ['2021-12-12', '2021-12-13', '2021-12-13']);
+});
+
+test('dates far apart and near each other are read the same', () => {
+  for (const gap of [1, 5, 13, 14, 25, 26, 27, 39, 40, 41, 60]) {
+    const text = `Nov. 28, 2021${' '.repeat(gap)}15th of September, 2020${' '.repeat(gap)}30/11/2019`;
+    assert.deepEqual(read(text), ['2021-11-28', '2020-9-15', '2019-11-30'], `${gap}`);
+  }
+});

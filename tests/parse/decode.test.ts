@@ -98,3 +98,45 @@ test('line ends of another system change nothing but the offsets', () => {
   assert.deepEqual(expected.slice(2, 4), ['Jane Doe', '2021-11-15']);
   for (const end of ['\r\n', '\r', '\u2028']) assert.deepEqual(facts(unix.replaceAll('\n', end)), expected);
 });
+
+/** What bytes are read as: the text, or "fault". */
+const told = (...bytes: number[]): string => {
+  const decoded = decodeText(Uint8Array.from(bytes));
+  return 'text' in decoded ? `${decoded.encoding}: ${decoded.text}${decoded.warning ? ' (warned)' : ''}` : `fault ${decoded.fault.slice(0, 24)}`;
+};
+const [A, B, C, D] = [0x41, 0x42, 0x43, 0x44];
+
+test('a mark counts only whole, and at the beginning', () => {
+  assert.deepEqual([told(0xef, 0xbb, 0xbf, A), told(0xff, 0xfe, A, 0), told(0xfe, 0xff, 0, A), told(0xef, 0xbb, 0xbf), told(0xff, 0xfe), told(0xfe, 0xff)], ['utf-8: A', 'utf-16le: A', 'utf-16be: A', 'utf-8: ', 'utf-16le: ', 'utf-16be: ']);
+  assert.deepEqual([told(0xff, 0xfe, 0, 1), told(0xff, 0xfe, A, 0, 0, 0x30)], ['utf-16le: \u0100', 'utf-16le: A\u3000']);
+  for (const bytes of [[0xef, A, B, C, D, A], [0xef, 0xbb, A, B, C, D, A, B, C, D, A], [0xff, A, B, C, D, A], [0xfe, A, B, C, D, A], [0xef, A, 0xbf, B, C, D, A, B, C, D]]) assert.match(told(...bytes), /^windows-1252: .*\(warned\)$/u, `${bytes}`);
+  assert.match(told(A, 0xff, B, C, D, A), /^windows-1252: A\u00ffBCDA/u);
+  assert.match(told(0xff, 0xfe, 0, 0, A, 0, 0, 0), /^fault is no text: it has zero/u);
+});
+
+test('UTF-16 without its mark has a zero in seven of ten second bytes at least, and none in the others', () => {
+  assert.deepEqual([told(A, 0, B, 0), told(0, A, 0, B), told(A, 0, B, 0, C, 0, D, 0)], ['utf-16le: AB', 'utf-16be: AB', 'utf-16le: ABCD']);
+  const wide = (zeros: number) => Array.from({ length: 10 }, (_, i) => [A, i < zeros ? 0 : 0x30]).flat();
+  assert.match(told(...wide(7)), /^utf-16le: AAAAAAA\u3041/u);
+  assert.match(told(...wide(6)), /^fault is no text: it has zero/u);
+  const big = (zeros: number) => Array.from({ length: 10 }, (_, i) => [i < zeros ? 0 : 0x30, A]).flat();
+  assert.match(told(...big(7)), /^utf-16be: AAAAAAA\u3041/u);
+  assert.match(told(...big(6)), /^fault is no text: it has zero/u);
+  for (const bytes of [[A, 0], [A, 0, B], [A, 0, B, 0, C], [0, 0, A, 0, B, 0], [A, 0, 0, 0, C, 0], [0, A, 0, 0, 0, C]]) assert.match(told(...bytes), /^fault is no text: it has zero/u, `${bytes}`);
+});
+
+test('one control character in five hundred is none too many, two are; tabs and line ends are no such', () => {
+  assert.equal(encodingOf(utf8(`${'a'.repeat(499)}\u0001`)), 'utf-8');
+  assert.equal(encodingOf(utf8(`${'a'.repeat(498)}\u0001\u0002`)), 'utf-8');
+  assert.equal(encodingOf(utf8(`${'a'.repeat(497)}\u0001\u0002`)), 'fault');
+  for (const sign of ['\t', '\n', '\f', '\r', ' ', '~']) assert.equal(encodingOf(utf8(sign.repeat(9))), 'utf-8', JSON.stringify(sign));
+  for (const sign of ['\u0001', '\b', '\v', '\u000e', '\u001f', '\u007f']) assert.equal(encodingOf(utf8(sign.repeat(9))), 'fault', JSON.stringify(sign));
+});
+
+test('Western text has all of its marks, and high bytes in one of five at most', () => {
+  const marks = [0x80, 0x82, 0x85, 0x8a, 0x8c, 0x8e, 0x91, 0x94, 0x96, 0x99, 0x9c, 0x9f, 0xa0, 0xe9, 0xff];
+  assert.equal(told(...marks.flatMap((mark) => [A, B, mark, C, D])), `windows-1252: ${[...'€‚…ŠŒŽ‘”–™œŸ\u00a0éÿ'].map((mark) => `AB${mark}CD`).join('')} (warned)`);
+  for (const hole of [0x81, 0x8d, 0x8f, 0x90, 0x9d]) assert.match(told(...utf8('the caf'), hole, ...utf8(' was closed')), /^fault is neither/u, `${hole}`);
+  assert.match(told(A, B, 0xe9, C, D), /^windows-1252/u);
+  assert.match(told(A, B, 0xe9, C), /^fault is neither/u);
+});

@@ -128,7 +128,7 @@ test('a line is trimmed, its words counted, and told whether it ends as a senten
   assert.deepEqual(facts('a - b – c — d.'), [0, 14, 4, true]);
   assert.deepEqual(facts('a\u00a0b\tc'), [0, 5, 3, false]);
   assert.deepEqual(facts('(a) -- "b" 12,5 é'), [0, 17, 4, false]);
-  for (const end of ['.', '!', '?', '…', '.”', '!’', '."', ".'", '.»', '.)', '.]', '.” )', '.']) assert.ok(line(`It ends${end}`).stops, end);
+  for (const end of ['.', '!', '?', '…', '.”', '!’', '."', ".'", '.»', '.)', '.]', '.” )', '.', '。', '。」', '！', '？', '।', '۔', '؟']) assert.ok(line(`It ends${end}`).stops, end);
   for (const end of [':', ',', '”', ')', '.a', '-', '.”)”)”', '']) assert.ok(!line(`It ends${end}`).stops, end);
   assert.equal(lineOf(' \n ', 0, 3, false), null);
   assert.equal(line('a'.repeat(700)).key.length, 600);

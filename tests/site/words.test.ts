@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatAmount, formatNumber } from '../../src/site/format-amount.js';
+import { countedWords, formatAmount, formatNumber } from '../../src/site/format-amount.js';
 import { dateView, formatDate, formatSpan } from '../../src/site/format-date.js';
 import { sortInTime } from '../../src/site/in-time.js';
 import { markdownHtml } from '../../src/site/markdown.js';
@@ -74,6 +74,16 @@ const amounts: [figure: Parameters<typeof formatAmount>[0], words: string][] = [
   [{ comparator: 'vague', value: null, min: 1000, max: null }, 'no number'],
   [{ comparator: 'exact', value: null, min: null, max: null }, 'no number'],
 ];
+const counted: [figure: Parameters<typeof countedWords>[0], words: string][] = [
+  [{ kind: 'personnel', unit: 'troops' }, 'troops'],
+  [{ kind: 'equipment', unit: 'tanks' }, 'tanks'],
+  [{ kind: 'killed', unit: 'soldiers' }, 'soldiers killed'],
+  [{ kind: 'killed', unit: 'deaths' }, 'deaths'],
+  [{ kind: 'wounded', unit: 'wounded' }, 'wounded'],
+  [{ kind: 'missing', unit: '' }, 'missing'],
+];
+for (const [figure, words] of counted) test(`counted: ${figure.unit || 'no noun'} ${figure.kind} is ${words}`, () => assert.equal(countedWords(figure), words));
+
 for (const [figure, words] of amounts) test(`amount ${words}`, () => assert.equal(formatAmount(figure), words));
 
 test('digits in threes, whatever the number', () => {

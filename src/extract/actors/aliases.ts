@@ -31,7 +31,7 @@ function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Grou
   let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
   if (!tokens[trigger] || !ALSO.test(tokens[trigger]!.lower)) return undefined;
   const first = Math.max(0, trigger - 6);
-  while (trigger > first && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
+  while (trigger > first && tokens[trigger]!.text !== '.' && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
   if (!KNOWN.test(tokens[trigger]!.lower)) return undefined;
   for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
     if (tokens[i]!.text === '.') return undefined;

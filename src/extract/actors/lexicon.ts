@@ -1,5 +1,5 @@
 /** What the word lists say of each token of an article: the marks that every later step reads. */
-import { type Document, foldLetters, type Token } from '../../text/index.js';
+import { type Document, foldLetters, type Token, type Word } from '../../text/index.js';
 import { GIVEN_NAMES, type Gender } from './given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './organizations.table.js';
 import { PLACE_WORDS, STATE_FORMS, type State } from './places.table.js';
@@ -55,10 +55,9 @@ export function plural(noun: string): string {
 /** Forms of several words, by their first word; longest first. */
 class Phrases<Value> {
   private readonly byFirst = new Map<string, { words: string[]; value: Value }[]>();
+  private readonly keyOf: (word: Token | Word) => string;
 
-  private readonly keyOf: (token: Token) => string;
-
-  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (token: Token) => string) {
+  constructor(entries: Iterable<readonly [string, Value]>, keyOf: (word: Token | Word) => string) {
     this.keyOf = keyOf;
     for (const [form, value] of entries) {
       // "U.S. Senate", "d'Orsay", "RFE/RL"
@@ -70,6 +69,11 @@ class Phrases<Value> {
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** Whether a form begins with `word`. */
+  begins(word: Word): boolean {
+    return this.byFirst.has(this.keyOf(word));
+  }
+
   /** The longest form that begins at `i` and ends before `end`. */
   at(tokens: readonly Token[], i: number, end: number): { length: number; value: Value } | undefined {
     for (const { words, value } of this.byFirst.get(this.keyOf(tokens[i]!)) ?? []) {
@@ -79,8 +83,8 @@ class Phrases<Value> {
   }
 }
 
-const STATES = new Phrases<State>([...STATE_FORMS], (token) => token.lower);
-const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], (token) => token.text);
+const STATES = new Phrases<State>([...STATE_FORMS], ({ lower }) => lower);
+const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], ({ text }) => text);
 
 /** The lists' word on every token of one document. */
 export interface Marks {
@@ -93,24 +97,25 @@ export interface Marks {
   readonly lowered: ReadonlySet<string>;
 }
 
-/** Looks every token up once. */
-export function markTokens({ tokens, blocks }: Document): Marks {
+/** Looks every word up once. */
+export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
   const bits = new Uint16Array(tokens.length);
   const states = new Map<number, { length: number; value: State }>();
   const organizations = new Map<number, { length: number; value: string }>();
   const lowered = new Set<string>();
+  const wordBits = words.map(bitsOf);
+  const named = words.map(mayName);
+  for (const { kind, capital, lower } of words) if (kind === 'word' && !capital) lowered.add(lower);
+  for (let i = 0; i < tokens.length; i++) bits[i] = wordBits[wordOf[i]!]!;
   for (const block of blocks) {
     const [from, to] = block.tokens;
     for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
-      if (!token.capital) lowered.add(token.lower);
-      bits[i] = bitsOf(token);
-      if (!token.capital && token.text !== 'al-Qaeda' && token.text !== 'dpa') continue;
+      if (!named[wordOf[i]!]) continue;
       const state = STATES.at(tokens, i, to);
       if (state && tokens.slice(i, i + state.length).some(({ capital, text }) => capital && text !== 'Us')) {
         states.set(i, state);
-        for (let k = 0; k < state.length; k++) bits[i + k]! |= STATE;
+        // Its first word alone: the rest of "the United States" is what the lists say of it.
+        bits[i]! |= STATE;
       }
       const organization = ORGANIZATIONS.at(tokens, i, to);
       if (organization) organizations.set(i, organization);
@@ -119,14 +124,22 @@ export function markTokens({ tokens, blocks }: Document): Marks {
   return { bits, states, organizations, lowered };
 }
 
-function bitsOf(token: Token): number {
-  const bits = BITS.get(token.lower) ?? titleBits(token.lower);
-  if (bits || !token.capital) return bits;
-  const folded = isAscii(token.lower) ? token.lower : foldLetters(token.lower);
-  const dash = folded.indexOf('-');
+/** Whether a state or an organisation of the lists may be named from this word on. */
+const mayName = (word: Word): boolean =>
+  word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins(word) || ORGANIZATIONS.begins(word));
+
+// The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
+const HYPHEN = /[-‐]/;
+
+function bitsOf({ kind, lower, capital }: Word): number {
+  if (kind !== 'word') return 0;
+  const bits = BITS.get(lower) ?? titleBits(lower);
+  if (bits || !capital) return bits;
+  const folded = isAscii(lower) ? lower : foldLetters(lower);
+  const dash = folded.search(HYPHEN);
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
-  return folded === token.lower ? 0 : BITS.get(folded) ?? 0;
+  return folded === lower ? 0 : BITS.get(folded) ?? 0;
 }
 
 /** "Brigadier-General", "vice-admiral", "ex-minister": what its last part is among titles and roles. */
@@ -144,6 +157,6 @@ function isAscii(text: string): boolean {
 /** The gender a given name tells; "" where it tells none or is not known. */
 export function genderOfGivenName(name: string): Gender | '' {
   const folded = foldLetters(name);
-  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(/[-‑]/)[0]!);
+  const known = GIVEN_NAMES.get(folded) ?? GIVEN_NAMES.get(folded.split(HYPHEN)[0]!);
   return known ?? '';
 }

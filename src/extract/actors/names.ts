@@ -91,10 +91,12 @@ class NameReader {
     return { from, to, block: this.block, kind, canonical, form, weak: this.words.weakAt(from) };
   }
 
-  /** "van Rompuy said": a particle that a capital follows, not a French word in a phrase. */
+  /** "van Rompuy said", "von der Leyen said": particles that a capital follows, no French words in a phrase. */
   private startsWithParticle(i: number): boolean {
     const { words } = this;
-    return words.is(i, PARTICLE) && words.capital(i + 1) && !NO_STARTS.has(words.tokens[i]!.lower) && !words.is(i + 1, ROLE | STATE);
+    const isStart = (k: number): boolean => words.is(k, PARTICLE) && !words.capital(k) && !NO_STARTS.has(words.tokens[k]!.lower);
+    const surname = isStart(i) && isStart(i + 1) ? i + 2 : i + 1;
+    return isStart(i) && words.capital(surname) && !words.is(surname, ROLE | STATE);
   }
 
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */

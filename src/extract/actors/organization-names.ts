@@ -42,7 +42,8 @@ function headEnd(words: BlockWords, i: number): number {
     const on = link === 'on' && ON_HEADS.has(words.tokens[end - 1]!.lower);
     if (link !== 'of' && link !== 'for' && !on && !(link === 'and' && turn > 0)) break;
     let k = end + 1;
-    if (words.tokens[k]?.lower === 'the') k++;
+    // "the Ministry of Defence and the Baltic Bank" are two
+    if (words.tokens[k]?.lower === 'the' && link !== 'and') k++;
     const first = k;
     while (words.capital(k) && k - i < MOST_WORDS && !words.is(k, TIME) && !(k > first && words.is(k, ROLE | GIVEN))) k++;
     if (k === first) break;

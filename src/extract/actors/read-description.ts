@@ -66,9 +66,10 @@ export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefine
   if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
-  const only = noun && onlyPerson(talk, phrase);
-  if (only) return talk.answer([only], phrase, 'role', 0.7);
   const known = talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
+  const only = noun && onlyPerson(talk, phrase);
+  // "a spokesman for Tom Hart" is not Tom Hart.
+  if (only && !known?.actor.name.includes(only.name)) return talk.answer([only], phrase, 'role', 0.7);
   if (known) return talk.answer([known.actor], phrase, 'role', 0.8);
   const last = scene.before(phrase.from);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {

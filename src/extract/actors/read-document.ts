@@ -50,7 +50,7 @@ function namedIssuer(talk: Conversation, phrase: Phrase, noun: number): Draft | 
     if (owner || (actor.kind === 'organization' && name.to === noun)) return actor;
     const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
     const by = name.from > noun && RULERS.has(tokens[before]?.lower ?? '');
-    if (by && (actor.kind !== 'state' || (name.form !== 'demonym' && tokens[name.to]?.kind !== 'word'))) return actor;
+    if (by && (actor.kind !== 'state' || (name.form !== 'demonym' && (name.to >= phrase.to || tokens[name.to]!.kind !== 'word')))) return actor;
   }
   return undefined;
 }

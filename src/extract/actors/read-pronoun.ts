@@ -2,7 +2,7 @@
 import { firstAt } from '../../record/index.js';
 import type { Conversation } from './conversation.js';
 import { type Answer, NOBODY, type Phrase, POSSESSIVES } from './phrase.js';
-import { PRONOUNS } from './pronouns.js';
+import { type PronounKind, PRONOUNS } from './pronouns.js';
 import type { Draft } from './registry.js';
 
 /** How many names back a transcript's speaker is looked for. */
@@ -30,7 +30,10 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   if (pair) return talk.answer(pair, phrase, 'pronoun', 0.75);
   const choices = talk.choices(kind, phrase.from);
   const [best] = choices;
-  if (!best) return last?.actors.length === 1 && kind !== 'plural' ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+  if (!best) {
+    const only = last?.actors.length === 1 && kind !== 'plural' && mayBe(kind, last.actors[0]!);
+    return only ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+  }
   const who = best.actor ?? best.referent;
   const rival = choices.find((choice) => (choice.actor ?? choice.referent) !== who);
   const margin = best.score - (rival?.score ?? -4);
@@ -56,6 +59,9 @@ function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined
   }
   return undefined;
 }
+
+/** Whether nothing tells that an actor is no "he", "she" or "it". */
+const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean => (kind === 'thing' ? sort !== 'person' : !gender || gender === kind);
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
 function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {

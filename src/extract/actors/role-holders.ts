@@ -32,7 +32,7 @@ export function personByRole(stage: Stage, phrase: Phrase): Holder | undefined {
   const gender = genderOfRole(asked.head);
   const best = new Map<Draft, number>();
   for (const { actor, role } of rolesNear(stage, phrase)) {
-    if (gender && actor.gender && gender !== actor.gender) continue;
+    if (clashes(gender, actor)) continue;
     const fit = roleFit(asked, role);
     if (fit >= LEAST_FIT) best.set(actor, Math.max(fit, best.get(actor) ?? 0));
   }
@@ -51,6 +51,9 @@ export function personByRole(stage: Stage, phrase: Phrase): Holder | undefined {
   return { actor: first.actor, at: first.at, certainty: first.score > 0.6 && margin > 0.15 ? 0.93 : margin > 0.1 ? 0.8 : 0.6 };
 }
 
+/** Whether a role for a woman is asked for and a man is at hand, or the other way round. */
+const clashes = (gender: Draft['gender'], actor: Draft): boolean => gender !== '' && actor.gender !== '' && gender !== actor.gender;
+
 function rolesNear({ holders }: Stage, { start }: Phrase): readonly RoleHolder[] {
   let low = 0;
   let high = holders.length;
@@ -68,7 +71,8 @@ export function announcedPerson(stage: Stage, phrase: Phrase): Draft | undefined
   const sentence = scene.sentenceOf[phrase.from]!;
   if (sentence >= LEAD) return undefined;
   const asked = stage.reader.phrase(phrase.from, phrase.to);
-  const holders = rolesNear(stage, phrase).filter(({ role }) => roleFit(asked, role) >= LEAST_FIT + 0.05);
+  const gender = genderOfRole(asked.head);
+  const holders = rolesNear(stage, phrase).filter(({ actor, role }) => !clashes(gender, actor) && roleFit(asked, role) >= LEAST_FIT + 0.05);
   const fitting = new Set(holders.map(({ actor }) => actor));
   for (let i = scene.before(phrase.to) + 1; i < scene.referents.length; i++) {
     const { actor, sentence: there } = scene.referents[i]!;

@@ -89,7 +89,7 @@ function isOfAnother(asked: RolePhrase, role: RolePhrase): boolean {
   return ![...asked.belongs].some(known) && ![...role.belongs].some((word) => asked.near.has(word));
 }
 
-const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor']]);
+const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor'], ['former', 'ex'], ['ex', 'former']]);
 
 function headFit(asked: RolePhrase, role: RolePhrase): number {
   const primes = [asked, role].map(isPrimeMinister);

@@ -8,32 +8,34 @@ const LOOSENED: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   // Khmelnytsky
   [/kh/g, 'h'],
-  // Anna, Ana
-  [/(.)\1/g, '$1'],
-  // Yelisieiev, Yeliseev
+  // Alekseyev, Alekseev; behind the line of the y
   [/(?<=[aeou])i(?=[aeou])/g, ''],
+  // Annette, Anette; last, since the i between two vowels may have gone
+  [/(.)\1/g, '$1'],
 ];
 /** Shorter words are left as they are: "Yan" is not "Jan". */
 const SHORTEST = 5;
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii']);
-
-/** "Joseph Biden Jr." is known as Biden. */
-const withoutSuffix = (keys: string[]): string[] => (keys.length > 1 && SUFFIXES.has(keys.at(-1)!) ? keys.slice(0, -1) : keys);
+// "Joseph Biden Jr.", "Henry Ford II" are known as Biden and Ford.
+const SUFFIX = / (?:Jr|Sr|II|III)\.?$/;
 
 /** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
 export const looseKeys = (text: string): string[] =>
-  withoutSuffix(nameKey(text).split(' '))
+  nameKey(text.replace(SUFFIX, '')).split(' ')
     .map((key) => (key.length < SHORTEST ? key : LOOSENED.reduce((word, [pattern, letters]) => word.replace(pattern, letters), key)));
 
 // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav, but not Miguel, Loïc
 const FRENCH = /ï$|^(?:Sergue|Evgu|Ievgu|Iouri|Viatch)/;
 const FRENCH_LETTERS: readonly (readonly [RegExp, string])[] = [
-  // Sergueï → Sergeï
-  [/gu(?=[eéi])/g, 'g'],
-  // Chtcherbakov → Shcherbakov
-  [/[Cc]htch/g, 'Shch'],
-  // Viatcheslav → Viacheslav; the c is hidden from the next line
+  // Sergueï → Sergeï, Guerassimov → Gerassimov
+  [/(?<=[Gg])u(?=[eéi])/g, ''],
+  // Chtcherbakov → Shcherbakov; % hides a c and @ a C from the lines below
+  [/Chtch/g, 'Sh%h'],
+  // Khrouchtchev → Khroushchev
+  [/chtch/g, 'sh%h'],
+  // Tchernov → Chernov
+  [/Tch/g, '@h'],
+  // Viatcheslav → Viacheslav
   [/tch/g, '%h'],
   // Choïgou → Shoïgou
   [/Ch/g, 'Sh'],
@@ -41,6 +43,8 @@ const FRENCH_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'sh'],
   // back from hiding: Via%heslav
   [/%/g, 'c'],
+  // back from hiding: @hernov
+  [/@/g, 'C'],
   // Choïgou → Shoïgu
   [/ou/g, 'u'],
   // Gorbatcheff

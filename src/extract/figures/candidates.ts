@@ -4,15 +4,16 @@ import type { Sentence } from '../../text/index.js';
 import { type Counted, readCounted } from './counted.js';
 import { type Candidate, eventOf, joinEvents } from './kind.js';
 import { MONTHS } from './numbers.table.js';
-import { mayStartQuantity, type Quantity, readQuantity } from './quantity.js';
+import { monthBefore } from './number.js';
+import { type Quantity, readQuantity } from './quantity.js';
 
-/** All candidates of one sentence, events handed on between those that are joined. */
-export function findCandidates(tokens: readonly Token[], sentence: Sentence): Candidate[] {
+/** All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may begin with a token. */
+export function findCandidates(tokens: readonly Token[], sentence: Sentence, mayStart: (token: number) => boolean): Candidate[] {
   const [start, end] = sentence.tokens;
   const found: Candidate[] = [];
   let part: Candidate | null = null;
   for (let i = start; i < end; ) {
-    if (!mayStartQuantity(tokens[i]!)) {
+    if (!mayStart(i)) {
       i++;
       continue;
     }
@@ -33,7 +34,7 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence): Ca
     if (counted && isSound(tokens, quantity, counted, event, start)) found.push({ quantity, counted, event });
     i = counted ? Math.max(counted.to, quantity.to) : quantity.to;
   }
-  return found.length > 0 ? joinEvents(tokens, found) : found;
+  return joinEvents(tokens, found);
 }
 
 /** The figure of "12" in "lost 12 of its 40 men", told by what the 40 are. */
@@ -70,7 +71,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   // "8:30", "9/11"; but "Ukraine crisis: 30 dead".
   if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
   if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
-  if (before?.capital && first.kind === 'number' && MONTHS.has(before.lower.replace('.', ''))) return true;
+  if (first.kind === 'number' && quantity.core > start && monthBefore(tokens, quantity.core)) return true;
   if (isYear(first, quantity) && before && (YEAR_PREPOSITIONS.has(before.lower) || endsDate(tokens, quantity.core))) return true;
   const last = tokens[quantity.to - 1]!;
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
@@ -86,7 +87,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
 
 /** "On May 3, 2015, 12 soldiers died": the year behind a day and its comma. */
 const endsDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number' && MONTHS.has(tokens[at - 3]?.lower.replace('.', '') ?? '');
+  tokens[at - 1]!.text === ',' && tokens[at - 2]?.kind === 'number' && monthBefore(tokens, at - 2) !== undefined;
 
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set('in since until by from of during before after early late mid for the'.split(' '));
 

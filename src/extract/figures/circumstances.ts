@@ -56,13 +56,17 @@ function dateBehind(tokens: readonly Token[], at: number, end: number): string |
 /** The date at token `at`, with its year: "27 February 2014", "February 27, 2014", "April 2014", "2014". */
 function dateAt(tokens: readonly Token[], at: number, end: number): string | null {
   const word = (k: number) => (k < end ? tokens[k]!.text : '');
-  const month = (k: number) => (tokens[k]?.capital ? MONTHS.get(tokens[k]!.lower.replace('.', '')) : undefined);
-  if (month(at)) {
-    const dayed = DAY.test(word(at + 1)) && (word(at + 2) === ',' ? YEAR.test(word(at + 3)) : YEAR.test(word(at + 2)));
-    if (dayed) return edtf(word(at + 2) === ',' ? word(at + 3) : word(at + 2), month(at), word(at + 1));
-    return YEAR.test(word(at + 1)) ? edtf(word(at + 1), month(at)) : null;
+  // Behind a month, its point and the comma behind the day may be missing: "Sept. 3, 2015", "March 3 2015".
+  const past = (k: number, mark: string) => (word(k) === mark ? k + 1 : k);
+  const year = (k: number, month: number, day?: string) => (YEAR.test(word(k)) ? edtf(word(k), month, day) : null);
+  const month = (k: number) => (k < end && tokens[k]!.capital ? MONTHS.get(tokens[k]!.lower) : undefined);
+  const first = month(at);
+  if (first) {
+    const next = past(at + 1, '.');
+    return DAY.test(word(next)) ? year(past(next + 1, ','), first, word(next)) : year(next, first);
   }
-  if (DAY.test(word(at)) && month(at + 1)) return YEAR.test(word(at + 2)) ? edtf(word(at + 2), month(at + 1), word(at)) : null;
+  const second = month(at + 1);
+  if (second && DAY.test(word(at))) return year(past(at + 2, '.'), second, word(at));
   return YEAR.test(word(at)) ? word(at) : null;
 }
 
@@ -71,8 +75,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 // "27"
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 
-const edtf = (year: string, month?: number, day?: string): string =>
-  [year, ...(month ? [String(month).padStart(2, '0')] : []), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+const edtf = (year: string, month: number, day?: string): string =>
+  [year, String(month).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 
 /** "… in Kiev", "… were killed near Aleppo": the first place named behind the noun. */
 function placeBehind(tokens: readonly Token[], at: number, end: number): string | null {

@@ -12,8 +12,6 @@ export interface Claim {
   readonly source: Span | null;
   /** before: "X said …"; behind: "…, X said"; according: "according to X"; participle: "…, saying …". */
   readonly form: 'before' | 'behind' | 'according' | 'participle';
-  /** Tokens between the reporting words and the figure. */
-  readonly distance: number;
 }
 
 /** What a sentence tells about who states a figure: a source, that the article itself does, or nothing. */
@@ -25,7 +23,7 @@ const REACH = 70;
 export function claimOf(tokens: readonly Token[], first: number, last: number, start: number, end: number): Reading {
   const before = claimBefore(tokens, first, start);
   if (before && before !== 'article') return before;
-  return claimBehind(tokens, last, start, end) ?? before ?? accordingInitially(tokens, first, start);
+  return claimBehind(tokens, last, end) ?? before ?? accordingInitially(tokens, first, start);
 }
 
 /** Goes back from the figure to the reporting verb whose clause it stands in. */
@@ -33,17 +31,17 @@ function claimBefore(tokens: readonly Token[], first: number, start: number): Re
   const least = Math.max(start, first - REACH);
   let closed = false;
   for (let k = first - 1; k >= least; k--) {
-    const { lower, kind } = tokens[k]!;
-    if (kind === 'mark' && (lower === ';' || isClosing(tokens, k))) return null;
+    const { lower } = tokens[k]!;
+    if (lower === ';' || isClosing(tokens, k)) return null;
     if ((CLAUSE_ENDS.has(lower) && !startsReported(tokens, k)) || isKnownByRelative(tokens, k, start)) closed = true;
     if (isHearsay(tokens, k, start)) return 'article';
     if (!isCue(tokens, k)) continue;
     if (isPassiveOrNoun(tokens, k, start) || takesLives(tokens, k)) continue;
     if (closed || isTrailing(tokens, k, start)) return 'article';
     if (tokens[k]!.lower.endsWith('ing') && k - 1 > start && !isSubject(tokens[k - 1]!))
-      return { source: null, form: 'participle', distance: first - k };
+      return { source: null, form: 'participle' };
     const source = citedSource(tokens, k, first) ?? subjectOf(tokens, k, start);
-    if (source) return { source, form: 'before', distance: first - k };
+    if (source) return { source, form: 'before' };
   }
   return null;
 }
@@ -54,7 +52,7 @@ const isSubject = ({ text, lower }: Token): boolean => text !== ',' && lower !==
 /** "the attacks that killed 20", "the war, in which 20 died": what the article takes for known, and nobody claims. */
 function isKnownByRelative(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
-  const next = tokens[k + 1]?.lower ?? '';
+  const next = tokens[k + 1]!.lower;
   const relative =
     lower === 'which' ||
     lower === 'who' ||
@@ -75,7 +73,7 @@ function isHearsay(tokens: readonly Token[], k: number, start: number): boolean 
   const { lower } = tokens[k]!;
   if (
     (lower !== 'reports' && lower !== 'claims' && lower !== 'rumours' && lower !== 'rumors' && lower !== 'allegations') ||
-    !['that', 'of'].includes(tokens[k + 1]?.lower ?? '')
+    !['that', 'of'].includes(tokens[k + 1]!.lower)
   )
     return false;
   return k === start || tokens[k - 1]!.kind === 'mark' || HEARSAY_BEFORE.has(tokens[k - 1]!.lower);
@@ -92,7 +90,7 @@ const HEARSAY_BEFORE: ReadonlySet<string> = new Set(
 function isCue(tokens: readonly Token[], k: number): boolean {
   const { lower, capital } = tokens[k]!;
   if (capital && k > 0 && tokens[k - 1]!.kind === 'word') return false;
-  if (ACCUSING.has(lower)) return tokens[k + 1]?.lower !== 'of';
+  if (ACCUSING.has(lower)) return tokens[k + 1]!.lower !== 'of';
   return SAYING.has(lower) || SEEING.has(lower) || isShowing(tokens, k);
 }
 
@@ -133,23 +131,23 @@ function isTrailing(tokens: readonly Token[], k: number, start: number): boolean
 }
 
 /** "…, a spokesman said on Wednesday", "…, said the minister", "…, according to X". */
-function claimBehind(tokens: readonly Token[], last: number, start: number, end: number): Claim | null {
+function claimBehind(tokens: readonly Token[], last: number, end: number): Claim | null {
   for (let k = last; k < Math.min(end, last + REACH); k++) {
     const { lower } = tokens[k]!;
-    if (lower === 'according' && tokens[k + 1]?.lower === 'to') {
+    if (lower === 'according') {
       const source = phraseBehind(tokens, k + 2, end);
-      return source && { source, form: 'according', distance: k - last };
+      return source && { source, form: 'according' };
     }
     if (lower === ';') return null;
     if (!(SAYING.has(lower) || isShowing(tokens, k)) || !endsClause(tokens, k, end)) continue;
-    const first = nounPhraseStart(tokens, k - 1, Math.max(start, last));
-    if (tokens[first - 1]?.text === ',' && first < k) {
-      const source = citedBehind(tokens, k, end) ?? sourceSpan(tokens, first, k - 1);
-      return source && { source, form: 'behind', distance: k - last };
-    }
-    if (tokens[k - 1]?.text === ',' || tokens[k - 1]?.text === '”') {
+    if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”') {
       const source = phraseBehind(tokens, k + 1, end);
-      return source && { source, form: 'behind', distance: k - last };
+      return source && { source, form: 'behind' };
+    }
+    const first = nounPhraseStart(tokens, k - 1, last);
+    if (tokens[first - 1]!.text === ',') {
+      const source = citedBehind(tokens, k, end) ?? sourceSpan(tokens, first, k - 1);
+      return source && { source, form: 'behind' };
     }
   }
   return null;
@@ -166,16 +164,16 @@ function citedBehind(tokens: readonly Token[], k: number, end: number): Span | n
 function endsClause(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end) return true;
-  if (tokens[k - 1]?.text === ',' || tokens[k]!.lower === 'told') return true;
-  return next.kind === 'mark' || ['on', 'in', 'at', 'late', 'early', 'to', 'during'].includes(next.lower) || TIMES.has(next.lower);
+  if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”' || tokens[k]!.lower === 'told') return true;
+  return next.kind === 'mark' || ['in', 'at', 'to', 'during'].includes(next.lower) || TIMES.has(next.lower);
 }
 
 /** "According to Kyiv, …" at the head of the sentence. */
 function accordingInitially(tokens: readonly Token[], first: number, start: number): Claim | null {
   for (let k = start; k < Math.min(first, start + 12); k++) {
-    if (tokens[k]!.lower !== 'according' || tokens[k + 1]?.lower !== 'to') continue;
+    if (tokens[k]!.lower !== 'according') continue;
     const source = phraseBehind(tokens, k + 2, first);
-    return source && { source, form: 'according', distance: first - k };
+    return source && { source, form: 'according' };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/index.js';
 import { SUFFERED, UNDERGONE } from './events.table.js';
 import { nounAt } from './noun.js';
 import { BRANCHES, DESIGNATED, isDescription, isPossessive, nounFollows } from './noun-bounds.js';
-import { COLLECTIVES, FORMATIONS, NOT_COUNTED, type NounClass } from './nouns.table.js';
+import { FORMATIONS, NOT_COUNTED, type NounClass } from './nouns.table.js';
 import { SMALL_NUMBERS } from './numbers.table.js';
 import { settled } from './setting.js';
 import type { Quantity } from './quantity.js';
@@ -41,18 +41,19 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
   const several = quantity.value !== 1;
   let from = quantity.to;
   if (isStrong(tokens, from, end)) return readStrong(tokens, from + 2, end);
-  if (from < end && MORE.has(tokens[from]!.lower) && tokens[from + 1]?.lower !== 'than') from++;
+  if (from < end && MORE.has(tokens[from]!.lower)) from++;
   if (from + 1 < end && tokens[from]!.lower === 'of') {
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
-    if (from < end && (tokens[from]!.kind === 'number' || SMALL_NUMBERS.has(tokens[from]!.lower)) && tokens[from - 1]!.lower !== 'than')
-      return { ...bare(quantity.to), ofNext: true };
+    if (from < end && isNumber(tokens[from]!)) return { ...bare(quantity.to), ofNext: true };
   }
-  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number' && tokens[from + 2]!.lower === 'of')
-    return readRun(tokens, quantity, from + 3, end, true);
+  // "brings to four the number of confirmed deaths"
+  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
+
+const isNumber = (token: Token): boolean => token.kind === 'number' || SMALL_NUMBERS.has(token.lower);
 
 /** "20,000-strong". */
 const isStrong = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -60,7 +61,7 @@ const isStrong = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 /** "a 20,000-strong Russian force", "the 60,000-strong National Guard": a formation told by its strength. */
 function readStrong(tokens: readonly Token[], from: number, end: number): Counted | null {
-  for (let k = from; k < Math.min(end, from + 5) && tokens[k]!.kind === 'word' && !isStop(tokens[k]!); k++) {
+  for (let k = from; k < Math.min(end, from + 5) && !isStop(tokens[k]!); k++) {
     if (FORMATIONS.has(tokens[k]!.lower))
       return {
         class: 'fighter',
@@ -90,13 +91,12 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
-    if (from > quantity.to && isPossessive(tokens[at - 1]!) && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower)))
-      return { ...bare(quantity.to), ofNext: true };
+    if (isPossessive(tokens[at - 1]!) && isNumber(token)) return { ...bare(quantity.to), ofNext: true };
     if (token.kind !== 'word') {
       if (head === -1 && isInside(tokens, at, from, end)) continue;
       break;
     }
-    if (token.text.length === 2 && isPossessive(token)) {
+    if (isPossessive(token)) {
       if (head !== -1) return null;
       continue;
     }
@@ -111,20 +111,14 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
     if (!noun) {
       if (token.lower === 'and' && head === -1 && at > from && !isStop(tokens[at - 1]!) && nounFollows(tokens, at + 1, end, 3)) continue;
       if (isStop(token) || token.lower === 'suffered' || token.lower === 'sustained' || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
-      if (open === -1 && !token.capital ? token.lower.endsWith('s') : token.lower.endsWith('s') && open === -1) open = at;
+      if (open === -1 && token.lower.endsWith('s')) open = at;
       continue;
     }
-    if (
-      head !== -1 &&
-      (!isCompound(tokens, head, at) || (several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)))
-    )
-      break;
+    // "40 soldiers guard the town"
+    if (head !== -1 && several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)) break;
     head = at;
     headClass = noun.class;
-    if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) {
-      at++;
-      break;
-    }
+    if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) break;
   }
   if (head !== -1 && isDescription(tokens, head, end, several)) return null;
   if (head !== -1 && several && !nounAt(tokens[head]!)!.plural) head = -1;
@@ -153,14 +147,10 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   // “well over 1,000” Russian troops: the mark may close what the number stands in.
   if (QUOTES.has(token.text)) return at > from || next.start === token.end || tokens[at - 1]?.end === token.start;
   const glued = next.start === token.end;
-  if (token.kind === 'number') return glued && next.kind === 'word' && at > from;
+  if (token.kind === 'number') return glued && next.kind === 'word';
   if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;
   return token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
 }
-
-/** Whether the nouns at `head` and `at` are one: "police officers", "rocket launchers". */
-const isCompound = (tokens: readonly Token[], head: number, at: number): boolean =>
-  at === head + 1 || !nounAt(tokens[head]!)!.plural || COLLECTIVES.has(tokens[head]!.lower);
 
 /** "500 pieces of military equipment". */
 function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
@@ -183,7 +173,7 @@ function openOrBare(
   several: boolean,
   state: FigureKind | null,
 ): Counted | null {
-  for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower) || SMALL_NUMBERS.has(tokens[k]!.lower)) return null;
+  for (let k = from; k < stopped; k++) if (NOT_COUNTED.has(tokens[k]!.lower)) return null;
   const head = open !== -1 ? open : several ? -1 : stopped - 1;
   if (head >= from && tokens[head]!.kind === 'word')
     return {
@@ -198,7 +188,7 @@ function openOrBare(
     };
   return stopped > from + 1 || from > quantity.to + 1
     ? null
-    : { ...bare(quantity.to), after: Math.max(quantity.to, stopped > from ? from : quantity.to) };
+    : { ...bare(quantity.to), after: stopped > from ? from : quantity.to };
 }
 
 /** Takes in a second noun of the same class: "advisers and instructors"; not "tanks and other hardware". */
@@ -206,7 +196,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || SMALL_NUMBERS.has(token.lower)) return head + 1;
+    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || isNumber(token)) return head + 1;
     const noun = nounAt(token);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }
@@ -218,8 +208,11 @@ const same = (a: NounClass, b: NounClass): boolean => {
   return group(a) === group(b);
 };
 
-/** Where the unit starts: behind the last name or nationality before the noun. */
+/** Where the unit starts: behind the last name or nationality before the noun, and what a hyphen joins to it. */
 function unitStart(tokens: readonly Token[], from: number, head: number): number {
-  for (let k = head - 1; k >= from; k--) if (tokens[k]!.capital || tokens[k]!.kind !== 'word' || isPossessive(tokens[k]!)) return k + 1;
+  for (let k = head - 1; k >= from; k--) {
+    if (tokens[k]!.text === '-' || tokens[k]!.text === '–') return k + 2;
+    if (tokens[k]!.capital || tokens[k]!.kind === 'mark' || isPossessive(tokens[k]!)) return k + 1;
+  }
   return from;
 }

@@ -9,12 +9,7 @@ import { BE, STOPS } from './words.table.js';
 /** The event that the words before the number tell: "killed seven people", "the deaths of four people", "a toll of five". */
 export function eventBefore(tokens: readonly Token[], first: number, counted: Counted, start: number): Event | null {
   let at = first - 1;
-  while (
-    at >= start &&
-    at > first - 4 &&
-    (SKIPPED.has(tokens[at]!.lower) || (tokens[at]!.lower.endsWith('ly') && tokens[at]!.kind === 'word'))
-  )
-    at--;
+  while (at >= start && at > first - 4 && (SKIPPED.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
   if (at < start) return null;
   const { lower } = tokens[at]!;
   const object = governor(tokens, at, counted, start);
@@ -85,7 +80,7 @@ function joinedObject(tokens: readonly Token[], at: number, counted: Counted, st
     if (token.kind !== 'word') return null;
     const kind = governor(tokens, k, counted, start);
     if (kind) return k < at - 1 ? { kind, link: 'joined' } : null;
-    if (STOPS.has(token.lower) && !['a', 'an', 'the', 'of', 'his', 'her', 'one'].includes(token.lower)) return null;
+    if (STOPS.has(token.lower) && !['a', 'an', 'the', 'of', 'his', 'her'].includes(token.lower)) return null;
   }
   return null;
 }

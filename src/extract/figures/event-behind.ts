@@ -6,7 +6,7 @@ import type { Event } from './event.js';
 import { FREED, SUFFERED, UNDERGONE } from './events.table.js';
 import { nounAt } from './noun.js';
 import { readQuantity } from './quantity.js';
-import { BE, BETWEEN, HAVE, STOPS } from './words.table.js';
+import { BE, BETWEEN, HAVE } from './words.table.js';
 
 /** The event that the words behind the counted noun tell: "were killed", "who died", "missing". */
 export function eventBehind(tokens: readonly Token[], counted: Counted, end: number): Event | null {
@@ -20,7 +20,7 @@ export function eventBehind(tokens: readonly Token[], counted: Counted, end: num
 function fleesLater(tokens: readonly Token[], counted: Counted, end: number): boolean {
   if (counted.class !== 'person' && counted.class !== 'open') return false;
   for (let k = counted.after; k < Math.min(end, counted.after + 26); k++) {
-    if (tokens[k]!.text === '.' || tokens[k]!.text === ';') return false;
+    if (tokens[k]!.text === ';') return false;
     if ((tokens[k]!.lower === 'fleeing' || tokens[k]!.lower === 'escaping') && tokens[k - 1]!.text === ',') return true;
   }
   return false;
@@ -36,7 +36,7 @@ function predicate(tokens: readonly Token[], at: number, end: number, counted: C
     const { lower } = tokens[k]!;
     if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower) || lower === 'who' || lower === 'that') active = true;
-    else if (!BETWEEN.has(lower) && !(lower.endsWith('ly') && tokens[k]!.kind === 'word')) break;
+    else if (!BETWEEN.has(lower) && !lower.endsWith('ly')) break;
   }
   // "were shot and killed"
   if (tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === 'shot') k++;
@@ -50,10 +50,11 @@ function verbKind(tokens: readonly Token[], k: number, end: number, passive: boo
   const { lower } = tokens[k]!;
   const undergone = UNDERGONE.get(lower);
   if (undergone) return undergone;
-  if (lower === 'taken' && ['prisoner', 'hostage', 'captive'].includes(tokens[k + 1]?.lower ?? '')) return 'captured';
+  const next = tokens[k + 1]?.lower ?? '';
+  if ((lower === 'taken' || lower === 'held') && (next === 'prisoner' || next === 'hostage' || next === 'captive')) return 'captured';
   const suffered = SUFFERED.get(lower) ?? (FREED.has(lower) && (passive || counted !== 'open') ? 'captured' : undefined);
   if (!suffered) return null;
-  if (lower === 'held' && !passive && !['hostage', 'captive', 'prisoner', 'by', 'in'].includes(tokens[k + 1]?.lower ?? '')) return null;
+  if (lower === 'held' && !passive && next !== 'by' && next !== 'in') return null;
   if (passive) return suffered;
   if (active) return null;
   return takesObject(tokens, k + 1, end) ? null : suffered;
@@ -62,16 +63,12 @@ function verbKind(tokens: readonly Token[], k: number, end: number, passive: boo
 /** Whether an object follows, which makes "killed" what they did: "soldiers killed two men". */
 function takesObject(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k];
-  if (!next || k >= end || next.kind === 'mark') return false;
-  if (
-    ['a', 'an', 'the', 'his', 'her', 'their', 'its', 'several', 'some', 'him', 'them', 'many', 'more', 'himself', 'themselves'].includes(
-      next.lower,
-    )
-  )
-    return true;
-  if (readQuantity(tokens, k, end)) return true;
-  return !STOPS.has(next.lower) && !next.lower.endsWith('ly') && !next.capital && nounAt(next) !== null;
+  if (!next || k >= end) return false;
+  if (OBJECT_STARTS.has(next.lower) || readQuantity(tokens, k, end)) return true;
+  return !next.capital && nounAt(next) !== null;
 }
+
+const OBJECT_STARTS: ReadonlySet<string> = new Set('a an the his her their its some him them many more himself themselves'.split(' '));
 
 /** Verb phrases of several words: "lost their lives", "left Ukraine", "sought refuge", "went missing". */
 function phraseKind(tokens: readonly Token[], k: number, end: number, counted: Counted['class']): FigureKind | null {
@@ -89,17 +86,18 @@ function phraseKind(tokens: readonly Token[], k: number, end: number, counted: C
   if (anyOf(0, 'forced', 'driven') && (anyOf(1, 'from', 'out') || (word(1) === 'to' && anyOf(2, 'flee', 'leave', 'evacuate', 'abandon'))))
     return 'displaced';
   if (counted !== 'person' && counted !== 'open' && counted !== 'bare') return null;
-  if (anyOf(0, 'seek', 'seeking', 'sought', 'found', 'requested', 'taking', 'taken') && anyOf(1, 'refuge', 'asylum', 'shelter'))
-    return 'displaced';
+  if (anyOf(0, 'seek', 'seeking', 'sought', 'requested', 'taking', 'taken') && anyOf(1, 'refuge', 'asylum', 'shelter')) return 'displaced';
+  // "found" and "left" may stand between a noun and its verb, and were passed over.
+  if (word(-1) === 'found' && anyOf(0, 'refuge', 'asylum', 'shelter')) return 'displaced';
   if (anyOf(0, 'applied', 'applying') && [2, 3, 4].some((n) => anyOf(n, 'asylum', 'refugee', 'refuge'))) return 'displaced';
   if (anyOf(0, 'crossed', 'crossing') && word(1) === 'into' && tokens[k + 2]?.capital) return 'displaced';
   const crosses =
     anyOf(0, 'arriving', 'arrived', 'crossing', 'crossed', 'streaming', 'poured', 'pouring', 'streamed') &&
     ['border', 'frontier'].some((place) => [1, 2, 3, 4].some((n) => word(n) === place));
   if (crosses) return 'displaced';
-  if (anyOf(0, 'left', 'leaving', 'escaping', 'escaped') === false && tokens[k - 1]?.lower !== 'left') return null;
-  const place = anyOf(0, 'left', 'leaving', 'escaping', 'escaped') ? k + 1 : k;
-  return leavesHome(tokens, place, end) ? 'displaced' : null;
+  const isLeaving = anyOf(0, 'leaving', 'escaping', 'escaped');
+  if (!isLeaving && word(-1) !== 'left') return null;
+  return leavesHome(tokens, isLeaving ? k + 1 : k, end) ? 'displaced' : null;
 }
 
 /** What people who were displaced have left: "their homes", "the city", "Ukraine for Russia". */
@@ -107,24 +105,11 @@ function leavesHome(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k];
   if (!next || k >= end) return false;
   if (next.lower === 'their' || next.lower === 'the')
-    return [
-      'homes',
-      'home',
-      'houses',
-      'country',
-      'city',
-      'region',
-      'area',
-      'town',
-      'village',
-      'villages',
-      'territory',
-      'peninsula',
-      'province',
-      'homeland',
-    ].includes(tokens[k + 1]?.lower ?? '');
+    return HOMES.has(tokens[k + 1]?.lower ?? '');
   return next.capital && ['for', 'since', 'because', 'to'].includes(tokens[k + 1]?.lower ?? '');
 }
+
+const HOMES: ReadonlySet<string> = new Set('homes home houses country city region area town village villages territory peninsula province homeland'.split(' '));
 
 /** A passive or a death further on, behind words that only describe the people: "men from the village were killed". */
 function distantPredicate(tokens: readonly Token[], at: number, end: number, counted: Counted['class']): FigureKind | null {
@@ -137,8 +122,8 @@ function distantPredicate(tokens: readonly Token[], at: number, end: number, cou
     if (kind === 'number' || (kind === 'mark' && lower !== ',')) return null;
     if (lower === ',' && ++commas > 2) return null;
     if (k > at && BREAKS.has(lower)) return null;
-    if (BE.has(lower) || HAVE.has(lower)) return k === at ? null : predicate(tokens, k, end, counted);
-    if (k > at && (lower === 'died' || lower === 'perished')) return 'killed';
+    if (BE.has(lower) || HAVE.has(lower)) return predicate(tokens, k, end, counted);
+    if (lower === 'died' || lower === 'perished') return 'killed';
   }
   return null;
 }

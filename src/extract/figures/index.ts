@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.js';
 import { Heard } from './heard.js';
 import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
+import { mayStartQuantity } from './quantity.js';
 import { withSidesTold } from './same-count.js';
 import { type Side, sideOf } from './side.js';
 
@@ -17,9 +18,11 @@ import { type Side, sideOf } from './side.js';
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
   const article: Article = { document, cast, heard: new Heard(quotes), home: homeStateOf(document, cast) };
   const figures: Figure[] = [];
+  const starters = document.words.map(mayStartQuantity);
+  const mayStart = (token: number): boolean => starters[document.wordOf[token]!]!;
   for (const sentence of document.sentences) {
     let before: Told | null = null;
-    for (const candidate of findCandidates(document.tokens, sentence)) {
+    for (const candidate of findCandidates(document.tokens, sentence, mayStart)) {
       const classified = classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
       if (!classified) continue;
       const id = `f-${figures.length + 1}`;
@@ -72,8 +75,9 @@ function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, 
 
 /** The noun that a bare number leaves out: the toll before it, or what its sentence has counted last. */
 function bareUnit(text: string, before: Told | null): string {
-  const toll = text.indexOf('toll of');
-  return toll === -1 ? (before?.figure.unit ?? '') : text.slice(0, toll + 4).toLowerCase();
+  const words = text.toLowerCase();
+  const toll = words.indexOf('toll of');
+  return toll === -1 ? (before?.figure.unit ?? '') : words.slice(0, toll + 4);
 }
 
 /** Makes the figure of one classified candidate. */

@@ -72,14 +72,13 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   const joined = [...candidates];
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && event.link !== 'predicate' && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
+    if (event && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
       joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   for (let i = joined.length - 2; i >= 0; i--) {
     const event = joined[i + 1]!.event;
     if (
       event &&
-      event.link !== 'object' &&
       event.link !== 'noun' &&
       joined[i + 1]!.counted.after === joined[i + 1]!.counted.to &&
       takesJoined(joined[i]!) &&

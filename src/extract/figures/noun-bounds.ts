@@ -35,26 +35,20 @@ function describes(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-/** "the attackers' phones": what is counted belongs to them. */
+/** "the attackers' phones", "a policeman's boots": what is counted belongs to them. */
 function ownsNext(tokens: readonly Token[], head: number, end: number): boolean {
-  const [mark, next] = [tokens[head + 1], tokens[head + 2]];
-  return (
-    head + 2 < end &&
-    (mark?.text === '’' || mark?.text === "'") &&
-    mark.start === tokens[head]!.end &&
-    next?.kind === 'word' &&
-    next.start > mark.end &&
-    !isStop(next)
-  );
+  if (head + 2 >= end) return false;
+  const [mark, next] = [tokens[head + 1]!, tokens[head + 2]!];
+  if (isPossessive(mark)) return true;
+  return (mark.text === '’' || mark.text === "'") && mark.start === tokens[head]!.end && next.kind === 'word' && !isStop(next);
 }
 
 /** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.kind !== 'word' || next.capital || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.capital || ADVERBS.has(next.lower)) return false;
   if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
-  if (DESIGNATED.test(tokens[head]!.text)) return next.lower.endsWith('s');
-  return several && next.lower.endsWith('s') && !next.lower.endsWith('ss') && !isPossessive(next);
+  return several && next.lower.endsWith('s') && !next.lower.endsWith('ss');
 }
 
 // "K-1" "T-72"

@@ -28,7 +28,6 @@ export function nounAt(token: Token): Noun | null {
 
 /** The counted noun that `word` (as written) is, or null. */
 function nounOf(word: string): Noun | null {
-  if (word.length > 30) return null;
   const lower = word.toLowerCase();
   return lookUp(lower) ?? (lower.includes('-') ? (designation(word) ?? lookUp(lower.slice(lower.lastIndexOf('-') + 1))) : null);
 }
@@ -53,7 +52,7 @@ function singularsOf(word: string): string[] {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular) return [irregular];
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
   return word.endsWith('s') ? [word.slice(0, -1)] : [];
 }

@@ -43,7 +43,7 @@ function standsAlone(next: Token | undefined, small: number): boolean {
 function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumber | null {
   let digits = tokens[i]!.text;
   let to = i + 1;
-  if (UP_TO_THREE_DIGITS.test(digits) && !MONTHS.has(tokens[i - 1]?.lower.replace('.', '') ?? '')) {
+  if (UP_TO_THREE_DIGITS.test(digits) && !monthBefore(tokens, i)) {
     while (to < end && to < i + 4 && THREE_DIGITS.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end + 1)
       digits += tokens[to++]!.text;
   }
@@ -52,9 +52,14 @@ function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumbe
   return scaled(tokens, to, end, value);
 }
 
+/** The month whose name ends right before token `i`, with the point of an abbreviation or without: "May", "Sept."; undefined where none does. */
+export function monthBefore(tokens: readonly Token[], i: number): number | undefined {
+  const name = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1];
+  return name?.capital ? MONTHS.get(name.lower) : undefined;
+}
+
 /** The value of one digit token, or null where the separators make no number. */
 function digitsValue(digits: string): number | null {
-  if (digits.length > 24) return null;
   // "13,200" → "13200"
   if (GROUPED.test(digits)) return Number(digits.replace(/[.,\u00a0\u202f]/g, ''));
   const plain = PLAIN.exec(digits);
@@ -109,7 +114,7 @@ function readHalf(tokens: readonly Token[], i: number, end: number): ReadNumber 
 function readWords(tokens: readonly Token[], i: number, end: number): ReadNumber | null {
   const sum = new WordSum();
   let at = i;
-  if (tokens[at]!.lower === 'a' || tokens[at]!.lower === 'an') {
+  if (tokens[at]!.lower === 'a') {
     if (at + 1 >= end || !SCALES.has(tokens[at + 1]!.lower)) return null;
     at++;
     sum.add('one');
@@ -120,13 +125,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): ReadNumber
     if (word === 'and' && sum.seen && isHalf(tokens, at, end) && SCALES.has(tokens[at + 3]!.lower)) {
       sum.current += 0.5;
       at += 3;
-    } else if (
-      word === 'and' &&
-      sum.scaled &&
-      at + 1 < end &&
-      SMALL_NUMBERS.has(tokens[at + 1]!.lower.split('-')[0]!) &&
-      sum.takes(tokens[at + 1]!.lower)
-    ) {
+    } else if (word === 'and' && sum.scaled && at + 1 < end && sum.takes(withScale(tokens, at + 1, end))) {
       at++;
     } else if (sum.takes(word)) {
       sum.add(word);
@@ -134,6 +133,12 @@ function readWords(tokens: readonly Token[], i: number, end: number): ReadNumber
     } else break;
   }
   return sum.seen ? { value: rounded(sum.value), min: null, to: at } : null;
+}
+
+/** The number word at `at` with the scale that stands behind it: of "one hundred and two hundred" the second is a number by itself. */
+function withScale(tokens: readonly Token[], at: number, end: number): string {
+  const word = tokens[at]!.lower;
+  return at + 1 < end && SCALES.has(tokens[at + 1]!.lower) ? `${word}-${tokens[at + 1]!.lower}` : word;
 }
 
 const isHalf = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -145,6 +150,8 @@ class WordSum {
   current = 0;
   seen = false;
   scaled = false;
+  /** The last scale that closed a group of thousands; the next one is less. */
+  private group = Infinity;
 
   get value(): number {
     return this.total + this.current;
@@ -162,7 +169,7 @@ class WordSum {
         const room = current % 100 === 0 || (current % 100 >= 20 && current % 10 === 0 && small < 10);
         if (!room) return false;
         current += small;
-      } else if (scale === undefined || (!this.seen && current === 0) || current === 0) return false;
+      } else if (scale === undefined || current === 0 || (scale < 1000 ? current >= 100 : scale >= this.group)) return false;
       else current = scale < 1000 ? current * scale : 0;
     }
     return true;
@@ -178,6 +185,7 @@ class WordSum {
       else {
         this.total += this.current * scale;
         this.current = 0;
+        this.group = scale;
       }
       if (scale !== undefined) this.scaled = true;
     }

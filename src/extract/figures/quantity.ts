@@ -48,8 +48,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   'half',
 ]);
 
-/** Whether a quantity may begin with `token`: a cheap test before `readQuantity`. */
-export const mayStartQuantity = (token: Token): boolean =>
+/** Whether a quantity may begin with a word: a cheap test before `readQuantity`. */
+export const mayStartQuantity = (token: Pick<Token, 'kind' | 'lower'>): boolean =>
   token.kind === 'number' ||
   (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
 
@@ -117,8 +117,8 @@ function readHigh(
   const high = readNumber(tokens, low.to + 1, end);
   if (!high || high.value === null) return null;
   // "80 to 90,000" and "two or three thousand" share the thousands.
-  const shared = [1e6, 1000, 100].find((scale) => high.value! % scale === 0 && low.value! < high.value! / scale && low.value! >= 1);
-  const from = shared !== undefined && sharesScale(tokens, high) && low.value < 1000 ? low.value * shared : low.value;
+  const scale = scaleOf(tokens[high.to - 1]!.lower);
+  const from = low.value < high.value / scale ? low.value * scale : low.value;
   if (from >= high.value) return null;
   // "two or 30" is no range; what stands with "or" lies close together.
   if (mark.lower === 'or' && high.value > from * 3) return null;
@@ -127,11 +127,10 @@ function readHigh(
 
 const isDash = (token: Token): boolean => token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑';
 
-/** Whether the upper number names its thousands: "90,000", "three thousand". */
-function sharesScale(tokens: readonly Token[], high: ReadNumber): boolean {
-  const last = tokens[high.to - 1]!;
-  return SCALES.has(last.lower) || last.lower.endsWith(',000') || last.lower.endsWith('k');
-}
+/** What the last word of a number multiplies by: "90,000", "three thousand", "3m". */
+const scaleOf = (word: string): number => SCALES.get(word) ?? ENDINGS.find(([ending]) => word.endsWith(ending))?.[1] ?? 1;
+
+const ENDINGS: readonly (readonly [ending: string, scale: number])[] = [[',000,000', 1e6], [',000', 1000], ['k', 1000], ['bn', 1e9], ['m', 1e6]];
 
 /** "from 20" behind a verb of change. */
 function isChange(tokens: readonly Token[], core: number): boolean {

@@ -7,7 +7,7 @@ import { CIVILIAN_WORDS, MILITARY_SETTING, MILITARY_WORDS, type NounClass } from
 export function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
   if (headClass === 'force') return 'fighter';
   // "two Su-27 fighters"
-  if (headClass === 'fighter' && head > from && nounAt(tokens[head - 1]!)?.class === 'equipment') return 'equipment';
+  if (AIRCREW.has(tokens[head]!.lower) && nounAt(tokens[head - 1]!)?.class === 'equipment') return 'equipment';
   if (headClass !== 'member' && headClass !== 'craft') return headClass;
   const inside = tokens.slice(from, head);
   const military = inside.some(
@@ -21,6 +21,9 @@ export function settled(tokens: readonly Token[], from: number, head: number, he
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'members', 'personnel', 'men', 'women']);
+
+/** Words for those who fight, and for what flies. */
+const AIRCREW: ReadonlySet<string> = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
 
 /** Craft that stay civilian unless their own words say otherwise. */
 const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(

@@ -62,8 +62,8 @@ export function accusedOf(tokens: readonly Token[], first: number, start: number
 /** The subject of the verb that has, sends or loses what is counted: "Russia has moved", "the separatists also have". */
 export function fielderOf(tokens: readonly Token[], first: number, start: number): Range | null {
   for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
-    const { lower, kind } = tokens[k]!;
-    if ((kind === 'mark' && (lower === ';' || lower === '”' || lower === '“')) || SAYING.has(lower)) return null;
+    const { lower } = tokens[k]!;
+    if (lower === ';' || lower === '”' || lower === '“' || SAYING.has(lower)) return null;
     if (!FIELDING.has(lower) || isAuxiliary(tokens, k)) continue;
     let last = k - 1;
     while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly')))
@@ -116,7 +116,6 @@ const HELD = /-?(?:controlled|held|occupied)$/;
 export function leadingActors<M extends Span>(tokens: readonly Token[], mentions: readonly M[], start: number, first: number): M[] {
   const least = tokens[Math.max(start, first - 60)]!.start;
   const most = tokens[first]!.start;
-  if (mentions.length === 0) return [];
   const within = mentions.slice(firstAt(mentions, least), firstAt(mentions, most));
   return within.reverse().filter((mention) => {
     let k = first;

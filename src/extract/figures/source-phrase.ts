@@ -37,12 +37,7 @@ export function nounPhraseStart(tokens: readonly Token[], last: number, start: n
   while (at > start && at > last - 25) {
     const token = tokens[at - 1]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') break;
-    if (
-      token.kind === 'word' &&
-      SUBJECT_STARTS.has(token.lower) &&
-      !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)
-    )
-      break;
+    if (SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)) break;
     if (SAYING.has(token.lower) || ACCUSING.has(token.lower)) break;
     at--;
   }
@@ -55,10 +50,9 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
   if (comma <= start) return null;
   const innerStart = nounPhraseStart(tokens, comma - 1, start);
   const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
-  if (!isName && innerStart > start && tokens[innerStart - 1]!.text === ',') {
-    const outer = nounPhraseStart(tokens, innerStart - 2, start);
-    if (innerStart - 2 >= outer && innerStart - 2 >= start) return sourceSpan(tokens, outer, innerStart - 2);
-  }
+  // ", head of the directorate," and ", who heads the directorate,"
+  const opening = tokens[innerStart - 1]?.lower === 'who' ? innerStart - 2 : innerStart - 1;
+  if (!isName && opening > start && tokens[opening]!.text === ',') return sourceSpan(tokens, nounPhraseStart(tokens, opening - 1, start), opening - 1);
   return sourceSpan(tokens, innerStart, comma - 1);
 }
 
@@ -68,7 +62,7 @@ export function sourceSpan(tokens: readonly Token[], from: number, last: number)
   for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
   first = behindAdverbial(tokens, behindData(tokens, first, last), last);
   while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
-  if (first > last || last < 0) return null;
+  if (first > last) return null;
   const end = withoutKind(tokens, first, last);
   for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
   return { start: tokens[first]!.start, end: tokens[end]!.end };
@@ -90,15 +84,16 @@ export const isShowing = (tokens: readonly Token[], k: number): boolean => SHOWI
 /** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
 function withoutKind(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))) end--;
-  return end < last && tokens[end]!.capital ? end : last;
+  while (end >= first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))) end--;
+  // "The news agency" names nobody but by its kind.
+  return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }
 
 /** "At one of the sites the SMM", "the same day the SMM": the last noun phrase that nothing governs. */
 function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
   for (let k = last; k > first + 1; k--) {
-    const { lower, kind } = tokens[k - 1]!;
-    if (DETERMINERS.has(tokens[k]!.lower) && kind === 'word' && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
+    const { lower } = tokens[k - 1]!;
+    if (DETERMINERS.has(tokens[k]!.lower) && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
   }
   return first;
 }
@@ -122,7 +117,6 @@ export function phraseBehind(tokens: readonly Token[], from: number, end: number
     !SUBJECT_STARTS.has(tokens[to]!.lower)
   )
     to++;
-  if (to < end && tokens[to - 1]?.text === '.') to--;
-  while (to > from && tokens[to - 1]!.kind === 'mark') to--;
-  return to > from ? sourceSpan(tokens, from, to - 1) : null;
+  while (tokens[to - 1]!.kind === 'mark') to--;
+  return sourceSpan(tokens, from, to - 1);
 }

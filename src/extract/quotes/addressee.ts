@@ -8,7 +8,8 @@ const STOPS: ReadonlySet<string> = new Set([
   'that', 'on', 'in', 'at', 'during', 'about', 'how', 'why', 'what', 'whether', 'if', 'to', 'when', 'where', 'who', 'he', 'she', 'they', 'it', 'there', 'by', 'as', 'after', 'before', 'from', 'for',
   'via', 'last', 'this', 'earlier', 'later', 'yesterday', 'today', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'will',
 ]);
-const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'you', 'himself', 'herself', 'themselves']);
+/** Words that name nobody alone; behind an article may stand a name in marks. */
+const NAMELESS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'him', 'her', 'them', 'me', 'us', 'you', 'himself', 'herself', 'themselves']);
 /** The most words of an addressee. */
 const MOST_WORDS = 7;
 
@@ -25,6 +26,6 @@ export function addresseeOf(text: string, { cue, content, source }: Attribution)
     words.push(bare);
     if (bare !== word) break;
   }
-  if (words.length === 0 || (words.length === 1 && PRONOUNS.has(words[0]!.toLowerCase()))) return undefined;
+  if (words.length === 0 || (words.length === 1 && NAMELESS.has(words[0]!.toLowerCase()))) return undefined;
   return words.join(' ');
 }

@@ -178,7 +178,7 @@ function readAttribution(text: string, scene: Scene, index: number, probability:
     taken.push(first);
     parts.push(first);
     const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
-    if (second && !(second.from === cue.to && isDayAt(r, second.from))) parts.push(second);
+    if (second) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);
   const span = (part: Tokens): Span => spanOf(r, part);

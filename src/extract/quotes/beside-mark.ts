@@ -74,11 +74,16 @@ function phraseBehind(r: Reading, at: number, to: number, word: 'by' | 'from'): 
 function phraseBefore(r: Reading, at: number, from: number): Span | null {
   let start = at;
   while (start > from && start > at - 5 && isNominal(r, start - 1)) {
+    // "the painted signs", but not "They carried signs".
+    if (isKind(r, start - 1, 'ed') && !DESCRIBED.some((name) => isKind(r, start - 2, name))) break;
     start--;
     if (isKind(r, start, 'determiner') || isKind(r, start, 'possessive')) break;
   }
   return start < at ? { start: r.start[start]!, end: r.end[at - 1]! } : null;
 }
+
+/** What stands before a participle that describes a noun. */
+const DESCRIBED = ['determiner', 'possessive', 'possessiveMark', 'preposition', 'of', 'number'] as const;
 
 const NOMINAL = ['word', 's', 'noun', 'capital', 'capitals', 'determiner', 'possessive', 'possessiveMark', 'title', 'speaker', 'paper', 'speech', 'number', 'of', 'time', 'ed', 'ly'] as const;
 const isNominal = (r: Reading, i: number): boolean => NOMINAL.some((name) => isKind(r, i, name));

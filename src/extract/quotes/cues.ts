@@ -23,7 +23,7 @@ function formsOf(lemma: string): [string, VerbForm][] {
   const endsInE = last === 'e';
   const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2)!);
   const stem = DOUBLED.test(lemma) ? lemma + last : lemma;
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : endsInE ? `${lemma}d` : `${stem}ed`;
   const ing = endsInE && !/[eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
   const [simple, participle] = (IRREGULAR[lemma] ?? past).split(' ');

@@ -22,8 +22,12 @@ const NONE_SEEDS = Array.from({ length: ROLES }, (_, role) => seedsOf(Array.from
 
 /** The most telling features of token `i` as part of a cue: enough for most words; returns how many. */
 export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: number, out: Int32Array): number {
-  const [w, w1, v1] = [word[i]!, word[i - 1]!, word[i + 1]!];
-  const [k, k1, l1] = [kind[i]!, kind[i - 1]!, kind[i + 1]!];
+  const w = word[i]!;
+  const w1 = word[i - 1]!;
+  const v1 = word[i + 1]!;
+  const k = kind[i]!;
+  const k1 = kind[i - 1]!;
+  const l1 = kind[i + 1]!;
   first[0] = w; second[0] = 0;
   first[1] = w; second[1] = k1 * 64 + l1;
   first[2] = verb[i]!; second[2] = k * 64 + k1;
@@ -40,8 +44,16 @@ export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: numbe
 /** All features of token `i` as part of a cue, apart from the tag before it, behind those that {@link firstCueFeatures} has written. */
 export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: number, out: Int32Array): number {
   const { word, kind, suffix } = r;
-  const [w, w1, w2, v1, v2] = [word[i]!, word[i - 1]!, word[i - 2]!, word[i + 1]!, word[i + 2]!];
-  const [k, k1, k2, l1, l2] = [kind[i]!, kind[i - 1]!, kind[i - 2]!, kind[i + 1]!, kind[i + 2]!];
+  const w = word[i]!;
+  const w1 = word[i - 1]!;
+  const w2 = word[i - 2]!;
+  const v1 = word[i + 1]!;
+  const v2 = word[i + 2]!;
+  const k = kind[i]!;
+  const k1 = kind[i - 1]!;
+  const k2 = kind[i - 2]!;
+  const l1 = kind[i + 1]!;
+  const l2 = kind[i + 2]!;
   const verb = r.verb[i]!;
   const quotes = (r.quotes[i]! > r.quotes[from]! ? 1 : 0) + (r.quotes[to]! > r.quotes[i]! ? 2 : 0);
   const names = Math.min(2, r.names[i]! - r.names[i - Math.min(5, i - from)]!);

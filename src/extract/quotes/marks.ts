@@ -100,7 +100,7 @@ function crossing(document: Document, open: Open, mark: Mark): Step {
   if (document.blocks[open.mark.block]!.kind !== 'text') return 'broken off';
   if (mark.glyph.family !== open.mark.glyph.family) {
     // Single marks inside say nothing; another family that opens a paragraph is another quotation.
-    return mark.glyph.family === 'single' && open.mark.glyph.family !== 'single' ? 'ignored' : 'broken off';
+    return mark.glyph.family === 'single' ? 'ignored' : 'broken off';
   }
   if (mark.first && mark.glyph.opens !== 'never' && mark.opensLike) return mark.block === open.block + 1 ? 'goes on' : 'broken off';
   const closes = mark.glyph.closes !== 'never' && mark.closesLike && !mark.opensLike;
@@ -127,7 +127,7 @@ function within(open: Open, mark: Mark, marks: readonly Mark[], i: number, left:
 
 /** For each mark, how many marks of its family follow in its paragraph. */
 function marksLeft(marks: readonly Mark[]): number[] {
-  const left: number[] = new Array<number>(marks.length);
+  const left: number[] = [];
   const counts = new Map<MarkFamily, number>();
   for (let i = marks.length - 1; i >= 0; i--) {
     const { block, glyph } = marks[i]!;
@@ -141,8 +141,7 @@ function marksLeft(marks: readonly Mark[]): number[] {
 /** Where a quotation that nothing closes ends: with its paragraph, or with the last sentence before `before`. */
 function lastWordEnd(document: Document, open: Open, before: number): number {
   const block = document.blocks[open.block]!;
-  if (before >= block.end) return trimmedEnd(document.text, open.mark.end, block.end);
-  let end = before;
+  let end = Math.min(before, block.end);
   // The last sentence that ends before `before`, by halving: a paragraph may hold many broken quotations.
   let [low, high] = block.sentences;
   while (low < high) {
@@ -152,10 +151,6 @@ function lastWordEnd(document: Document, open: Open, before: number): number {
   }
   const sentence = low > block.sentences[0] ? document.sentences[low - 1] : undefined;
   if (sentence && sentence.end > open.mark.end) end = sentence.end;
-  return trimmedEnd(document.text, open.mark.end, end);
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (/\s/.test(document.text[end - 1]!)) end--;
   return end;
 }

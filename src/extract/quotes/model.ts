@@ -39,6 +39,9 @@ const NO_CUE = -2;
 const LONGEST_SENTENCE = 400;
 
 const buffer = new Int32Array(MOST_FEATURES);
+/** For each token of the segment that is being read and each of its tags the tag before it on the best path, and the probability that a cue begins there. Made once: there are thousands of segments. */
+const back = new Uint8Array(LONGEST_SENTENCE * 3);
+const chance = new Float32Array(LONGEST_SENTENCE);
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The cues of a segment, with the probability that a cue begins there; `bias` favours cues over nothing. */
@@ -47,9 +50,10 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
   const mask = cues.length / TAGS - 1;
   const size = segment.to - segment.from;
   if (size > LONGEST_SENTENCE) return [];
-  const back = new Uint8Array(size * 3);
-  const chance = new Float32Array(size);
-  let [outside, first, further] = [0, NEVER, NEVER];
+  back.fill(0, 0, size * 3);
+  let outside = 0;
+  let first = NEVER;
+  let further = NEVER;
   for (let step = 0; step < size; step++) {
     const i = segment.from + step;
     // Nothing between marks is a cue: what a quoted person reports stays inside the quote.
@@ -57,7 +61,8 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
     const best = Math.max(outside, first, further);
     const alone = outside === best && first < best - HOPELESS && further < best - HOPELESS;
     let n = silent || (alone && r.mute[i] === 1) ? 0 : firstCueFeatures(r, i, buffer);
-    let [sumFirst, sumFurther] = [0, 0];
+    let sumFirst = 0;
+    let sumFurther = 0;
     for (let f = 0; f < n; f++) {
       const slot = (buffer[f]! & mask) * TAGS;
       sumFirst += cues[slot]!;
@@ -75,14 +80,19 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
     }
     if (n === 0) {
       back[step * 3] = outside === best ? 0 : first === best ? 1 : 2;
-      [outside, first, further] = [best, NEVER, NEVER];
+      outside = best;
+      first = NEVER;
+      further = NEVER;
       continue;
     }
-    let [nextOutside, nextFirst, nextFurther] = [NEVER, NEVER, NEVER];
+    let nextOutside = NEVER;
+    let nextFirst = NEVER;
+    let nextFurther = NEVER;
     for (let previous = 0; previous < 3; previous++) {
       const before = previous === 0 ? outside : previous === 1 ? first : further;
       if (before < best - HOPELESS) continue;
-      let [scoreFirst, scoreFurther] = [sumFirst, sumFurther];
+      let scoreFirst = sumFirst;
+      let scoreFurther = sumFurther;
       n = tagFeatures(r, i, previous, buffer, 0);
       for (let f = 0; f < n; f++) {
         const slot = (buffer[f]! & mask) * TAGS;
@@ -94,20 +104,29 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
       const powerFirst = Math.exp(scoreFirst);
       const sum = 1 + powerFirst + (previous === 0 ? 0 : Math.exp(scoreFurther));
       const now = before - Math.log(sum);
-      if (now > nextOutside) [nextOutside, back[step * 3]] = [now, previous];
+      if (now > nextOutside) {
+        nextOutside = now;
+        back[step * 3] = previous;
+      }
       if (now + scoreFirst > nextFirst) {
-        [nextFirst, back[step * 3 + 1]] = [now + scoreFirst, previous];
+        nextFirst = now + scoreFirst;
+        back[step * 3 + 1] = previous;
         chance[step] = powerFirst / sum;
       }
-      if (now + scoreFurther > nextFurther) [nextFurther, back[step * 3 + 2]] = [now + scoreFurther, previous];
+      if (now + scoreFurther > nextFurther) {
+        nextFurther = now + scoreFurther;
+        back[step * 3 + 2] = previous;
+      }
     }
-    [outside, first, further] = [nextOutside, nextFirst, nextFurther];
+    outside = nextOutside;
+    first = nextFirst;
+    further = nextFurther;
   }
-  return readBack(segment, back, chance, outside >= first && outside >= further ? 0 : first >= further ? 1 : 2);
+  return readBack(segment, outside >= first && outside >= further ? 0 : first >= further ? 1 : 2);
 }
 
 /** The cues on the best path that ends with `tag`. */
-function readBack(segment: Segment, back: Uint8Array, chance: Float32Array, last: number): Stretch[] {
+function readBack(segment: Segment, last: number): Stretch[] {
   const found: Stretch[] = [];
   let tag = last;
   let end = segment.to;
@@ -184,7 +203,8 @@ function choose({ boundaries, boundaryScale }: Model, scene: Scene, role: Role, 
     score *= boundaryScale;
     if (score > most) {
       sum = sum * Math.exp(most - score) + 1;
-      [most, best] = [score, inner];
+      most = score;
+      best = inner;
     } else if (score > most - 20) sum += Math.exp(score - most);
   }
   return { inner: best, probability: 1 / sum };

@@ -34,12 +34,12 @@ export function readMarks(document: Document): Mark[] {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'mark') continue;
-      const written = writtenMark(tokens, i, block.tokens[1]);
+      const written = writtenMark(token, tokens[i + 1]);
       const glyph = GLYPHS.get(written);
       if (!glyph) continue;
       const last = i + written.length - token.text.length;
       const end = tokens[last]!.end;
-      const before = token.start === block.start || i === block.tokens[0] ? ' ' : text[token.start - 1]!;
+      const before = i === block.tokens[0] ? ' ' : text[token.start - 1]!;
       const behind = end >= block.end ? ' ' : text[end]!;
       marks.push({
         start: token.start, end, written, glyph, block: index,
@@ -55,11 +55,9 @@ export function readMarks(document: Document): Mark[] {
   return marks;
 }
 
-function writtenMark(tokens: readonly Token[], i: number, limit: number): string {
-  const token = tokens[i]!;
-  const next = i + 1 < limit ? tokens[i + 1]! : undefined;
-  const pair = next && next.start === token.end && next.text === token.text ? token.text + next.text : '';
-  return pair && GLYPHS.has(pair) && !/\s/.test(pair) ? pair : token.text;
+function writtenMark(token: Token, next: Token | undefined): string {
+  const pair = next?.start === token.end ? token.text + next.text : '';
+  return GLYPHS.has(pair) ? pair : token.text;
 }
 
 function startsAttribution(first: Token | undefined, second: Token | undefined): boolean {

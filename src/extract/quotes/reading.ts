@@ -1,5 +1,5 @@
 /** An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers. */
-import type { Document, Token } from '../../text/index.js';
+import type { Block, Document, Word } from '../../text/index.js';
 import { cueOf, type VerbForm } from './cues.js';
 import { hashOf } from './hash.js';
 import { isSentence } from './sentence.js';
@@ -81,7 +81,7 @@ const CLOSED = new Map<string, number>();
 for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, classNumber.get(name)!);
 
 /** What a word is on its own, whatever stands around it. */
-function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark'): Entry {
+function entryOf({ lower, text: written, kind, capital }: Word): Entry {
   const word = hashOf(kind === 'number' ? '0' : lower);
   const suffix = hashOf(lower, Math.max(0, lower.length - 3));
   const stem = hashOf(lower.slice(0, 5));
@@ -93,7 +93,6 @@ function entryOf(lower: string, written: string, kind: 'word' | 'number' | 'mark
   const closed = CLOSED.get(lower);
   if (closed !== undefined) return { word, suffix, stem, kind: closed, verb, speech };
   if (cue) return { word, suffix, stem, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
-  const capital = /^\p{Lu}/u.test(written);
   if (capital) return { word, suffix, stem, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
   const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
   return { word, suffix, stem, kind: shape!, verb, speech };
@@ -105,13 +104,13 @@ const MOST_ENTRIES = 20_000;
 /** Longer words are seldom seen again, and would keep the whole text alive that they are cut from. */
 const LONGEST_ENTRY = 12;
 
-function entryFor(token: Token): Entry {
-  const known = entries.get(token.text);
+function entryFor(word: Word): Entry {
+  const known = entries.get(word.text);
   if (known) return known;
-  const entry = entryOf(token.lower, token.text, token.kind);
-  if (token.text.length > LONGEST_ENTRY) return entry;
+  const entry = entryOf(word);
+  if (word.text.length > LONGEST_ENTRY) return entry;
   if (entries.size >= MOST_ENTRIES) entries.clear();
-  entries.set(token.text, entry);
+  entries.set(word.text, entry);
   return entry;
 }
 
@@ -139,6 +138,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
   const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), stem: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
   const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const segments: Segment[] = [];
+  const told = document.words.map(entryFor);
   const closed = marked.map((quote) => isSentence(document, quote));
   // Tokens that stand for nothing lie between segments: a look past the edge of a sentence sees an edge.
   kind.fill(EDGE);
@@ -147,24 +147,16 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
   let length = PADDING;
   let next = 0;
 
-  document.blocks.forEach((block, index) => {
+  // Loops and no inner functions: what those change is read and written in memory, for every token.
+  for (const [index, block] of document.blocks.entries()) {
     let from = length;
-    const cut = () => {
-      if (length === from) return;
-      segments.push({ from, to: length, block: index, headline: block.kind !== 'text' });
-      const edge = arrays.end[length - 1]!;
-      arrays.start.fill(edge, length, length + PADDING);
-      arrays.end.fill(edge, length, length + PADDING);
-      length += PADDING;
-      from = length;
-    };
     let sentence = block.sentences[0];
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const token = document.tokens[i]!;
       while (next < marked.length && marked[next]!.outerEnd <= token.start) next++;
       while (sentence < block.sentences[1] && document.sentences[sentence]!.tokens[1] <= i) {
         sentence++;
-        if (length > from && arrays.quote[length - 1]! < 0) cut();
+        if (length > from && arrays.quote[length - 1]! < 0) from = length = endSegment(arrays, segments, from, length, index, block.kind);
       }
       const quote = marked[next];
       if (quote && closed[next] && token.start >= quote.outerStart) {
@@ -177,10 +169,10 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
         arrays.quote[length] = next;
         length++;
         while (i + 1 < block.tokens[1] && document.tokens[i + 1]!.start < last) i++;
-        if (endsSentence(document, quote, i)) cut();
+        if (endsSentence(document, quote, i)) from = length = endSegment(arrays, segments, from, length, index, block.kind);
         continue;
       }
-      const entry = entryFor(token);
+      const entry = told[document.wordOf[i]!]!;
       arrays.start[length] = token.start;
       arrays.end[length] = token.end;
       arrays.word[length] = entry.word;
@@ -194,9 +186,19 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       inside[length] = quote && token.start >= quote.start && token.end <= quote.end ? 1 : 0;
       length++;
     }
-    cut();
-  });
+    length = endSegment(arrays, segments, from, length, index, block.kind);
+  }
   return { length, ...arrays, kind, capital, inside, speech, mute, segments, ...countsOf(length, kind, arrays.verb) };
+}
+
+/** Makes a segment of the tokens from `from` to `to`, if there are any; returns where the next one begins. */
+function endSegment({ start, end }: Pick<Reading, 'start' | 'end'>, segments: Segment[], from: number, to: number, block: number, kind: Block['kind']): number {
+  if (to === from) return to;
+  segments.push({ from, to, block, headline: kind !== 'text' });
+  const edge = end[to - 1]!;
+  start.fill(edge, to, to + PADDING);
+  end.fill(edge, to, to + PADDING);
+  return to + PADDING;
 }
 
 /** Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows. */

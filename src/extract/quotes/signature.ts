@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 // Matches " — Mary Jones" and "― Carlos de la Cruz"; the name is the second group.
-const SIGNED = /^\s{0,3}([—–―]|--?)\s{0,3}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?: (?:(?:de|la|del|von|van|al|bin|of|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,5})(?=[,;(\n]|\.?\s*$|\.?$)/u;
+const SIGNED = /^\s{0,3}([—–―]|--?)\s{0,3}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?: (?:(?:de|la|del|von|van|al|bin|of|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,5})(?=[,;\n]| ?\(|\.?\s*$)/u;
 /** How many code units may follow the name: age, place, trade. */
 const LONGEST_REST = 120;
 
@@ -27,8 +27,10 @@ export function signatureOf(document: Document, quote: Marked): Signature | null
 function signatureIn(words: string, at: number, end: number): Signature | null {
   const match = SIGNED.exec(words);
   if (!match) return null;
-  const [all, dash, name] = match as unknown as [string, string, string];
-  const start = at + all.length - name.length;
+  const [all, dash, written] = match as unknown as [string, string, string];
+  const start = at + all.length - written.length;
+  // A point behind the last name ends the sentence.
+  const name = /\p{Ll}\.$/u.test(written) && !words.slice(all.length).trim() ? written.slice(0, -1) : written;
   if (end - (start + name.length) > LONGEST_REST) return null;
   const dashStart = at + all.indexOf(dash);
   return { dash: { start: dashStart, end: dashStart + dash.length }, name: { start, end: start + name.length } };

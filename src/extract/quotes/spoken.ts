@@ -50,7 +50,7 @@ const INNER_NAME = /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L
  * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia to withdraw,
  * warning it would pay" the ministers warn. `main`: the attribution before this one.
  */
-function asSubject(text: string, attribution: Attribution, main: Attribution | undefined): Attribution {
+export function asSubject(text: string, attribution: Attribution, main: Attribution | undefined): Attribution {
   const { cue, source } = attribution;
   if (!source || !main?.source || main.segment !== attribution.segment) return attribution;
   // "Weber says bridge safe, vows to build more": what Weber says is no part of the name.

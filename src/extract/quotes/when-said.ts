@@ -21,8 +21,8 @@ const LEADS = new Set('on in at during via from to by through over late early ea
 const OTHERS = /[,.;:()“”"«»—–]|\b(?:of|about|that|who|which|whose|whom|when|where|after|before|ahead|until|since|while|as|if|because|and|or|but|for|against|following|regarding|scheduled|due|held|planned)\b/iu;
 // Matches a date that opens the sentence: "On Tuesday, ", "Late on Tuesday the ", "Speaking on 13 April in Brussels, ".
 const OPENING = new RegExp(`^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on )?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`, 'iu');
-// Matches a date between a speaker and the verb: " on Tuesday ", " on 13 April ".
-const BETWEEN = new RegExp(`^,? (?:on )?(?:late |early )?${DATE},?(?: (?:also|again|reportedly))? ?$`, 'iu');
+// Matches a date between a speaker and the verb: " on Tuesday ", " on 13 April ", ", late on Tuesday, ".
+const BETWEEN = new RegExp(`^,? (?:late |early )?(?:on )?(?:late |early )?${DATE},?(?: (?:also|again|reportedly))? ?$`, 'iu');
 
 /**
  * The day on which the attribution's words were said, as EDTF; undefined where the sentence names none. A weekday, and a date without

@@ -2,10 +2,10 @@
 import { recordJsonSchema } from '../../record/index.js';
 import type { Archive } from '../../archive/index.js';
 import { headersFile } from '../content-policy.js';
-import type { Page, SiteFile } from '../page.js';
+import type { FileSection, Page, SiteFile } from '../page.js';
 import type { Site } from '../views.js';
 import { annotationPage } from './annotations.js';
-import { csvLines } from './csv.js';
+import { csvSections } from './csv.js';
 import { dataPackage } from './data-package.js';
 import { encode } from './encode.js';
 import { atomFeed, jsonFeed, robots, sitemaps } from './feeds.js';
@@ -13,11 +13,10 @@ import { archiveTables } from './tables.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const long = (path: string, pieces: () => Iterable<string>): SiteFile => ({ path, pieces, contents: () => encode(pieces()) });
+const long = (path: string, sections: () => readonly FileSection[]): SiteFile => ({ path, sections, contents: () => encode(sections().map(({ text }) => text())) });
 
-function* recordLines({ articles }: Archive): Generator<string> {
-  for (const article of articles) yield `${JSON.stringify(article)}\n`;
-}
+const recordLines = ({ articles, stamps }: Archive): FileSection[] =>
+  articles.map((article) => ({ key: stamps.get(article.id) ?? '', text: () => `${JSON.stringify(article)}\n` }));
 
 /** Feeds, sitemap, annotations and downloads. The database is `sqlite` in `cli/`: it has to be a file to be made. */
 export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
@@ -32,9 +31,9 @@ export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
     ...archive.articles.map((article) => ({
       path: `articles/${article.id}/annotations.json`,
       contents: () => json(annotationPage(site, article)),
-      key: [archive.stamps.get(article.id), ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id)].join(' '),
+      key: [archive.ownStamps.get(article.id), ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id)].join(' '),
     })),
-    ...tables.map((table) => long(`data/${table.name}.csv`, () => csvLines(table))),
+    ...tables.map((table) => long(`data/${table.name}.csv`, () => csvSections(table))),
     long('data/records.ndjson', () => recordLines(archive)),
     { path: 'data/record.schema.json', contents: () => json(recordJsonSchema()) },
     { path: 'data/datapackage.json', contents: () => json(dataPackage(tables, settings)) },

@@ -1,4 +1,5 @@
 /** The archive as tables: what the CSV files, the SQLite database and the Data Package are made from. */
+import type { ArticleRecord } from '../../record/index.js';
 import { actorPath } from '../actor-path.js';
 import { formatDate } from '../format-date.js';
 import { hrefOf, urlOf } from '../page.js';
@@ -21,7 +22,22 @@ export interface Table {
   readonly primaryKey: readonly string[];
   /** One row at a time: an archive may have a million. */
   rows(): Iterable<readonly Cell[]>;
+  /** The same rows by what they are made from, each with a key that tells it; absent where all are made from everything. */
+  parts?(): readonly TablePart[];
 }
+
+export interface TablePart {
+  readonly key: string;
+  rows(): Iterable<readonly Cell[]>;
+}
+
+/** The rows of a table that each article has some of. */
+const byArticle = ({ archive, keys }: Site, rowsOf: (article: ArticleRecord) => Iterable<readonly Cell[]>): Pick<Table, 'rows' | 'parts'> => ({
+  *rows() {
+    for (const article of archive.articles) yield* rowsOf(article);
+  },
+  parts: () => archive.articles.map((article) => ({ key: keys.article(article), rows: () => rowsOf(article) })),
+});
 
 const text = (name: string, about: string): Column => ({ name, type: 'string', about });
 const whole = (name: string, about: string): Column => ({ name, type: 'integer', about });
@@ -57,30 +73,15 @@ function articles(site: Site): Table {
       text('sha256', 'Hash of the input file'),
       text('address', 'Page in this archive'),
     ],
-    *rows() {
-      for (const article of site.archive.articles) {
-        const { source, published, fixity } = article;
-        yield [
-          article.id,
-          article.title.text,
-          source.name,
-          source.basis,
-          source.byline,
-          published.edtf,
-          formatDate(published.edtf),
-          published.basis,
-          published.why,
-          article.url ?? '',
-          article.language,
-          article.quotes.length,
-          article.figures.length,
-          article.file,
-          fixity.bytes,
-          fixity.sha256,
-          address(site, `/articles/${article.id}/`),
-        ];
-      }
-    },
+    ...byArticle(site, (article) => {
+      const { source, published, fixity } = article;
+      const row = [
+        article.id, article.title.text, source.name, source.basis, source.byline, published.edtf, formatDate(published.edtf), published.basis, published.why,
+        article.url ?? '', article.language, article.quotes.length, article.figures.length, article.file, fixity.bytes, fixity.sha256,
+        address(site, `/articles/${article.id}/`),
+      ];
+      return [row];
+    }),
   };
 }
 
@@ -110,8 +111,8 @@ function actors(site: Site): Table {
           actor.aliases.join('; '),
           [...new Set(actor.roles.map((role) => role.text))].join('; '),
           actor.wikidata ?? '',
-          site.lookup.quotesBy(actor.id).length,
-          site.lookup.figuresBy(actor.id).length,
+          site.lookup.quotesCount(actor.id),
+          site.lookup.figuresCount(actor.id),
           actor.articles.length,
           address(site, actorPath(actor)),
         ];
@@ -143,26 +144,10 @@ function quotes(site: Site): Table {
       text('statement_id', 'Shared by the versions of one statement'),
       text('address', 'Permanent address'),
     ],
-    *rows() {
-      for (const { article, quote } of site.lookup.allQuotes) {
-        yield [
-          quote.id,
-          article.id,
-          quote.kind,
-          quote.text,
-          quote.speakers.map((id) => nameOf(site, id)).join('; '),
-          quote.cue?.text ?? '',
-          quote.said ?? '',
-          quote.to ?? '',
-          quote.in,
-          quote.start,
-          quote.end,
-          quote.confidence,
-          site.lookup.statementOf.get(quote.id)?.id ?? '',
-          address(site, `/articles/${article.id}/#${quote.id}`),
-        ];
-      }
-    },
+    ...byArticle(site, (article) => article.quotes.map((quote) => [
+      quote.id, article.id, quote.kind, quote.text, quote.speakers.map((id) => nameOf(site, id)).join('; '), quote.cue?.text ?? '', quote.said ?? '', quote.to ?? '',
+      quote.in, quote.start, quote.end, quote.confidence, site.lookup.statementOf.get(quote.id)?.id ?? '', address(site, `/articles/${article.id}/#${quote.id}`),
+    ])),
   };
 }
 
@@ -172,11 +157,8 @@ function speakers(site: Site): Table {
     title: 'Who speaks each quote',
     primaryKey: ['quote_id', 'actor_id'],
     columns: [reference('quote_id', 'The quote', 'quotes'), reference('actor_id', 'Its speaker', 'actors')],
-    *rows() {
-      for (const { quote } of site.lookup.allQuotes) {
-        for (const id of new Set(quote.speakers)) if (site.lookup.actors.has(id)) yield [quote.id, id];
-      }
-    },
+    ...byArticle(site, ({ quotes }) =>
+      quotes.flatMap(({ id, speakers }) => [...new Set(speakers)].filter((speaker) => site.lookup.actors.has(speaker)).map((speaker) => [id, speaker]))),
   };
 }
 
@@ -211,40 +193,17 @@ function figures(site: Site): Table {
       text('sentence', 'The sentence it stands in, verbatim'),
       text('address', 'Permanent address'),
     ],
-    *rows() {
-      const { archive, lookup } = site;
-      for (const article of archive.articles) {
-        const written = archive.texts.get(article.id) ?? '';
-        for (const figure of article.figures) {
-          const { start, end } = sentenceAround(written, article, figure);
-          yield [
-            figure.id,
-            article.id,
-            figure.text,
-            figure.comparator,
-            figure.value,
-            figure.min,
-            figure.max,
-            figure.kind,
-            figure.unit,
-            figure.side || null,
-            nameOf(site, figure.side),
-            figure.claimant || null,
-            nameOf(site, figure.claimant),
-            figure.place ?? '',
-            figure.asOf ?? '',
-            figure.status,
-            figure.partOf ?? null,
-            figure.quoteId ?? null,
-            figure.start,
-            figure.end,
-            figure.confidence,
-            lookup.ledgerOf.get(figure.id)?.id ?? '',
-            written.slice(start, end),
-            address(site, `/articles/${article.id}/#${figure.id}`),
-          ];
-        }
-      }
-    },
+    ...byArticle(site, (article) => {
+      const written = site.archive.texts.get(article.id) ?? '';
+      return article.figures.map((figure) => {
+        const { start, end } = sentenceAround(written, article, figure);
+        return [
+          figure.id, article.id, figure.text, figure.comparator, figure.value, figure.min, figure.max, figure.kind, figure.unit,
+          figure.side || null, nameOf(site, figure.side), figure.claimant || null, nameOf(site, figure.claimant),
+          figure.place ?? '', figure.asOf ?? '', figure.status, figure.partOf ?? null, figure.quoteId ?? null, figure.start, figure.end, figure.confidence,
+          site.lookup.ledgerOf.get(figure.id)?.id ?? '', written.slice(start, end), address(site, `/articles/${article.id}/#${figure.id}`),
+        ];
+      });
+    }),
   };
 }

@@ -1,6 +1,6 @@
 /** A cast for a made-up article, asked by words instead of offsets. */
 import { type Cast, findActors } from '../../../src/extract/actors/index.js';
-import { readDocument } from '../../../src/text/index.js';
+import { type Document, readDocument } from '../../../src/text/index.js';
 
 export interface Told {
   readonly text: string;
@@ -13,8 +13,8 @@ export interface Told {
   readonly side: (words: string) => string;
 }
 
-/** Reads an article: the first line is its headline, every other line a paragraph. */
-export function tell(text: string): Told {
+/** A document: the first line is its headline, every other line a paragraph. */
+export function documentOf(text: string): Document {
   const lines: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start);
@@ -23,7 +23,12 @@ export function tell(text: string): Told {
     start = end + 1;
   }
   const [title = { start: 0, end: 0 }, ...body] = lines;
-  const cast = findActors(readDocument(text, title, body.map((line) => ({ ...line, kind: 'text' as const }))), '2021-11-30');
+  return readDocument(text, title, body.map((line) => ({ ...line, kind: 'text' as const })));
+}
+
+/** Reads an article: the first line is its headline, every other line a paragraph. */
+export function tell(text: string): Told {
+  const cast = findActors(documentOf(text), '2021-11-30');
   const nameOf = (id: string): string => cast.actors().find((actor) => actor.id === id)?.name ?? '';
   const span = (words: string, nth: number): { start: number; end: number } => {
     let start = -1;

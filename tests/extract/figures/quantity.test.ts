@@ -58,20 +58,68 @@ const CASES: readonly (readonly [string, string])[] = [
   ['a total of 3,000 people', '3000 exact'],
   ['500 or more fighters', '500 at_least'],
   ['20 or so fighters', '20 about'],
+  ['about at least 20 people', '20 at_least'],
+  ['at least 20 or so people', '20 at_least'],
+  ['500 or more', '500 at_least'],
+  ['dozens to 20 people', '24.. vague'],
+  ['20 to several people', '20 exact'],
+  ['20 to people', '20 exact'],
+  ['20 and 30 people', '20 exact'],
+  ['between 20 to 30 people', '20-30 range'],
+  ['between 20-30 people', '20-30 range'],
+  ['20–30 people', '20-30 range'],
+  ['20 — 30 people', '20-30 range'],
+  ['20‑30 people', '20-30 range'],
+  ['30 to 20 people', '30 exact'],
+  ['20 to 20 people', '20 exact'],
+  ['two or 30 people', '2 exact'],
+  ['two to 30 people', '2-30 range'],
+  ['20 or 60 people', '20-60 range'],
+  ['20 or 61 people', '20 exact'],
+  ['500 to 1,000 people', '500-1000 range'],
+  ['20 to 4,000 people', '20-4000 range'],
+  ['2 to 4,000 people', '2000-4000 range'],
+  ['80,000 to 90,000 people', '80000-90000 range'],
+  ['1.5 to 2 million people', '1500000-2000000 range'],
+  ['0.5 to 1 million people', '500000-1000000 range'],
+  ['1 to 2,000,000 people', '1000000-2000000 range'],
+  ['2-3m people', '2000000-3000000 range'],
+  ['2-3bn people', '2000000000-3000000000 range'],
+  ['20-30k people', '20000-30000 range'],
+  ['between one hundred and two hundred people', '100-200 range'],
+  ['between two thousand and three thousand people', '2000-3000 range'],
 ];
 
 for (const [text, wanted] of CASES) test(`reads "${text}"`, () => assert.equal(short(text), wanted));
 
 const NO_QUANTITY: readonly string[] = [
-  'a soldier', 'another soldier', 'many soldiers', 'few soldiers', 'some soldiers', '1,2,3 troops', 'over the hill', 'between the lines', 'a number of men',
+  'a soldier', 'another soldier', 'many soldiers', 'few soldiers', 'some soldiers', '1,2,3 troops', 'over the hill', 'between the lines', 'a number of men', 'between 20', 'between 20 men and 30', 'between 20, 30', 'more than', 'at least',
 ];
 for (const text of NO_QUANTITY) {
   test(`reads no quantity in "${text}"`, () => assert.equal(short(text), 'none'));
 }
 
 test('a change is no range', () => {
-  const tokens = tokenize('rose from 20 to 30 soldiers');
-  assert.equal(readQuantity(tokens, 2, tokens.length)?.value, 20);
+  const value = (text: string, at: number): string => {
+    const tokens = tokenize(text);
+    const quantity = readQuantity(tokens, at, tokens.length)!;
+    return `${quantity.value} ${quantity.comparator}`;
+  };
+  assert.equal(value('rose from 20 to 30 soldiers', 2), '20 exact');
+  assert.equal(value('rose in the last week from 20 to 30 soldiers', 6), '20 exact');
+  assert.equal(value('rose from 20-30 soldiers', 2), 'null range');
+  assert.equal(value('came from 20 to 30 towns', 2), 'null range');
+  assert.equal(value('the toll: 20 to 30 soldiers', 3), 'null range');
+});
+
+test('a quantity ends with its sentence', () => {
+  const tokens = tokenize('20 to 30 or more soldiers');
+  const value = (end: number): string => {
+    const { value: told, min, max, comparator } = readQuantity(tokens, 0, end)!;
+    return `${told ?? `${min}-${max}`} ${comparator}`;
+  };
+  assert.deepEqual([1, 2, 3, 4, 5].map(value), ['20 exact', '20 exact', '20-30 range', '20-30 range', '20-30 range']);
+  assert.equal(readQuantity(tokens, 0, 0), null);
 });
 
 test('a day of the month is no thousands group', () => {

@@ -201,7 +201,7 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['Fifty or sixty soldiers came.', ['Fifty or sixty soldiers: 50-60 range personnel of soldiers']],
   ['From 20 to 30 soldiers came.', ['20 to 30 soldiers: 20-30 range personnel of soldiers']],
   ['The army fired at least about 20 rockets.', ['at least about 20 rockets: 20 at_least equipment of rockets']],
-  ['On Sept. 3, 2015, rebels killed 12 soldiers.', ['12 soldiers: 12 exact killed of soldiers']],
+  ['On Sept. 3, 2015, rebels killed 12 soldiers.', ['12 soldiers: 12 exact killed of soldiers, past, on 2015-09-03']],
   ['Four soldiers were shot and wounded.', ['Four soldiers: 4 exact wounded of soldiers']],
   ['Twelve people were beaten to death.', ['Twelve people: 12 exact killed of people']],
   ['Twelve people were sentenced to death.', []],

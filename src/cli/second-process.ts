@@ -1,0 +1,104 @@
+/**
+ * A second process for the first build of a large archive: it stages what is no page while this one renders the pages.
+ *
+ * It is handed nothing. It reads the same articles, out of the cache that this process has just filled, while this one joins them into an
+ * archive, and does the same: two processors are busy, and neither process holds what the other makes. Whether both read the same is
+ * checked before anything is written; where they did not, or the process ended early, all is made here.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../archive/index.js';
+import type { SiteSettings } from '../site/index.js';
+import type { MadeFile } from './manifest.js';
+import type { Staging } from './staging.js';
+import type { WorkFolder } from './work-folder.js';
+
+/** What the process reads. */
+export interface SecondReading {
+  readonly input: string;
+  readonly maxBytes: number;
+  readonly work: WorkFolder;
+  /** Where it works: nothing that it writes gets into the site but by `finish`. */
+  readonly own: WorkFolder;
+}
+
+/** What it is told next: what was read here, and how the site is made of it. */
+export interface SecondOrder {
+  readonly seal: string;
+  readonly site: SiteSettings;
+}
+
+/** What it answers: the files in its folder by their paths; null where it read something else. */
+export type SecondAnswer = readonly (readonly [path: string, file: MadeFile])[] | null;
+
+export interface SecondProcess {
+  /** Has the files made for `archive`. */
+  begin(archive: Archive, site: SiteSettings): void;
+  /** Takes the files over; false where they have to be made here. */
+  finish(staging: Staging): Promise<boolean>;
+  /** Ends it, whatever it is doing, and takes away what it left. */
+  stop(): void;
+}
+
+/** Tells archives apart that differ in anything that is published. */
+export function sealOf({ stamps, published, tombstones, goneActors, duplicates }: Archive): string {
+  const hash = createHash('sha256');
+  for (const [id, stamp] of stamps) hash.update(`${id} ${stamp}\n`);
+  return hash.update(JSON.stringify([published, tombstones, goneActors, duplicates])).digest('hex');
+}
+
+/** Starts the process. Call it when every article is in the cache. */
+export function startSecondProcess(reading: Omit<SecondReading, 'own'>): SecondProcess {
+  const { work } = reading;
+  const own = ownFolders(work);
+  const child: ChildProcess = fork(fileURLToPath(new URL('./second-process-child.js', import.meta.url)), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const answer = new Promise<SecondAnswer>((resolve) => {
+    child.once('message', (message) => resolve(message as SecondAnswer));
+    child.once('error', () => resolve(null));
+    child.once('exit', () => resolve(null));
+  });
+  // One that has ended already shows in the answer.
+  const tell = (message: SecondReading | SecondOrder) => void (child.connected && child.send(message, () => {}));
+  tell({ ...reading, own });
+  return {
+    begin: (archive, site) => tell({ seal: sealOf(archive), site }),
+    async finish(staging) {
+      const files = await answer;
+      if (files) staging.adoptFolder(own.staging, files);
+      return files !== null;
+    },
+    stop() {
+      child.kill('SIGKILL');
+      clear(work);
+    },
+  };
+}
+
+/** Folders that no other process has: one whose build was killed may go on writing for a moment. */
+function ownFolders(work: WorkFolder): WorkFolder {
+  clear(work);
+  const folder = `${work.staging}${OWN}${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  return { ...work, output: join(folder, 'none'), staging: join(folder, 'site'), spare: join(folder, 'spare'), spareNote: join(folder, 'spare.json') };
+}
+
+const OWN = '.second-';
+
+/** Takes away what this build's and earlier ones' second processes left. */
+function clear({ staging }: WorkFolder): void {
+  const folder = dirname(staging);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(staging)}${OWN}`)) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // A process that is about to end writes there still: the next build takes it away.
+    }
+  }
+}
