@@ -1,11 +1,13 @@
 /** "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all. */
-import type { ActorKind } from '../../record/index.js';
+import { type ActorKind, firstAt } from '../../record/index.js';
+import type { Stage } from './cast.js';
 import type { Conversation } from './conversation.js';
 import { ORGANIZATION_HEAD, ROLE } from './lexicon.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './nouns.table.js';
 import { type Answer, groupEnd, headNoun, INDEFINITE, type Phrase, POSSESSIVES } from './phrase.js';
 import { ownerOf } from './read-pronoun.js';
 import type { Draft } from './registry.js';
+import type { Named } from './scene.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from './roles.js';
 
@@ -34,17 +36,25 @@ export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined
   return earlier && earlier.token > found.at ? undefined : talk.answer([found.actor], phrase, 'role', found.certainty);
 }
 
+/** The name that begins at token `token`. */
+function namedFrom({ named, document: { tokens } }: Stage, token: number): Named | undefined {
+  const one = tokens[token] && named[firstAt(named, tokens[token]!.start)];
+  return one && one.name.from === token ? one : undefined;
+}
+
 /** "A resident", who gave her name only as Lotte: the name in the clause behind a description. */
 function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | undefined {
   const { tokens } = stage.document;
   // "a mechanic named Sasha", and "Olena, a teacher"
-  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? stage.named.find(({ name }) => name.from === to + 1) : undefined;
-  const apposed = !beside && tokens[from - 1]?.text === ',' ? stage.named.find(({ name }) => name.to === from - 1) : undefined;
+  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? namedFrom(stage, to + 1) : undefined;
+  const before = tokens[from - 1]?.text === ',' ? stage.named[firstAt(stage.named, tokens[from - 1]!.start) - 1] : undefined;
+  const apposed = before?.name.to === from - 1 ? before : undefined;
   if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
     if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')) {
-      return stage.named.find(({ name, actor }) => name.from === i + 1 && actor.kind === 'person')?.actor;
+      const named = namedFrom(stage, i + 1);
+      return named?.actor.kind === 'person' ? named.actor : undefined;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** "he", "they", "who", "I", "the two": pronouns as a speaker's words. */
+import { firstAt } from '../../record/index.js';
 import type { Conversation } from './conversation.js';
 import { type Answer, NOBODY, type Phrase, POSSESSIVES } from './phrase.js';
 import { type PronounKind, PRONOUNS } from './pronouns.js';
@@ -45,7 +46,7 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
 function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined {
   const { named, scene, document: { tokens, sentences } } = stage;
   const sentence = scene.sentenceOf[token]!;
-  let i = named.findLastIndex(({ name }) => name.to <= token);
+  let i = firstAt(named, tokens[token]!.start) - 1;
   for (let steps = 0; i > 0 && steps < MOST_BACK; i--, steps++) {
     const b = named[i]!;
     // Between the two may stand what belongs to the second one's title: "Anna Weber and Lunian harbour master Peter Lind".

@@ -24,7 +24,7 @@ export function sideOf(stage: Stage, phrase: Span): string {
   const { tokens } = stage.document;
   const [from, to] = tokensWithin(tokens, phrase);
   let civilians = false;
-  if (THEIR_FULL_NAME.test(stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase())) return added(stage, 'group', 'pro-Russian separatists', phrase);
+  if (to - from > 2 && THEIR_FULL_NAME.test(stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase())) return added(stage, 'group', 'pro-Russian separatists', phrase);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);
@@ -53,7 +53,8 @@ const FLIGHT = /^[A-Z]{2}-?\d{2,4}$/;
 /** "the 298 victims of Malaysian flight MH17": those whom a flight carried, whoever flew it. */
 function passengersOf(stage: Stage, from: number, to: number, phrase: Span): string {
   for (let i = from; i < to; i++) {
-    const { text, end } = stage.document.tokens[i]!;
+    const { text, end, capital } = stage.document.tokens[i]!;
+    if (!capital) continue;
     const number = stage.document.tokens[i + 1];
     // "MH17" may be "MH" and "17"
     const code = FLIGHT.test(text) ? text : number?.start === end && FLIGHT.test(text + number.text) ? text + number.text : '';

@@ -87,7 +87,8 @@ function quotedAs(text: string, attribution: Attribution): Attribution | null {
 
 /** "The mill is “in good order”, Anna Berg said at noon": what was taken for a speaker is what she says, and she. */
 function statedBefore(text: string, attribution: Attribution, source: Span): Attribution | null {
-  const { told = '', name = '' } = STATED_BEFORE.exec(text.slice(source.start, source.end))?.groups ?? {};
+  const words = text.slice(source.start, source.end);
+  const { told = '', name = '' } = (words.includes(', ') && STATED_BEFORE.exec(words)?.groups) || {};
   if (!name || !STATES.test(told) || RELATIVE.test(told)) return null;
   const content = [{ start: source.start, end: source.start + told.length }];
   return { ...attribution, source: { start: source.end - name.length, end: source.end }, content, quotes: [], onlyQuotes: false };
@@ -104,7 +105,8 @@ function statedBehind(text: string, attribution: Attribution, source: Span): Att
 
 /** Who stands between a quotation that was taken for a speaker and the verb: "“we told him,” a clerk who asked not to be named | said". */
 function quotedBefore(text: string, cue: Span, source: Span): Span | null {
-  if (!QUOTATION.test(text.slice(source.start - 1, source.start))) return null;
+  const mark = text[source.start - 1];
+  if (mark === undefined || !QUOTATION.test(mark)) return null;
   const at = source.end + /^[,.!?]?/.exec(text.slice(source.end, source.end + 1))![0].length;
   const match = SPEAKER.exec(text.slice(at, Math.min(cue.start, at + REACH)));
   if (!match || at + match[0].length !== cue.start) return null;
