@@ -25,7 +25,7 @@ export function countFacts(articles: readonly ArticleRecord[]): Map<string, numb
   const facts = new Map<string, number>();
   const add = (id: string) => void facts.set(id, (facts.get(id) ?? 0) + 1);
   for (const { quotes, figures } of articles) {
-    for (const { speakers } of quotes) for (const id of new Set(speakers)) add(id);
+    for (const { speakers } of quotes) for (const id of speakers.length > 1 ? new Set(speakers) : speakers) add(id);
     for (const { claimant } of figures) if (claimant) add(claimant);
   }
   return facts;

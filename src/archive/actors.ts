@@ -1,13 +1,13 @@
 /** Actors and sources across all articles. */
 import type { Actor, ArticleRecord, Identity, Role } from '../record/index.js';
-import { foldWords } from '../text/index.js';
 import { type ActorHistory, countFacts, deservesPage, NO_HISTORY } from './actor-pages.js';
 import type { ArchiveActor, ArchiveSource } from './archive.js';
+import { foldedName } from './folded.js';
 import { mergeRoles } from './records.js';
 
 /** In the order of their folded names; each is folded once. */
 function sortByName<Entry extends { name: string; id: string }>(entries: readonly Entry[]): Entry[] {
-  const folded = entries.map((entry) => ({ entry, name: foldWords(entry.name) }));
+  const folded = entries.map((entry) => ({ entry, name: foldedName(entry.name) }));
   folded.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.entry.id < b.entry.id ? -1 : 1));
   return folded.map(({ entry }) => entry);
 }

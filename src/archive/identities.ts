@@ -1,8 +1,9 @@
 /** One identity per actor across the archive: by the archivist's word first, then by the key of the name. */
 import type { ActorKind, Identity, Problem } from '../record/index.js';
-import { foldWords, frenchKey, nameKey, toSlug } from '../text/index.js';
+import { frenchKey, toSlug } from '../text/index.js';
 import type { Curated, PublishedActor } from './archive.js';
 import type { CuratedArticle } from './curate.js';
+import { foldedName, keyOfName } from './folded.js';
 import { GENERIC_NAME_WORDS } from './generic-names.table.js';
 import { shortHash } from './hash.js';
 
@@ -85,7 +86,7 @@ function knownNames(word: Curated<readonly Identity[]> | null, problems: Problem
   const known = new Map<string, Identity>();
   word?.value.forEach((identity, i) => {
     for (const form of [identity.name, ...identity.aliases]) {
-      for (const key of new Set([foldWords(form), nameKey(form)])) {
+      for (const key of new Set([foldedName(form), keyOfName(form)])) {
         const other = known.get(key);
         if (other && other !== identity) {
           const message = `"${form}" already names ${other.name}; a name can only lead to one actor`;
@@ -100,7 +101,7 @@ function knownNames(word: Curated<readonly Identity[]> | null, problems: Problem
 const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[]): Identity | null => {
   if (known.size === 0) return null;
   for (const form of forms) {
-    const identity = known.get(foldWords(form)) ?? known.get(nameKey(form)) ?? known.get(frenchKey(form));
+    const identity = known.get(foldedName(form)) ?? known.get(keyOfName(form)) ?? known.get(frenchKey(form));
     if (identity) return identity;
   }
   return null;
@@ -111,9 +112,9 @@ function fullNamesBySurname(articles: readonly CuratedArticle[], known: Readonly
   const full = new Map<string, Set<string>>();
   for (const article of articles) {
     for (const actor of article.actors) {
-      if (actor.kind !== 'person' || !foldWords(actor.name).includes(' ')) continue;
+      if (actor.kind !== 'person' || !foldedName(actor.name).includes(' ')) continue;
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
-      const key = nameKey(curated?.name ?? actor.name);
+      const key = keyOfName(curated?.name ?? actor.name);
       const surname = key.slice(key.lastIndexOf(' ') + 1);
       full.set(surname, (full.get(surname) ?? new Set()).add(curated ? curatedKey(curated) : `person:${key}`));
     }
@@ -131,11 +132,11 @@ export const isArchiveWide = (identity: ArchiveIdentity): boolean => !identity.k
 
 /** The key of an actor that the archivist says nothing of. */
 function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly string[] }, article: string, surnames: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const words = foldWords(actor.name).replace(/^the /, '');
+  const words = foldedName(actor.name).replace(/^the /, '');
   if (actor.kind === 'unnamed') return `${SCOPED}${article}:${words}`;
   if (actor.kind === 'organization' && words.split(' ').every((part) => GENERIC_NAME_WORDS.has(part))) return `${SCOPED}${article}:${words}`;
   if (actor.kind !== 'person') return `name:${words}`;
-  const key = nameKey(actor.name);
+  const key = keyOfName(actor.name);
   if (key.includes(' ')) return `person:${key}`;
   const owners = surnames.get(key);
   if (!owners) return `person:${key}`;
@@ -151,16 +152,20 @@ function nameClusters(clusters: ReadonlyMap<string, Cluster>, published: readonl
   for (const [key, cluster] of sorted) {
     const name = cluster.curated?.name ?? commonest(cluster.spellings);
     const kind = cluster.curated?.kind ?? commonest(cluster.kinds);
-    const readable = toSlug(name);
-    const slug = readable && !key.startsWith(SCOPED) ? readable : `${readable || kind}-${shortHash(6, key)}`;
-    let id = cluster.curated?.id ?? before.get(key) ?? slug;
-    if (!before.has(key) && !cluster.curated?.id && taken.has(id)) id = `${slug}-${shortHash(6, key)}`;
+    const id = cluster.curated?.id ?? before.get(key) ?? freeSlug(name, kind, key, taken);
     taken.add(id);
     identities.set(key, { id, kind, name, curated: cluster.curated, key });
   }
   return identities;
 }
 
+/** An address of the name, told from others by a hash of the key where need be. */
+function freeSlug(name: string, kind: ActorKind, key: string, taken: ReadonlySet<string>): string {
+  const readable = toSlug(name);
+  const slug = readable && !key.startsWith(SCOPED) ? readable : `${readable || kind}-${shortHash(6, key)}`;
+  return taken.has(slug) ? `${slug}-${shortHash(6, key)}` : slug;
+}
+
 /** Of those with a first name (more than one word) the most frequent, then the longest, then by code unit. */
 const commonest = <Form extends string>(counts: ReadonlyMap<Form, number>): Form =>
-  [...counts].sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+  counts.size === 1 ? [...counts.keys()][0]! : [...counts].sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];

@@ -18,8 +18,11 @@ export * from './archive.js';
 export { figureDate } from './ledgers.js';
 export { conceptOf } from './statements.js';
 
+/** The ids that an article's quotes and then its figures have, as far as an earlier build by the same program gave them; only asked for articles that are as they were extracted. */
+export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) => readonly string[] | undefined;
+
 /** Builds the archive. Pure, and independent of the order of `extracted`. */
-export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord): Archive {
+export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord, knownIds: KnownIds = () => undefined): Archive {
   const problems: Problem[] = [];
   const sorted = [...extracted].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const article of sorted) problems.push(...article.problems);
@@ -31,7 +34,8 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
   const { identities: local, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
-  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!)).sort(inOrder);
+  const known = (id: string, { file, fixity, frontMatter }: CuratedArticle) => (frontMatter || word.curations.has(file) ? undefined : knownIds({ id, file, fixity }));
+  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
   const statements = findStatements(records);
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
   const related = relateArticles(records, sketches, statements);

@@ -3,13 +3,19 @@ import type { Facts, LocalActor, LocalQuote } from '../extract/index.js';
 import type { Actor, ArticleRecord, Figure, Quote, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { CuratedArticle } from './curate.js';
+import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 
-/** The record of one article; `related` and `variants` are filled in once all records are there. */
-export function toRecord(id: string, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>): ArticleRecord {
+/**
+ * The record of one article; `related` and `variants` are filled in once all records are there. `known` are the ids that its quotes and
+ * then its figures have, where an earlier build told them.
+ */
+export function toRecord(id: string, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>, known?: readonly string[]): ArticleRecord {
   const who = (local: string): string => identities.get(local)?.id ?? '';
-  const { ids: quoteIds, quotes } = identifyQuotes(id, article.quotes, who);
+  const facts = article.quotes.length + article.figures.length;
+  const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes), ...wordIds('f', id, article.figures)];
+  const { ids: quoteIds, quotes } = identifyQuotes(article.quotes, ids, who);
   return {
     id,
     file: article.file,
@@ -24,25 +30,27 @@ export function toRecord(id: string, article: CuratedArticle, identities: Readon
     language: article.language,
     actors: mergeActors(article.actors, identities, article.published.edtf),
     quotes,
-    figures: identifyFigures(id, article.figures, quoteIds, who),
+    figures: identifyFigures(article.figures, ids.slice(quotes.length), quoteIds, who),
     related: [],
     fixity: article.fixity,
   };
 }
 
-/** An id from the words themselves, so that it survives re-extraction; the same words a second time get another. */
-function wordId(prefix: string, article: string, text: string, seen: Map<string, number>): string {
-  const words = foldWords(text) || text;
-  const nth = (seen.get(words) ?? 0) + 1;
-  seen.set(words, nth);
-  return `${prefix}-${shortHash(12, article, words, String(nth))}`;
+/** Ids from the words themselves, so that they survive re-extraction; the same words a second time get another. */
+function wordIds(prefix: string, article: string, facts: readonly { readonly text: string }[]): string[] {
+  const seen = new Map<string, number>();
+  return facts.map(({ text }) => {
+    const words = foldWords(text) || text;
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return `${prefix}-${shortHash(12, article, words, String(nth))}`;
+  });
 }
 
-function identifyQuotes(article: string, locals: Facts['quotes'], who: (local: string) => string): { ids: Map<string, string>; quotes: Quote[] } {
-  const seen = new Map<string, number>();
+function identifyQuotes(locals: Facts['quotes'], known: readonly string[], who: (local: string) => string): { ids: Map<string, string>; quotes: Quote[] } {
   const ids = new Map<string, string>();
-  const quotes = locals.map((quote: LocalQuote): Quote => {
-    const id = wordId('q', article, quote.text, seen);
+  const quotes = locals.map((quote: LocalQuote, at): Quote => {
+    const id = known[at]!;
     ids.set(quote.id, id);
     const speakers = [...new Set(quote.speakers.map(who).filter(Boolean))];
     return { ...quote, id, speakers, variants: [] };
@@ -50,9 +58,8 @@ function identifyQuotes(article: string, locals: Facts['quotes'], who: (local: s
   return { ids, quotes };
 }
 
-function identifyFigures(article: string, locals: Facts['figures'], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): Figure[] {
-  const seen = new Map<string, number>();
-  const ids = new Map(locals.map((figure) => [figure.id, wordId('f', article, figure.text, seen)]));
+function identifyFigures(locals: Facts['figures'], known: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): Figure[] {
+  const ids = new Map(locals.map((figure, at) => [figure.id, known[at]!]));
   return locals.map(({ partOf, quoteId, ...figure }) => ({
     ...figure,
     id: ids.get(figure.id)!,
@@ -88,7 +95,7 @@ export function mergeRoles(roles: readonly Role[]): Role[] {
   if (roles.length < 2) return [...roles];
   const merged = new Map<string, Role>();
   for (const role of roles) {
-    const key = `${foldWords(role.text)}|${role.asOf}`;
+    const key = `${foldedName(role.text)}|${role.asOf}`;
     if (!merged.has(key)) merged.set(key, role);
   }
   return [...merged.values()];

@@ -2,6 +2,7 @@
 import { type ArticleRecord, edtfBounds, type Quote } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { Statement } from './archive.js';
+import { foldedName } from './folded.js';
 import { STOP_WORDS } from './stop-words.table.js';
 import { SYNONYMS } from './synonyms.table.js';
 
@@ -87,9 +88,8 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
 /** Quotes in marks by who speaks. A person who speaks for an organisation by their role speaks with its voice too. */
 function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]> {
   const voices = new Map<string, Spoken[]>();
-  const fold = openFolder();
   for (const article of articles) {
-    const organizations = organizationsByActor(article, fold);
+    const organizations = organizationsByActor(article);
     const people = new Set(article.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     for (const quote of article.quotes) {
       if (quote.kind === 'indirect' || quote.speakers.length === 0) continue;
@@ -106,23 +106,11 @@ function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]
   return voices;
 }
 
-/** Folds names and roles, each text once. */
-function openFolder(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const folded = ` ${foldWords(text)} `;
-    known.set(text, folded);
-    return folded;
-  };
-}
-
 /** The organisations that an article's actors speak for by their roles: ids by actor id. */
-function organizationsByActor({ actors }: ArticleRecord, fold: (text: string) => string): Map<string, string[]> {
-  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: fold(name) }));
+function organizationsByActor({ actors }: ArticleRecord): Map<string, string[]> {
+  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
   return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
-    const roles = actor.roles.map(({ text }) => fold(text));
+    const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
     return [actor.id, organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id)];
   }));
 }

@@ -37,9 +37,12 @@ export interface BuildRequest {
   readonly secondFrom?: number;
 }
 
+/** What a site is made from. The articles as they were extracted are as large again, and no page is made from them. */
+export type BuiltFrom = Omit<ReadArchive, 'extracted'>;
+
 export interface BuildResult {
   /** What was read; null where a file that every page depends on is broken. */
-  readonly read: ReadArchive | null;
+  readonly read: BuiltFrom | null;
   readonly settings: SiteSettings | null;
   readonly problems: readonly Problem[];
   readonly pages: number;
@@ -76,12 +79,14 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
     const wereRead = (files: number) => {
       if (files >= secondFrom && last.files.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
     };
-    const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead });
+    const read = withoutExtracted(await readArchive({ ...request, output: work.output, cache: work.cache, wereRead }));
     return await makeSite(request, read, { work, last, second: helped.second });
   } finally {
     helped.second?.stop();
   }
 }
+
+const withoutExtracted = ({ extracted: _, ...read }: ReadArchive): BuiltFrom => read;
 
 interface Making {
   readonly work: WorkFolder;
@@ -90,7 +95,7 @@ interface Making {
   readonly second: SecondProcess | null;
 }
 
-async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, second }: Making): Promise<BuildResult> {
+async function makeSite(request: BuildRequest, read: BuiltFrom, { work, last, second }: Making): Promise<BuildResult> {
   const { input, terminal } = request;
   const stage = request.stage ?? (() => {});
   const settings = readSettings(input, request.pathPrefix);
@@ -129,7 +134,7 @@ async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, 
 
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
-const noArticles = (read: ReadArchive): Problem => ({
+const noArticles = (read: BuiltFrom): Problem => ({
   severity: 'error', file: '.', line: 0,
   message: read.files.length === 0
     ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'

@@ -39,7 +39,7 @@ export interface IntakeReport {
 }
 
 /** The report on everything that was read. */
-export function intakeReport(read: ReadArchive, doubtBelow: number): IntakeReport {
+export function intakeReport(read: Omit<ReadArchive, 'extracted'>, doubtBelow: number): IntakeReport {
   const records = new Map(read.archive.articles.map((record) => [record.file, record]));
   const twins = new Map(read.archive.duplicates.map(({ file, of }) => [file, of]));
   const withdrawn = new Set(read.withdrawn);

@@ -12,28 +12,17 @@ export interface PageLinks {
   readonly ids: readonly string[];
 }
 
-/** Reads the links of one page after the other. */
-export type LinkReader = (html: string) => PageLinks;
-
-/** Finds addresses on the site that a page links to, and the ids it offers; each once, in order. */
-export function openLinkReader(pathPrefix: string): LinkReader {
-  const known = new Map<string, string>();
-  /** A copy of its own: what is cut out of a page's text would keep the whole text in memory. */
-  const own = (cut: string): string => {
-    const before = known.get(cut);
-    if (before !== undefined) return before;
-    const copy = Buffer.from(cut).toString();
-    known.set(copy, copy);
-    return copy;
-  };
-  return (html) => {
-    const links = new Set<string>();
-    for (const [, address] of html.matchAll(ADDRESS)) {
-      if (address!.startsWith('#') || (address!.startsWith(pathPrefix) && !address!.startsWith('//'))) links.add(own(unescaped(address!)));
-    }
-    const ids = new Set(Array.from(html.matchAll(ID), ([, id]) => own(unescaped(id!))));
-    return { links: [...links], ids: [...ids] };
-  };
+/** The addresses on the site that a page links to and that do not lead to an id on the page itself, and the ids it offers; each once, in order. */
+export function readLinks(html: string, pathPrefix: string): PageLinks {
+  const ids = new Set<string>();
+  for (const [, id] of html.matchAll(ID)) ids.add(unescaped(id!));
+  const links = new Set<string>();
+  for (const [, address] of html.matchAll(ADDRESS)) {
+    // Most links are from a mark to its note and back: they are known to lead somewhere, and nobody else has the same.
+    const known = address!.startsWith('#') ? ids.has(address!.slice(1)) : !address!.startsWith(pathPrefix) || address!.startsWith('//');
+    if (!known) links.add(unescaped(address!));
+  }
+  return { links: [...links], ids: [...ids] };
 }
 
 const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');

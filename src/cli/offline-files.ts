@@ -15,14 +15,14 @@ const WORKER = 'offline/browser/sw.js';
 const QUOTES_PAGE = 'offline/browser/quotes-page.js';
 
 /** quotes.html (by year, where it would be too large) and sw.js. */
-export function offlineFiles(archive: Archive, settings: SiteSettings): SiteFile[] {
+export function offlineFiles(archive: Archive, settings: SiteSettings, entries = searchEntries(archive)): SiteFile[] {
   const modules = readModules();
   const script = inlineModules(modules, QUOTES_PAGE);
   const style = ['site.css', 'search.css'].map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8')).join('\n');
   const hashes = { script: policyHash(script), style: policyHash(style) };
   const directory = searchDirectory(archive);
   const base = settings.url ? settings.url + settings.pathPrefix : './';
-  const parts = quotesParts(searchEntries(archive).filter(({ fact }) => fact));
+  const parts = quotesParts(entries.filter(({ fact }) => fact));
   const years = parts.map(({ path, year, facts: { length: count } }) => ({ path, year, count }));
   const keyOf = openPartKeys(archive, directory);
   const files = parts.map(({ path, year, facts }) => ({

@@ -61,14 +61,14 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extra
     const sound = extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file));
     const files = new Set(sound.map(({ file }) => file));
     const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
-    archive = buildArchive(sound, { ...word, curations });
+    archive = buildArchive(sound, { ...word, curations }, checked.knownIds);
     broken = archive.articles.flatMap((record) => {
       const stamp = archive.stamps.get(record.id)!;
       return checked.isSound(stamp) ? [] : recordFaults(record, archive.texts.get(record.id) ?? '');
     });
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
-  checked.add(archive.stamps.values());
+  checked.add(archive, new Set(extracted.filter(({ file, frontMatter }) => frontMatter || word.curations.has(file)).map(({ file }) => file)));
   const files = found.articles.map(({ file }) => file);
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);

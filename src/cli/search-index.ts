@@ -40,8 +40,7 @@ interface Work {
 }
 
 /** Writes `search/` and `pagefind/`. `program` names the program's version. */
-export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string): Promise<SearchReport> {
-  const entries = searchEntries(archive);
+export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string, entries = searchEntries(archive)): Promise<SearchReport> {
   const stamps = new Map<ArticleRecord, string>();
   const work: Work = {
     target,

@@ -1,6 +1,7 @@
 /** The process that `second-process.ts` starts. */
 import { on } from 'node:events';
-import { readArchive } from './read-archive.js';
+import type { Archive } from '../archive/index.js';
+import { type ReadArchive, readArchive } from './read-archive.js';
 import { type SecondAnswer, type SecondOrder, type SecondReading, sealOf } from './second-process.js';
 import { beginFiles, finishFiles } from './stage-files.js';
 import { Staging } from './staging.js';
@@ -12,13 +13,16 @@ const next = async <Message>(): Promise<Message> => ((await messages.next()).val
 
 async function answerTo({ input, maxBytes, work, own }: SecondReading): Promise<SecondAnswer> {
   const terminal = silentTerminal;
-  const { archive } = await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal });
+  const archive = archiveIn(await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal }));
   const { seal, site } = await next<SecondOrder>();
   if (sealOf(archive) !== seal) return null;
   const staging = new Staging(own, { files: new Map(), words: new Words([]) });
   await finishFiles(beginFiles(archive, site, staging, { stage: () => {}, terminal }));
   return [...staging.made.files];
 }
+
+/** Nothing else that was read is kept in memory. */
+const archiveIn = ({ archive }: ReadArchive): Archive => archive;
 
 // Whoever asked is gone.
 process.once('disconnect', () => process.exit());

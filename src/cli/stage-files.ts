@@ -1,5 +1,6 @@
 /** Files into the new site that are no pages: downloads, the search index, what the archive is taken along with. */
 import type { Archive } from '../archive/index.js';
+import { searchEntries } from '../search/index.js';
 import { type SiteFile, type SiteSettings, siteFiles, siteTables } from '../site/index.js';
 import { beginDatabase } from './database.js';
 import { offlineFiles } from './offline-files.js';
@@ -33,9 +34,10 @@ export function beginFiles(archive: Archive, site: SiteSettings, staging: Stagin
     async finish() {
       stage('search');
       terminal.progress('Indexing for search');
-      await writeSearchIndex(archive, site, staging, programHash('src'));
+      const entries = searchEntries(archive);
+      await writeSearchIndex(archive, site, staging, programHash('src'), entries);
       stage('offline');
-      stageSome(offlineFiles(archive, site), site, staging);
+      stageSome(offlineFiles(archive, site, entries), site, staging);
       await database.finish();
     },
     close: () => database.close(),

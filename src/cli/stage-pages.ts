@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { outputOf, type Page, type SiteSettings } from '../site/index.js';
 import { renderPages } from './eleventy.js';
-import { openLinkReader } from './links.js';
+import { readLinks } from './links.js';
 import { programHash } from './root.js';
 import type { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
@@ -13,7 +13,6 @@ const BATCH = 1_000;
 /** Stages every page: taken over where nothing changed that it was made from, else rendered. Gives the number rendered. */
 export async function stagePages(pages: readonly Page[], site: SiteSettings, staging: Staging, terminal: Terminal): Promise<number> {
   const base = `${programHash('src', 'templates')} ${JSON.stringify(site)}`;
-  const readLinks = openLinkReader(site.pathPrefix);
   let batch: { page: Page; key: string }[] = [];
   let done = 0;
   let rendered = 0;
@@ -24,7 +23,7 @@ export async function stagePages(pages: readonly Page[], site: SiteSettings, sta
       const path = outputOf(page.path);
       const text = html.get(path);
       if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
-      staging.write(path, text, { key, ...readLinks(text) });
+      staging.write(path, text, { key, ...readLinks(text, site.pathPrefix) });
     }
     rendered += batch.length;
     batch = [];

@@ -16,6 +16,9 @@ const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep noth
 /** What a file was made from, and for pages what it links to. */
 export type Making = Pick<MadeFile, 'key' | 'sections'> & Partial<PageLinks>;
 
+/** Folders beside the new site, in which files are made that are long under way. What a build that was killed left there goes when the next begins. */
+const BESIDE = ['part', 'database'] as const;
+
 /** What one build has staged so far. */
 export class Staging {
   readonly #work: WorkFolder;
@@ -38,6 +41,7 @@ export class Staging {
     this.#last = last;
     this.#differs = takeSpare(work, last);
     mkdirSync(work.staging, { recursive: true });
+    for (const name of BESIDE) rmSync(`${work.staging}.${name}`, { recursive: true, force: true });
     this.write(SITE_MARK, MARK_TEXT);
   }
 
@@ -100,10 +104,9 @@ export class Staging {
     rmSync(folder, { recursive: true });
   }
 
-  /** An empty folder beside the new site: what a build that was killed left in it is gone. */
-  openFolder(name: string): string {
+  /** A new folder beside the new site, for files that are adopted when they are done. */
+  openFolder(name: (typeof BESIDE)[number]): string {
     const folder = `${this.#work.staging}.${name}`;
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     return folder;
   }

@@ -16,8 +16,10 @@ export class Words {
   numberOf(word: string): number {
     const known = this.find(word);
     if (known !== undefined) return known;
-    this.#numbers!.set(word, this.#all.length);
-    return this.#all.push(word) - 1;
+    // A copy of its own: what was cut out of a page's text would keep the whole text in memory.
+    const own = Buffer.from(word).toString();
+    this.#numbers!.set(own, this.#all.length);
+    return this.#all.push(own) - 1;
   }
 
   /** The number of `word`; undefined where it has none. */

@@ -32,7 +32,7 @@ const BODY = /<body[\s>]/i;
 // "<html>", "<html lang"
 const HTML = /<html[\s>]/i;
 // "<!doctype html>", "<head>", "</head>"
-const HEAD_OR_TYPE = /<(?:!doctype|\/?head\b)[^>]*>/gi;
+const HEAD_OR_TYPE = /<(?:!doctype|\/?head\b)[^<>]*>/gi;
 
 /** A piece of a page, or a page without the tags that HTML lets it leave out, becomes a whole one, as a browser would have it. */
 function documentOf(html: string): Document {

@@ -83,10 +83,10 @@ function notesOf(site: Site, article: ArticleRecord, text: string): Note[] {
           number: index + 1,
           original,
           about: 'quote',
-          quote: quoteView(site, { article, quote }),
-          within: (inside.get(quote) ?? []).map((part) => quoteView(site, { article, quote: part })),
+          quote: quoteView(site, { article, quote }, true),
+          within: (inside.get(quote) ?? []).map((part) => quoteView(site, { article, quote: part }, true)),
         }
-      : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as Figure }) };
+      : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as Figure }, true) };
     return { at, id, view };
   });
 }
@@ -139,7 +139,7 @@ function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): Bo
     });
   }
   for (const actor of article.actors) {
-    const href = actorLink(site, actor.id)?.href ?? '';
+    const href = actorLink(site, actor.id, article)?.href ?? '';
     if (!href) continue;
     for (const { start, end, via } of actor.mentions) {
       if (via !== 'pronoun')

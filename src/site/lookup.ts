@@ -56,7 +56,8 @@ function makeLookup(archive: Archive): Lookup {
     const entries = article.quotes.map((quote) => ({ article, quote }));
     for (const entry of entries) {
       quotes.set(entry.quote.id, entry);
-      for (const speaker of new Set(entry.quote.speakers)) push(said, speaker, entry);
+      const { speakers } = entry.quote;
+      for (const speaker of speakers.length > 1 ? new Set(speakers) : speakers) push(said, speaker, entry);
     }
     for (const [actor, entry] of mentionedIn(article, entries)) push(about, actor, entry);
     for (const figure of article.figures) {

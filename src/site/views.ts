@@ -1,8 +1,8 @@
 /** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
-import type { Archive, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
+import type { Archive, ArchiveActor, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
 import type { ActorKind, ArticleRecord, Comparator, Figure, Passage, Quote, Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
-import { actorPath } from './actor-path.js';
+import { actorAnchor, actorPath, isEntryOf } from './actor-path.js';
 import { countedWords, formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
 import { type Keys, makeKeys } from './keys.js';
@@ -93,15 +93,6 @@ export interface FigureView {
   readonly ledgerHref: string;
 }
 
-/** The actor `id`; null where the archive does not know them. */
-export function actorLink({ lookup, settings }: Site, id: string): ActorLink | null {
-  const actor = lookup.actors.get(id);
-  return actor ? { id, name: actor.name, kind: actor.kind, href: hrefOf(settings, actorPath(actor)) } : null;
-}
-
-/** The actors of `ids` that the archive knows. */
-export const actorLinks = (site: Site, ids: readonly string[]): ActorLink[] => ids.flatMap((id) => actorLink(site, id) ?? []);
-
 /** `make`, asked once for each thing of a site. */
 export function perSite<Thing extends object, Value extends object | string>(make: (site: Site, thing: Thing) => Value): (site: Site, thing: Thing) => Value {
   const known = new WeakMap<Site, (thing: Thing) => Value>();
@@ -111,6 +102,22 @@ export function perSite<Thing extends object, Value extends object | string>(mak
     return made(thing);
   };
 }
+
+const linkOf = perSite(
+  ({ settings }, actor: ArchiveActor): ActorLink => ({ id: actor.id, name: actor.name, kind: actor.kind, href: hrefOf(settings, actorPath(actor)) }),
+);
+
+/** The actor `id`, as a page links to them that is that of article `here` or, where it is null, another; null where the archive does not know them. */
+export function actorLink(site: Site, id: string, here: ArticleRecord | null = null): ActorLink | null {
+  const actor = site.lookup.actors.get(id);
+  if (!actor) return null;
+  const link = linkOf(site, actor);
+  // The same place, in a tenth of the characters.
+  return here && isEntryOf(actor, here) ? { ...link, href: `#${actorAnchor(id)}` } : link;
+}
+
+/** The actors of `ids` that the archive knows. */
+export const actorLinks = (site: Site, ids: readonly string[], here: ArticleRecord | null = null): ActorLink[] => ids.flatMap((id) => actorLink(site, id, here) ?? []);
 
 export const articleLink = perSite(
   ({ settings }, article: ArticleRecord): ArticleLink => ({
@@ -132,7 +139,8 @@ export function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Pa
   return markup ? visibleWords(archive.texts.get(id) ?? '', passage, markup) : passage.text;
 }
 
-export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView {
+/** A quote as the article's own page shows it where `here` is true, or else another. */
+export function quoteView(site: Site, { article, quote }: QuoteEntry, here = false): QuoteView {
   const statement = site.lookup.statementOf.get(quote.id);
   return {
     id: quote.id,
@@ -141,7 +149,7 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView
     lang: foreign(site.settings, article.language),
     kind: quote.kind,
     in: quote.in,
-    speakers: actorLinks(site, quote.speakers),
+    speakers: actorLinks(site, quote.speakers, here ? article : null),
     cue: quote.cue?.text ?? '',
     to: quote.to ?? '',
     date: quote.said ? dateView(quote.said, 'inferred', 'from the day that the article names for it') : articleLink(site, article).date,
@@ -153,7 +161,8 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry): QuoteView
   };
 }
 
-export function figureView(site: Site, { article, figure }: FigureEntry): FigureView {
+/** A figure as the article's own page shows it where `here` is true, or else another. */
+export function figureView(site: Site, { article, figure }: FigureEntry, here = false): FigureView {
   const ledger = site.lookup.ledgerOf.get(figure.id);
   const text = site.archive.texts.get(article.id) ?? '';
   const sentence = sentenceAround(text, article, figure);
@@ -171,8 +180,8 @@ export function figureView(site: Site, { article, figure }: FigureEntry): Figure
     unit: figure.unit,
     counted: countedWords(figure),
     status: figure.status,
-    side: actorLink(site, figure.side),
-    claimant: actorLink(site, figure.claimant),
+    side: actorLink(site, figure.side, here ? article : null),
+    claimant: actorLink(site, figure.claimant, here ? article : null),
     place: figure.place ?? '',
     date: figure.asOf ? dateView(figure.asOf, 'stated') : publishedView(article.published),
     dated: figure.asOf ? 'as of' : 'published',

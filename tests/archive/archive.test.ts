@@ -138,6 +138,17 @@ test('near copies are related, other articles are not', () => {
   assert.deepEqual(c!.related, []);
 });
 
+test('ids that are known are taken where they can be: never for an article that the archivist corrects, nor another number of them', () => {
+  const articles = [{ file: 'a.txt', body: '"We will hold the bridge," he said.', actors: ['Ivo Marant'], quotes: [['We will hold the bridge', 'Ivo Marant']] as [string, string][] }];
+  const plain = build(articles).articles[0]!;
+  const known = (ids: readonly string[], word = wordOf()) => buildArchive(articles.map(madeArticle), word, () => ids).articles[0]!.quotes.map(({ id }) => id);
+  const own = plain.quotes.map(({ id }) => id);
+  assert.equal(own.length, 1);
+  assert.deepEqual(known(['q-known']), ['q-known']);
+  assert.deepEqual(known(['q-one', 'q-two']), own);
+  assert.deepEqual(known(['q-known'], wordOf({ curations: { 'a.txt': { note: 'Seen' } } })), own);
+});
+
 test('the order of the files makes no difference', () => {
   const articles = Array.from({ length: 8 }, (_, i) =>
     madeArticle({ file: `${i}.txt`, title: `Title ${i % 3}`, published: i % 2 ? `2021-0${i}-01` : '', body: `Body ${i} says “we will hold the line here”.`, actors: [i % 2 ? 'Ann Lee' : 'Lee', 'Bob Ray'], quotes: [['we will hold the line here', 'Bob Ray']] }));

@@ -16,7 +16,13 @@ function written(keys: readonly string[], base: string, old: OldFile | null) {
   const path = join(folder, String(files++));
   const made: string[] = [];
   const textOf = (key: string): string => `${key}: ${'ä\n'.repeat(key.length * 3)}`;
-  const sections = keys.map((key) => ({ key, text: () => (made.push(key), textOf(key)) }));
+  const sections = keys.map((key) => ({
+    key,
+    text: () => {
+      made.push(key);
+      return textOf(key);
+    },
+  }));
   const result = writeSections(path, sections, base, old);
   const contents = readFileSync(path);
   assert.equal(contents.toString(), keys.map(textOf).join(''));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArticle } from '../../src/parse/index.js';
+import { parseArticle, readFrontMatter } from '../../src/parse/index.js';
 import { bodyWords, droppedWords, partFaults, textInput } from './article.js';
 
 const ARTICLE = 'Talks end in Riga after a long night\n\nThe minister said the talks had ended well.\n';
@@ -103,4 +103,32 @@ test('empty front matter says nothing', () => {
     assert.deepEqual([read(text).frontMatter, read(text).problems], [{}, []]);
     assert.equal(read(text).title.text, 'Talks end in Riga after a long night');
   }
+});
+
+/** What becomes of a file's front matter: its value, where its headline stands, the first problem, and the article's own words. */
+const told = (text: string) => {
+  const found = readFrontMatter(text, 'a.txt');
+  return found && { value: found.value, rest: text.slice(found.end), title: found.title && text.slice(found.title.start, found.title.end), problems: found.problems.map(({ line, message }) => `${line}: ${message}`) };
+};
+const NEVER_CLOSED = '1: The front matter that begins here is never closed. Put a line of three dashes (---) behind it.';
+const UNCLEAR = 'This line begins with three dashes and has more, so that it is unclear where the front matter ends. Take the dashes out.';
+
+test('front matter is what stands between two lines of three dashes, and begins with an entry', () => {
+  for (const [text, value, rest, title] of [
+    ['---\ntitle: A\n---\nB', { title: 'A' }, '\nB', 'A'], ['---\ntitle: A\n---', { title: 'A' }, '', 'A'], ['---yaml \t\n"title": A\n--- \nB', { title: 'A' }, '\nB', 'A'], ["---\r'title' : A\r---\rB", { title: 'A' }, '\rB', 'A'], ['---\n{title: A}\n---\nB', { title: 'A' }, '\nB', 'A'], ['---\n\n# note\n  \ntitle:\tA\n---\nB', { title: 'A' }, '\nB', 'A'],
+    ['---\n---\nB', {}, '\nB', null], ['---\n# note\n---', {}, '', null], ['---\r\n\r\n---\r\nB', {}, '\r\nB', null], ['---\nnote:\n  A\n---\nB', { note: 'A' }, '\nB', null], ['---\ntitle: "A\\u0042"\n---\n', { title: 'AB' }, '\n', null], ['---\ntags: [a]\n---\nB\n---\nC', { tags: ['a'] }, '\nB\n---\nC', null],
+  ] as const) assert.deepEqual(told(text), { value, rest, title, problems: [] }, JSON.stringify(text));
+});
+
+test('what begins otherwise is none', () => {
+  for (const text of ['', 'title: A', ' ---\ntitle: A\n---', 'A\n---\ntitle: A\n---', '--\ntitle: A\n--', '---\nTalks end in Riga: a night\n---\nB', '---\nhttps://onrecord.example\n---', '---\n12: A\n---', '---\ntitle A\n---', '---\nsome key: A\n---', '----\ntitle: A\n----', '--- Riga, 30 November\nB', '---', '---\n', '---\nOther: A\n', '---\nx title: A\n---', '---\ntitle:A\n---']) assert.equal(told(text), null, JSON.stringify(text));
+});
+
+test('what can\'t be read says where and why, and nothing of the file is the article', () => {
+  for (const [text, problem] of [
+    ['---\ntitle: A\n\nB', NEVER_CLOSED], ['---\ntitle : A', NEVER_CLOSED], ['---\ntags: A\n---x\n---\n', `3: ${UNCLEAR}`], ['---\na: b\n----\n---\n', `3: ${UNCLEAR}`],
+    ['---js\n1\n---\nB', '1: Front matter of the kind "js" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.'], ['---  toml\na\n---', '1: Front matter of the kind "toml" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.'], ['---js', '1: Front matter of the kind "js" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.'],
+    [`---two words\n---\n`, '1: Front matter of the kind "two words" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.'], [`---${'x'.repeat(50)}\n`, `1: Front matter of the kind "${'x'.repeat(40)}" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.`],
+  ] as const) assert.deepEqual(told(text), { value: null, rest: '', title: null, problems: [problem] }, JSON.stringify(text));
+  assert.equal(told('---two words\nB'), null);
 });

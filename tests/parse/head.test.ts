@@ -202,3 +202,33 @@ page('one that is none does not', `
   page furniture | Harbour night
   page furniture | 3 min read
   text           | ${LEAD}`);
+
+page('the label above a caption says so, with a mark or without', `
+  title          | ${TITLE}
+  media player   | Media caption
+  caption        | Ships leave the port of Riga
+  text           | Video caption:
+  caption        | Tugs leave the port of Riga
+  text           | ${LEAD}`);
+
+page('a longer line is no such label', `
+  title          | ${TITLE}
+  text           | The image caption,
+  heading        | Ships leave the port of Riga
+  text           | ${LEAD}`);
+
+page('a caption of three words is repeated by a line that begins with it', `
+  title            | ${TITLE}
+  caption          | FILE - Two ships
+  repeated caption | FILE - Two ships in Riga
+  text             | ${LEAD}
+  text             | ${CREWS}
+  text             | ${NEXT}
+  caption          | FILE - Two ships in Corley
+  text             | ${ICE}`);
+
+page('one of two is not', `
+  title            | ${TITLE}
+  caption          | FILE - Ships
+  caption          | FILE - Ships in Riga
+  text             | ${LEAD}`);

@@ -133,3 +133,27 @@ test('a whole page may say its body in any way', () => {
   for (const html of ['<html><body>one</body></html>', '<BODY class="a">one</BODY>', '<body\nid="a">one</body>', 'one', '<p>one</p>', '<!doctype html><body>one', '<html lang="en"><body>one</body></html>', '<html><p>one</p></html>']) assert.equal(read(html).text, 'one', html);
   for (const html of ['<title>Talks end</title><body>one', '<!DOCTYPE html><head><title>Talks end</title></head><body>one</body>', '<html><head><title>Talks end</title></head><body>one</body></html>']) assert.equal(read(html).text, 'Talks end\n\none', html);
 });
+
+test('the page\'s data: the first that speaks, on one line, of a bounded length', () => {
+  const data = (head: string, lang = '') => read(`<html${lang}><head>${head}</head><body><p>One.</p></body></html>`).page;
+  const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  assert.equal(data(meta('twitter:title', 'B') + meta('og:title', 'A')).title, 'A');
+  assert.equal(data(`${meta('twitter:title', 'B')}<title>C</title>`).title, 'B');
+  assert.equal(read('<html><head><title>C</title></head><body><h1> One  two </h1><p>Three.</p></body></html>').page.title, 'One two');
+  assert.equal(data(meta('article:author', 'B') + meta('author', 'A') + meta('parsely-author', 'C')).byline, 'A');
+  assert.equal(data(meta('byl', 'B') + meta('parsely-author', 'A')).byline, 'A');
+  assert.equal(data(ld({ '@type': 'Article', headline: '  A  b ' })).title, 'A b');
+  assert.equal(data(ld({ '@type': 'Article', headline: 'a'.repeat(600) })).title.length, 500);
+  assert.equal(data(ld({ '@type': 'Article', author: Array.from({ length: 12 }, (_, i) => `A${i}`) })).byline, 'A0, A1, A2, A3, A4, A5, A6, A7, A8, A9');
+  assert.equal(data(ld({ '@type': 'Article', author: ['http://onrecord.example', 'https://onrecord.example', 'Jane of https://onrecord.example'] })).byline, 'Jane of https://onrecord.example');
+  assert.deepEqual(['http://a.example', 'https://a.example', 'see https://a.example', '//a.example'].map((url) => data(ld({ '@type': 'Article', url })).url), ['http://a.example', 'https://a.example', '', '']);
+  assert.deepEqual(['de', 'de-AT', 'zh-Hans-CN', 'de-1996', 'de-a', 'd', 'deutsch', 'de-AT-1-2'].map((lang) => data('', ` lang="${lang}"`).language), ['de', 'de-AT', 'zh-Hans-CN', 'de-1996', '', '', '', '']);
+});
+
+test('an article is found up to four steps down, by any of its types', () => {
+  const title = (value: unknown) => read(`<html><head><script type="application/ld+json">${JSON.stringify(value)}</script></head><body><p>One.</p></body></html>`).page.title;
+  const article = { '@type': 'Article', headline: 'A' };
+  assert.deepEqual([[[[[article]]]], [[[[[article]]]]], { '@graph': [{ '@graph': [article] }] }, { mainEntity: { mainEntity: { mainEntity: { mainEntity: article } } } }, { mainEntity: { mainEntity: { mainEntity: { mainEntity: { mainEntity: article } } } } }].map(title), ['A', '', 'A', 'A', '']);
+  assert.deepEqual([{ ...article, '@type': ['Thing', 'NewsArticle'] }, { ...article, '@type': [5, 'NewsArticle'] }, { ...article, '@type': ['Thing', 5] }, { ...article, '@type': 'MyBlogPosting' }, { '@graph': [], mainEntity: article }].map(title), ['A', 'A', '', '', 'A']);
+});

@@ -1,7 +1,7 @@
 /** What each line of a page is told to be, by what stands around it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleOf } from './article.js';
+import { articleOf, droppedWords } from './article.js';
 
 const TITLE = 'Talks end in Riga after a long night';
 const PROSE = 'The minister said the talks had ended well and that more would follow soon.';
@@ -34,3 +34,9 @@ const PAGES: readonly (readonly [what: string, lines: readonly string[], kinds: 
 ];
 
 for (const [what, lines, wanted] of PAGES) test(what, () => assert.deepEqual(kinds(...lines), wanted));
+
+test('a notice is one in the first fifteen lines and in the last forty, in between it may be the article\'s', () => {
+  const notice = 'Whoever has seen it is asked to write to us here or at home.';
+  const isDropped = (above: number, below: number) => droppedWords(articleOf(TITLE, ...Array.from({ length: above }, () => PROSE), notice, 'Share', ...Array.from({ length: below }, () => MORE))).includes(`legal notice: ${notice}`);
+  assert.deepEqual([isDropped(13, 60), isDropped(14, 60), isDropped(60, 38), isDropped(60, 39)], [true, false, true, false]);
+});

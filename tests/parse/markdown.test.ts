@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from '../../src/parse/index.js';
+import { readMarkdown } from '../../src/parse/markdown.js';
 import { bodyWords, droppedWords, partFaults, textInput } from './article.js';
 
 const read = (...lines: string[]) => parseArticle(textInput(lines.join('\n'), 'a.md', 'markdown'));
@@ -89,4 +90,38 @@ test('rules and definitions are no words; a link alone is its words; labels stay
   assert.deepEqual(droppedWords(linked).slice(1), ['image name: [![Tanks](a.jpg)](https://example.org)']);
   const reference = read('# Talks end in Riga', '', '![Tanks][a]', '', LEAD, '', '[a]: a.jpg', '');
   assert.ok(droppedWords(reference).includes('image name: ![Tanks][a]'));
+});
+
+/** The lines of a Markdown text as they are told apart: what the format says, and the words. */
+const linesOf = (text: string): string[] => {
+  const found = readMarkdown(text, 0);
+  assert.ok('lines' in found);
+  return found.lines.map(({ markup, gap, text: words }) => `${gap ? '' : 'no gap '}${markup}: ${words}`);
+};
+const markupOf = (text: string): string[] => {
+  const found = readMarkdown(text, 0);
+  assert.ok('markup' in found);
+  return found.markup.map(({ start, end }) => text.slice(start, end));
+};
+
+test('each kind of block is a line of its kind', () => {
+  for (const [text, ...lines] of [
+    ['# Talks *end*', 'heading: Talks *end*'], ['Talks\n===', 'heading: Talks'], ['#', ...[]], ['***', 'rule: ***'], ['[a]: https://onrecord.example', 'rule: [a]: https://onrecord.example'], ['<!-- a -->', 'rule: <!-- a -->'], ['<hr>', 'rule: <hr>'], ['<div>\n  <br>\n</div>', 'rule: <div>\n  <br>\n</div>'], ['<div>\nTalks end\n</div>', ': <div>\nTalks end\n</div>'],
+    ['<!-- a > b --><br>', 'rule: <!-- a > b --><br>'], ['<div\n', ': <div'], ['<!-- a', ': <!-- a'], ['<br> <hr> x', ': <br> <hr> x'], ['    Talks end', ': Talks end'], ['```\nTalks end\n```', ': ```\nTalks end\n```'], ['> Talks end', ': Talks end'], ['- Talks\n- end', ': Talks', ': end'], ['> - Talks', ': Talks'],
+    ['![a](b.jpg)', 'image: ![a](b.jpg)'], ['[![a](b.jpg)](c)', 'image: [![a](b.jpg)](c)'], ['[![a](b.jpg) words](c)', ': ![a](b.jpg) words'], ['[words](c)', ': words'], ['[](c)', ': [](c)'], ['[a](b) [c](d)', ': [a](b) [c](d)'], ['Talks ![a](b.jpg) end', ': Talks', 'image: ![a](b.jpg)', ': end'], ['![a](b.jpg)![c](d.jpg)', 'image: ![a](b.jpg)', 'image: ![c](d.jpg)'],
+    ['[![a][b]](c)\n\n[b]: d.jpg', 'image: [![a][b]](c)', 'rule: [b]: d.jpg'],
+  ] as const) assert.deepEqual(linesOf(text), lines, text);
+});
+
+test('short rows without a stop are labels, each a line; rows of a sentence are one', () => {
+  assert.deepEqual(linesOf('Share\nFacebook\nTwitter'), [': Share', ': Facebook', ': Twitter']);
+  for (const text of ['Share it.\nFacebook', 'Share it!\nFacebook', 'Share it,\nFacebook', 'Share it;\nFacebook', '“Share it.”\nFacebook', 'Share it?\nFacebook', `${'a'.repeat(91)}\nFacebook`]) assert.deepEqual(linesOf(text), [`: ${text}`], text);
+  assert.deepEqual(linesOf(`${'a'.repeat(90)}\nSt. Riga`), [`: ${'a'.repeat(90)}`, ': St. Riga']);
+  assert.deepEqual(linesOf('Share (it)\nFacebook:'), [': Share (it)', ': Facebook:']);
+});
+
+test('signs of emphasis and links around whole words are markup, at the ends of a text, too', () => {
+  for (const [text, ...marks] of [
+    ['*a*', '*', '*'], ['**a** b', '**', '**'], ['_a_', '_', '_'], ['[a](b)', '[', '](b)'], ['[a][b]\n\n[b]: c', '[', '][b]'], ['[a]\n\n[a]: c', '[', ']'], ['(*a*)', '*', '*'], ['a*b*', ...[]], ['*a*b', ...[]], ['1*a*', ...[]], ['`*a*`', ...[]], ['<https://onrecord.example>', '<', '>'], ['- *a*\n- b', '*', '*'], ['# *a*', '*', '*'], ['*[a](b)*', '*', '[', '](b)', '*'], ['![a](b)', ...[]],
+  ] as const) assert.deepEqual(markupOf(text), marks, text);
 });

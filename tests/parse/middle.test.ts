@@ -292,3 +292,20 @@ page('in Markdown a heading says that it is one', `
   page furniture + heading | ## What the crews say:
   page furniture + heading | ## and why
   text                     | ${CREWS}`, 'markdown');
+
+page('a sentence of six words is a paragraph, one of five is not', `
+  title          | ${TITLE}
+  text           | ${LEAD}
+  text           | ${CREWS}
+  text           | They left the town of Riga.
+  text           | They left the old town.
+  text           | They left the old town.
+  heading        | Russia
+  text           | They came to the old port.
+  text           | They left the old town.
+  text           | They left the old town.
+  navigation     | Ukraine
+  text           | They left the old town.
+  text           | They left the old town.
+  text           | They left the old town.
+  text           | ${NEXT}`);

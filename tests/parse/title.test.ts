@@ -68,6 +68,11 @@ titles('where a copy stands above behind its section, the line that it is', 'tex
   ['⟦Europe|Talks end in Riga⟧', HALL, 'Talks end in Riga now', LEAD], [`⟦${HALL}⟧`, 'Talks end in Riga', LEAD],
 );
 
+titles('without the label before it and the site\'s name behind it', 'text',
+  [`Title: ⟦${TITLE}⟧`, LEAD], [`Headline :  ⟦${TITLE}⟧`, LEAD], [`TITLE: ⟦${TITLE}⟧ | CNN`, LEAD], [`⟦${TITLE}⟧ : CNN`, LEAD], [`⟦${TITLE}⟧ :: CNN`, LEAD], [`⟦${TITLE}⟧ -- CNN`, LEAD], [`⟦${TITLE} - and why⟧ - CNN`, LEAD], [`⟦${TITLE}⟧ » Radio Free Europe/Radio Liberty`, LEAD], ['⟦Ships leave⟧ | CNN', LEAD], [`Home\n30 November 2021\nTitle: ⟦${TITLE}⟧ · AFP`, LEAD],
+  [`⟦The title: ${TITLE}⟧`, LEAD], [`⟦Title ${TITLE}⟧`, LEAD], [`⟦${TITLE} | Lakeside⟧`, LEAD], [`⟦${TITLE}| CNN⟧`, LEAD], [`⟦${TITLE} |CNN⟧`, LEAD], [`⟦${TITLE} CNN⟧`, LEAD], [`⟦${TITLE} - CNN says⟧`, LEAD], ['⟦CNN - Ships leave the port⟧', LEAD],
+);
+
 titles('in Markdown the first heading that is no label', 'markdown',
   ['Lakeside Courier\n', `# ⟦${TITLE}⟧\n`, LEAD], ['# ⟦Harbour⟧\n', `${TITLE}\n`, LEAD], ['# Home\n', '## ⟦Talks end in Riga⟧\n', LEAD], [`${HALL}\n`, `# ⟦${TITLE}⟧\n`, LEAD], ['The crews of ten ships wait for the end of the talks in Riga\n', `# ⟦${TITLE}⟧\n`, LEAD],
 );

@@ -60,3 +60,52 @@ test('a text of very many entries is a fault; a long one of few is not', () => {
   assert.ok('value' in readYaml(`[${'1,'.repeat(8_000)}1]`));
   assert.ok('value' in readYaml(`a: ${'b, c: [d], '.replace(': [', ' (').replace(']', ')').repeat(5_000)}`));
 });
+
+/** What is wrong with a YAML text: its line and why; "" where nothing is. */
+const faultOf = (text: string, maxLength?: number): string => {
+  const yaml = readYaml(text, maxLength);
+  return 'fault' in yaml ? `${yaml.fault.line}: ${yaml.fault.message}` : '';
+};
+
+test('each fault has its line and says what it is', () => {
+  for (const [text, fault] of [
+    ['a: 1\nb: &x 2\nc: *x', '3: uses an alias ("*name"), which is not allowed'], ['a: 1\nb:\n  __proto__: 2', '3: "__proto__" can\'t be a key'], ['- a\n- constructor: b', '2: "constructor" can\'t be a key'], ['a: 1\na: 2', '2: duplicated mapping key'],
+    ['a: 1\nb: [', '2: unexpected end of the stream within a flow collection'],
+  ] as const) assert.equal(faultOf(text).replace(/^(\d+: (?:duplicated mapping key|unexpected end of the stream within a flow collection)).*$/u, '$1'), fault, text);
+  assert.equal(faultOf('a: bcd', 5), '1: is longer than the 5 characters that YAML may have here');
+  assert.equal(faultOf('a: bc', 5), '1: has more than 0.625 entries');
+  assert.equal(faultOf('a: b', 80), '');
+  assert.equal(faultOf('[1,2,3,4,5,6,7]', 80), '1: has more than 10 entries');
+  assert.match(faultOf(`a: ${'['.repeat(30)}${']'.repeat(30)}`), /^1: .*nesting/u);
+  assert.equal(faultOf('[a: 1, b]'), '');
+});
+
+test('what is allowed looks nearly the same: anchors nobody uses, the words of a key within a value, a list of maps', () => {
+  for (const text of ['a: &x 1', 'a: "*x"', 'a: __proto__', 'a: [constructor]', '"a": {b: c}', '  # only this\n', '\t', '- - a\n  - b']) assert.equal(faultOf(text), '', text);
+  const empty = readYaml('# nothing');
+  assert.ok('value' in empty);
+  assert.deepEqual([empty.value, empty.lineOf(['a']), empty.spanOf(['a'])], [null, 1, null]);
+  const plain = readYaml('just words');
+  assert.ok('value' in plain);
+  assert.deepEqual([plain.value, plain.lineOf([]), plain.spanOf([])], ['just words', 1, null]);
+  const nested = readYaml('a:\n  - b: 1\n    c:\n      - d\n? e\n: f\n');
+  assert.ok('value' in nested);
+  assert.deepEqual([['a', 0, 'b'], ['a', 0, 'c', 0], ['a', 0, 'x'], ['a', 4], ['e'], ['x']].map((path) => nested.lineOf(path)), [2, 4, 2, 1, 5, 1]);
+  assert.deepEqual(nested.spanOf(['a', 0, 'c', 0]), { start: 27, end: 28 });
+});
+
+test('a schema\'s faults say what to do, in words', () => {
+  const schema = z.strictObject({ name: z.string().optional(), count: z.number().optional(), kind: z.enum(['a', 'b']).optional() });
+  const faults = (text: string): string[] => {
+    const checked = checkYaml(text, schema, 'a.yaml');
+    return 'value' in checked ? [] : checked.map(({ file, line, severity, message }) => `${file}:${line}: ${severity}: ${message}`);
+  };
+  assert.deepEqual(faults('name: [x]'), ['a.yaml:1: error: name: expected text. Put it in quotation marks.']);
+  assert.deepEqual(faults('count: x'), ['a.yaml:1: error: count: Invalid input: expected number, received string.']);
+  assert.deepEqual(faults('name: x\n\nkind: c'), ['a.yaml:3: error: kind: Invalid option: expected one of "a"|"b".']);
+  assert.deepEqual(faults('x: 1\ny: 2'), ['a.yaml:1: error: There is no field "x", "y"; docs/curation.md lists all.']);
+  assert.deepEqual(faults('- x'), ['a.yaml:1: error: This file: Invalid input: expected object, received array.']);
+  assert.deepEqual(faults('a: *x'), ['a.yaml:1: error: This YAML uses an alias ("*name"), which is not allowed. Mend this line, or take it out.']);
+  assert.match(faults('name: x\nname: y')[0]!, /^a\.yaml:2: error: This YAML can't be read: duplicated mapping key.*\. Mend this line, or take it out\.$/u);
+  assert.deepEqual(faults('name: x\ncount: 1\nkind: a'), []);
+});

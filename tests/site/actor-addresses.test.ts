@@ -53,3 +53,16 @@ test('the list of actors has all but the unnamed and those merely named in one a
   const speaks = new Set(archive.articles.flatMap(({ quotes, figures }) => [...quotes.flatMap(({ speakers }) => speakers), ...figures.map(({ claimant }) => claimant)]));
   for (const actor of archive.actors) assert.equal(listed.has(actorPath(actor)), actor.page || (actor.kind !== 'unnamed' && speaks.has(actor.id)), actor.name);
 });
+
+test('an article links to entries of its own by their anchors, and to nobody else so', () => {
+  for (const article of archive.articles) {
+    const html = site.pages.get(`articles/${article.id}/index.html`)!;
+    const hrefs = new Set(attributes(html, 'href'));
+    for (const actor of archive.actors) {
+      const entry = !actor.page && actor.articles[0] === article.id;
+      assert.ok(!entry || !hrefs.has(actorPath(actor)), `${article.id} leads around to ${actor.name}`);
+      assert.ok(entry || !hrefs.has(`#${actorAnchor(actor.id)}`), `${article.id} has no entry for ${actor.name}`);
+    }
+  }
+  assert.ok(local.some(({ id, articles: [article] }) => attributes(site.pages.get(`articles/${article}/index.html`)!, 'href').includes(`#${actorAnchor(id)}`)));
+});

@@ -9,7 +9,6 @@ export class BlockWords {
   readonly end: number;
   /** Whether it is a headline with capitals throughout, where a capital says nothing. */
   readonly titleCase: boolean;
-  private readonly first: number;
   private readonly starts: ReadonlySet<number>;
   private readonly text: string;
 
@@ -18,7 +17,7 @@ export class BlockWords {
     this.tokens = document.tokens;
     this.marks = marks;
     this.text = document.text;
-    [this.first, this.end] = tokens;
+    this.end = tokens[1];
     this.starts = new Set(document.sentences.slice(...sentences).map((sentence) => sentence.tokens[0]));
     this.titleCase = (kind === 'title' || kind === 'heading') && isTitleCase(document.tokens.slice(...tokens));
   }
@@ -42,7 +41,7 @@ export class BlockWords {
 
   /** Whether a capital at `i` says nothing: first in a sentence or behind an opening mark, or in a headline of capitals. */
   weakAt(i: number): boolean {
-    if (this.titleCase || this.starts.has(i) || i === this.first) return true;
+    if (this.titleCase || this.starts.has(i)) return true;
     // A quotation, a list item or what follows a colon begins with a capital of its own.
     return /^["'“‘«„:([•–—-]$/.test(this.tokens[i - 1]!.text);
   }

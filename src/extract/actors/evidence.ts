@@ -90,10 +90,11 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   return score;
 }
 
-/** "a clerk from Brill, Maxim, says", "who gave her name only as Tatiana": a given name alone, said to be one. */
+/** "a clerk from Brill, Maxim, says", "who introduced himself as Zelim", "who gave her name only as Tatiana": a given name alone, said to be one. */
 function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: Name, first: number): number {
   if (to - from !== 1 || from - 2 < first) return 0;
   if (tokens[from - 1]!.lower === 'as') {
+    if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[from - 2]!.lower)) return 3;
     for (let i = from - 2; i >= first && i > from - 6; i--) if (tokens[i]!.lower === 'name') return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
     return 0;
   }

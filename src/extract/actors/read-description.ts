@@ -43,7 +43,7 @@ function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | und
   if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
-    if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name')) {
+    if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')) {
       return stage.named.find(({ name, actor }) => name.from === i + 1 && actor.kind === 'person')?.actor;
     }
   }

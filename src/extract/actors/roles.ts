@@ -184,9 +184,14 @@ export class RoleReader {
       if (open && this.is(i, ROLE)) {
         if (head) words.add(head);
         head = singular(lower);
+        // "ex-minister" is a former minister
+        if (head.startsWith('ex-')) {
+          head = singular(head.slice('ex-'.length));
+          words.add('former');
+        }
         // "secretary general" is one office, however it is written
         if (head === 'general' && words.has('secretary')) head = 'secretary-general';
-        for (const part of lower.split('-')) words.add(part);
+        for (const part of lower.split('-')) if (part !== 'ex') words.add(part);
       } else {
         words.add(lower);
         if (links === 1) belongs.add(lower);

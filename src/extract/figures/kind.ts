@@ -186,6 +186,8 @@ function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candi
   if (tokens[quantity.core]!.lower !== 'one') return true;
   if (quantity.core === quantity.from && NO_COUNT_BEFORE_ONE.has(tokens[quantity.from - 1]?.lower ?? '')) return false;
   if (tokens[quantity.to]?.lower === 'another') return false;
+  // "according to one officer"
+  if (tokens[quantity.from - 1]?.lower === 'to' && tokens[quantity.from - 2]?.lower === 'according') return false;
   // "Malik, one of two attackers", "was one of the victims": who somebody is, not how many they were.
   if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1])))
     return false;

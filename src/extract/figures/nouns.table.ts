@@ -82,7 +82,7 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Formations that a strength tells the men of: "an army of 90,000", "a 20,000-strong force". */
-export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad', 'guard', 'military']);
+export const FORMATIONS: ReadonlySet<string> = new Set(['army', 'force', 'forces', 'garrison', 'contingent', 'militia', 'corps', 'battalion', 'brigade', 'regiment', 'detachment', 'squad', 'guard', 'military', 'unit', 'platoon']);
 
 /** Words in the same sentence that make a `craft` military. */
 export const MILITARY_SETTING: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
 import { nounAt } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
-import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS } from './sides.table.js';
+import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS, TAKING } from './sides.table.js';
 import { isStop } from './words.table.js';
 
 /** Where a side was read, most telling first. */
@@ -66,6 +66,10 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
   // "92,000 Lunian soldiers": whose they are is said, though no list knows them.
   if (kind === 'personnel' && namesUnknownPeople(tokens, counted.from, last)) return own() ?? NOT_SAID;
   const military = kind === 'personnel' || kind === 'equipment';
+  // "his fighters had destroyed six tanks", "shot down two jets": not their own.
+  if (kind === 'equipment' && quantity.from > start && TAKING.has(tokens[quantity.from - 1]!.lower)) {
+    return own() ?? ask(phraseBehind(tokens, counted.to, end), 'behind') ?? NOT_SAID;
+  }
   return (
     own() ??
     speakersOwn(question, cast, home) ??

@@ -8,6 +8,14 @@ export const FIELDING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is done to another's equipment: whoever does it has none of what is counted behind the verb. */
+export const TAKING: ReadonlySet<string> = new Set(
+  (
+    'destroy destroys destroyed destroying down downed downing hit hits hitting struck strike striking seize seizes seized seizing capture captures captured capturing ' +
+    'disable disabled disabling damage damaged damaging torch torched intercept intercepted intercepting ambush ambushed burned burnt eliminated eliminate eliminating'
+  ).split(' '),
+);
+
 /** Nouns for people and losses that name no side by themselves; their adjectives may. */
 export const NO_SIDE_HEADS: ReadonlySet<string> = new Set('people persons person men man women woman others children lives life bodies body victims dead deaths casualties fatalities residents citizens individuals'.split(' '));
 

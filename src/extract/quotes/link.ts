@@ -6,7 +6,7 @@ import { attributionBeside } from './beside-mark.js';
 import { documentSubject } from './document-speaker.js';
 import type { FragmentKind } from './fragment.js';
 import type { Marked } from './marks.js';
-import { EDGE, isSpeechVerb, type Reading } from './reading.js';
+import { EDGE, isKind, isSpeechVerb, type Reading } from './reading.js';
 import { signatureOf } from './signature.js';
 import { isNobody } from './source.js';
 
@@ -167,11 +167,24 @@ function reported(context: Context, index: number, near: readonly Attribution[],
   // "Asked what it would do, Smith said “…”": the verb right before the mark is nearer than what reports the whole.
   const verb = content && content.cue.end < quote.outerStart ? verbBefore(context, token - 1, segment, NEXT) : null;
   if (verb && verb.attribution!.cue.start > content!.cue.end) return verb;
-  if (content) return { attribution: content, kind: 'content' };
+  if (content) return { attribution: wordsOf(context.document.text, content, near), kind: 'content' };
   // "According to Weber, “it is safe.” Peter Lind thinks otherwise": a sentence that has ended is its leader's.
   const ended = /[.?!]["”]?$/.test(document.text.slice(quote.outerStart, quote.outerEnd));
   if (beside && !(ended && led?.source && led.segment === segment && beside.segment !== segment)) return { attribution: beside, kind: 'beside' };
   return led && { attribution: led, kind: 'led' };
+}
+
+// Matches what somebody is only said to wish: "wants", "is planning".
+const WISHES = /\b(?:want|wants|wanted|wanting|plan|plans|planned|planning|hope|hopes|hoped|hoping|wish|wishes|wished|intend|intends|intended|need|needs|needed|tries|tried|trying|seeks|sought|seeking)$/u;
+// Matches the end of a cue of saying: "said", "According to".
+const SAYS = /\b(?:said|says|told|tells|wrote|writes|added|adds|warned|warns|claimed|claims|insisted|insists|argued|argues|believes|according to)$/iu;
+
+/** Whose words stand in "According to Weber, the town wants to “sink the boats”": hers, who tells what the town wants. */
+function wordsOf(text: string, content: Attribution, near: readonly Attribution[]): Attribution {
+  if (!WISHES.test(text.slice(content.cue.start, content.cue.end))) return content;
+  const outer = near.find(({ cue, source, segment, content: parts }) =>
+    source && segment === content.segment && SAYS.test(text.slice(cue.start, cue.end)) && parts.some(({ start, end }) => start <= content.cue.start && content.cue.end <= end));
+  return outer ?? content;
 }
 
 function extent({ cue, source }: Attribution): { start: number; end: number } {
@@ -228,6 +241,8 @@ function verbBefore({ document, reading, cued }: Context, last: number, segment:
   for (let i = last; i >= from && i > last - reach; i--) {
     // "wrote in the Evening Post": a capital is a name's.
     if (!isSpeechVerb(reading, i) || (reading.capital[i] === 1 && i > from && !headline)) continue;
+    // "dismissed the claims as “nonsense”": a noun.
+    if (i > from && (isKind(reading, i - 1, 'determiner') || isKind(reading, i - 1, 'possessive'))) continue;
     const attribution = attributionAt(document.text, reading, cued, segment, i);
     if (attribution.source && attribution.probability.source > LEAST_SOURCE) return { attribution, kind: 'verb' };
   }

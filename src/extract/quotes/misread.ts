@@ -9,15 +9,15 @@ const CLAUSE = /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|
 // Matches what opens a clause right before a speaker's words: "As ", "While ".
 const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s?(?:as|while|when|after|before|because|since|if) $/iu;
 // Matches "Tom Hart listened, " before the speaker of the main clause.
-const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |(?:he|she|they)$)/u;
-// Matches " Anna Berg as saying" and " Anna Berg as telling reporters that " behind "quoted".
-const AS_SAYING = /^ (?<name>[^,.;:“”"()]{2,60}?) as (?:(?:saying|writing|having (?:said|written))\b|(?:telling|having told)\b(?: \p{Ll}+)?)(?: that\b)? ?/u;
+const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |he |she |(?:he|she|they)$)/u;
+// Matches " Anna Berg as saying" and " Anna Berg as telling reporters that " behind "quoted", with a nickname between marks: " a boatman nicknamed “Carp” as saying".
+const AS_SAYING = /^ (?<name>[^,.;:“”"()]{2,60}?(?:["“][^,.;:“”"()]{1,30}["”])?) as (?:(?:saying|writing|having (?:said|written))\b|(?:telling|having told)\b(?: \p{Ll}+)?)(?: that\b)? ?/u;
 // Matches " as " and " as having " before "saying".
 const AS = / as (?:having )?$/u;
 // Matches "quoted " before "Anna Berg".
 const QUOTING = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) /gu;
 // Matches "Anna Berg", but nothing that a mark cuts.
-const NAME = /^[^,.;:“”"()]{2,60}$/u;
+const NAME = /^[^,.;:“”"()]{2,60}(?:["“][^,.;:“”"()]{1,30}["”])?$/u;
 // Matches a cue that ends in "quoted", "cites".
 const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
 // Matches what is done to its subject: "was told", "has been accused of".

@@ -1,8 +1,8 @@
 /** The words that name a speaker, without what only stands beside them. */
 import type { Span } from '../../record/index.js';
 
-// Matches ", who is due in Brussels" in "the minister, who is due in Brussels,".
-const RELATIVE = /,\s+(?:who|whose|whom|which)\b/iu;
+// Matches ", who is due in Brussels" in "the minister, who is due in Brussels," and ", led by" in "the party, led by the mayor".
+const RELATIVE = /,\s+(?:who|whose|whom|which|(?:led|headed|chaired|run|owned|backed) by)\b/iu;
 // Matches what begins another sentence: "; before that," in "the border service; before that, …".
 const NEXT_SENTENCE = /;\s/u;
 // Matches what is said behind the words that name who says it: ", “we can't" in "Weber of the council, “we can't".
@@ -18,8 +18,8 @@ const TRAILING = /(?<![\s,;:–—-])[\s,;:–—-]+$/u;
 
 // Matches " on Tuesday" in "the ministers on Tuesday".
 const DAY = /\son (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
-// Matches the time of day that a live report begins with: "16.20 " in "16.20 Anna Weber".
-const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?[\s,:–—-]{1,3}(?=\p{L})/u;
+// Matches the time of day or the date that a report begins with: "16.20 " in "16.20 Anna Weber", "13 March - " in "13 March - Anna Weber".
+const CLOCK = /^(?:\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?[\s,:–—-]{1,3}|\d{1,2} \p{Lu}\p{Ll}{2,8} [–—-]{1,2} )(?=\p{L})/u;
 
 // Matches words that can't be a speaker alone: "However", "Earlier", "When".
 const NOBODY = /^(?:however|meanwhile|earlier|later|also|then|but|and|or|so|yet|still|when|while|as|if|that|what|how|why|where|whether|not|there|this is)$/iu;

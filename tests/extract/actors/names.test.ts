@@ -112,6 +112,24 @@ const NAMES: readonly (readonly [sentence: string, names: readonly string[]])[] 
   ['“Petrov came,” he said. He saw: Petrov. «Petrov» and (Petrov) and [Petrov].', ['~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov']],
   ['A - Petrov – Petrov — Petrov • Petrov „Petrov” ‘Petrov’ "Petrov".', ['~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov', '~person Petrov']],
   ['Yes, Petrov came; later Petrov left. Petrov slept.', ['person Petrov', 'person Petrov', '~person Petrov']],
+  // near twins of all of these
+  ['Later “Barack” Hale came.', ['~person Barack', 'person Hale']],
+  ['Here was Mark Pole\npresident Nowak left.', ['person Mark Pole', 'person Nowak']],
+  ['Here Mark Poland said so.', ['person Mark', 'state Poland = Poland']],
+  ['Here Anna den lille Berg slept.', ['person Anna', 'person Berg']],
+  ['Here Anna Berg Foundation paid. The Anna Foundation paid.', ['organization Anna Berg Foundation', 'organization Anna Foundation']],
+  ['Will Orsini and the chairman leave?', ['person Orsini']],
+  ['Well Orsini, the chairman, left.', ['person Orsini']],
+  ['Will Orsini, the\nchairman left.', ['person Orsini']],
+  ["He saw Denmark's big Baltic Bank.", ['state Denmark = Denmark', 'organization Baltic Bank']],
+  ['Serbian-minded Berg met Anglo-American Hart.', ['person Berg', 'person Hart']],
+  ['The site Stormfront .org and Stormfront. org said so, as did Stormfront,org.', ['person Stormfront', 'person Stormfront', 'person Stormfront']],
+  ['Here Zubr Anna Berg came.', ['person Zubr Anna Berg']],
+  ['Here Manfredo Anna Berg came.', ['person Manfredo Anna Berg']],
+  ['Dr. Anna Maria Berg of Riga University agreed.', ['person Anna Maria Berg', 'organization Riga University']],
+  ['Here Anna Berg of the Baltic Bank left.', ['person Anna Berg', 'organization Baltic Bank']],
+  ['Here Anna Berg of University left.', ['person Anna Berg']],
+  ['Bill van Berg came. Guy J. Hart came. Bill came due.', ['~person Bill van Berg', '~person Guy J. Hart']],
 ];
 
 /** Organisations by their head nouns. */
@@ -174,5 +192,31 @@ const HEADLINES: readonly (readonly [headline: string, names: readonly string[]]
   ['Will Orsini, the Chairman, Warns Rivals Before Vote', ['~person Orsini']],
   ['Marta Kovacs Wins', ['~person Marta Kovacs Wins']],
   ['Rivals Fear a vote by long lost Kovacs', ['person Fear', 'person Kovacs']],
+  ['Hart to be at the top of it as Anna Kovacs Warns Rivals', ['~person Hart', '~person Anna Kovacs']],
+  ['Marta Kovacs Warns 1000 2000 3000 Rivals', ['~person Marta Kovacs']],
+  ['President Zubr Kovacs Warns Rivals Before Vote', ['~person Zubr Kovacs']],
+  ['Zubr Kovacs Warns Rivals Before Long Vote', ['~person Zubr', '~person Kovacs']],
+  ['the president Zubr Kovacs Warns Rivals Before Long Vote', ['~person Zubr', '~person Kovacs']],
+  ['Baltic Says Institute Must Stop Long Vote', ['~person Baltic']],
+  ['Baltic Institute Says Bank Must Stop Long Vote', ['~organization Baltic Institute']],
 ];
 for (const [headline, names] of HEADLINES) test(`names in the headline: ${headline}`, () => assert.deepEqual(namesIn(readDocument(headline, { start: 0, end: headline.length }, [])), names));
+
+test('a headline says little by its capitals, whatever the text below; so does a heading, but no paragraph', () => {
+  const title = 'Marta Kovacs Warns Rivals Before Long Vote';
+  const text = `${title}\nthis is what was said today in a long letter of some pages, which nobody knew before it was sent.`;
+  const line = { start: 0, end: title.length };
+  const rest = { start: title.length + 1, end: text.length };
+  assert.deepEqual(namesIn(readDocument(text, line, [{ ...rest, kind: 'text' }])), ['~person Marta Kovacs']);
+  assert.deepEqual(namesIn(readDocument(text, { start: 0, end: 0 }, [{ ...line, kind: 'heading' }, { ...rest, kind: 'text' }])), ['~person Marta Kovacs']);
+  // where a capital says much, the run of capitals goes on
+  assert.equal(namesIn(readDocument(text, { start: 0, end: 0 }, [{ ...line, kind: 'text' }]))[0], '~person Marta Kovacs Warns');
+  assert.equal(namesIn(readDocument(text, { start: 0, end: text.length }, []))[0], '~person Marta Kovacs Warns');
+});
+
+test('no name goes on over the end of a line, though the paragraph does', () => {
+  const read = (text: string): string[] => namesIn(readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'caption' }]));
+  assert.deepEqual(read('We saw Anna Berg\nTom Hart'), ['person Anna Berg', 'person Tom Hart']);
+  assert.deepEqual(read('We saw Baltic\nHart Bank'), ['person Baltic', 'organization Hart Bank']);
+  assert.deepEqual(read('We saw Anna Berg Tom Hart'), ['person Anna Berg Tom Hart']);
+});

@@ -137,6 +137,8 @@ const YES: [text: string, words: string, names: string[]][] = [
   ['Kyrylo Holm, head of the harbour police, left. The head of the harbour police came back.', 'The head of the harbour police', ['Kyrylo Holm']],
   ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'a schoolteacher', ['Olena']],
   ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'A mechanic', ['Sasha']],
+  ['The ex-minister spoke. Former Harbour Minister Tom Holm has broken his silence.', 'The ex-minister', ['Tom Holm']],
+  ['A fighter of the river guard, who introduced himself as Zelko, told the paper so.', 'A fighter of the river guard', ['Zelko']],
   ['Xi Jinping spoke with Lech Nowak. Xi told him to wait.', 'Xi told', ['Xi Jinping']],
 ];
 for (const [text, words, names] of YES) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));

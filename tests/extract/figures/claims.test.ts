@@ -143,3 +143,10 @@ test('a side told beats one guessed, and confidence shows it', () => {
   const [unsure] = figuresOf('There are 40,000 troops near the border.');
   assert.ok(sure!.confidence >= 0.9 && unsure!.confidence < 0.5, `${sure!.confidence} ${unsure!.confidence}`);
 });
+
+test('who destroys or takes equipment has none of it; who lost it had', () => {
+  assert.deepEqual(side('The rebels said they had destroyed six tanks near Homs.'), ['']);
+  assert.deepEqual(side('Syrian forces shot down two helicopter gunships near Homs.'), ['']);
+  assert.deepEqual(side('Rebel fighters seized four Syrian tanks near Homs.'), ['Syria']);
+  assert.deepEqual(side('Syria moved six tanks to Homs.'), ['Syria']);
+});

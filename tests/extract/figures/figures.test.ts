@@ -34,6 +34,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['Death toll passes 3,000.', ['3,000: 3000 killed']],
   ['Four of its officers died and 39 suffered gunshot wounds.', ['Four of its officers: 4 killed', '39: 39 wounded']],
   ['NATO says “well over 1,000” Russian troops are there.', ['well over 1,000” Russian troops: 1000 personnel']],
+  ['His unit of 33 men had come by lorry.', ['33 men: 33 personnel']],
   ['He had 60 men under him.', ['60 men: 60 personnel']],
   ['Another 20,000 are massed near the border.', ['20,000: 20000 personnel']],
   ['At least 25 wounded militia members were killed in the hospital.', ['At least 25 wounded militia members: 25 killed']],
@@ -52,6 +53,7 @@ test('a bare number takes its noun from what was counted before, or from its tol
 });
 
 const NOT_FIGURES: readonly string[] = [
+  'According to one officer, the boats were late.',
   'About 60 men under the bridge were fishing.',
   'Another 20,000 are invited to the fair.',
   'Of the boats 39 suffered in the storm.',

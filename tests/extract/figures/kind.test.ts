@@ -92,6 +92,9 @@ const KINDS: readonly (readonly [sentence: string, kinds: readonly string[]])[] 
   ['The men (40 soldiers) came.', ['40 soldiers: personnel noun']],
   ['On the page about 40 soldiers smile.', ['about 40 soldiers: personnel noun']],
   ['In May three soldiers came.', ['three soldiers: personnel noun']],
+  ['Rebels killed guards, 39 in all.', ['39: killed joined']],
+  ['Rebels killed 40', ['40: killed object']],
+  ['In 2100 soldiers it trusts.', ['2100 soldiers: personnel noun']],
   ['They met 2014 soldiers.', ['2014 soldiers: personnel noun']],
   ['In 2,014 soldiers it trusts.', ['2,014 soldiers: personnel noun']],
   ['In Oslo, 2014 soldiers came.', ['2014 soldiers: personnel noun']],
@@ -103,7 +106,7 @@ for (const [sentence, wanted] of KINDS) test(`tells the kind: ${sentence}`, () =
 const SOMETHING_ELSE: readonly string[] = [
   'The $40 soldiers earn is low.', 'On page 40 soldiers smile.', 'On May 3 soldiers came.', 'On Sept. 3 soldiers came.', 'On 3 May soldiers came.', 'In 2014 soldiers came.', 'On May 3, 2014 soldiers came.',
   'On Sept. 3, 2014 soldiers came.', 'The raid killed 40 percent.', 'The raid killed 40 % of it.', 'They bury 9/11 victims.', 'At 8:30 soldiers came.', 'Police killed 40-year-old Olav.', 'Police arrested 9am guests.',
-  'The storm killed 40 oaks.', '40 villains were arrested.', 'Ranked 40 in the town he was killed.', 'The toll was moved to 40 Downing Street.', 'Olav, 39, was killed.', 'Those who came 2014 were killed.',
+  'The storm killed 40 oaks.', '40 villains were arrested.', 'Ranked 40 in the town he was killed.', 'The toll was moved to 40 Downing Street.', 'The toll was moved to 40 Downing.', 'Rebels killed Olav, 39, and his son.', 'In 1900 soldiers came.', 'Olav, 39, was killed.', 'Those who came 2014 were killed.',
   'In Oslo Olav 17 was killed.', '40 of the', 'The men spoke.',
 ];
 

@@ -69,6 +69,13 @@ const CASES: readonly [string, string[], [string, string, string][]][] = [
     [['invited for a talk', 'her', 'in her words']]],
   ['half a clause is no speaker', ['A young sailor, asked where he was from, grinned: “From far away.”'], [['From far away.', 'A young sailor', 'asked']]],
   ['a clause behind a speaker', ['Most boats are “old and rotten”, according to the border office; before the flood, there were more.'], [['old and rotten', 'the border office', 'according to']]],
+  ['what a town wants, as somebody tells it', ['According to Weber, Aston wants to “sink the boats of its neighbours”.'], [['sink the boats of its neighbours', 'Weber', 'According to']]],
+  ['what a town wants', ['Aston wants to “sink the boats of its neighbours”.'], [['sink the boats of its neighbours', 'Aston', 'wants']]],
+  ['a noun is no verb', ['The harbour office dismissed the claims as “nonsense”.'], [['nonsense', 'The harbour office', 'dismissed']]],
+  ['who leads a party is not the party', ['Lunia’s River party, led by Mayor Anna Weber, has criticised the “hysteria”.'], [['hysteria', 'Lunia’s River party', 'has criticised']]],
+  ['a boatman with a nickname is quoted', ['The Evening Post had quoted a boatman nicknamed “Carp” as saying that they were “volunteers”.'],
+    [['volunteers', 'a boatman nicknamed “Carp”', 'saying']]],
+  ['a date before a name', ['ASTON, 13 March - Mayor Anna Weber accused the council of doing “all that one can do wrong”.'], [['all that one can do wrong', 'Mayor Anna Weber', 'accused']]],
   ['the time of day before a name', ['16.20 Harbour Master Anna Weber writes on her page that the town is “on the brink of a flood”.'],
     [['on the brink of a flood', 'Harbour Master Anna Weber', 'writes on']]],
 ];
