@@ -33,9 +33,10 @@ const LONGEST_LIVES = 40;
 /** Whether readers are told of a quote at all: reported speech needs a verb of saying, judging, wishing or thinking. */
 function isPublished(text: string, { kind, link, start, end }: Found, confidence: number): boolean {
   if (kind !== 'indirect') return true;
-  if (SAYS_NOTHING.test(text.slice(start, end)) || LIVES.test(text.slice(start, start + LONGEST_LIVES))) return false;
+  if (SAYS_NOTHING.test(text.slice(start, end))) return false;
   const cue = link.attribution!.cue;
   const words = text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? [];
+  if (words.some((word) => cueOf(word)?.lemma === 'claim') && LIVES.test(text.slice(start, start + LONGEST_LIVES))) return false;
   if (words.some((word) => isReporting(word) || word === 'according')) return true;
   return confidence >= LEAST_SURE && words.some((word) => cueOf(word) !== undefined);
 }

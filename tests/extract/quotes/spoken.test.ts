@@ -128,6 +128,17 @@ const PUBLISHED: readonly (readonly [sentence: string, quotes: readonly string[]
   ['Berg said it at a press conference in Aston.', []],
   ['Berg wanted Lunia.', []],
   ['Berg said nothing.', []],
+  // Fighting claims lives; people say what they like of them.
+  ['The fighting claimed the lives of more than 40 miners.', []],
+  ['Berg said lives were at risk.', ['lives were at risk']],
 ];
+
+test('a headline’s own “we” is nobody’s', () => {
+  const said = (headline: string) => findSpoken(documentOf(`${headline}\nIt rained.`)).filter(({ kind }) => kind !== 'indirect').length;
+  assert.equal(said('What we say about the ‘lost ship’'), 0);
+  assert.equal(said('We call it a ‘lost ship’'), 0);
+  assert.equal(said('Mayors call it a ‘lost ship’'), 1);
+  assert.equal(said('Berg says much about the ‘lost ship’'), 1);
+});
 
 for (const [sentence, expected] of PUBLISHED) test(`published: ${sentence}`, () => assert.deepEqual(quotesOf(withBody(sentence)).map(({ text }) => text), expected));
