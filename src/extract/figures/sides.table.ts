@@ -29,7 +29,7 @@ export const STATE_SOLDIERS: ReadonlySet<string> = new Set('soldier soldiers ser
 export const AUTHORITIES: ReadonlySet<string> = new Set('government authorities police interior army armed security parliament'.split(' '));
 
 /** Words behind a state's name or adjective that make it one whose army is at war: "Ukrainian forces". */
-export const ARMIES: ReadonlySet<string> = new Set([...AUTHORITIES, ...'forces military troops soldiers servicemen'.split(' ')]);
+export const ARMIES: ReadonlySet<string> = new Set([...AUTHORITIES, 'forces', 'military', 'troops', 'soldiers', 'servicemen']);
 
 /** Words in the names of organisations that field troops. */
 export const FIELDS_TROOPS: ReadonlySet<string> = new Set('army armed forces force guard guards navy fleet nato alliance militia brigade battalion regiment corps marines police state taliban hamas hezbollah isis isil houthis houthi al-qaeda al-shabaab boko haram front liberation peacekeeping'.split(' '));

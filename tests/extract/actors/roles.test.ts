@@ -63,7 +63,7 @@ const ROLES: readonly (readonly [sentence: string, people: readonly string[]])[]
   ['We saw prosecutor general Tom Hart and Secretary General Anna Berg.', ['[prosecutor general → general · prosecutor] Tom Hart', '[Secretary General → secretary-general · secretary general] Anna Berg']],
   ['We saw deputy secretary general Tom Hart.', ['[deputy secretary general → secretary-general · deputy secretary general] Tom Hart']],
   ['We saw Vice-President Tom Hart.', ['[Vice-President → vice-president · vice president] Tom Hart']],
-  ['We saw ex-minister Tom Hart.', ['[ex-minister → ex-minister · ex minister] Tom Hart']],
+  ['We saw ex-minister Tom Hart.', ['[ex-minister → minister · former] Tom Hart']],
   // behind the name
   ["Denys Ivashko, Ukraine's Prime Minister, told reporters.", ["Denys Ivashko [Ukraine's Prime Minister → minister · prime · @ Ukraine]"]],
   ['Denys Ivashko of Ukraine told reporters.', ['Denys Ivashko']],
