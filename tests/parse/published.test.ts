@@ -64,7 +64,7 @@ test('a dateline without a year, or a weekday alone, leaves the date unknown', (
 test('what the article tells of is not when it was published', () => {
   for (const sentence of [
     'The war began on 24 February 2022, the minister said.', 'The law has been in force since 2014.', 'Ukraine marked the 30th anniversary of its independence on August 24, 2021, officials said.',
-    'The treaty was signed on December 5, 1994, in Budapest, where leaders met.', 'He was born on March 3, 1960, in Riga, and said nothing.', 'In an email dated Feb. 12, 2012 — months before the attack — he had warned them.',
+    'The treaty was signed on December 5, 1994, in Budapest, where leaders met.', 'He was born on March 3, 1960, in Riga, and said nothing.', 'In a letter dated Feb. 14, 2012 — weeks before the flood — he had warned them.',
     'Elections will be held on May 25, 2014, the minister said on Tuesday.', 'On Sunday, May 25, 2014, as it turned out to be wrong to say, nothing happened in 2015.',
   ]) unknown(sentence, PROSE);
   unknown(PROSE, '© 2021 Baltic Daily');

@@ -1,4 +1,4 @@
-/** People whom the article itself says to be one: "Girkin, better known by his assumed name Strelkov". */
+/** People whom the article itself says to be one: "Berg, better known by her stage name Aster". */
 import type { Document } from '../../text/index.js';
 import type { Group } from './people.js';
 

@@ -48,7 +48,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
     from += DETERMINERS.has(next.lower) ? 2 : 1;
     if (from < end && isNumber(tokens[from]!)) return { ...bare(quantity.to), ofNext: true };
   }
-  // "brings to four the number of confirmed deaths"
+  // "making four the number of known deaths"
   if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number') return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }

@@ -89,7 +89,7 @@ function withoutKind(tokens: readonly Token[], first: number, last: number): num
   return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }
 
-/** "At one of the sites the SMM", "the same day the SMM": the last noun phrase that nothing governs. */
+/** "At two of the bridges the monitors", "the next morning the monitors": the last noun phrase that nothing governs. */
 function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
   for (let k = last; k > first + 1; k--) {
     const { lower } = tokens[k - 1]!;
