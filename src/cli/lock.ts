@@ -23,10 +23,11 @@ export function takeLock(path: string): () => void {
 }
 
 function create(path: string): boolean {
+  // Told before the file is there: a lock whose writer is killed before it has its words keeps others waiting.
+  const words = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Holder);
   try {
     const fd = openSync(path, 'wx');
-    const holder: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
-    writeSync(fd, JSON.stringify(holder));
+    writeSync(fd, words);
     closeSync(fd);
     return true;
   } catch (error) {
