@@ -26,6 +26,17 @@ export function documentOf(text: string): Document {
   return readDocument(text, title, body.map((line) => ({ ...line, kind: 'text' as const })));
 }
 
+/** The cast of a paragraph, and where the words stand that asterisks mark in it. */
+export function castOfMarked(marked: string): { readonly cast: Cast; readonly phrases: readonly { start: number; end: number }[] } {
+  let text = 'A headline\n';
+  const phrases: { start: number; end: number }[] = [];
+  for (const [i, words] of marked.split('*').entries()) {
+    if (i % 2 === 1) phrases.push({ start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { cast: findActors(documentOf(text), ''), phrases };
+}
+
 /** Reads an article: the first line is its headline, every other line a paragraph. */
 export function tell(text: string): Told {
   const cast = findActors(documentOf(text), '2021-11-30');

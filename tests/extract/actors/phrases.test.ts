@@ -1,18 +1,11 @@
 /** Whom the words between asterisks name, asked one after the other. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findActors } from '../../../src/extract/actors/index.js';
-import { documentOf } from './cast.js';
+import { castOfMarked } from './cast.js';
 
 /** "Anna Berg + Tom Hart, by name, sure"; a kind stands before who is no person; "nobody". */
 function toldBy(marked: string): string[] {
-  let text = 'A headline\n';
-  const phrases: { start: number; end: number }[] = [];
-  for (const [i, words] of marked.split('*').entries()) {
-    if (i % 2 === 1) phrases.push({ start: text.length, end: text.length + words.length });
-    text += words;
-  }
-  const cast = findActors(documentOf(text), '');
+  const { cast, phrases } = castOfMarked(marked);
   return phrases.map((phrase) => {
     const ids = cast.resolve(phrase);
     const certainty = cast.certaintyOf(phrase);

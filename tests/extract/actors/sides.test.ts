@@ -1,18 +1,11 @@
 /** Whose troops, losses and equipment the words between asterisks speak of. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findActors } from '../../../src/extract/actors/index.js';
-import { documentOf } from './cast.js';
+import { castOfMarked } from './cast.js';
 
 /** "state Russia: Moscow (metonym)": the actor, and the words that became its mentions. */
 function sidesIn(marked: string): string[] {
-  let text = 'A headline\n';
-  const phrases: { start: number; end: number }[] = [];
-  for (const [i, words] of marked.split('*').entries()) {
-    if (i % 2 === 1) phrases.push({ start: text.length, end: text.length + words.length });
-    text += words;
-  }
-  const cast = findActors(documentOf(text), '');
+  const { cast, phrases } = castOfMarked(marked);
   return phrases.map((phrase) => {
     const id = cast.side(phrase);
     const actor = cast.actors().find((other) => other.id === id);
