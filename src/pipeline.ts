@@ -1,14 +1,23 @@
 /** The whole way on one screen: text → article → facts → archive. Pure: files, clock and terminal are the commands' business. */
 import { type Archive, type ArchivistsWord, buildArchive } from './archive/index.js';
-import { extractFacts, type Facts } from './extract/index.js';
+import { extractFacts, type Facts, headOf, type LocalHead } from './extract/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from './parse/index.js';
 import { sketchOf } from './text/index.js';
 
-/** One file's article and its facts, before other files are known: what the cache keeps. */
+/** One file's article and its facts, before other files are known. */
 export interface ExtractedArticle extends ParsedArticle, Facts {
   /** See `sketchOf`: by it near copies are found. */
   readonly sketch: readonly number[];
 }
+
+/** An extracted article in two parts: what is always in mind, and the way to all of it. */
+export interface ArticleInput {
+  readonly head: LocalHead;
+  readonly load: () => ExtractedArticle;
+}
+
+/** An article that is in memory. */
+export const inputOf = (article: ExtractedArticle): ArticleInput => ({ head: headOf(article), load: () => article });
 
 /** One file → its article and facts. */
 export function extractArticle(input: InputText): ExtractedArticle {
@@ -19,4 +28,4 @@ export function extractArticle(input: InputText): ExtractedArticle {
 const bodyText = ({ text, body }: ParsedArticle): string => body.map(({ start, end }) => text.slice(start, end)).join('\n');
 
 /** All files → the archive. The order of `inputs` makes no difference. */
-export const archiveOf = (inputs: readonly InputText[], word: ArchivistsWord): Archive => buildArchive(inputs.map(extractArticle), word);
+export const archiveOf = (inputs: readonly InputText[], word: ArchivistsWord): Archive => buildArchive(inputs.map((input) => inputOf(extractArticle(input))), word);

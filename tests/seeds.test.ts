@@ -18,7 +18,7 @@ test('all five are published, and nothing is wrong with them', () => {
   assert.deepEqual(read.problems, []);
   assert.deepEqual(read.quarantined, []);
   assert.equal(archive.articles.length, 5);
-  for (const record of archive.articles) assert.deepEqual(checkRecord(record, archive.texts.get(record.id)!), []);
+  for (const { record, text } of archive.articles.map(({ id }) => archive.whole(id))) assert.deepEqual(checkRecord(record, text), []);
 });
 
 test('their dates say how they were come by', () => {
@@ -66,7 +66,7 @@ test('words in the right mouth, also where only "he", a role or a capital names 
 });
 
 test('without the archivist\'s word the same is found, but for what the text alone cannot tell', () => {
-  const alone = buildArchive(read.extracted, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  const alone = buildArchive(read.extracted.map((head) => ({ head, load: () => assert.fail('no article has to be read') })), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
   assert.deepEqual(alone.articles.filter(({ published }) => published.basis === 'unknown').map(({ file }) => file.slice(0, 3)).sort(), ['002', '004']);
   assert.equal(alone.articles.flatMap(({ figures }) => figures).length, archive.articles.flatMap(({ figures }) => figures).length);
 });

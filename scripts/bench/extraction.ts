@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import { extractArticle } from '../../src/pipeline.js';
+import { NOTHING_PUBLISHED } from '../../src/archive/index.js';
+import { archiveOf } from '../../src/pipeline.js';
 import type { ArticleRecord } from '../../src/record/index.js';
 import { baselineRecord } from './baseline.js';
 import { calibrationTable } from './calibration.js';
@@ -52,7 +52,8 @@ const shown = (value: number): string => (Number.isNaN(value) ? '-' : value.toFi
 
 function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
   const word = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
-  return buildArchive(corpus.inputs.map(extractArticle), word).articles;
+  const { articles, whole } = archiveOf(corpus.inputs, word);
+  return articles.map(({ id }) => whole(id).record);
 }
 
 const lines: string[] = [

@@ -1,6 +1,7 @@
 /** Makes an archive of any size, always the same: what search is measured and tested on beside the real articles. */
 import { createHash } from 'node:crypto';
-import type { Archive } from '../../src/archive/index.js';
+import type { Archive, ArticleHead } from '../../src/archive/index.js';
+import { headOf } from '../../src/extract/index.js';
 import { groupActors, groupSources } from '../../src/archive/actors.js';
 import { NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { Actor, ArticleRecord, Figure, Mention, Paragraph, Quote } from '../../src/record/index.js';
@@ -42,12 +43,19 @@ export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 
     const day = new Date(Date.UTC(firstYear, 0, 1) + Math.floor(random() * years * 365.25) * 86_400_000).toISOString().slice(0, 10);
     return makeArticle(maker, i, day, Math.min(quotesEach, quotes - i * quotesEach));
   });
-  const articles = made.map(({ record }) => record).sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
+  const wholes = new Map(made.map(({ record, text }) => [record.id, { record, text, markup: [] }]));
+  const articles = made.map(({ record, text }) => headOfRecord(record, text)).sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
   const stamps = new Map(articles.map(({ id, fixity }) => [id, fixity.sha256]));
   return {
-    articles, stamps, ownStamps: stamps, texts: new Map(made.map(({ record, text }) => [record.id, text])), actors: groupActors(articles, []), sources: groupSources(articles),
-    markup: new Map(), statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
+    articles, stamps, ownStamps: stamps, whole: (id) => wholes.get(id)!, actors: groupActors(articles, []), sources: groupSources(articles),
+    statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
   };
+}
+
+/** The head of a record that no extracted article is behind. */
+export function headOfRecord({ body, ...record }: ArticleRecord, text: string): ArticleHead {
+  const { actors, quotes, figures, characters } = headOf({ ...record, body, text, url: '', frontMatter: null, problems: [], sketch: [] });
+  return { ...record, actors, quotes, figures, characters };
 }
 
 function speakersOf(count: number, random: () => number, word: () => string): Speaker[] {

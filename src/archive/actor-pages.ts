@@ -1,6 +1,5 @@
 /** Which actors have a page of their own, and what stands at the addresses of pages that are gone. */
-import type { ArticleRecord } from '../record/index.js';
-import type { ArchiveActor, GoneActor, PublishedActor } from './archive.js';
+import type { ArchiveActor, ArticleHead, GoneActor, PublishedActor } from './archive.js';
 import type { Heirs } from './identities.js';
 
 /** So many quotes and figures in one article are worth gathering on a page. */
@@ -21,7 +20,7 @@ export const NO_HISTORY: ActorHistory = { scoped: new Set(), kept: new Set() };
 export const hadPage = (actor: PublishedActor): boolean => actor.page !== '';
 
 /** How many quotes each actor speaks and figures each claims. */
-export function countFacts(articles: readonly ArticleRecord[]): Map<string, number> {
+export function countFacts(articles: readonly ArticleHead[]): Map<string, number> {
   const facts = new Map<string, number>();
   const add = (id: string) => void facts.set(id, (facts.get(id) ?? 0) + 1);
   for (const { quotes, figures } of articles) {

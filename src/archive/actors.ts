@@ -1,7 +1,8 @@
 /** Actors and sources across all articles. */
-import type { Actor, ArticleRecord, Identity, Role } from '../record/index.js';
+import type { ActorHead } from '../extract/index.js';
+import type { Identity, Role } from '../record/index.js';
 import { type ActorHistory, countFacts, deservesPage, NO_HISTORY } from './actor-pages.js';
-import type { ArchiveActor, ArchiveSource } from './archive.js';
+import type { ArchiveActor, ArchiveSource, ArticleHead } from './archive.js';
 import { foldedName } from './folded.js';
 import { mergeRoles } from './records.js';
 
@@ -13,8 +14,8 @@ function sortByName<Entry extends { name: string; id: string }>(entries: readonl
 }
 
 /** One entry per actor, with the roles and names of all articles and of the archivist. */
-export function groupActors(articles: readonly ArticleRecord[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
-  const collected = new Map<string, { first: Actor; forms: Set<string>; roles: Role[]; articles: string[] }>();
+export function groupActors(articles: readonly ArticleHead[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
+  const collected = new Map<string, { first: ActorHead; forms: Set<string>; roles: Role[]; articles: string[] }>();
   for (const article of articles) {
     for (const actor of article.actors) {
       const entry = collected.get(actor.id) ?? { first: actor, forms: new Set(), roles: [], articles: [] };
@@ -47,7 +48,7 @@ const curatedRoles = (identity: Identity): Role[] =>
   identity.roles.map(({ role, from, to }) => ({ text: role, span: null, asOf: from || to ? `${from ?? '..'}/${to ?? '..'}` : '' }));
 
 /** One entry per outlet; articles of unknown source have none. */
-export function groupSources(articles: readonly ArticleRecord[]): ArchiveSource[] {
+export function groupSources(articles: readonly ArticleHead[]): ArchiveSource[] {
   const sources = new Map<string, { id: string; name: string; articles: string[] }>();
   for (const { id, source } of articles) {
     if (!source.id) continue;

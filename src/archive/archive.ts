@@ -1,4 +1,5 @@
-import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Quote, Role, Span } from '../record/index.js';
+import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
+import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Role, Span } from '../record/index.js';
 
 /** A file that the archivist wrote, read and checked, with the lines its entries stand in. */
 export interface Curated<Value> {
@@ -59,9 +60,28 @@ export interface ArchiveSource {
   readonly articles: readonly string[];
 }
 
+/** An article's record without the places of things in its text: all that other pages than its own show of it. */
+export interface ArticleHead extends Omit<ArticleRecord, 'body' | 'actors' | 'quotes' | 'figures'> {
+  /** In the order of the record's, and so are quotes and figures. */
+  readonly actors: readonly ActorHead[];
+  readonly quotes: readonly QuoteHead[];
+  readonly figures: readonly FigureHead[];
+  /** Of the decoded text of its file, in UTF-16 code units. */
+  readonly characters: number;
+}
+
+/** All of an article. */
+export interface WholeArticle {
+  readonly record: ArticleRecord;
+  /** The decoded text of its file. */
+  readonly text: string;
+  /** The signs of Markdown inside its lines: readers are not shown them. */
+  readonly markup: readonly Span[];
+}
+
 /** A quote or figure with the article it stands in. */
-export interface QuoteEntry { readonly article: ArticleRecord; readonly quote: Quote }
-export interface FigureEntry { readonly article: ArticleRecord; readonly figure: Figure }
+export interface QuoteEntry { readonly article: ArticleHead; readonly quote: QuoteHead }
+export interface FigureEntry { readonly article: ArticleHead; readonly figure: FigureHead }
 
 /** One statement in all its versions, earliest first; at least two. */
 export interface Statement {
@@ -96,11 +116,9 @@ export interface GoneActor {
 /** Everything that pages, search and downloads are made from. */
 export interface Archive {
   /** By date (unknown last), then id. */
-  readonly articles: readonly ArticleRecord[];
-  /** The decoded text of each article's file, by article id. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The signs of Markdown inside the lines of articles that have any, by article id: readers are not shown them. */
-  readonly markup: ReadonlyMap<string, readonly Span[]>;
+  readonly articles: readonly ArticleHead[];
+  /** All of the article `id`, which is one of `articles`. It is read when it is asked for: ask for one article after the other. */
+  whole(id: string): WholeArticle;
   /** By article id: changes when anything in the article's record does. The program's version is not in it. */
   readonly stamps: ReadonlyMap<string, string>;
   /** The same, but for what other articles have a part in: related articles and the versions of quotes. */

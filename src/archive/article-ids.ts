@@ -2,30 +2,26 @@
 import type { Problem } from '../record/index.js';
 import { toSlug } from '../text/index.js';
 import type { PublishedArticle } from './archive.js';
-import type { CuratedArticle } from './curate.js';
-import { shortHash } from './hash.js';
+import type { CuratedHead } from './curate.js';
 
 export interface IdentifiedArticles {
   /** Article by id, in the order of their files. */
-  readonly byId: ReadonlyMap<string, CuratedArticle>;
+  readonly byId: ReadonlyMap<string, CuratedHead>;
   /** Files with the same text as an article that has a page. */
   readonly duplicates: readonly { file: string; of: string }[];
 }
 
-/** Line ends and white space around make no other text. */
-const textKey = (article: CuratedArticle): string => article.text.replace(/\r\n?/g, '\n').trim();
-
 /** Gives each article its id. `articles` are sorted by file. */
-export function identifyArticles(articles: readonly CuratedArticle[], published: readonly PublishedArticle[], problems: Problem[]): IdentifiedArticles {
+export function identifyArticles(articles: readonly CuratedHead[], published: readonly PublishedArticle[], problems: Problem[]): IdentifiedArticles {
   const idOf = idsByHistory(articles, published);
-  const byId = new Map<string, CuratedArticle>();
+  const byId = new Map<string, CuratedHead>();
   const byText = new Map<string, string>();
   const duplicates: { file: string; of: string }[] = [];
   const owned = new Set([...idOf.values(), ...articles.map((article) => article.givenId)]);
   // Articles with an id of their own come first: of two files with one text, the one that was published keeps the page.
-  const rank = (article: CuratedArticle): number => (article.givenId ? 0 : idOf.has(article.file) ? 1 : 2);
+  const rank = (article: CuratedHead): number => (article.givenId ? 0 : idOf.has(article.file) ? 1 : 2);
   for (const article of [...articles].sort((a, b) => rank(a) - rank(b))) {
-    const hash = shortHash(12, textKey(article));
+    const hash = article.textKey;
     const twin = byText.get(hash);
     if (twin !== undefined) {
       duplicates.push({ file: article.file, of: twin });
@@ -51,7 +47,7 @@ export function identifyArticles(articles: readonly CuratedArticle[], published:
 }
 
 /** Ids given out before: to the same file, or to the same bytes under another name. */
-function idsByHistory(articles: readonly CuratedArticle[], published: readonly PublishedArticle[]): Map<string, string> {
+function idsByHistory(articles: readonly CuratedHead[], published: readonly PublishedArticle[]): Map<string, string> {
   const files = new Set(articles.map((article) => article.file));
   const byFile = new Map(published.map((entry) => [entry.file, entry.id]));
   // Only an article whose own file is gone can have moved.

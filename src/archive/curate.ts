@@ -1,12 +1,13 @@
 /** The archivist's word on one article, put above what was read and extracted. */
-import type { ExtractedArticle } from '../pipeline.js';
+import { headOf, type LocalHead } from '../extract/index.js';
+import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { type ArticleCuration, type Identity, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
-import type { Curated } from './archive.js';
+import type { ArchivistsWord, Curated } from './archive.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
 
-/** An article as the archivist wants it, before the archive gives ids. */
-export interface CuratedArticle extends ExtractedArticle {
+/** What only the archivist says of an article. */
+interface ArchivistsFields {
   readonly tags: readonly string[];
   readonly note: string;
   /** Why the archivist took it back; "" where it stands. */
@@ -14,6 +15,13 @@ export interface CuratedArticle extends ExtractedArticle {
   /** The id that the archivist set; "" where the archive gives it. */
   readonly givenId: string;
 }
+const NO_WORD: ArchivistsFields = { tags: [], note: '', withdrawn: '', givenId: '' };
+
+/** An article as the archivist wants it, before the archive gives ids. */
+export interface CuratedArticle extends ExtractedArticle, ArchivistsFields {}
+
+/** The same without its text. */
+export interface CuratedHead extends LocalHead, ArchivistsFields {}
 
 /** What a correction needs to know and where it reports to. */
 export interface Desk {
@@ -23,14 +31,23 @@ export interface Desk {
   readonly identities: readonly Identity[];
 }
 
+/** Whether the archivist says anything of the article: by front matter or in a `NAME.meta.yaml`. */
+export const isCurated = ({ file, frontMatter }: Pick<LocalHead, 'file' | 'frontMatter'>, { curations }: Pick<ArchivistsWord, 'curations'>): boolean =>
+  frontMatter !== null || curations.has(file);
+
+/** The article without its text as the archivist wants it; only one of which he says anything is read. Faults are added to `problems`. */
+export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: Problem[]): CuratedHead {
+  if (!isCurated(input.head, word)) return { ...input.head, ...NO_WORD };
+  const article = curate(input.load(), word, problems);
+  const { tags, note, withdrawn, givenId } = article;
+  return { ...headOf(article), tags, note, withdrawn, givenId };
+}
+
 /** Applies front matter first, then `NAME.meta.yaml`; faults are added to `problems`, and all else still holds. */
-export function curate(
-  extracted: ExtractedArticle,
-  meta: Curated<ArticleCuration> | undefined,
-  identities: readonly Identity[],
-  problems: Problem[],
-): CuratedArticle {
-  let article: CuratedArticle = { ...extracted, tags: [], note: '', withdrawn: '', givenId: '' };
+export function curate(extracted: ExtractedArticle, { curations, identities: known }: ArchivistsWord, problems: Problem[]): CuratedArticle {
+  const identities = known?.value ?? [];
+  const meta = curations.get(extracted.file);
+  let article: CuratedArticle = { ...extracted, ...NO_WORD };
   const words: Curated<ArticleCuration>[] = [];
   if (extracted.frontMatter) words.push({ file: extracted.file, value: extracted.frontMatter, lineOf: () => 1 });
   if (meta) words.push(meta);

@@ -1,5 +1,6 @@
 /** Names that look like others: letters of two scripts in one word, and characters that nobody sees. */
-import type { ArticleRecord, Problem } from '../record/index.js';
+import type { Problem } from '../record/index.js';
+import type { ArticleHead } from './archive.js';
 
 // zero-width and direction controls, soft hyphen, tag characters, a second byte-order mark
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
@@ -26,9 +27,9 @@ export function deceptionOf(name: string): string {
   return '';
 }
 
-/** A warning for each headline, source or actor of `records` that may pass for another. */
-export function deceptiveNames(records: readonly ArticleRecord[]): Problem[] {
-  return records.flatMap(({ file, title, source, actors }) => {
+/** A warning for each headline, source or actor of `articles` that may pass for another. */
+export function deceptiveNames(articles: readonly ArticleHead[]): Problem[] {
+  return articles.flatMap(({ file, title, source, actors }) => {
     const names = new Set([title.text, source.name, ...actors.flatMap(({ name, aliases }) => [name, ...aliases])]);
     return [...names].filter((name) => deceptionOf(name) !== '').map((name): Problem => ({
       severity: 'warning', file, line: 0, message: `"${name}" ${deceptionOf(name)}, so it may pass for another name. Check it, and correct it where it does.`,

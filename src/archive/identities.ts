@@ -2,7 +2,7 @@
 import type { ActorKind, Identity, Problem } from '../record/index.js';
 import { frenchKey, toSlug } from '../text/index.js';
 import type { Curated, PublishedActor } from './archive.js';
-import type { CuratedArticle } from './curate.js';
+import type { CuratedHead } from './curate.js';
 import { foldedName, keyOfName } from './folded.js';
 import { GENERIC_NAME_WORDS } from './generic-names.table.js';
 import { shortHash } from './hash.js';
@@ -33,7 +33,7 @@ interface Cluster {
 
 /** Gives every local actor its identity. Independent of the order of `articles`. */
 export function identify(
-  articles: readonly CuratedArticle[],
+  articles: readonly CuratedHead[],
   word: Curated<readonly Identity[]> | null,
   published: readonly PublishedActor[],
   problems: Problem[],
@@ -51,7 +51,7 @@ export function identify(
       ofArticle.set(actor.id, key);
       const cluster = clusters.get(key) ?? { kinds: new Map(), spellings: new Map(), curated };
       clusters.set(key, cluster);
-      const weight = Math.max(1, actor.mentions.length);
+      const weight = Math.max(1, actor.mentions);
       cluster.spellings.set(actor.name, (cluster.spellings.get(actor.name) ?? 0) + weight);
       cluster.kinds.set(actor.kind, (cluster.kinds.get(actor.kind) ?? 0) + weight);
     }
@@ -108,7 +108,7 @@ const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[
 };
 
 /** Clusters of the full names that share a surname: only a surname that one person has may stand for that person. */
-function fullNamesBySurname(articles: readonly CuratedArticle[], known: ReadonlyMap<string, Identity>): Map<string, Set<string>> {
+function fullNamesBySurname(articles: readonly CuratedHead[], known: ReadonlyMap<string, Identity>): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>();
   for (const article of articles) {
     for (const actor of article.actors) {

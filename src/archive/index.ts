@@ -1,53 +1,54 @@
 /** All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied. */
-import type { ExtractedArticle } from '../pipeline.js';
-import { type ArticleRecord, byDate, type Problem, type Quote } from '../record/index.js';
+import type { QuoteHead } from '../extract/index.js';
+import type { ArticleInput } from '../pipeline.js';
+import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
 import { goneActors, hadPage } from './actor-pages.js';
 import { groupActors, groupSources } from './actors.js';
-import type { Archive, ArchiveActor, ArchivistsWord, Published, Statement, Tombstone } from './archive.js';
+import type { Archive, ArchiveActor, ArchivistsWord, ArticleHead, Published, Statement, Tombstone, WholeArticle } from './archive.js';
 import { identifyArticles } from './article-ids.js';
-import { type CuratedArticle, curate } from './curate.js';
+import { type CuratedHead, curate, curateHead, isCurated } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
 import { type Identities, identify, isArchiveWide } from './identities.js';
+import { openKept } from './kept.js';
 import { groupLedgers } from './ledgers.js';
-import { toRecord } from './records.js';
+import { toHead, toRecord } from './records.js';
 import { relateArticles } from './related.js';
 import { openStamper } from './stamps.js';
 import { findStatements } from './statements.js';
 
 export * from './archive.js';
+export { isCurated } from './curate.js';
 export { figureDate } from './ledgers.js';
 export { conceptOf } from './statements.js';
 
 /** The ids that an article's quotes and then its figures have, as far as an earlier build by the same program gave them; only asked for articles that are as they were extracted. */
 export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) => readonly string[] | undefined;
 
-/** Builds the archive. Pure, and independent of the order of `extracted`. */
-export function buildArchive(extracted: readonly ExtractedArticle[], word: ArchivistsWord, knownIds: KnownIds = () => undefined): Archive {
+/** Builds the archive. Independent of the order of `inputs`; what is read of them is their heads, and all of those that the archivist corrected. */
+export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWord, knownIds: KnownIds = () => undefined): Archive {
   const problems: Problem[] = [];
-  const sorted = [...extracted].sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const article of sorted) problems.push(...article.problems);
+  const sorted = [...inputs].sort(({ head: a }, { head: b }) => (a.file < b.file ? -1 : 1));
+  for (const { head } of sorted) problems.push(...head.problems);
   problems.push(...strayCurations(sorted, word));
 
-  const identities = word.identities?.value ?? [];
-  const curated = sorted.map((article) => curate(article, word.curations.get(article.file), identities, problems));
+  const curated = sorted.map((input) => curateHead(input, word, problems));
   const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
   const { identities: local, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
-  const known = (id: string, { file, fixity, frontMatter }: CuratedArticle) => (frontMatter || word.curations.has(file) ? undefined : knownIds({ id, file, fixity }));
-  const records = standing.map(([id, article]) => toRecord(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
-  const statements = findStatements(records);
+  const known = (id: string, article: CuratedHead) => (isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity }));
+  const heads = standing.map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
+  const statements = findStatements(heads);
   const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
-  const related = relateArticles(records, sketches, statements);
-  const articles = linked(records, statements, related);
+  const related = relateArticles(heads, sketches, statements);
+  const articles = linked(heads, statements, related);
   const stampsOf = openStamper(word);
-  const stamps = articles.map((record) => ({ id: record.id, ...stampsOf(record, byId.get(record.id)!, local.get(record.file)!) }));
+  const stamps = articles.map((head) => ({ id: head.id, ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!) }));
   problems.push(...deceptiveNames(articles));
-  const actors = groupActors(articles, identities, { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
+  const actors = groupActors(articles, word.identities?.value ?? [], { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
-    texts: new Map(standing.map(([id, article]) => [id, article.text])),
-    markup: new Map(standing.flatMap(([id, { markup }]) => (markup ? [[id, markup] as const] : []))),
+    whole: openWhole(articles, sorted, word, local),
     stamps: new Map(stamps.map(({ id, whole }) => [id, whole])),
     ownStamps: new Map(stamps.map(({ id, own }) => [id, own])),
     actors,
@@ -63,11 +64,11 @@ export function buildArchive(extracted: readonly ExtractedArticle[], word: Archi
 }
 
 /** By date, unknown last, then by id. */
-const inOrder = (a: ArticleRecord, b: ArticleRecord): number => byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
+const inOrder = (a: ArticleHead, b: ArticleHead): number => byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
 
 /** A correction for an article that is not there must not be lost silently. */
-function strayCurations(articles: readonly ExtractedArticle[], word: ArchivistsWord): Problem[] {
-  const files = new Set(articles.map((article) => article.file));
+function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): Problem[] {
+  const files = new Set(inputs.map(({ head }) => head.file));
   return [...word.curations]
     .filter(([file]) => !files.has(file))
     .map(([file, curation]) => ({
@@ -76,23 +77,36 @@ function strayCurations(articles: readonly ExtractedArticle[], word: ArchivistsW
     }));
 }
 
-/** The records with what only the whole archive knows: versions of each quote, related articles. */
-function linked(records: readonly ArticleRecord[], statements: readonly Statement[], related: ReadonlyMap<string, ArticleRecord['related']>): ArticleRecord[] {
+/** Reads articles when they are asked for, and keeps the last ones in mind. */
+function openWhole(articles: readonly ArticleHead[], inputs: readonly ArticleInput[], word: ArchivistsWord, local: Identities): (id: string) => WholeArticle {
+  const heads = new Map(articles.map((head) => [head.id, head]));
+  const loads = new Map(inputs.map(({ head, load }) => [head.file, load]));
+  return openKept((id) => {
+    const head = heads.get(id)!;
+    const extracted = loads.get(head.file)!();
+    // What can't be carried out of the archivist's word was told when the head was made.
+    const article = curate(extracted, word, []);
+    return { record: toRecord(head, article, local.get(head.file)!), text: article.text, markup: article.markup ?? [] };
+  });
+}
+
+/** The heads with what only the whole archive knows: versions of each quote, related articles. */
+function linked(heads: readonly ArticleHead[], statements: readonly Statement[], related: ReadonlyMap<string, ArticleRecord['related']>): ArticleHead[] {
   const statementOf = new Map(statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
-  const versioned = (quote: Quote): Quote => {
+  const versioned = (quote: QuoteHead): QuoteHead => {
     const statement = statementOf.get(quote.id);
     return statement ? { ...quote, variants: statement.quotes.filter((id) => id !== quote.id) } : quote;
   };
   // Most stand for themselves, and need no copy
-  return records.map((record) => {
-    const own = related.get(record.id);
-    const quotes = record.quotes.some(({ id }) => statementOf.has(id)) ? record.quotes.map(versioned) : record.quotes;
-    return own || quotes !== record.quotes ? { ...record, quotes, related: own ?? [] } : record;
+  return heads.map((head) => {
+    const own = related.get(head.id);
+    const quotes = head.quotes.some(({ id }) => statementOf.has(id)) ? head.quotes.map(versioned) : head.quotes;
+    return own || quotes !== head.quotes ? { ...head, quotes, related: own ?? [] } : head;
   });
 }
 
 /** Addresses that were published and have no article now: withdrawn ones tell why, lost ones that the file is gone. */
-function buryWithdrawn(byId: ReadonlyMap<string, CuratedArticle>, published: Published): Tombstone[] {
+function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Published): Tombstone[] {
   const withdrawn = [...byId].filter(([, article]) => article.withdrawn).map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn }));
   const lost = published.articles
     .filter(({ id }) => !byId.has(id))
@@ -105,7 +119,7 @@ const scopedIds = (identities: Identities): Set<string> =>
   new Set([...identities.values()].flatMap((local) => [...local.values()].filter((identity) => !isArchiveWide(identity)).map(({ id }) => id)));
 
 /** What the next build has to know: every address ever given out. */
-function remember(byId: ReadonlyMap<string, CuratedArticle>, identities: Identities, actorsNow: readonly ArchiveActor[], before: Published): Published {
+function remember(byId: ReadonlyMap<string, CuratedHead>, identities: Identities, actorsNow: readonly ArchiveActor[], before: Published): Published {
   const headed = new Map(actorsNow.filter(({ page }) => page).map(({ id, name }) => [id, name]));
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
   for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });

@@ -1,8 +1,7 @@
 /** The figure ledger: all figures for one thing side by side, whoever counted. */
 import { edtfBounds, type Figure } from '../record/index.js';
 import { toSlug } from '../text/index.js';
-import type { ArticleRecord } from '../record/index.js';
-import type { FigureEntry, Ledger } from './archive.js';
+import type { ArticleHead, FigureEntry, Ledger } from './archive.js';
 
 /** The date a figure holds for: its own, else that of its article. */
 export const figureDate = ({ article, figure }: FigureEntry): string => figure.asOf ?? article.published.edtf;
@@ -21,7 +20,7 @@ function inTime(figures: readonly FigureEntry[]): FigureEntry[] {
 }
 
 /** Groups figures by what is counted and whose it is; the largest ledgers first. */
-export function groupLedgers(articles: readonly ArticleRecord[]): Ledger[] {
+export function groupLedgers(articles: readonly ArticleHead[]): Ledger[] {
   const ledgers = new Map<string, { kind: Figure['kind']; unit: string; side: string; figures: FigureEntry[] }>();
   for (const article of articles) {
     for (const figure of article.figures) {

@@ -1,21 +1,25 @@
 /** Local ids → the archive's: an extracted article becomes a record. */
-import type { Facts, LocalActor, LocalQuote } from '../extract/index.js';
-import type { Actor, ArticleRecord, Figure, Quote, Role } from '../record/index.js';
+import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
+import type { Actor, ArticleRecord, Figure, Mention, Quote, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
-import type { CuratedArticle } from './curate.js';
+import type { ArticleHead } from './archive.js';
+import type { CuratedArticle, CuratedHead } from './curate.js';
 import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 
+/** Who an article's actors are in the archive, by their ids in the article. */
+type LocalIdentities = ReadonlyMap<string, ArchiveIdentity>;
+
 /**
- * The record of one article; `related` and `variants` are filled in once all records are there. `known` are the ids that its quotes and
- * then its figures have, where an earlier build told them.
+ * The head of one article's record; `related` and `variants` are filled in once all heads are there. `known` are the ids that its quotes
+ * and then its figures have, where an earlier build told them.
  */
-export function toRecord(id: string, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>, known?: readonly string[]): ArticleRecord {
+export function toHead(id: string, article: CuratedHead, identities: LocalIdentities, known?: readonly string[]): ArticleHead {
   const who = (local: string): string => identities.get(local)?.id ?? '';
   const facts = article.quotes.length + article.figures.length;
   const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes), ...wordIds('f', id, article.figures)];
-  const { ids: quoteIds, quotes } = identifyQuotes(article.quotes, ids, who);
+  const quoteIds = new Map(article.quotes.map((quote, at) => [quote.id, ids[at]!]));
   return {
     id,
     file: article.file,
@@ -25,14 +29,32 @@ export function toRecord(id: string, article: CuratedArticle, identities: Readon
     ...(article.url && { url: article.url }),
     tags: [...article.tags],
     ...(article.note && { note: article.note }),
-    body: [...article.body],
     dropped: [...article.dropped],
     language: article.language,
     actors: mergeActors(article.actors, identities, article.published.edtf),
-    quotes,
-    figures: identifyFigures(article.figures, ids.slice(quotes.length), quoteIds, who),
+    quotes: identifyQuotes(article.quotes, ids, who),
+    figures: identifyFigures(article.figures, ids.slice(article.quotes.length), quoteIds, who),
     related: [],
     fixity: article.fixity,
+    characters: article.characters,
+  };
+}
+
+/** The record of the article whose head is `head`: with the places of things in its text. */
+export function toRecord(head: ArticleHead, article: CuratedArticle, identities: LocalIdentities): ArticleRecord {
+  const { id, file, title, source, published, url, tags, note, dropped, language, related, fixity } = head;
+  const mentions = mentionsOf(article.actors, identities);
+  return {
+    id, file, title, source, published,
+    ...(url && { url }),
+    tags,
+    ...(note && { note }),
+    body: [...article.body],
+    dropped, language,
+    actors: head.actors.map((actor): Actor => ({ ...actor, mentions: mentions.get(actor.id)! })),
+    quotes: head.quotes.map(({ id, speakers, variants }, at): Quote => ({ ...article.quotes[at]!, id, speakers, variants })),
+    figures: head.figures.map(({ sentence: _, shown: __, ...figure }): Figure => figure),
+    related, fixity,
   };
 }
 
@@ -47,19 +69,18 @@ function wordIds(prefix: string, article: string, facts: readonly { readonly tex
   });
 }
 
-function identifyQuotes(locals: Facts['quotes'], known: readonly string[], who: (local: string) => string): { ids: Map<string, string>; quotes: Quote[] } {
-  const ids = new Map<string, string>();
-  const quotes = locals.map((quote: LocalQuote, at): Quote => {
-    const id = known[at]!;
-    ids.set(quote.id, id);
-    const speakers = [...new Set(quote.speakers.map(who).filter(Boolean))];
-    return { ...quote, id, speakers, variants: [] };
+function identifyQuotes(locals: readonly QuoteHead[], ids: readonly string[], who: (local: string) => string): QuoteHead[] {
+  return locals.map((quote, at) => {
+    const speakers = known(quote.speakers.map(who));
+    return { ...quote, id: ids[at]!, speakers, about: known(quote.about.map(who)).filter((id) => !speakers.includes(id)) };
   });
-  return { ids, quotes };
 }
 
-function identifyFigures(locals: Facts['figures'], known: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): Figure[] {
-  const ids = new Map(locals.map((figure, at) => [figure.id, known[at]!]));
+/** Each actor once; none for one whom nobody knows. */
+const known = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [...new Set(ids)].filter(Boolean));
+
+function identifyFigures(locals: readonly FigureHead[], own: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): FigureHead[] {
+  const ids = new Map(locals.map((figure, at) => [figure.id, own[at]!]));
   return locals.map(({ partOf, quoteId, ...figure }) => ({
     ...figure,
     id: ids.get(figure.id)!,
@@ -71,8 +92,8 @@ function identifyFigures(locals: Facts['figures'], known: readonly string[], quo
 }
 
 /** Local actors that are one identity become one actor of the record. */
-function mergeActors(locals: readonly LocalActor[], identities: ReadonlyMap<string, ArchiveIdentity>, published: string): Actor[] {
-  const merged = new Map<string, Actor>();
+function mergeActors(locals: readonly ActorHead[], identities: LocalIdentities, published: string): ActorHead[] {
+  const merged = new Map<string, ActorHead>();
   for (const local of locals) {
     const identity = identities.get(local.id)!;
     const before = merged.get(identity.id);
@@ -84,10 +105,21 @@ function mergeActors(locals: readonly LocalActor[], identities: ReadonlyMap<stri
       aliases: [...new Set(forms)].filter((form) => form !== identity.name),
       roles: mergeRoles([...(before?.roles ?? []), ...local.roles].map((role) => ({ ...role, asOf: role.asOf || published }))),
       ...(identity.curated?.wikidata && { wikidata: identity.curated.wikidata }),
-      mentions: [...(before?.mentions ?? []), ...local.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+      mentions: (before?.mentions ?? 0) + local.mentions,
     });
   }
   return [...merged.values()];
+}
+
+/** Where the text mentions each actor, by their id in the archive. */
+function mentionsOf(locals: CuratedArticle['actors'], identities: LocalIdentities): Map<string, Mention[]> {
+  const all = new Map<string, Mention[]>();
+  for (const { id: local, mentions } of locals) {
+    const { id } = identities.get(local)!;
+    all.set(id, [...(all.get(id) ?? []), ...mentions]);
+  }
+  for (const mentions of all.values()) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all;
 }
 
 /** The same words for a role at the same date once. */

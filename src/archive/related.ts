@@ -1,6 +1,6 @@
 /** Articles that belong together: near copies, translations, reports of the same statements. */
-import type { ArticleRecord, Related } from '../record/index.js';
-import type { Statement } from './archive.js';
+import type { Related } from '../record/index.js';
+import type { ArticleHead, Statement } from './archive.js';
 
 /** Share of the shorter article's sampled word sequences that a near copy has. */
 const NEAR_COPY = 0.5;
@@ -11,7 +11,7 @@ const MOST_OWNERS = 30;
 
 /** The related articles of each article, nearest first. `sketches`: by article id, see `sketchOf`. */
 export function relateArticles(
-  articles: readonly ArticleRecord[],
+  articles: readonly ArticleHead[],
   sketches: ReadonlyMap<string, readonly number[]>,
   statements: readonly Statement[],
 ): Map<string, Related[]> {
@@ -30,7 +30,7 @@ export function relateArticles(
     if (score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
   }
   const told = new Set(statements.flatMap(({ quotes }) => quotes));
-  const articleOf = new Map<string, ArticleRecord>();
+  const articleOf = new Map<string, ArticleHead>();
   for (const article of articles) for (const { id } of article.quotes) if (told.has(id)) articleOf.set(id, article);
   for (const statement of statements) {
     const ids = [...new Set(statement.quotes.map((quote) => articleOf.get(quote)!.id))];

@@ -1,7 +1,6 @@
 /** A short text for each record that changes when anything in the record does: cheaper than the record's own hash. */
-import type { ArticleRecord } from '../record/index.js';
-import type { ArchivistsWord } from './archive.js';
-import type { CuratedArticle } from './curate.js';
+import type { ArchivistsWord, ArticleHead } from './archive.js';
+import type { CuratedHead } from './curate.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 
@@ -14,7 +13,7 @@ export interface Stamps {
 }
 
 /** Makes the stamps of one archive's records. */
-export function openStamper(word: ArchivistsWord): (record: ArticleRecord, article: CuratedArticle, identities: ReadonlyMap<string, ArchiveIdentity>) => Stamps {
+export function openStamper(word: ArchivistsWord): (record: ArticleHead, article: CuratedHead, identities: ReadonlyMap<string, ArchiveIdentity>) => Stamps {
   const known = new Map<ArchiveIdentity, string>();
   const described = (identity: ArchiveIdentity): string => {
     const text = known.get(identity) ?? JSON.stringify([identity.id, identity.kind, identity.name, identity.curated?.wikidata]);

@@ -1,7 +1,8 @@
 /** The same statement in several articles: near-identical words, or other words for the same in another translation. */
-import { type ArticleRecord, edtfBounds, type Quote } from '../record/index.js';
+import type { QuoteHead } from '../extract/index.js';
+import { edtfBounds } from '../record/index.js';
 import { foldWords } from '../text/index.js';
-import type { Statement } from './archive.js';
+import type { ArticleHead, Statement } from './archive.js';
 import { foldedName } from './folded.js';
 import { STOP_WORDS } from './stop-words.table.js';
 import { SYNONYMS } from './synonyms.table.js';
@@ -16,8 +17,8 @@ const TRANSLATION = { share: 0.55, least: 3 };
 
 /** A quote in marks, by who speaks. */
 interface Spoken {
-  readonly article: ArticleRecord;
-  readonly quote: Quote;
+  readonly article: ArticleHead;
+  readonly quote: QuoteHead;
   /** Ids of the people who speak. */
   readonly people: readonly string[];
   /** Day number, or NaN where the date is no single day. */
@@ -60,7 +61,7 @@ function stem(word: string): string {
 export const conceptOf = (word: string): string => CONCEPTS.get(stem(word)) ?? stem(word);
 
 /** Groups quotes of different articles that carry one statement; earliest version first. */
-export function findStatements(articles: readonly ArticleRecord[]): Statement[] {
+export function findStatements(articles: readonly ArticleHead[]): Statement[] {
   const all = new Set<Utterance>();
   const utter = openUtterer();
   for (const spoken of quotesByVoice(articles).values()) {
@@ -86,7 +87,7 @@ export function findStatements(articles: readonly ArticleRecord[]): Statement[] 
 }
 
 /** Quotes in marks by who speaks. A person who speaks for an organisation by their role speaks with its voice too. */
-function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]> {
+function quotesByVoice(articles: readonly ArticleHead[]): Map<string, Spoken[]> {
   const voices = new Map<string, Spoken[]>();
   for (const article of articles) {
     const organizations = organizationsByActor(article);
@@ -107,7 +108,7 @@ function quotesByVoice(articles: readonly ArticleRecord[]): Map<string, Spoken[]
 }
 
 /** The organisations that an article's actors speak for by their roles: ids by actor id. */
-function organizationsByActor({ actors }: ArticleRecord): Map<string, string[]> {
+function organizationsByActor({ actors }: ArticleHead): Map<string, string[]> {
   const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
   return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
     const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
@@ -119,7 +120,7 @@ function organizationsByActor({ actors }: ArticleRecord): Map<string, string[]> 
 function withCompany(voice: readonly Spoken[]): readonly Spoken[] {
   if (voice.every(({ article }) => article === voice[0]!.article)) return [];
   if (voice.some(({ day }) => Number.isNaN(day))) return voice;
-  const articlesOn = new Map<number, Set<ArticleRecord>>();
+  const articlesOn = new Map<number, Set<ArticleHead>>();
   for (const { day, article } of voice) articlesOn.set(day, (articlesOn.get(day) ?? new Set()).add(article));
   const near = Array.from({ length: 2 * DAYS_APART + 1 }, (_, i) => i - DAYS_APART);
   return voice.filter(({ day, article }) => near.some((days) => {

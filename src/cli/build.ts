@@ -37,8 +37,8 @@ export interface BuildRequest {
   readonly secondFrom?: number;
 }
 
-/** What a site is made from. The articles as they were extracted are as large again, and no page is made from them. */
-export type BuiltFrom = Omit<ReadArchive, 'extracted'>;
+/** What a site is made from. The articles as they were extracted are not: no page is made from them. */
+export type BuiltFrom = Omit<ReadArchive, 'extracted' | 'close'>;
 
 export interface BuildResult {
   /** What was read; null where a file that every page depends on is broken. */
@@ -79,14 +79,18 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
     const wereRead = (files: number) => {
       if (files >= secondFrom && last.files.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
     };
-    const read = withoutExtracted(await readArchive({ ...request, output: work.output, cache: work.cache, wereRead }));
-    return await makeSite(request, read, { work, last, second: helped.second });
+    const { read, close } = builtFrom(await readArchive({ ...request, output: work.output, cache: work.cache, wereRead }));
+    try {
+      return await makeSite(request, read, { work, last, second: helped.second });
+    } finally {
+      close();
+    }
   } finally {
     helped.second?.stop();
   }
 }
 
-const withoutExtracted = ({ extracted: _, ...read }: ReadArchive): BuiltFrom => read;
+const builtFrom = ({ extracted: _, close, ...read }: ReadArchive): { read: BuiltFrom; close(): void } => ({ read, close });
 
 interface Making {
   readonly work: WorkFolder;

@@ -22,6 +22,7 @@ export async function runCheck(request: CheckRequest): Promise<ExitStatus> {
   const settings = readSettings(request.input);
   try {
     const read = await readArchive({ ...request, output: work.output, cache: work.cache });
+    read.close();
     const problems = 'title' in settings ? read.problems : [...settings, ...read.problems];
     const report = intakeReport(read, 'title' in settings ? settings.doubtBelow : 0.7);
     terminal.progress('');

@@ -22,11 +22,12 @@ export async function runExtract({ files, format, maxBytes, terminal }: ExtractR
   const folder = commonFolder(paths);
   const found = filesAt(paths, folder);
   try {
-    const readings = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
+    const { readings } = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
     const { archive, problems } = archiveOf(found, readWord(folder, found), articlesOf(readings), faultsOf(readings));
     for (const problem of problems) terminal.problem(problem);
-    if (format === 'json') terminal.print(JSON.stringify(archive.articles, null, 2));
-    else for (const record of archive.articles) terminal.print(JSON.stringify(record));
+    const records = archive.articles.map(({ id }) => archive.whole(id).record);
+    if (format === 'json') terminal.print(JSON.stringify(records, null, 2));
+    else for (const record of records) terminal.print(JSON.stringify(record));
     return problems.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
   } catch (error) {
     if (!(error instanceof BrokenWord)) throw error;

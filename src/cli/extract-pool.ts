@@ -1,15 +1,14 @@
 /** Child processes that read articles beside this one. */
-import type { ExtractedArticle } from '../pipeline.js';
-import { type Reader, startReader } from './extract-reader.js';
-import type { RawArticle, Reading } from './read-article.js';
+import { type Answer, type Reader, startReader } from './extract-reader.js';
+import type { RawArticle } from './read-article.js';
 
 /** How many files a reader has at most: it goes on with the next while this process takes in an answer or reads a file of its own. */
 const MOST_LOAD = 8;
 
 /** Reads articles elsewhere; `close` when done. */
 export interface ExtractPool {
-  /** The reading, and for an article its JSON; by one of `readers` processes, all where it is not told. */
-  read(raw: RawArticle, readers?: number): Promise<Reading & { readonly json?: string }>;
+  /** Has a file read by one of `readers` processes, all where it is not told. */
+  read(raw: RawArticle, readers?: number): Promise<Answer>;
   /** Whether one of `readers` processes would take a file now. */
   hasRoom(readers: number): boolean;
   close(): void;
@@ -39,7 +38,7 @@ export function openExtractPool(size: number): ExtractPool {
     return made;
   }
 
-  async function read(raw: RawArticle, readers = size): ReturnType<ExtractPool['read']> {
+  async function read(raw: RawArticle, readers = size): Promise<Answer> {
     let reader = readerFor(readers);
     while (!reader) {
       await new Promise<void>((resume) => waiting.push(resume));
@@ -49,7 +48,7 @@ export function openExtractPool(size: number): ExtractPool {
     waiting.shift()?.();
     if (answer === null) return read(raw, readers);
     if (typeof answer === 'string') return { problem: { severity: 'error', file: raw.file, line: 0, message: answer } };
-    return 'json' in answer ? { article: JSON.parse(answer.json) as ExtractedArticle, json: answer.json } : answer;
+    return answer;
   }
 
   return { read, hasRoom: (readers) => leastLoaded() !== undefined || all.size < readers, close: () => all.forEach((reader) => reader.stop()) };

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../record/index.js';
+import type { ArticleJson } from './article-cache.js';
 import type { RawArticle } from './read-article.js';
 
 /** How long one file may take, in milliseconds. */
@@ -10,7 +11,7 @@ const TIME_LIMIT = 5_000;
 const HEAP_LIMIT = 384;
 
 /** What a child answers: the article as JSON, or why there is none. */
-export type Answer = { readonly json: string } | { readonly problem: Problem };
+export type Answer = { readonly json: ArticleJson } | { readonly problem: Problem };
 
 /** Why a file was not read: what was wrong with it; or nothing, for the reader ended over another one. */
 export type Unread = string | null;

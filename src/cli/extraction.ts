@@ -1,11 +1,11 @@
 /** All files of the input folder → extracted articles: from the cache where the bytes are known, else read. */
 import { availableParallelism } from 'node:os';
-import type { ExtractedArticle } from '../pipeline.js';
+import { type ArticleInput, type ExtractedArticle, inputOf } from '../pipeline.js';
 import type { Problem } from '../record/index.js';
-import { type ArticleCache, openArticleCache } from './article-cache.js';
-import { isSystemError, systemMessage } from './exit.js';
+import { type ArticleJson, type CachedArticle, openArticleCache } from './article-cache.js';
+import { isSystemError, systemMessage, UserError } from './exit.js';
 import { openExtractPool } from './extract-pool.js';
-import { type RawArticle, readArticle, readingKey, readingVersion, type Reading } from './read-article.js';
+import { jsonOf, type RawArticle, readArticle, readingKey, readingVersion } from './read-article.js';
 import { readLimited, UnreadableFile } from './read-file.js';
 import type { FoundFiles } from './read-folder.js';
 import type { Terminal } from './terminal.js';
@@ -13,7 +13,15 @@ import type { Terminal } from './terminal.js';
 /** What became of one file. */
 export interface FileReading {
   readonly file: string;
-  readonly reading: Reading;
+  readonly reading: { readonly input: ArticleInput } | { readonly problem: Problem };
+}
+
+/** All files, read. */
+export interface Extraction {
+  /** In the order in which the files were given. */
+  readonly readings: FileReading[];
+  /** Ends the reading: no article can be loaded behind it. */
+  close(): void;
 }
 
 export interface ExtractionRequest {
@@ -32,8 +40,8 @@ const MOST_READERS = 4;
 /** Work, in milliseconds, from which starting other processes pays. */
 const WORTH_A_POOL = 2_000;
 
-/** Reads all files, in the order given. */
-export async function extractAll({ articles, cache, maxBytes, terminal }: ExtractionRequest): Promise<FileReading[]> {
+/** Reads all files: of those whose bytes are known only what the cache has of their heads. */
+export async function extractAll({ articles, cache, maxBytes, terminal }: ExtractionRequest): Promise<Extraction> {
   const kept = cache === null ? null : openArticleCache(cache, readingVersion());
   const readings: FileReading[] = new Array(articles.length);
   const cores = availableParallelism();
@@ -45,33 +53,40 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
   let spent = 0;
   let tried = 0;
   let helped = false;
-  const finish = (at: number, reading: Reading) => {
+  const finish = (at: number, reading: FileReading['reading']) => {
     readings[at] = { file: articles[at]!.file, reading };
     if (++done % 50 === 0) terminal.progress(`Reading articles: ${done} of ${articles.length}`);
   };
   try {
     for (const [at, found] of articles.entries()) {
       const raw = readRaw(found, maxBytes);
-      const key = kept && !('problem' in raw) ? readingKey(raw) : '';
-      const known = 'problem' in raw ? raw : fromCache(kept, key, raw.file);
-      if (known) {
-        finish(at, known);
+      if ('problem' in raw) {
+        finish(at, raw);
         continue;
       }
-      const guarded = needsGuard(raw as RawArticle);
+      const key = readingKey(raw);
+      const inputOfCached = ({ head, read }: CachedArticle): ArticleInput => {
+        // The head is not held by what loads the rest.
+        const { sha256 } = head.fixity;
+        return { head, load: () => read() ?? readAgain(found, maxBytes, sha256) };
+      };
+      const cached = kept?.get(key, raw.file);
+      if (cached) {
+        finish(at, { input: inputOfCached(cached) });
+        continue;
+      }
+      const keep = (json: ArticleJson): ArticleInput =>
+        kept ? inputOfCached(kept.put(key, raw.file, json)) : { head: JSON.parse(json.head), load: () => JSON.parse(json.whole) };
+      const guarded = needsGuard(raw);
       helped ||= tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL;
       if (guarded || (helped && pool.hasRoom(helpers))) {
-        away.push(pool.read(raw as RawArticle, guarded ? undefined : helpers).then(({ json, ...reading }) => {
-          if (json) kept?.put(key, json);
-          finish(at, reading);
-        }));
+        away.push(pool.read(raw, guarded ? undefined : helpers).then((answer) => finish(at, 'json' in answer ? { input: keep(answer.json) } : answer)));
         // Files wait in memory: not more of them than the pool can take soon.
         if (away.length % 64 === 0) await away[away.length - 64];
       } else {
         const began = performance.now();
-        const reading = readArticle(raw as RawArticle);
-        if ('article' in reading) kept?.put(key, JSON.stringify(reading.article));
-        finish(at, reading);
+        const reading = readArticle(raw);
+        finish(at, 'article' in reading ? { input: kept ? keep(jsonOf(reading.article)) : inputOf(reading.article) } : reading);
         spent += performance.now() - began;
         tried++;
         // Answers are taken in between.
@@ -79,12 +94,23 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
       }
     }
     await Promise.all(away);
+    kept?.settle();
+    return { readings, close: () => kept?.close() };
+  } catch (error) {
+    kept?.close();
+    throw error;
   } finally {
     pool.close();
-    kept?.close();
     terminal.progress('');
   }
-  return readings;
+}
+
+/** The article that the cache has lost. */
+function readAgain(found: FoundFiles['articles'][number], maxBytes: number, sha256: string): ExtractedArticle {
+  const raw = readRaw(found, maxBytes);
+  const reading = 'problem' in raw ? raw : readArticle(raw);
+  if ('article' in reading && reading.article.fixity.sha256 === sha256) return reading.article;
+  throw new UserError(`${found.path} was changed while the site was being made from it. Run the same command again.`);
 }
 
 /** Markdown and HTML go through parsers that a hostile file can keep busy for minutes or make abort. */
@@ -100,14 +126,9 @@ function readRaw({ file, path, format }: FoundFiles['articles'][number], maxByte
   }
 }
 
-function fromCache(cache: ArticleCache | null, key: string, file: string): Reading | null {
-  const article = cache?.get(key, file);
-  return article ? { article } : null;
-}
-
 /** The articles among the readings. */
-export const articlesOf = (readings: readonly FileReading[]): ExtractedArticle[] =>
-  readings.flatMap(({ reading }) => ('article' in reading ? [reading.article] : []));
+export const articlesOf = (readings: readonly FileReading[]): ArticleInput[] =>
+  readings.flatMap(({ reading }) => ('input' in reading ? [reading.input] : []));
 
 /** The faults among the readings. */
 export const faultsOf = (readings: readonly FileReading[]): Problem[] =>

@@ -1,5 +1,6 @@
 /** What became of every file: the intake report. */
-import type { ArticleRecord, Problem } from '../record/index.js';
+import type { ArticleHead } from '../archive/index.js';
+import type { Problem } from '../record/index.js';
 import type { Page, SiteSettings } from '../site/index.js';
 import { type ListPage, listPage, pageCount, pagePath } from '../site/paginate.js';
 import type { ReadArchive } from './read-archive.js';
@@ -39,7 +40,7 @@ export interface IntakeReport {
 }
 
 /** The report on everything that was read. */
-export function intakeReport(read: Omit<ReadArchive, 'extracted'>, doubtBelow: number): IntakeReport {
+export function intakeReport(read: Pick<ReadArchive, 'archive' | 'files' | 'withdrawn' | 'problems'>, doubtBelow: number): IntakeReport {
   const records = new Map(read.archive.articles.map((record) => [record.file, record]));
   const twins = new Map(read.archive.duplicates.map(({ file, of }) => [file, of]));
   const withdrawn = new Set(read.withdrawn);
@@ -63,7 +64,7 @@ export function intakeReport(read: Omit<ReadArchive, 'extracted'>, doubtBelow: n
 
 const NOTHING_READ = { title: '', stated: [], inferred: [], curated: [], unknown: [], quotes: 0, figures: 0, actors: 0, dropped: {}, doubtful: 0 };
 
-function readingOf(record: ArticleRecord, doubtBelow: number) {
+function readingOf(record: ArticleHead, doubtBelow: number) {
   const bases = { stated: [] as string[], inferred: [] as string[], curated: [] as string[], unknown: [] as string[] };
   bases[record.source.basis].push('source');
   bases[record.published.basis].push('date');

@@ -1,11 +1,13 @@
 /** `onrecord new FILE|-`: puts an article in place under a sound name, with a file for the archivist's word beside it. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { LocalHead } from '../extract/index.js';
 import { articleCurationSchema, type ArticleCuration } from '../record/index.js';
 import { toSlug } from '../text/index.js';
 import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
 import { openExtractPool } from './extract-pool.js';
-import type { RawArticle, Reading } from './read-article.js';
+import type { Answer } from './extract-reader.js';
+import type { RawArticle } from './read-article.js';
 import { readLimited, sha256, UnreadableFile } from './read-file.js';
 import { formatOf } from './read-folder.js';
 import type { Terminal } from './terminal.js';
@@ -37,7 +39,7 @@ export async function runNew({ input, from, known, maxBytes, terminal }: NewRequ
   const ending = endingOf(from, bytes);
   const reading = await readGuarded({ file: from === '-' ? 'article.txt' : basename(from), format: formatOf(ending)!, bytes });
   if ('problem' in reading) throw new UserError(`${from === '-' ? 'This text' : from} can't be taken in. ${reading.problem.message}`);
-  const { article } = reading;
+  const article = JSON.parse(reading.json.head) as LocalHead;
   const date = word.published ?? article.published.edtf;
   const name = freeName(input, soundName(date, word.title ?? article.title.text), ending);
   writeAtomically(join(input, name), bytes);
@@ -52,7 +54,7 @@ export async function runNew({ input, from, known, maxBytes, terminal }: NewRequ
 }
 
 /** Reads the article in a process that may be killed. */
-async function readGuarded(raw: RawArticle): Promise<Reading> {
+async function readGuarded(raw: RawArticle): Promise<Answer> {
   const pool = openExtractPool(1);
   try {
     return await pool.read(raw);

@@ -44,11 +44,11 @@ function openPartKeys({ ownStamps }: Archive, { actors, sources }: Directory): (
   return (facts) => {
     const hash = createHash('sha256').update(outlets);
     const told = new Set<string>();
-    let last: Entry['record'] | null = null;
-    for (const { record, fact } of facts) {
-      hash.update(`${record === last ? '' : (ownStamps.get(record.id) ?? '')} ${fact!.id}\n`);
-      if (record !== last) for (const { id } of record.actors) told.add(id);
-      last = record;
+    let last: Entry['head'] | null = null;
+    for (const { head, fact } of facts) {
+      hash.update(`${head === last ? '' : (ownStamps.get(head.id) ?? '')} ${fact!.id}\n`);
+      if (head !== last) for (const { id } of head.actors) told.add(id);
+      last = head;
     }
     for (const id of told) hash.update(`${JSON.stringify(names.get(id))}\n`);
     return hash.digest('hex');

@@ -1,8 +1,9 @@
 /** The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share. */
-import { type Archive, buildArchive } from '../archive/index.js';
-import type { ExtractedArticle } from '../pipeline.js';
+import { type Archive, buildArchive, type WholeArticle } from '../archive/index.js';
+import type { LocalHead } from '../extract/index.js';
+import type { ArticleInput } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
-import { type CheckedRecords, openCheckedRecords } from './checked-records.js';
+import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, extractAll, faultsOf } from './extraction.js';
 import { type FoundFiles, findFiles } from './read-folder.js';
 import { type ReadWord, readWord } from './read-word.js';
@@ -17,9 +18,12 @@ export interface ReadArchive {
   readonly withdrawn: readonly string[];
   /** Article files that are not in the archive because something is wrong with them. */
   readonly quarantined: readonly string[];
-  readonly extracted: readonly ExtractedArticle[];
+  /** The articles as they were extracted: without the archivist's word. */
+  readonly extracted: readonly LocalHead[];
   /** All that the archivist has to know, each thing once, sorted by file and line. */
   readonly problems: readonly Problem[];
+  /** Ends the reading: no article is whole behind it. */
+  close(): void;
 }
 
 export interface ReadRequest {
@@ -33,39 +37,44 @@ export interface ReadRequest {
   readonly stage?: (name: string) => void;
   /** Told when every file was read, and how many there are: from here on the cache has them all. */
   readonly wereRead?: (files: number) => void;
+  /** Whether somebody else looks after the gate: records are not checked here. */
+  readonly ungated?: boolean;
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead, ungated }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
-  const readings = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
-  wereRead?.(readings.length);
-  stage?.('archive');
-  terminal.progress('Joining articles into an archive');
-  const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
-  const checked = openCheckedRecords(cache);
-  const read = archiveOf(found, readWordResult, articlesOf(readings), faults, checked);
-  checked.keep();
-  return read;
+  const { readings, close } = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  try {
+    wereRead?.(readings.length);
+    stage?.('archive');
+    terminal.progress('Joining articles into an archive');
+    const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
+    const checked = ungated ? ALL_SOUND : openCheckedRecords(cache);
+    const read = archiveOf(found, readWordResult, articlesOf(readings), faults, checked);
+    checked.keep();
+    return { ...read, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
-export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extracted: readonly ExtractedArticle[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): ReadArchive {
+export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, inputs: readonly ArticleInput[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): Omit<ReadArchive, 'close'> {
+  const extracted = inputs.map(({ head }) => head);
   // An article that can't be read as it was meant (broken front matter) would show what the archivist did not say.
   const refused = new Map(extracted.flatMap(({ file, problems }) => problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const)));
   let archive: Archive;
   let broken: Problem[];
   do {
-    const sound = extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file));
-    const files = new Set(sound.map(({ file }) => file));
+    const sound = inputs.filter(({ head: { file } }) => !withheld.has(file) && !refused.has(file));
+    const files = new Set(sound.map(({ head }) => head.file));
     const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
     archive = buildArchive(sound, { ...word, curations }, checked.knownIds);
-    broken = archive.articles.flatMap((record) => {
-      const stamp = archive.stamps.get(record.id)!;
-      return checked.isSound(stamp) ? [] : recordFaults(record, archive.texts.get(record.id) ?? '');
-    });
+    broken = archive.articles.flatMap(({ id }) => (checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id))));
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
   checked.add(archive, new Set(extracted.filter(({ file, frontMatter }) => frontMatter || word.curations.has(file)).map(({ file }) => file)));
@@ -83,13 +92,13 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, extra
 }
 
 /** Files of `sound` whose address is a tombstone: the archivist withdrew them. */
-function withdrawnFiles(archive: Archive, sound: readonly ExtractedArticle[]): string[] {
+function withdrawnFiles(archive: Archive, sound: readonly LocalHead[]): string[] {
   const buried = new Set(archive.tombstones.map(({ id }) => id));
   const files = new Set(archive.published.articles.filter(({ id }) => buried.has(id)).map(({ file }) => file));
   return sound.map(({ file }) => file).filter((file) => files.has(file));
 }
 
-function recordFaults(record: Archive['articles'][number], text: string): Problem[] {
+function recordFaults({ record, text }: WholeArticle): Problem[] {
   const faults = checkRecord(record, text);
   if (faults.length === 0) return [];
   const message = `The record made from this file does not hold (${faults.slice(0, 3).join('; ')}), so it is not published. This is a fault of the program: please report it.`;

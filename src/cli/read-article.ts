@@ -1,8 +1,9 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
-import { EXTRACTOR_VERSION } from '../extract/index.js';
+import { EXTRACTOR_VERSION, headOf } from '../extract/index.js';
 import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
 import { type ExtractedArticle, extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
+import type { ArticleJson } from './article-cache.js';
 import { sha256 } from './read-file.js';
 import { programHash } from './root.js';
 
@@ -42,6 +43,9 @@ function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warni
 }
 
 const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });
+
+/** What the cache keeps of an article. */
+export const jsonOf = (article: ExtractedArticle): ArticleJson => ({ head: JSON.stringify(headOf(article)), whole: JSON.stringify(article) });
 
 /** Changes whenever the same bytes could become another article. */
 export const readingVersion = (): string =>

@@ -5,11 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/index.js';
 import { shardFiles } from '../search/index-files.js';
-import type { ArticleRecord } from '../record/index.js';
 import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
-import { stampOf } from '../search/stamp.js';
 import { type Manifest, storeNames } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
@@ -33,7 +31,7 @@ export interface SearchReport {
 interface Work {
   readonly target: SearchTarget;
   readonly maker: RecordMaker;
-  /** Hash of all that an article's records are made from. */
+  /** Tells all that an article's records are made from. */
   stamp(entry: Entry): string;
   /** Hash of what a folder is made from: its name and parts, by this program with these settings. */
   keyOf(name: string, parts: readonly string[]): string;
@@ -41,15 +39,10 @@ interface Work {
 
 /** Writes `search/` and `pagefind/`. `program` names the program's version. */
 export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string, entries = searchEntries(archive)): Promise<SearchReport> {
-  const stamps = new Map<ArticleRecord, string>();
   const work: Work = {
     target,
     maker: openRecordMaker(archive, settings),
-    stamp: ({ record }) => {
-      const stamp = stamps.get(record) ?? hashOf([stampOf(record)]);
-      stamps.set(record, stamp);
-      return stamp;
-    },
+    stamp: ({ article }) => archive.ownStamps.get(article) ?? '',
     keyOf: (name, parts) => hashOf([`${program} ${settings.text} ${name}`, ...parts]),
   };
   const directory = searchDirectory(archive);
@@ -94,7 +87,7 @@ async function writeBundles(shards: readonly RecordShard<Entry>[], names: Readon
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
-    const namesIn = ({ record }: Entry): string[] => record.actors.flatMap(({ id }) => names.get(id) ?? []);
+    const namesIn = ({ head }: Entry): string[] => head.actors.flatMap(({ id }) => names.get(id) ?? []);
     const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry)} ${namesIn(entry).join('\n')}`));
     if (target.reuseFolder('pagefind', key) !== null) continue;
     const articles = shard.records.map((entry): PagefindSource => ({ record: maker.recordOf(entry), names: namesIn(entry), places: maker.placesOf(entry) }));

@@ -34,10 +34,12 @@ export async function searchCommand(request: SearchRequest): Promise<ExitStatus>
   if (asksNothing(parseQuery(query))) throw new UserError('The query asks for nothing. Try: onrecord search \'"red line" speaker:putin\'', EXIT.usage);
   try {
     const work = workFolderOf(request.output);
-    const { archive, problems: faults } = await readArchive({ ...request, output: work.output, cache: work.cache });
+    const { archive, problems: faults, close } = await readArchive({ ...request, output: work.output, cache: work.cache });
     terminal.progress('');
     for (const fault of faults) if (fault.severity === 'error') terminal.problem(fault);
-    const found = await openSearch(archive)(query, sort as Sort);
+    const search = openSearch(archive);
+    close();
+    const found = await search(query, sort as Sort);
     const naming = namingOf(request, found.directory.actors, found.directory.sources);
     if (as === 'csv') terminal.print(recordsToCsv(found.records, naming).trimEnd());
     else if (as === 'json') terminal.print(recordsToJson(found.records, naming).trimEnd());

@@ -8,6 +8,8 @@ import { withoutMarkup, withWordsOf } from './markup.js';
 import { findQuotes } from './quotes/index.js';
 
 export type * from './facts.js';
+export { type ActorHead, type FigureHead, headOf, type LocalHead, type QuoteHead } from './head.js';
+export { partsOf } from './quote-parts.js';
 
 /** Part of every cache key: raise it whenever any finder's results change. */
 export const EXTRACTOR_VERSION = 2;

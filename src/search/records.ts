@@ -1,6 +1,7 @@
 /** Archive → what search knows: one record for each quote, figure and article, in a fixed order. */
-import type { Archive } from '../archive/index.js';
-import { type ArticleRecord, covers, edtfBounds, type Figure, type Paragraph, type Quote, type Span } from '../record/index.js';
+import type { Archive, ArticleHead } from '../archive/index.js';
+import type { FigureHead, QuoteHead } from '../extract/index.js';
+import { type ArticleRecord, covers, edtfBounds, type Paragraph, type Span } from '../record/index.js';
 import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { type Document, readDocument } from '../text/index.js';
@@ -14,20 +15,20 @@ export interface Entry {
   readonly first: string;
   /** Article id. */
   readonly article: string;
-  readonly record: ArticleRecord;
+  readonly head: ArticleHead;
   /** The quote or figure; null for the article itself. */
-  readonly fact: Quote | Figure | null;
+  readonly fact: QuoteHead | FigureHead | null;
 }
 
 /** The entries of the archive, by date (unknown first). */
 export function searchEntries({ articles }: Pick<Archive, 'articles'>): Entry[] {
-  return articles.flatMap((record): Entry[] => {
-    const { id: article, published, quotes, figures } = record;
+  return articles.flatMap((head): Entry[] => {
+    const { id: article, published, quotes, figures } = head;
     const own = firstDay(published.edtf);
     return [
-      { type: 'article', first: own, article, record, fact: null },
-      ...quotes.map((fact): Entry => ({ type: 'quote', first: fact.said ? firstDay(fact.said) : own, article, record, fact })),
-      ...figures.map((fact): Entry => ({ type: 'figure', first: fact.asOf ? firstDay(fact.asOf) : own, article, record, fact })),
+      { type: 'article', first: own, article, head, fact: null },
+      ...quotes.map((fact): Entry => ({ type: 'quote', first: fact.said ? firstDay(fact.said) : own, article, head, fact })),
+      ...figures.map((fact): Entry => ({ type: 'figure', first: fact.asOf ? firstDay(fact.asOf) : own, article, head, fact })),
     ];
   }).sort(byDate);
 }
@@ -35,21 +36,24 @@ export function searchEntries({ articles }: Pick<Archive, 'articles'>): Entry[] 
 const byDate = (a: Entry, b: Entry): number =>
   a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
 
-/** Makes records of entries; quickest where those of one article come one after the other. */
+/** Makes records of entries; each article is read once where its entries come one after the other. */
 export interface RecordMaker {
   recordOf(entry: Entry): SearchRecord;
   /** Where the article's quotes and figures stand in the text of its record. */
   placesOf(entry: Entry): Place[];
 }
 
-export function openRecordMaker({ texts }: Pick<Archive, 'texts'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
+export function openRecordMaker({ whole }: Pick<Archive, 'whole'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
   let maker: ArticleMaker | null = null;
-  const makerOf = ({ article, record }: Entry): ArticleMaker =>
-    (maker = maker?.article === record ? maker : new ArticleMaker(record, texts.get(article) ?? '', settings));
+  const makerOf = ({ article }: Entry): ArticleMaker => {
+    if (maker?.article.id === article) return maker;
+    const { record, text } = whole(article);
+    return (maker = new ArticleMaker(record, text, settings));
+  };
   const recordOf = (entry: Entry): SearchRecord => {
     const { type, fact } = entry;
     const maker = makerOf(entry);
-    return type === 'quote' ? maker.quote(fact as Quote) : type === 'figure' ? maker.figure(fact as Figure) : maker.whole();
+    return type === 'quote' ? maker.quote(fact as QuoteHead) : type === 'figure' ? maker.figure(fact as FigureHead) : maker.whole();
   };
   return { recordOf, placesOf: (entry) => makerOf(entry).places() };
 }
@@ -117,7 +121,7 @@ class ArticleMaker {
     });
   }
 
-  quote(quote: Quote): SearchRecord {
+  quote(quote: QuoteHead): SearchRecord {
     const { id, text, speakers, kind, confidence, said } = quote;
     const { article } = this;
     return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
@@ -125,7 +129,7 @@ class ArticleMaker {
     });
   }
 
-  figure(figure: Figure): SearchRecord {
+  figure(figure: FigureHead): SearchRecord {
     const { id, start, end, claimant, side, kind, confidence, asOf } = figure;
     const { article } = this;
     const sentence = this.#sentenceOf(figure);
@@ -154,7 +158,7 @@ class ArticleMaker {
   }
 
   /** The sentence that holds the figure; the paragraph of one that is in no single sentence. */
-  #sentenceOf(figure: Figure): Span {
+  #sentenceOf(figure: Span): Span {
     const { title, body } = this.article;
     const block = covers(title, figure) ? { ...title, kind: 'text' as const } : body.find((span) => covers(span, figure));
     return block ? (this.#documentOf(block).sentences.find((span) => covers(span, figure)) ?? block) : figure;

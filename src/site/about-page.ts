@@ -47,7 +47,7 @@ export function aboutView(site: Site): AboutView {
     dropped: [...reasons]
       .map(([reason, so]) => ({ reason, ...so }))
       .sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
-    characters: [...archive.texts.values()].reduce((sum, text) => sum + text.length, 0),
+    characters: archive.articles.reduce((sum, article) => sum + article.characters, 0),
     duplicates: archive.duplicates.map(({ file, of }) => ({ file, of, href: hrefOf(settings, `/articles/${of}/`) })),
     withdrawn: archive.tombstones.length,
     languages: [...new Set(archive.articles.map(({ language }) => language))].sort(),

@@ -1,8 +1,9 @@
 /** An article's headline and body with its facts marked and noted: what the article page sets. */
-import { type ArticleRecord, covers, type Figure, type Paragraph, type Quote, type Span } from '../record/index.js';
+import type { ArticleHead } from '../archive/index.js';
+import { type FigureHead, partsOf, type QuoteHead } from '../extract/index.js';
+import { type ArticleRecord, covers, type Paragraph, type Span } from '../record/index.js';
 import { readDocument } from '../text/index.js';
 import { type Mark, type MarkedText, markText } from './mark-text.js';
-import { partsOf } from './quote-parts.js';
 import { actorLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from './views.js';
 
 /** A marked fact in the body. */
@@ -38,11 +39,11 @@ export interface BlockView {
 }
 
 /** The headline first, then the body; for `text: facts` only the sentences that carry a quote or figure. */
-export function articleBlocks(site: Site, article: ArticleRecord): BlockView[] {
-  const text = site.archive.texts.get(article.id) ?? '';
+export function articleBlocks(site: Site, article: ArticleHead): BlockView[] {
+  const { record, text, markup } = site.archive.whole(article.id);
   const notes = notesOf(site, article, text);
-  const marks = marksOf(site, article, notes);
-  const blocks = [{ ...article.title, kind: 'title' as const }, ...article.body].filter(({ start, end }) => start < end);
+  const marks = marksOf(site, article, record, notes);
+  const blocks = [{ ...record.title, kind: 'title' as const }, ...record.body].filter(({ start, end }) => start < end);
   const views: BlockView[] = [];
   for (const block of blocks) {
     const here = marks.filter(
@@ -52,7 +53,7 @@ export function articleBlocks(site: Site, article: ArticleRecord): BlockView[] {
     if (shown.length === 0) continue;
     views.push({
       kind: block.kind,
-      runs: shown.map((range) => markText(text, range, here, site.archive.markup.get(article.id))),
+      runs: shown.map((range) => markText(text, range, here, markup)),
       cut: [shown[0]!.start > block.start, shown.at(-1)!.end < block.end],
       notes: notes.filter(({ at }) => block.start <= at && at < block.end).map(({ view }) => view),
     });
@@ -67,7 +68,7 @@ interface Note {
 }
 
 /** Every quote and figure, numbered in the order in which they end: that of the numbers that stand behind them. */
-function notesOf(site: Site, article: ArticleRecord, text: string): Note[] {
+function notesOf(site: Site, article: ArticleHead, text: string): Note[] {
   const inside = quotesWithin(article.quotes);
   const contained = new Set([...inside.values()].flat());
   const facts = [
@@ -76,8 +77,8 @@ function notesOf(site: Site, article: ArticleRecord, text: string): Note[] {
       .map((quote) => ({ at: quote.start, end: quote.end, id: quote.id, quote, figure: null })),
     ...article.figures.map((figure) => ({ at: figure.start, end: figure.end, id: figure.id, quote: null, figure })),
   ].sort((a, b) => a.end - b.end || b.at - a.at || (a.id < b.id ? -1 : 1));
-  return facts.map(({ at, id, quote, figure }, index) => {
-    const original = originalAddress(article, text, quote ?? figure);
+  return facts.map(({ at, end, id, quote, figure }, index) => {
+    const original = originalAddress(article, text, { start: at, end });
     const view: NoteView = quote
       ? {
           number: index + 1,
@@ -86,14 +87,14 @@ function notesOf(site: Site, article: ArticleRecord, text: string): Note[] {
           quote: quoteView(site, { article, quote }, true),
           within: (inside.get(quote) ?? []).map((part) => quoteView(site, { article, quote: part }, true)),
         }
-      : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as Figure }, true) };
+      : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as FigureHead }, true) };
     return { at, id, view };
   });
 }
 
 /** The quotes between marks that stand inside reported speech of the same speakers, by that speech. */
-function quotesWithin(quotes: readonly Quote[]): Map<Quote, Quote[]> {
-  const within = new Map<Quote, Quote[]>();
+function quotesWithin(quotes: readonly QuoteHead[]): Map<QuoteHead, QuoteHead[]> {
+  const within = new Map<QuoteHead, QuoteHead[]>();
   for (const outer of quotes) {
     if (outer.kind !== 'indirect') continue;
     const parts = quotes.filter(
@@ -104,11 +105,11 @@ function quotesWithin(quotes: readonly Quote[]): Map<Quote, Quote[]> {
   return within;
 }
 
-function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): BodyMark[] {
+function marksOf(site: Site, article: ArticleHead, record: ArticleRecord, notes: readonly Note[]): BodyMark[] {
   const numbers = new Map(notes.map(({ id, view }) => [id, view.number]));
   const { doubtBelow } = site.settings;
   const marks: BodyMark[] = [];
-  for (const quote of article.quotes) {
+  for (const quote of record.quotes) {
     const parts = partsOf(quote);
     parts.forEach(({ start, end }, part) => {
       const note = part === parts.length - 1 ? (numbers.get(quote.id) ?? 0) : 0;
@@ -125,7 +126,7 @@ function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): Bo
       });
     });
   }
-  for (const { id, start, end, confidence } of article.figures) {
+  for (const { id, start, end, confidence } of record.figures) {
     marks.push({
       start,
       end,
@@ -138,7 +139,7 @@ function marksOf(site: Site, article: ArticleRecord, notes: readonly Note[]): Bo
       anchored: true,
     });
   }
-  for (const actor of article.actors) {
+  for (const actor of record.actors) {
     const href = actorLink(site, actor.id, article)?.href ?? '';
     if (!href) continue;
     for (const { start, end, via } of actor.mentions) {
@@ -164,8 +165,8 @@ function factSentences(text: string, block: Span, marks: readonly BodyMark[]): S
 }
 
 /** The address of a fact's words in the original, as a text fragment; "" where the original's address is unknown. */
-function originalAddress(article: ArticleRecord, text: string, fact: Quote | Figure | null): string {
-  return article.url && fact ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
+function originalAddress(article: ArticleHead, text: string, fact: Span): string {
+  return article.url ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
 }
 
 /** What `#:~:text=` is followed by: the words, or the first and last five of many. */

@@ -1,5 +1,6 @@
 /** The article's page. */
-import type { ArticleRecord, Basis, Dropped, Related } from '../record/index.js';
+import type { ArticleHead } from '../archive/index.js';
+import type { Basis, Dropped, Related } from '../record/index.js';
 import { actorAnchor } from './actor-path.js';
 import { type BlockView, articleBlocks } from './article-body.js';
 import { authorsOf } from './authors.js';
@@ -65,7 +66,7 @@ export interface FileView {
   readonly dropped: readonly { readonly reason: Dropped['reason']; readonly text: string; readonly length: number }[];
 }
 
-export function articleView(site: Site, article: ArticleRecord): ArticleView {
+export function articleView(site: Site, article: ArticleHead): ArticleView {
   const { settings, lookup } = site;
   const [previous, next] = neighboursOf(site, article).map((other) => other && articleLink(site, other));
   const date = publishedView(article.published);
@@ -106,7 +107,7 @@ export function articleView(site: Site, article: ArticleRecord): ArticleView {
 }
 
 /** What the page of `article` is made from. */
-export const articlePageKey = (site: Site, article: ArticleRecord): string =>
+export const articlePageKey = (site: Site, article: ArticleHead): string =>
   keyOf([
     site.keys.article(article),
     ...neighboursOf(site, article).map((other) => (other ? site.keys.link(other) : '')),
@@ -114,7 +115,7 @@ export const articlePageKey = (site: Site, article: ArticleRecord): string =>
   ]);
 
 /** The articles before and behind it in time; only dated ones stand before and after each other. */
-function neighboursOf({ archive, lookup }: Site, article: ArticleRecord): (ArticleRecord | null)[] {
+function neighboursOf({ archive, lookup }: Site, article: ArticleHead): (ArticleHead | null)[] {
   const place = lookup.places.get(article.id) ?? 0;
   return [place - 1, place + 1].map((at) => {
     const other = archive.articles[at];
@@ -122,23 +123,23 @@ function neighboursOf({ archive, lookup }: Site, article: ArticleRecord): (Artic
   });
 }
 
-const relatedTo = ({ lookup }: Site, { related }: ArticleRecord): { other: ArticleRecord; why: Related['why'] }[] =>
+const relatedTo = ({ lookup }: Site, { related }: ArticleHead): { other: ArticleHead; why: Related['why'] }[] =>
   related.flatMap(({ id, why }) => {
     const other = lookup.articles.get(id);
     return other ? [{ other, why }] : [];
   });
 
-function describe(article: ArticleRecord, date: DateView): string {
+function describe(article: ArticleHead, date: DateView): string {
   const where = [article.source.name, article.published.edtf && date.words].filter(Boolean).join(', ');
   return `${count(article.quotes.length, 'quote')} and ${count(article.figures.length, 'figure')} on record${where && ` from ${where}`}.`;
 }
 
 /** The article's actors: those who speak first, in the order in which they do. */
-function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
+function speakersOf(site: Site, article: ArticleHead): SpeakerView[] {
   const { lookup } = site;
   const order = new Map<string, SpeakerView['quotes'][number][]>();
   for (const quote of article.quotes) {
-    const said = { id: quote.id, text: shownWords(site, article, quote) };
+    const said = { id: quote.id, text: shownWords(quote) };
     for (const speaker of quote.speakers) order.set(speaker, [...(order.get(speaker) ?? []), said]);
   }
   const local = new Map(article.actors.map((actor) => [actor.id, actor]));
@@ -154,8 +155,8 @@ function speakersOf(site: Site, article: ArticleRecord): SpeakerView[] {
 /** As much of a dropped stretch as the notes show, in code units. */
 const SHOWN = 280;
 
-function fileOf({ archive, settings }: Site, article: ArticleRecord): FileView {
-  const text = archive.texts.get(article.id) ?? '';
+function fileOf({ archive, settings }: Site, article: ArticleHead): FileView {
+  const { text } = archive.whole(article.id);
   return {
     file: article.file,
     bytes: article.fixity.bytes,
@@ -169,7 +170,7 @@ function fileOf({ archive, settings }: Site, article: ArticleRecord): FileView {
   };
 }
 
-function metaOf({ settings }: Site, article: ArticleRecord): [string, string][] {
+function metaOf({ settings }: Site, article: ArticleHead): [string, string][] {
   const date = publishedView(article.published);
   const tags: [string, string][] = [
     ['citation_title', article.title.text],

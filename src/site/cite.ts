@@ -1,5 +1,5 @@
 /** An article's reference in the forms that people paste: Chicago, APA, BibTeX, RIS. */
-import type { ArticleRecord } from '../record/index.js';
+import type { ArticleHead } from '../archive/index.js';
 import { authorsOf } from './authors.js';
 import { formatDate } from './format-date.js';
 import { isDay } from './in-time.js';
@@ -11,7 +11,7 @@ export interface Citation {
 }
 
 /** The reference of `article`; a date that was inferred stands in brackets, an unknown one is "n.d.". */
-export function citations(article: ArticleRecord, settings: SiteSettings): Citation[] {
+export function citations(article: ArticleHead, settings: SiteSettings): Citation[] {
   const facts = factsOf(article, settings);
   return [
     { style: 'Chicago', text: chicago(facts) },
@@ -32,7 +32,7 @@ interface Facts {
   readonly url: string;
 }
 
-function factsOf(article: ArticleRecord, settings: SiteSettings): Facts {
+function factsOf(article: ArticleHead, settings: SiteSettings): Facts {
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
     title: oneLine(article.title.text) || article.file,

@@ -1,15 +1,16 @@
 /** Schema.org descriptions of an article and its facts, as JSON-LD. */
-import type { ArticleRecord, Figure, Quote } from '../record/index.js';
+import type { ArticleHead } from '../archive/index.js';
+import type { FigureHead, QuoteHead } from '../extract/index.js';
 import { actorPath } from './actor-path.js';
 import { authorsOf } from './authors.js';
 import { publishedView } from './format-date.js';
 import { hrefOf, type SiteSettings, urlOf } from './page.js';
-import { type Site, sentenceAround } from './views.js';
+import type { Site } from './views.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** NewsArticle with its quotes (Quotation, creator) and figures (Claim). Dates that were inferred are left out. */
-export function articleJsonLd(site: Site, article: ArticleRecord): Json {
+export function articleJsonLd(site: Site, article: ArticleHead): Json {
   const { settings } = site;
   const path = `/articles/${article.id}/`;
   const date = publishedView(article.published);
@@ -35,7 +36,7 @@ export function articleJsonLd(site: Site, article: ArticleRecord): Json {
   });
 }
 
-function quotation(site: Site, quote: Quote): Json {
+function quotation(site: Site, quote: QuoteHead): Json {
   return defined({
     '@type': 'Quotation',
     // Relative to the page: its own anchor.
@@ -46,13 +47,11 @@ function quotation(site: Site, quote: Quote): Json {
   });
 }
 
-function claim(site: Site, article: ArticleRecord, figure: Figure): Json {
-  const text = site.archive.texts.get(article.id) ?? '';
-  const { start, end } = sentenceAround(text, article, figure);
+function claim(site: Site, article: ArticleHead, figure: FigureHead): Json {
   return defined({
     '@type': 'Claim',
     '@id': `#${figure.id}`,
-    text: text.slice(start, end),
+    text: figure.sentence,
     creator: named(site, figure.claimant),
     appearance: { '@id': address(site.settings, `/articles/${article.id}/`) },
   });

@@ -5,16 +5,15 @@
  * in, and of the settings, with which every page's key begins. Each of these is told once, and pages' keys are put together from them.
  */
 import { createHash } from 'node:crypto';
-import type { Archive, ArchiveActor, FigureEntry, QuoteEntry } from '../archive/index.js';
-import type { ArticleRecord } from '../record/index.js';
+import type { Archive, ArchiveActor, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
 import { actorPath } from './actor-path.js';
 import { type Lookup, once } from './lookup.js';
 
 export interface Keys {
   /** All that any page shows of an article and its facts, but for its neighbours and related articles. */
-  article(article: ArticleRecord): string;
+  article(article: ArticleHead): string;
   /** What a link to an article shows. */
-  link(article: ArticleRecord): string;
+  link(article: ArticleHead): string;
   /** What is shown of these facts, each with its article. */
   facts(entries: readonly (QuoteEntry | FigureEntry)[]): string;
   /** What an actor's page shows but for the articles they are in. */
@@ -28,7 +27,7 @@ export const keyOf = (parts: readonly (string | number)[]): string => createHash
 
 export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
   const named = once((id: string) => nameKey(lookup, id));
-  const article = once((record: ArticleRecord) => articleKey(lookup, record, ownStamps.get(record.id) ?? '', named));
+  const article = once((record: ArticleHead) => articleKey(lookup, record, ownStamps.get(record.id) ?? '', named));
   return {
     article,
     link: once(({ id, title, file, source, published, language }) => JSON.stringify([id, title.text, file, source.name, published, language])),
@@ -50,7 +49,7 @@ function nameKey({ actors }: Lookup, id: string): string {
   return actor ? JSON.stringify([id, actor.name, actor.kind, actorPath(actor), actor.wikidata]) : `nobody ${id}`;
 }
 
-function articleKey(lookup: Lookup, article: ArticleRecord, stamp: string, named: (id: string) => string): string {
+function articleKey(lookup: Lookup, article: ArticleHead, stamp: string, named: (id: string) => string): string {
   const { actors, quotes, figures, source } = article;
   const ids = new Set([...actors.map(({ id }) => id), ...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
   const statements = quotes.map(({ id }) => lookup.statementOf.get(id)).map((statement) => (statement ? `${statement.id} ${statement.quotes.length}` : ''));

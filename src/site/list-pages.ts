@@ -1,6 +1,6 @@
 /** The lists: articles, actors, sources, quotes, figures, statements. */
-import type { Archive, ArchiveActor, QuoteEntry } from '../archive/index.js';
-import type { ActorKind, ArticleRecord } from '../record/index.js';
+import type { Archive, ArchiveActor, ArticleHead, QuoteEntry } from '../archive/index.js';
+import type { ActorKind } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import { type ActorEntry, actorEntry } from './actor-page.js';
 import { placedAt } from './in-time.js';
@@ -34,11 +34,11 @@ export interface ArticleListView extends ListPage<ArticleEntry> {
 /** The years of the list of articles, the latest first and the undated last. */
 export const articleYears = perSite(({ lookup }, _: Archive) => {
   const years = sectionsOf(lookup.newestFirst, LIST_SIZES.articles, '/articles/years/', ({ published }) => yearOf(placedAt(published.edtf)));
-  const isUndated = ({ id }: Section<ArticleRecord>) => id === UNDATED;
+  const isUndated = ({ id }: Section<ArticleHead>) => id === UNDATED;
   return [...years.filter((year) => !isUndated(year)).reverse(), ...years.filter(isUndated)];
 });
 
-export function articleList(site: Site, section: Section<ArticleRecord> | null, page: number): ArticleListView {
+export function articleList(site: Site, section: Section<ArticleHead> | null, page: number): ArticleListView {
   const { lookup, settings, archive } = site;
   const items = section?.items ?? lookup.newestFirst.slice(0, LIST_SIZES.articles);
   const list = listPage(settings, section?.path ?? '/articles/', items, LIST_SIZES.articles, page);

@@ -1,17 +1,15 @@
 /** Who, what and where by id: made once for an archive, so that each page is made from what it needs. */
-import type { Archive, ArchiveActor, ArchiveSource, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
-import { type ArticleRecord, covers } from '../record/index.js';
+import type { Archive, ArchiveActor, ArchiveSource, ArticleHead, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
 import { sortInTime } from './in-time.js';
-import { partsOf } from './quote-parts.js';
 
 export interface Lookup {
-  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly articles: ReadonlyMap<string, ArticleHead>;
   /** An article's place in the archive's order. */
   readonly places: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<string, ArchiveActor>;
   readonly sources: ReadonlyMap<string, ArchiveSource>;
   /** The latest first, those without a date last. */
-  readonly newestFirst: readonly ArticleRecord[];
+  readonly newestFirst: readonly ArticleHead[];
   /** Those of whom there is more to tell than that one article names them, and who have a name: people first, then states, organisations and groups; in each kind by name. */
   readonly listedActors: readonly ArchiveActor[];
   /** All quotes in the order of the archive's articles. */
@@ -59,7 +57,7 @@ function makeLookup(archive: Archive): Lookup {
       const { speakers } = entry.quote;
       for (const speaker of speakers.length > 1 ? new Set(speakers) : speakers) push(said, speaker, entry);
     }
-    for (const [actor, entry] of mentionedIn(article, entries)) push(about, actor, entry);
+    for (const entry of entries) for (const actor of entry.quote.about) push(about, actor, entry);
     for (const figure of article.figures) {
       const entry = { article, figure };
       figures.set(figure.id, entry);
@@ -92,7 +90,7 @@ function makeLookup(archive: Archive): Lookup {
 }
 
 const KIND_ORDER = ['person', 'state', 'organization', 'group', 'unnamed'] as const;
-const isDated = ({ published }: ArticleRecord): boolean => published.edtf !== '';
+const isDated = ({ published }: ArticleHead): boolean => published.edtf !== '';
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
@@ -122,18 +120,4 @@ function groupVersions(entries: readonly QuoteEntry[], statementOf: Lookup['stat
   const groups = new Map<string, QuoteEntry[]>();
   for (const entry of entries) push(groups, statementOf.get(entry.quote.id)?.id ?? entry.quote.id, entry);
   return [...groups.values()];
-}
-
-/** Each quote with each actor whom its words mention and who does not speak it. */
-function* mentionedIn(article: ArticleRecord, entries: readonly QuoteEntry[]): Generator<[actor: string, QuoteEntry]> {
-  const parts = entries.flatMap((entry) => partsOf(entry.quote).map((part) => ({ entry, part })));
-  if (parts.length === 0) return;
-  for (const actor of article.actors) {
-    const about = new Set<QuoteEntry>();
-    for (const mention of actor.mentions) {
-      if (mention.via === 'pronoun') continue;
-      for (const { entry, part } of parts) if (covers(part, mention) && !entry.quote.speakers.includes(actor.id)) about.add(entry);
-    }
-    for (const entry of about) yield [actor.id, entry];
-  }
 }

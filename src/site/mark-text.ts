@@ -1,5 +1,6 @@
 /** Cuts a text at the facts that stand in it, so that a template can mark them: overlapping and nested ones too. */
 import type { Span } from '../record/index.js';
+import { visibleWords } from '../text/index.js';
 
 /** A stretch to mark. Lower layers hold the higher: 0 quotes, 1 figures, 2 actors. */
 export interface Mark<Kind extends string = string> extends Span {
@@ -33,19 +34,6 @@ export function markText<M extends Mark>(text: string, range: Span, marks: reado
 /** Outer marks first: lower layer, then earlier, then longer, then by id so that the order is total. */
 const byLayer = (a: Mark, b: Mark): number =>
   a.layer - b.layer || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** The words of a span as readers see them: without the signs of markup in it. */
-export function visibleWords(text: string, { start, end }: Span, hidden: readonly Span[]): string {
-  if (hidden.length === 0) return text.slice(start, end);
-  let words = '';
-  let at = start;
-  for (const sign of hidden) {
-    if (sign.end <= at || sign.start >= end) continue;
-    words += text.slice(at, Math.max(at, sign.start));
-    at = Math.min(end, sign.end);
-  }
-  return words + text.slice(at, end);
-}
 
 interface Seen {
   readonly text: string;

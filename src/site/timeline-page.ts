@@ -1,6 +1,6 @@
 /** What was said, counted and published, day by day; uncertain dates stand as uncertain. */
-import type { Archive, FigureEntry, QuoteEntry } from '../archive/index.js';
-import type { ArticleRecord, Basis } from '../record/index.js';
+import type { Archive, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
+import type { Basis } from '../record/index.js';
 import { formatDate } from './format-date.js';
 import { isDay, placedAt } from './in-time.js';
 import { keyOf } from './keys.js';
@@ -59,7 +59,7 @@ export interface TimelineView {
 /** What one date has. */
 interface Day {
   readonly edtf: string;
-  readonly articles: ArticleRecord[];
+  readonly articles: ArticleHead[];
   readonly said: QuoteEntry[];
   readonly counted: FigureEntry[];
 }

@@ -1,13 +1,12 @@
 /** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
-import type { Archive, ArchiveActor, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
-import type { ActorKind, ArticleRecord, Comparator, Figure, Passage, Quote, Span } from '../record/index.js';
-import { readDocument } from '../text/index.js';
+import type { Archive, ArchiveActor, ArticleHead, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
+import type { QuoteHead } from '../extract/index.js';
+import type { ActorKind, Comparator, Figure, Quote } from '../record/index.js';
 import { actorAnchor, actorPath, isEntryOf } from './actor-path.js';
 import { countedWords, formatAmount } from './format-amount.js';
 import { type DateView, dateView, publishedView } from './format-date.js';
 import { type Keys, makeKeys } from './keys.js';
 import { type Lookup, lookUp, once } from './lookup.js';
-import { visibleWords } from './mark-text.js';
 import { hrefOf, type SiteSettings } from './page.js';
 
 /** What every view is made from. */
@@ -108,7 +107,7 @@ const linkOf = perSite(
 );
 
 /** The actor `id`, as a page links to them that is that of article `here` or, where it is null, another; null where the archive does not know them. */
-export function actorLink(site: Site, id: string, here: ArticleRecord | null = null): ActorLink | null {
+export function actorLink(site: Site, id: string, here: ArticleHead | null = null): ActorLink | null {
   const actor = site.lookup.actors.get(id);
   if (!actor) return null;
   const link = linkOf(site, actor);
@@ -117,10 +116,10 @@ export function actorLink(site: Site, id: string, here: ArticleRecord | null = n
 }
 
 /** The actors of `ids` that the archive knows. */
-export const actorLinks = (site: Site, ids: readonly string[], here: ArticleRecord | null = null): ActorLink[] => ids.flatMap((id) => actorLink(site, id, here) ?? []);
+export const actorLinks = (site: Site, ids: readonly string[], here: ArticleHead | null = null): ActorLink[] => ids.flatMap((id) => actorLink(site, id, here) ?? []);
 
 export const articleLink = perSite(
-  ({ settings }, article: ArticleRecord): ArticleLink => ({
+  ({ settings }, article: ArticleHead): ArticleLink => ({
     id: article.id,
     title: article.title.text || article.file,
     href: hrefOf(settings, `/articles/${article.id}/`),
@@ -133,11 +132,8 @@ export const articleLink = perSite(
 /** A language for `lang`; "" where it is that of the page. */
 export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
 
-/** A passage's words without signs of Markdown. */
-export function shownWords({ archive }: Site, { id }: ArticleRecord, passage: Passage): string {
-  const markup = archive.markup.get(id);
-  return markup ? visibleWords(archive.texts.get(id) ?? '', passage, markup) : passage.text;
-}
+/** A quote's words without signs of Markdown. */
+export const shownWords = ({ text, shown }: QuoteHead): string => shown ?? text;
 
 /** A quote as the article's own page shows it where `here` is true, or else another. */
 export function quoteView(site: Site, { article, quote }: QuoteEntry, here = false): QuoteView {
@@ -145,12 +141,12 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry, here = fal
   return {
     id: quote.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${quote.id}`),
-    text: shownWords(site, article, quote),
+    text: shownWords(quote),
     lang: foreign(site.settings, article.language),
     kind: quote.kind,
     in: quote.in,
     speakers: actorLinks(site, quote.speakers, here ? article : null),
-    cue: quote.cue?.text ?? '',
+    cue: quote.cue,
     to: quote.to ?? '',
     date: quote.said ? dateView(quote.said, 'inferred', 'from the day that the article names for it') : articleLink(site, article).date,
     dated: quote.said ? 'said' : 'published',
@@ -164,12 +160,11 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry, here = fal
 /** A figure as the article's own page shows it where `here` is true, or else another. */
 export function figureView(site: Site, { article, figure }: FigureEntry, here = false): FigureView {
   const ledger = site.lookup.ledgerOf.get(figure.id);
-  const text = site.archive.texts.get(article.id) ?? '';
-  const sentence = sentenceAround(text, article, figure);
+  const { text, sentence } = figure.shown ?? figure;
   return {
     id: figure.id,
     href: hrefOf(site.settings, `/articles/${article.id}/#${figure.id}`),
-    text: shownWords(site, article, figure),
+    text,
     lang: foreign(site.settings, article.language),
     amount: formatAmount(figure),
     value: figure.value,
@@ -187,26 +182,9 @@ export function figureView(site: Site, { article, figure }: FigureEntry, here = 
     dated: figure.asOf ? 'as of' : 'published',
     doubtful: figure.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),
-    sentence: shownWords(site, article, { ...sentence, text: text.slice(sentence.start, sentence.end) }),
+    sentence,
     ledgerHref: ledger ? hrefOf(site.settings, ledgerPath(ledger)) : '',
   };
 }
 
 export const ledgerPath = ({ id }: Pick<Ledger, 'id'>): string => `/figures/${id}/`;
-
-/** Sentences already looked for: a figure is shown on many pages. */
-const found = new WeakMap<Span, Span>();
-
-/** The sentence of the headline or body in which `span` begins; the span itself where it stands in neither. */
-export function sentenceAround(text: string, article: ArticleRecord, span: Span): Span {
-  let sentence = found.get(span);
-  if (!sentence) found.set(span, (sentence = findSentence(text, article, span)));
-  return sentence;
-}
-
-function findSentence(text: string, article: ArticleRecord, span: Span): Span {
-  const block = [article.title, ...article.body].find((part) => part.start <= span.start && span.start < part.end);
-  if (!block) return span;
-  const { sentences } = readDocument(text, block, []);
-  return sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end) ?? block;
-}

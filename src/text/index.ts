@@ -4,3 +4,4 @@ export type { Word, WordKind } from './words.js';
 export { foldLetters, foldWords, toSlug } from './fold.js';
 export { frenchKey, nameKey } from './name-key.js';
 export { sketchOf } from './sketch.js';
+export { visibleWords } from './visible-words.js';

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/index.js';
 import { madeArticle, wordOf } from './made-articles.js';
+import { inputOf } from '../../src/pipeline.js';
 
-const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) => buildArchive(articles.map(madeArticle), word);
+const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) => buildArchive(articles.map(madeArticle).map(inputOf), word);
 
 const SAID = 'We stay. We wait. We hope.';
 const said = (speaker: string, count: number): [string, string][] => ['We stay.', 'We wait.', 'We hope.'].slice(0, count).map((words) => [words, speaker]);

@@ -134,7 +134,7 @@ test('articles are found by Pagefind; exact phrases in them are checked', async 
   await page.goto(`${served.url}search/?tab=articles&q=${encodeURIComponent(`"${phrase}" border`)}`);
   await opened(page);
   const ids = await page.locator('#results > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
-  for (const id of ids) assert.ok(ARCHIVE.texts.get(id)!.toLowerCase().includes(phrase.toLowerCase()));
+  for (const id of ids) assert.ok(ARCHIVE.whole(id).text.toLowerCase().includes(phrase.toLowerCase()));
   await page.goto(`${served.url}search/?tab=articles&q=${encodeURIComponent(`"${phrase}"`)}`);
   await opened(page);
   assert.equal(await page.locator('#results > li').first().getAttribute('data-id'), article.id);

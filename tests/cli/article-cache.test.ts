@@ -3,10 +3,11 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { openArticleCache } from '../../src/cli/article-cache.js';
+import { type ArticleCache, type ArticleJson, openArticleCache } from '../../src/cli/article-cache.js';
 
-const article = (text: string): string => JSON.stringify({ file: 'a.txt', text, problems: [{ severity: 'warning', file: 'a.txt', line: 1, message: 'odd' }] });
-const textOf = (cache: ReturnType<typeof openArticleCache>, key: string) => cache.get(key, 'b.txt')?.text ?? null;
+const problems = [{ severity: 'warning', file: 'a.txt', line: 1, message: 'odd' }];
+const article = (text: string): ArticleJson => ({ head: JSON.stringify({ file: 'a.txt', title: text, problems }), whole: JSON.stringify({ file: 'a.txt', text, problems }) });
+const textOf = (cache: ArticleCache, key: string) => cache.get(key, 'b.txt')?.read()?.text ?? null;
 
 function folderOf(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-cache-'));
@@ -16,7 +17,8 @@ function folderOf(t: TestContext): string {
 
 function fill(folder: string, entries: Readonly<Record<string, string>>, version = 'v1'): void {
   const cache = openArticleCache(folder, version);
-  for (const [key, text] of Object.entries(entries)) cache.put(key, article(text));
+  for (const [key, text] of Object.entries(entries)) cache.put(key, 'a.txt', article(text));
+  cache.settle();
   cache.close();
 }
 
@@ -26,7 +28,9 @@ test('what one build puts away the next ones find, under the name of the file as
   fill(folder, { cc: 'Three' });
   const cache = openArticleCache(folder, 'v1');
   assert.deepEqual(['aa', 'bb', 'cc', 'dd'].map((key) => textOf(cache, key)), ['One “été” of two\nlines', 'Two', 'Three', null]);
-  assert.deepEqual(cache.get('aa', 'b.txt')?.problems.map(({ file }) => file), ['b.txt']);
+  const { head, read } = cache.get('aa', 'b.txt')!;
+  for (const { file, problems } of [head, read()!]) assert.deepEqual([file, problems.map((problem) => problem.file)], ['b.txt', ['b.txt']]);
+  assert.equal(head.title as unknown, 'One “été” of two\nlines');
   cache.close();
 });
 
@@ -42,11 +46,14 @@ test('an article that was cut short, or whose bytes are spoilt, is not found; th
     cache.close();
     writeFileSync(file, whole);
   }
-  writeFileSync(file, whole.toString().replace('{"file"', '{"fi"e"'));
-  appendFileSync(file, 'no head at all');
-  const cache = openArticleCache(folder, 'v1');
-  assert.deepEqual([textOf(cache, 'aa'), textOf(cache, 'bb')], [null, 'Two']);
-  cache.close();
+  for (const [from, found] of [[0, false], [whole.indexOf('"text"') - 20, true]] as const) {
+    const at = whole.indexOf('{"file"', from);
+    writeFileSync(file, Buffer.concat([whole.subarray(0, at), Buffer.from('{"fi"e"'), whole.subarray(at + 7)]));
+    appendFileSync(file, 'no line at all');
+    const cache = openArticleCache(folder, 'v1');
+    assert.deepEqual([cache.get('aa', 'b.txt') !== null, textOf(cache, 'aa'), textOf(cache, 'bb')], [found, null, 'Two']);
+    cache.close();
+  }
 });
 
 test('many files become one that holds what was asked for', (t) => {
@@ -54,6 +61,9 @@ test('many files become one that holds what was asked for', (t) => {
   for (let i = 0; i < 12; i++) fill(folder, { [`a${i}`]: `Text ${i}` });
   const cache = openArticleCache(folder, 'v1');
   for (let i = 0; i < 11; i++) assert.equal(textOf(cache, `a${i}`), `Text ${i}`);
+  const { read } = cache.get('a0', 'a.txt')!;
+  cache.settle();
+  assert.equal(read()?.text, 'Text 0', 'what was found before can still be read');
   cache.close();
   assert.equal(readdirSync(join(folder, 'v1')).length, 1);
   const after = openArticleCache(folder, 'v1');

@@ -7,6 +7,7 @@ import { SETTINGS } from '../site/fixture.js';
 import { checkXml } from '../site/strict-xml.js';
 import { VECTORS } from './payloads.js';
 import { threat } from './tally.js';
+import { inputOf } from '../../src/pipeline.js';
 
 /** What spreadsheets run, and what XML and CSV can't hold as it is. */
 const TEXTS = [
@@ -18,7 +19,7 @@ threat('CSV formulas and XML control characters', 300, (cases) => {
   const articles = TEXTS.map((text, i) => madeArticle({
     file: `a${i}.txt`, title: `${text} title ${i}`, published: '2021-03-01', body: `${text} said and “${text} words ${i}” and 200 soldiers`, actors: [`${text.replace(/[\s:(]+/g, '')}x${i}`], quotes: [[`${text} words ${i}`]], figures: [{ text: '200 soldiers', value: 200 }],
   }));
-  const files = siteFiles(buildArchive(articles, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED }), { ...SETTINGS, title: TEXTS[1]!, publisher: '<&>\u0001' });
+  const files = siteFiles(buildArchive(articles.map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED }), { ...SETTINGS, title: TEXTS[1]!, publisher: '<&>\u0001' });
   const textOf = (contents: string | Uint8Array): string => (typeof contents === 'string' ? contents : new TextDecoder('utf-8', { fatal: true }).decode(contents));
   for (const { path, contents } of files) {
     const text = textOf(contents());

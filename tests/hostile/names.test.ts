@@ -1,6 +1,6 @@
 /** Names that collide, vanish, grow too long or pass for others: every article keeps a page of its own. */
 import { buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import { extractArticle } from '../../src/pipeline.js';
+import { extractArticle, inputOf } from '../../src/pipeline.js';
 import { outputOf, sitePages } from '../../src/site/index.js';
 import { madeArticle } from '../archive/made-articles.js';
 import { SETTINGS } from '../site/fixture.js';
@@ -28,7 +28,7 @@ threat('hostile names: no page lost, no two at one address', 500, (cases) => {
     file: `t${i}.txt`, format: 'text', text: `${name}\n\nThe harbour of town ${i} is closed, it was said.\n`, fixity: { bytes: 1, sha256: i.toString(16).padStart(64, '0'), encoding: 'utf-8' },
   }));
   const asActor = NAMES.filter((name) => name.trim() !== '' && !/[\n:(]/.test(name)).map((name, i) => madeArticle({ file: `a${i}.txt`, title: `Town ${i}`, body: `Words number ${i}.`, actors: [name] }));
-  const archive = buildArchive([...asTitle, ...asActor], { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  const archive = buildArchive([...asTitle, ...asActor].map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
   const files = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file)]);
   for (const { file, title } of [...asTitle, ...asActor]) cases.holds(files.has(file), `${JSON.stringify(title.text.slice(0, 40))} was lost`);
   const taken = new Map<string, string>();
@@ -44,7 +44,7 @@ threat('hostile names: no page lost, no two at one address', 500, (cases) => {
 });
 
 threat('names that deceive are flagged, and no others', 40, (cases) => {
-  const flagged = (name: string) => buildArchive([madeArticle({ file: 'a.txt', body: 'Words.', actors: [name] })], { identities: null, curations: new Map(), published: NOTHING_PUBLISHED })
+  const flagged = (name: string) => buildArchive([inputOf(madeArticle({ file: 'a.txt', body: 'Words.', actors: [name] }))], { identities: null, curations: new Map(), published: NOTHING_PUBLISHED })
     .problems.some(({ severity, message }) => severity === 'warning' && message.includes(name));
   for (const name of DECEPTIVE) cases.holds(flagged(name), `${JSON.stringify(name)} is not flagged`);
   for (const name of HONEST) cases.holds(!flagged(name), `${name} is flagged`);

@@ -92,7 +92,7 @@ threat('a reader that aborts loses no other article', 20, async (cases) => {
       if (i % 2) setTimeout(() => childrenOf(process.pid).slice(0, 1).forEach((pid) => kill(pid)), i * 5);
       return reading;
     }));
-    readings.forEach((reading, i) => cases.holds('article' in reading || reading.problem.file === `${i}.txt`, `${i}.txt was lost`));
+    readings.forEach((reading, i) => cases.holds('json' in reading || reading.problem.file === `${i}.txt`, `${i}.txt was lost`));
   } finally {
     pool.close();
   }

@@ -16,13 +16,13 @@ globalThis.RegExp = new Proxy(RegExp, {
   },
 });
 
-const { extractArticle } = await import('../../src/pipeline.js');
-const { buildArchive, NOTHING_PUBLISHED } = await import('../../src/archive/index.js');
+const { archiveOf } = await import('../../src/pipeline.js');
+const { NOTHING_PUBLISHED } = await import('../../src/archive/index.js');
 await Promise.all(['../../src/search/index.js', '../../src/offline/index.js'].map((module) => import(module).catch(() => null)));
 const seeds = readdirSync(join(ROOT, 'seeds')).filter((name) => name.endsWith('.txt'));
-const articles = seeds.map((file) => {
+const inputs = seeds.map((file) => {
   const text = readFileSync(join(ROOT, 'seeds', file), 'utf8');
-  return extractArticle({ file, format: 'text', text, fixity: { bytes: text.length, sha256: '0'.repeat(64), encoding: 'utf-8' } });
+  return { file, format: 'text' as const, text, fixity: { bytes: text.length, sha256: '0'.repeat(64), encoding: 'utf-8' as const } };
 });
-buildArchive(articles, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+archiveOf(inputs, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
 process.stdout.write(JSON.stringify(built));

@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/index.js';
 import { type ArticleRecord, checkRecord, recordJsonSchema } from '../../src/record/index.js';
 import { madeArticle, wordOf } from '../archive/made-articles.js';
+import { inputOf } from '../../src/pipeline.js';
 
 const article = madeArticle({
   file: 'a.txt', published: '2021-04-13', body: 'Ann Lee said “we stay here today” and 300 troops came.', actors: ['Ann Lee', 'Utopia (state)'],
   quotes: [['we stay here today', 'Ann Lee']], figures: [{ text: '300 troops', value: 300, side: 'Utopia', claimant: 'Ann Lee' }],
 });
-const archive = buildArchive([article], wordOf());
-const record = archive.articles[0]!;
-const text = archive.texts.get(record.id)!;
+const archive = buildArchive([inputOf(article)], wordOf());
+const { record, text } = archive.whole(archive.articles[0]!.id);
 /** The faults of the record after `spoil` changed a copy of it. */
 const faultsOf = (spoil: (copy: ArticleRecord) => void): string[] => {
   const copy = structuredClone(record);
@@ -40,9 +40,9 @@ for (const [name, spoil, fault] of SPOILED) {
 }
 
 test('a title set by the archivist may stand nowhere in the file', () => {
-  const curated = buildArchive([article], wordOf({ curations: { 'a.txt': { title: 'Another headline' } } }));
-  assert.equal(curated.articles[0]!.title.text, 'Another headline');
-  assert.deepEqual(checkRecord(curated.articles[0]!, text), []);
+  const { articles, whole } = buildArchive([inputOf(article)], wordOf({ curations: { 'a.txt': { title: 'Another headline' } } }));
+  assert.equal(articles[0]!.title.text, 'Another headline');
+  assert.deepEqual(checkRecord(whole(articles[0]!.id).record, text), []);
 });
 
 test('the JSON Schema is made from the same definition', () => {

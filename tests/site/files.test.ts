@@ -190,7 +190,7 @@ test('JSON-LD parses, and what it quotes stands in the article', () => {
     const json = document.querySelector('script[type="application/ld+json"]')!.textContent!;
     assert.doesNotMatch(json, /[<>]/);
     const parts = JSON.parse(json).hasPart as { '@type': string; text: string; creator?: unknown[] }[];
-    const text = archive.texts.get(id)!;
+    const text = archive.whole(id).text;
     for (const part of parts) assert.ok(text.includes(part.text), part.text);
     assert.equal(parts.filter((part) => part['@type'] === 'Quotation').length, quotes.filter(({ kind }) => kind !== 'indirect').length);
   }
@@ -198,7 +198,7 @@ test('JSON-LD parses, and what it quotes stands in the article', () => {
 
 test('annotations find their words by context and by code points', () => {
   for (const { id, quotes, figures } of archive.articles) {
-    const text = archive.texts.get(id)!;
+    const text = archive.whole(id).text;
     const points = [...text];
     const { items } = JSON.parse(file(`articles/${id}/annotations.json`));
     assert.equal(items.length, quotes.length + figures.length);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Archive, buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { LocalActor, LocalQuote } from '../../src/extract/index.js';
-import type { ExtractedArticle } from '../../src/pipeline.js';
+import { type ExtractedArticle, inputOf } from '../../src/pipeline.js';
 import { checkRecord, type DropReason, type Figure, passage, type Paragraph, type Published, type Span } from '../../src/record/index.js';
 import type { SiteSettings } from '../../src/site/index.js';
 import { sketchOf } from '../../src/text/index.js';
@@ -149,10 +149,10 @@ export const SETTINGS: SiteSettings = {
 
 /** The archive of all sketches; each record passes the gate. */
 export function fixtureArchive(sketches: readonly Sketch[] = SKETCHES): Archive {
-  const archive = buildArchive(sketches.map(extracted), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
-  for (const article of archive.articles) {
-    const faults = checkRecord(article, archive.texts.get(article.id)!);
-    if (faults.length > 0) throw new Error(`the fixture's ${article.file} is not true to its text: ${faults.join('; ')}`);
+  const archive = buildArchive(sketches.map(extracted).map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  for (const { record, text } of archive.articles.map(({ id }) => archive.whole(id))) {
+    const faults = checkRecord(record, text);
+    if (faults.length > 0) throw new Error(`the fixture's ${record.file} is not true to its text: ${faults.join('; ')}`);
   }
   return archive;
 }

@@ -5,6 +5,7 @@ import type { ArticleCuration, Identity } from '../../src/record/index.js';
 import { sitePages } from '../../src/site/index.js';
 import { extracted, fixtureArchive, SETTINGS } from './fixture.js';
 import { SKETCHES } from './sketches.js';
+import { inputOf } from '../../src/pipeline.js';
 
 const word = (identities: Partial<Identity>[] = [], curations: Record<string, ArticleCuration> = {}) => ({
   identities: { file: 'actors.yaml', value: identities.map((one) => ({ kind: 'person' as const, aliases: [], roles: [], ...one }) as unknown as Identity), lineOf: () => 1 },
@@ -12,10 +13,10 @@ const word = (identities: Partial<Identity>[] = [], curations: Record<string, Ar
   published: NOTHING_PUBLISHED,
 });
 
-const all = SKETCHES.map(extracted);
+const all = SKETCHES.map((sketch) => inputOf(extracted(sketch)));
 const local = fixtureArchive().actors.filter(({ kind, page }) => !page && kind !== 'unnamed');
 /** Names everybody who was in one article only. */
-const meeting = extracted({
+const meeting = inputOf(extracted({
   file: 'meeting.txt',
   lines: [['title', 'A meeting'], ['text', `There were ${local.map(({ name }) => name).join(', ')}.`]],
   source: 'Elsewhere',
@@ -23,14 +24,14 @@ const meeting = extracted({
   actors: local.map(({ id, kind, name }) => ({ id, kind, name, mentions: [name] })),
   quotes: [],
   figures: [],
-});
+}));
 
 /** Archives that differ from the whole one by one edit. */
 const EDITED: readonly [string, Archive][] = [
   ['with a meeting of all', buildArchive([...all, meeting], word())],
-  ...all.map((gone): [string, Archive] => [`without ${gone.file}`, buildArchive(all.filter((article) => article !== gone), word())]),
-  ...all.map((changed): [string, Archive] => [`${changed.file} under another headline`, buildArchive(all, word([], { [changed.file]: { title: 'Another headline' } }))]),
-  ...all.map((changed): [string, Archive] => [`${changed.file} of another day`, buildArchive(all, word([], { [changed.file]: { published: '2020-02-02' } }))]),
+  ...all.map((gone): [string, Archive] => [`without ${gone.head.file}`, buildArchive(all.filter((article) => article !== gone), word())]),
+  ...all.map((changed): [string, Archive] => [`${changed.head.file} under another headline`, buildArchive(all, word([], { [changed.head.file]: { title: 'Another headline' } }))]),
+  ...all.map((changed): [string, Archive] => [`${changed.head.file} of another day`, buildArchive(all, word([], { [changed.head.file]: { published: '2020-02-02' } }))]),
   ...fixtureArchive().actors.filter(({ kind }) => kind !== 'unnamed').map(({ name, kind }): [string, Archive] => [
     `${name} in actors.yaml`,
     buildArchive(all, word([{ name: `${name} Renamed`, kind: kind as Identity['kind'], aliases: [name], wikidata: 'Q1' }])),

@@ -6,6 +6,7 @@ import type { ActorListView, ArticleListView } from '../../src/site/list-pages.j
 import { letterOf, yearOf } from '../../src/site/sections.js';
 import type { TimelineView } from '../../src/site/timeline-page.js';
 import { extracted, SETTINGS } from './fixture.js';
+import { inputOf } from '../../src/pipeline.js';
 
 const GIVEN = ['Ada', 'Bea', 'Cem', 'Dag', 'Eve', 'Ферн', '李'];
 
@@ -21,7 +22,7 @@ const weekly = (count: number): Archive => {
       quotes: [{ words: `We meet again in week ${i},`, by: [`n-${i}`] }], figures: [],
     });
   });
-  return buildArchive(articles, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  return buildArchive(articles.map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
 };
 
 const views = <View>(pages: readonly Page[], kind: string) => pages.filter((page) => page.kind === kind).map((page) => page.view() as View);

@@ -12,6 +12,7 @@ import type { StatementView } from '../../src/site/statement-page.js';
 import type { TimelineView } from '../../src/site/timeline-page.js';
 import { extracted, fixtureArchive, type Sketch, SETTINGS } from './fixture.js';
 import { SKETCHES } from './sketches.js';
+import { inputOf } from '../../src/pipeline.js';
 
 const view = <View>(path: string | RegExp, settings: Partial<SiteSettings> = {}, sketches: readonly Sketch[] = SKETCHES): View => {
   const pages = sitePages(fixtureArchive(sketches), { ...SETTINGS, ...settings });
@@ -142,7 +143,7 @@ test('the front page leads with rivals and counts what is sure', () => {
 test('long lists are cut into pages, each item on one of them', () => {
   const base = SKETCHES.find(({ file }) => file === 'november.txt')!;
   const many = Array.from({ length: 130 }, (_, i) => extracted({ ...base, file: `${i}.txt`, lines: [['title', `Headline ${i}`], ...base.lines.slice(1)] }));
-  const archive = buildArchive(many, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  const archive = buildArchive(many.map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
   const pages = sitePages(archive, SETTINGS);
   const lists = (kind: string) => pages.filter((page: Page) => page.kind === kind);
   const articles = lists('articles').map((page) => page.view() as ArticleListView);

@@ -38,6 +38,7 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
   const layOut = () => {
     const settings = readSettings(request.input, request.pathPrefix);
     questions = findQuestions(state.archive, state.extracted, 'title' in settings ? settings.doubtBelow : NO_DOUBT);
+    state.close();
   };
   layOut();
 

@@ -1,6 +1,6 @@
 /** What the archivist should look at: undated articles and doubtful facts, each with the sentence it stands in. */
 import type { Archive } from '../../archive/index.js';
-import type { ExtractedArticle } from '../../pipeline.js';
+import type { LocalHead } from '../../extract/index.js';
 import type { ArticleRecord, Figure, Quote, Span } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
 
@@ -49,14 +49,16 @@ export interface FigureQuestion extends AboutArticle {
 export type Question = DateQuestion | QuoteQuestion | FigureQuestion;
 
 /** All questions, article by article: the date first, then the facts in text order. */
-export function findQuestions(archive: Archive, extracted: readonly ExtractedArticle[], doubtBelow: number): Question[] {
+export function findQuestions(archive: Archive, extracted: readonly LocalHead[], doubtBelow: number): Question[] {
   const raw = new Map(extracted.map((article) => [article.file, article]));
-  return archive.articles.flatMap((record) => {
-    const text = archive.texts.get(record.id) ?? '';
+  const isDoubtful = ({ confidence }: { readonly confidence: number }) => confidence < doubtBelow;
+  const asked = archive.articles.filter(({ published, quotes, figures }) => published.edtf === '' || quotes.some(isDoubtful) || figures.some(isDoubtful));
+  return asked.flatMap(({ id }) => {
+    const { record, text } = archive.whole(id);
     const about = { file: record.file, articleId: record.id, title: record.title.text };
     const first = raw.get(record.file);
     const names = new Map(record.actors.map(({ id, name }) => [id, name]));
-    const doubtful = <Fact extends Quote | Figure>(facts: readonly Fact[]) => facts.filter(({ confidence }) => confidence < doubtBelow);
+    const doubtful = <Fact extends Quote | Figure>(facts: readonly Fact[]) => facts.filter(isDoubtful);
     const facts: (QuoteQuestion | FigureQuestion)[] = [
       ...doubtful(record.quotes).map((quote) => ({
         ...about, ...namesOf(quote, first?.quotes ?? [], record.quotes), kind: 'quote' as const, id: quote.id, quote,

@@ -1,5 +1,5 @@
 /** An article's quotes and figures as W3C Web Annotations: found again by their words, or by their place. */
-import type { ArticleRecord, Span } from '../../record/index.js';
+import type { Span } from '../../record/index.js';
 import { actorPath } from '../actor-path.js';
 import { hrefOf, urlOf } from '../page.js';
 import type { Site } from '../views.js';
@@ -7,12 +7,12 @@ import type { Site } from '../views.js';
 /** Code units of text before and behind that help to find the words again. */
 const CONTEXT = 32;
 
-/** The annotation page of `article`. Positions are in Unicode code points of the decoded input file. */
-export function annotationPage(site: Site, article: ArticleRecord): Record<string, unknown> {
+/** The annotation page of the article `id`. Positions are in Unicode code points of the decoded input file. */
+export function annotationPage(site: Site, id: string): Record<string, unknown> {
   const { archive, settings } = site;
   const address = (path: string) => urlOf(settings, path) || hrefOf(settings, path);
-  const path = `/articles/${article.id}/`;
-  const text = archive.texts.get(article.id) ?? '';
+  const path = `/articles/${id}/`;
+  const { record: article, text } = archive.whole(id);
   const points = codePoints(text);
   const names = (ids: readonly string[]) =>
     ids.flatMap((id) => {

@@ -1,5 +1,6 @@
 /** Feeds of the latest articles (Atom, JSON Feed), and what search engines read (sitemap, robots.txt). */
-import { type ArticleRecord, edtfBounds } from '../../record/index.js';
+import type { ArticleHead } from '../../archive/index.js';
+import { edtfBounds } from '../../record/index.js';
 import { count } from '../format-amount.js';
 import { formatDate, publishedView } from '../format-date.js';
 import { hrefOf, type Page, type SiteSettings, urlOf } from '../page.js';
@@ -22,9 +23,9 @@ const moment = (edtf: string): string => {
 
 const address = (settings: SiteSettings, path: string): string => urlOf(settings, path) || hrefOf(settings, path);
 /** Stays the same wherever the archive is hosted: made of the input file's hash. */
-const entryId = (article: ArticleRecord): string => `urn:sha256:${article.fixity.sha256}`;
+const entryId = (article: ArticleHead): string => `urn:sha256:${article.fixity.sha256}`;
 
-function summary(article: ArticleRecord): string {
+function summary(article: ArticleHead): string {
   const date = article.published.edtf ? formatDate(article.published.edtf) : 'date unknown';
   const basis = article.published.basis === 'inferred' ? ' (inferred)' : '';
   return `${article.source.name || 'Source unknown'}, ${date}${basis}: ${count(article.quotes.length, 'quote')}, ${count(article.figures.length, 'figure')}.`;
@@ -56,7 +57,7 @@ export function atomFeed({ settings, lookup }: Site): string {
   ].join('\n');
 }
 
-function atomEntry(settings: SiteSettings, article: ArticleRecord): string {
+function atomEntry(settings: SiteSettings, article: ArticleHead): string {
   const when = moment(article.published.edtf);
   const stated = publishedView(article.published).datetime.length === 10;
   return [

@@ -15,8 +15,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const long = (path: string, sections: () => readonly FileSection[]): SiteFile => ({ path, sections, contents: () => encode(sections().map(({ text }) => text())) });
 
-const recordLines = ({ articles, stamps }: Archive): FileSection[] =>
-  articles.map((article) => ({ key: stamps.get(article.id) ?? '', text: () => `${JSON.stringify(article)}\n` }));
+const recordLines = ({ articles, stamps, whole }: Archive): FileSection[] =>
+  articles.map(({ id }) => ({ key: stamps.get(id) ?? '', text: () => `${JSON.stringify(whole(id).record)}\n` }));
 
 /** Feeds, sitemap, annotations and downloads. The database is `sqlite` in `cli/`: it has to be a file to be made. */
 export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
@@ -30,7 +30,7 @@ export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
     { path: 'robots.txt', contents: () => robots(settings) },
     ...archive.articles.map((article) => ({
       path: `articles/${article.id}/annotations.json`,
-      contents: () => json(annotationPage(site, article)),
+      contents: () => json(annotationPage(site, article.id)),
       key: [archive.ownStamps.get(article.id), ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id)].join(' '),
     })),
     ...tables.map((table) => long(`data/${table.name}.csv`, () => csvSections(table))),

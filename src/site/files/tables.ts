@@ -1,9 +1,9 @@
 /** The archive as tables: what the CSV files, the SQLite database and the Data Package are made from. */
-import type { ArticleRecord } from '../../record/index.js';
+import type { ArticleHead } from '../../archive/index.js';
 import { actorPath } from '../actor-path.js';
 import { formatDate } from '../format-date.js';
 import { hrefOf, urlOf } from '../page.js';
-import { type Site, sentenceAround } from '../views.js';
+import type { Site } from '../views.js';
 
 export type Cell = string | number | null;
 
@@ -32,7 +32,7 @@ export interface TablePart {
 }
 
 /** The rows of a table that each article has some of. */
-const byArticle = ({ archive, keys }: Site, rowsOf: (article: ArticleRecord) => Iterable<readonly Cell[]>): Pick<Table, 'rows' | 'parts'> => ({
+const byArticle = ({ archive, keys }: Site, rowsOf: (article: ArticleHead) => Iterable<readonly Cell[]>): Pick<Table, 'rows' | 'parts'> => ({
   *rows() {
     for (const article of archive.articles) yield* rowsOf(article);
   },
@@ -145,7 +145,7 @@ function quotes(site: Site): Table {
       text('address', 'Permanent address'),
     ],
     ...byArticle(site, (article) => article.quotes.map((quote) => [
-      quote.id, article.id, quote.kind, quote.text, quote.speakers.map((id) => nameOf(site, id)).join('; '), quote.cue?.text ?? '', quote.said ?? '', quote.to ?? '',
+      quote.id, article.id, quote.kind, quote.text, quote.speakers.map((id) => nameOf(site, id)).join('; '), quote.cue, quote.said ?? '', quote.to ?? '',
       quote.in, quote.start, quote.end, quote.confidence, site.lookup.statementOf.get(quote.id)?.id ?? '', address(site, `/articles/${article.id}/#${quote.id}`),
     ])),
   };
@@ -194,16 +194,12 @@ function figures(site: Site): Table {
       text('address', 'Permanent address'),
     ],
     ...byArticle(site, (article) => {
-      const written = site.archive.texts.get(article.id) ?? '';
-      return article.figures.map((figure) => {
-        const { start, end } = sentenceAround(written, article, figure);
-        return [
-          figure.id, article.id, figure.text, figure.comparator, figure.value, figure.min, figure.max, figure.kind, figure.unit,
-          figure.side || null, nameOf(site, figure.side), figure.claimant || null, nameOf(site, figure.claimant),
-          figure.place ?? '', figure.asOf ?? '', figure.status, figure.partOf ?? null, figure.quoteId ?? null, figure.start, figure.end, figure.confidence,
-          site.lookup.ledgerOf.get(figure.id)?.id ?? '', written.slice(start, end), address(site, `/articles/${article.id}/#${figure.id}`),
-        ];
-      });
+      return article.figures.map((figure) => [
+        figure.id, article.id, figure.text, figure.comparator, figure.value, figure.min, figure.max, figure.kind, figure.unit,
+        figure.side || null, nameOf(site, figure.side), figure.claimant || null, nameOf(site, figure.claimant),
+        figure.place ?? '', figure.asOf ?? '', figure.status, figure.partOf ?? null, figure.quoteId ?? null, figure.start, figure.end, figure.confidence,
+        site.lookup.ledgerOf.get(figure.id)?.id ?? '', figure.sentence, address(site, `/articles/${article.id}/#${figure.id}`),
+      ]);
     }),
   };
 }

@@ -1,0 +1,97 @@
+/**
+ * An article without its text: what the archive has in mind of each one, while the places of things in the text stay in the file.
+ *
+ * Everything that joins articles, and every page but the article's own, is made from heads. A large archive has room in memory for them,
+ * and a build after a small change reads hardly anything else.
+ */
+import { createHash } from 'node:crypto';
+import { type Actor, covers, type Figure, type Passage, type Quote, type Span } from '../record/index.js';
+import { readDocument, visibleWords } from '../text/index.js';
+import type { ParsedArticle } from '../parse/index.js';
+import type { Facts, LocalQuote } from './facts.js';
+import { partsOf } from './quote-parts.js';
+
+export interface ActorHead extends Omit<Actor, 'mentions'> {
+  /** How often the article mentions them. */
+  readonly mentions: number;
+}
+
+export interface QuoteHead extends Omit<Quote, 'spans' | 'speakerMention' | 'cue'> {
+  /** The reporting words, verbatim; "" where there are none. */
+  readonly cue: string;
+  /** Ids of the actors whom its words mention otherwise than by a pronoun, each once. */
+  readonly about: readonly string[];
+  /** `text` without signs of Markdown; absent where that is the same. */
+  readonly shown?: string;
+}
+
+export interface FigureHead extends Figure {
+  /** The sentence it stands in, verbatim. */
+  readonly sentence: string;
+  /** `text` and `sentence` without signs of Markdown; absent where these are the same. */
+  readonly shown?: { readonly text: string; readonly sentence: string };
+}
+
+/** One file's article and facts, before other files are known: ids are unique in the article only. */
+export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup'> {
+  readonly actors: readonly ActorHead[];
+  readonly quotes: readonly QuoteHead[];
+  readonly figures: readonly FigureHead[];
+  /** See `sketchOf`: by it near copies are found. */
+  readonly sketch: readonly number[];
+  /** Of the text, in UTF-16 code units. */
+  readonly characters: number;
+  /** The same for files whose text is the same but for line ends and white space around. */
+  readonly textKey: string;
+}
+
+/** The head of an article as it was extracted or corrected. */
+export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'>): LocalHead {
+  const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch } = article;
+  const shown = (passage: Passage): string => visibleWords(text, passage, markup);
+  const mentioned = openMentioned(article.actors);
+  const sentences = openSentences(article);
+  return {
+    file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch,
+    actors: article.actors.map((actor) => ({ ...actor, mentions: actor.mentions.length })),
+    quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
+      const words = shown(quote);
+      const about = mentioned(article.quotes[at]!);
+      return { ...quote, cue: quote.cue?.text ?? '', about, variants: [], ...(words !== quote.text && { shown: words }) };
+    }),
+    figures: article.figures.map((figure): FigureHead => {
+      const sentence = sentences(figure);
+      const words = { text: shown(figure), sentence: shown(sentence) };
+      return { ...figure, sentence: sentence.text, ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }) };
+    }),
+    characters: text.length,
+    textKey: createHash('sha256').update(text.replace(/\r\n?/g, '\n').trim()).digest('hex').slice(0, 12),
+  };
+}
+
+/** Whom a quote's words mention, in the order of the article's actors. */
+function openMentioned(actors: Facts['actors']): (quote: LocalQuote) => string[] {
+  const named = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => via !== 'pronoun') }));
+  return (quote) => {
+    const parts = partsOf(quote);
+    return named.filter(({ mentions }) => mentions.some((mention) => parts.some((part) => covers(part, mention)))).map(({ id }) => id);
+  };
+}
+
+/** The sentence of the headline or body in which a fact begins; the fact itself where it stands in neither. */
+function openSentences({ text, title, body }: Pick<ParsedArticle, 'text' | 'title' | 'body'>): (fact: Passage) => Passage {
+  const known = new Map<Span, readonly Span[]>();
+  const sentencesOf = (block: Span): readonly Span[] => {
+    const before = known.get(block);
+    if (before) return before;
+    const { sentences } = readDocument(text, block, []);
+    known.set(block, sentences);
+    return sentences;
+  };
+  return (fact) => {
+    const begins = ({ start, end }: Span): boolean => start <= fact.start && fact.start < end;
+    const block = [title, ...body].find(begins);
+    const { start, end } = block ? (sentencesOf(block).find(begins) ?? block) : fact;
+    return { start, end, text: text.slice(start, end) };
+  };
+}
