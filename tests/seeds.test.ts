@@ -6,6 +6,7 @@ import { repositoryRoot } from '../scripts/bench/corpora.js';
 import { buildArchive, NOTHING_PUBLISHED } from '../src/archive/index.js';
 import { readArchive } from '../src/cli/read-archive.js';
 import { checkRecord } from '../src/record/index.js';
+import { headOf } from '../src/extract/index.js';
 
 const nothing = () => undefined;
 const silent = { progress: nothing, note: nothing, print: nothing, problem: nothing, warn: nothing };
@@ -66,7 +67,7 @@ test('words in the right mouth, also where only "he", a role or a capital names 
 });
 
 test('without the archivist\'s word the same is found, but for what the text alone cannot tell', () => {
-  const alone = buildArchive(read.extracted.map((head) => ({ head, load: () => assert.fail('no article has to be read') })), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  const alone = buildArchive(read.files.map((file) => ({ head: headOf(read.asExtracted(file)!), load: () => assert.fail('no article has to be read') })), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
   assert.deepEqual(alone.articles.filter(({ published }) => published.basis === 'unknown').map(({ file }) => file.slice(0, 3)).sort(), ['002', '004']);
   assert.equal(alone.articles.flatMap(({ figures }) => figures).length, archive.articles.flatMap(({ figures }) => figures).length);
 });

@@ -37,12 +37,9 @@ export interface BuildRequest {
   readonly secondFrom?: number;
 }
 
-/** What a site is made from. The articles as they were extracted are not: no page is made from them. */
-export type BuiltFrom = Omit<ReadArchive, 'extracted' | 'close'>;
-
 export interface BuildResult {
   /** What was read; null where a file that every page depends on is broken. */
-  readonly read: BuiltFrom | null;
+  readonly read: ReadArchive | null;
   readonly settings: SiteSettings | null;
   readonly problems: readonly Problem[];
   readonly pages: number;
@@ -79,18 +76,16 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
     const wereRead = (files: number) => {
       if (files >= secondFrom && last.files.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
     };
-    const { read, close } = builtFrom(await readArchive({ ...request, output: work.output, cache: work.cache, wereRead }));
+    const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead });
     try {
       return await makeSite(request, read, { work, last, second: helped.second });
     } finally {
-      close();
+      read.close();
     }
   } finally {
     helped.second?.stop();
   }
 }
-
-const builtFrom = ({ extracted: _, close, ...read }: ReadArchive): { read: BuiltFrom; close(): void } => ({ read, close });
 
 interface Making {
   readonly work: WorkFolder;
@@ -99,7 +94,7 @@ interface Making {
   readonly second: SecondProcess | null;
 }
 
-async function makeSite(request: BuildRequest, read: BuiltFrom, { work, last, second }: Making): Promise<BuildResult> {
+async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, second }: Making): Promise<BuildResult> {
   const { input, terminal } = request;
   const stage = request.stage ?? (() => {});
   const settings = readSettings(input, request.pathPrefix);
@@ -138,7 +133,7 @@ async function makeSite(request: BuildRequest, read: BuiltFrom, { work, last, se
 
 const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
 
-const noArticles = (read: BuiltFrom): Problem => ({
+const noArticles = (read: ReadArchive): Problem => ({
   severity: 'error', file: '.', line: 0,
   message: read.files.length === 0
     ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'

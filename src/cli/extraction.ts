@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { type ArticleInput, type ExtractedArticle, inputOf } from '../pipeline.js';
 import type { Problem } from '../record/index.js';
-import { type ArticleJson, type CachedArticle, openArticleCache } from './article-cache.js';
+import { type ArticleCache, type ArticleJson, type CachedArticle, openArticleCache } from './article-cache.js';
 import { isSystemError, systemMessage, UserError } from './exit.js';
 import { openExtractPool } from './extract-pool.js';
 import { jsonOf, type RawArticle, readArticle, readingKey, readingVersion } from './read-article.js';
@@ -65,18 +65,12 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
         continue;
       }
       const key = readingKey(raw);
-      const inputOfCached = ({ head, read }: CachedArticle): ArticleInput => {
-        // The head is not held by what loads the rest.
-        const { sha256 } = head.fixity;
-        return { head, load: () => read() ?? readAgain(found, maxBytes, sha256) };
-      };
       const cached = kept?.get(key, raw.file);
       if (cached) {
-        finish(at, { input: inputOfCached(cached) });
+        finish(at, { input: inputOfCached(cached, found, maxBytes) });
         continue;
       }
-      const keep = (json: ArticleJson): ArticleInput =>
-        kept ? inputOfCached(kept.put(key, raw.file, json)) : { head: JSON.parse(json.head), load: () => JSON.parse(json.whole) };
+      const keep = (json: ArticleJson): ArticleInput => (kept ? inputOfCached(kept.put(key, raw.file, json), found, maxBytes) : inputOfJson(json));
       const guarded = needsGuard(raw);
       helped ||= tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL;
       if (guarded || (helped && pool.hasRoom(helpers))) {
@@ -95,7 +89,7 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
     }
     await Promise.all(away);
     kept?.settle();
-    return { readings, close: () => kept?.close() };
+    return { readings, close: closerOf(kept) };
   } catch (error) {
     kept?.close();
     throw error;
@@ -104,6 +98,18 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
     terminal.progress('');
   }
 }
+
+// Functions that live as long as the archive are made out here, where nothing is in sight that would stay in memory with them.
+const closerOf = (kept: ArticleCache | null) => () => kept?.close();
+
+function inputOfCached({ head, read }: CachedArticle, found: FoundFiles['articles'][number], maxBytes: number): ArticleInput {
+  return { head, load: loaderOf(read, found, maxBytes, head.fixity.sha256) };
+}
+
+const loaderOf = (read: CachedArticle['read'], found: FoundFiles['articles'][number], maxBytes: number, sha256: string) => (): ExtractedArticle =>
+  read() ?? readAgain(found, maxBytes, sha256);
+
+const inputOfJson = ({ head, whole }: ArticleJson): ArticleInput => ({ head: JSON.parse(head), load: () => JSON.parse(whole) });
 
 /** The article that the cache has lost. */
 function readAgain(found: FoundFiles['articles'][number], maxBytes: number, sha256: string): ExtractedArticle {

@@ -1,7 +1,7 @@
 /** The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share. */
 import { type Archive, buildArchive, type WholeArticle } from '../archive/index.js';
 import type { LocalHead } from '../extract/index.js';
-import type { ArticleInput } from '../pipeline.js';
+import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
 import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, extractAll, faultsOf } from './extraction.js';
@@ -18,8 +18,8 @@ export interface ReadArchive {
   readonly withdrawn: readonly string[];
   /** Article files that are not in the archive because something is wrong with them. */
   readonly quarantined: readonly string[];
-  /** The articles as they were extracted: without the archivist's word. */
-  readonly extracted: readonly LocalHead[];
+  /** The article in a file as it was extracted: without the archivist's word. */
+  readonly asExtracted: (file: string) => ExtractedArticle | undefined;
   /** All that the archivist has to know, each thing once, sorted by file and line. */
   readonly problems: readonly Problem[];
   /** Ends the reading: no article is whole behind it. */
@@ -86,9 +86,15 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
     files,
     withdrawn,
     quarantined: files.filter((file) => !inArchive.has(file)),
-    extracted,
+    asExtracted: openExtracted(inputs),
     problems: sortProblems([...faults, ...archive.problems, ...refused.values()]),
   };
+}
+
+/** Holds no more than the ways to the articles. */
+function openExtracted(inputs: readonly ArticleInput[]): ReadArchive['asExtracted'] {
+  const loads = new Map(inputs.map(({ head, load }) => [head.file, load]));
+  return (file) => loads.get(file)?.();
 }
 
 /** Files of `sound` whose address is a tombstone: the archivist withdrew them. */

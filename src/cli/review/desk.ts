@@ -37,7 +37,7 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
   const answered = new Set<string>();
   const layOut = () => {
     const settings = readSettings(request.input, request.pathPrefix);
-    questions = findQuestions(state.archive, state.extracted, 'title' in settings ? settings.doubtBelow : NO_DOUBT);
+    questions = findQuestions(state.archive, state.asExtracted, 'title' in settings ? settings.doubtBelow : NO_DOUBT);
     state.close();
   };
   layOut();

@@ -1,6 +1,6 @@
 /** What the archivist should look at: undated articles and doubtful facts, each with the sentence it stands in. */
 import type { Archive } from '../../archive/index.js';
-import type { LocalHead } from '../../extract/index.js';
+import type { ExtractedArticle } from '../../pipeline.js';
 import type { ArticleRecord, Figure, Quote, Span } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
 
@@ -49,14 +49,13 @@ export interface FigureQuestion extends AboutArticle {
 export type Question = DateQuestion | QuoteQuestion | FigureQuestion;
 
 /** All questions, article by article: the date first, then the facts in text order. */
-export function findQuestions(archive: Archive, extracted: readonly LocalHead[], doubtBelow: number): Question[] {
-  const raw = new Map(extracted.map((article) => [article.file, article]));
+export function findQuestions(archive: Archive, asExtracted: (file: string) => ExtractedArticle | undefined, doubtBelow: number): Question[] {
   const isDoubtful = ({ confidence }: { readonly confidence: number }) => confidence < doubtBelow;
   const asked = archive.articles.filter(({ published, quotes, figures }) => published.edtf === '' || quotes.some(isDoubtful) || figures.some(isDoubtful));
   return asked.flatMap(({ id }) => {
     const { record, text } = archive.whole(id);
     const about = { file: record.file, articleId: record.id, title: record.title.text };
-    const first = raw.get(record.file);
+    const first = asExtracted(record.file);
     const names = new Map(record.actors.map(({ id, name }) => [id, name]));
     const doubtful = <Fact extends Quote | Figure>(facts: readonly Fact[]) => facts.filter(isDoubtful);
     const facts: (QuoteQuestion | FigureQuestion)[] = [
