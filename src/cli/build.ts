@@ -1,4 +1,5 @@
 /** One build: read, extract, render what changed, verify, publish in one step. */
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../record/index.js';
@@ -74,7 +75,7 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
   const helped = { second: null as SecondProcess | null };
   try {
     const wereRead = (files: number) => {
-      if (files >= secondFrom && last.files.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
+      if (files >= secondFrom && last.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
     };
     const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead });
     try {
@@ -116,7 +117,7 @@ async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, 
     if (second) stage('second process');
     if (!(await second?.finish(staging))) await finishFiles(files ?? beginFiles(read.archive, site, staging, progress));
     stage('list');
-    const finished = [...staging.made.files].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
+    const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
     for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
     stage('verify');
     staging.finish();
@@ -143,9 +144,10 @@ const noArticles = (read: ReadArchive): Problem => ({
 /** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
 function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): void {
   for (const page of pages) {
-    if (!staging.made.files.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
+    if (!staging.made.get(outputOf(page.path))?.size) throw new Error(`the page ${page.path} is missing from the site`);
   }
-  const dead = findDeadLinks(staging.made, site.pathPrefix, staging.last);
+  const read = (path: string) => readFileSync(join(staging.folder, path), 'utf8');
+  const dead = findDeadLinks({ files: staging.made, pathPrefix: site.pathPrefix, read }, staging.last);
   if (dead.length === 0) return;
   const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
   throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);

@@ -34,7 +34,7 @@ const PATH = 'data/archive.sqlite';
 /** Begins the database of `tables`, whose CSV files are staged. It is taken over from the last site where those are the same. `program` names the program's version. */
 export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): Database {
   const plans = tables.map(({ name, columns, primaryKey }) => ({ name, columns, primaryKey, csv: join(staging.folder, csvPath(name)) }));
-  const hashes = tables.map(({ name }) => staging.made.files.get(csvPath(name))!.sha256);
+  const hashes = tables.map(({ name }) => staging.made.get(csvPath(name))!.sha256);
   const key = sha256([program, ...hashes].join('\n'));
   if (staging.reuse(PATH, key)) return { finish: async () => {}, close: async () => {} };
   const folder = staging.openFolder('database');

@@ -1,110 +1,65 @@
-/** The links of a page, and whether each leads somewhere. */
-import type { Manifest } from './manifest.js';
+/**
+ * The links of a page, and whether each leads somewhere.
+ *
+ * A place is a file of the site, or an id in it; a large site has millions, so each is remembered as a number. The number is a hash: a
+ * dead link would pass for a live one if it fell on another place's number, of which there are 2⁵³.
+ */
+import type { MadeFile } from './manifest.js';
 
 // href="/articles/x/#q-1", src="/assets/site.css?v=1"
 const ADDRESS = /\s(?:href|src|action)="([^"]*)"/g;
 // id="q-1"
 const ID = /\sid="([^"]*)"/g;
 
-/** What a page links to on the site, and the ids that others may link to; each once, in order. */
+/** Where a page links to on the site, and the places in it that others may link to. */
 export interface PageLinks {
-  readonly links: readonly string[];
-  readonly ids: readonly string[];
+  readonly links: Float64Array;
+  readonly places: Float64Array;
 }
 
-/** The addresses on the site that a page links to and that do not lead to an id on the page itself, and the ids it offers; each once, in order. */
-export function readLinks(html: string, pathPrefix: string): PageLinks {
-  const ids = new Set<string>();
-  for (const [, id] of html.matchAll(ID)) ids.add(unescaped(id!));
-  const links = new Set<string>();
+/** The links and places of the page in the file `path`. Links to ids of its own that are there are left out. */
+export function readLinks(html: string, path: string, pathPrefix: string): PageLinks {
+  const ids = idsIn(html);
+  const links = new Set<number>();
+  for (const address of addressesIn(html, ids, pathPrefix)) links.add(placeOf(address, path, pathPrefix));
+  return { links: Float64Array.from(links), places: Float64Array.from(ids, (id) => numberOf(`${path}#${unescaped(id)}`)) };
+}
+
+const idsIn = (html: string): ReadonlySet<string> => new Set(Array.from(html.matchAll(ID), ([, id]) => id!));
+
+/** The addresses on the site, as they are written, that do not lead to one of `ids`. */
+function addressesIn(html: string, ids: ReadonlySet<string>, pathPrefix: string): Set<string> {
+  const addresses = new Set<string>();
   for (const [, address] of html.matchAll(ADDRESS)) {
     // Most links are from a mark to its note and back: they are known to lead somewhere, and nobody else has the same.
     const known = address!.startsWith('#') ? ids.has(address!.slice(1)) : !address!.startsWith(pathPrefix) || address!.startsWith('//');
-    if (!known) links.add(unescaped(address!));
+    if (!known) addresses.add(address!);
   }
-  return { links: [...links], ids: [...ids] };
+  return addresses;
 }
 
 const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
-/** Where a link leads: the file, "" for the page that it stands on, and the number of the id in it; -1 for none, null for one that no page has. */
-interface Target {
-  readonly file: string;
-  readonly id: number | null;
-}
-
-/**
- * Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages".
- * Of files that are in `sound`, a site without such links, only links to what that site alone has are looked at.
- */
-export function findDeadLinks(manifest: Manifest, pathPrefix: string, sound: Manifest['files'] = new Map()): string[] {
-  const { files, words } = manifest;
-  const suspect = suspectLinks(manifest, pathPrefix, sound);
-  const targets: Target[] = [];
-  const numbers = new Map<string, number>();
-  const offered = new Set<number>();
-  /** An id on a page, as one number. */
-  const place = (file: string, id: number): number => numbers.get(file)! * words.all.length + id;
-  /** Whether the page has the id; its ids are read when the first of them is asked for. */
-  const offers = (file: string, id: number): boolean => {
-    if (!numbers.has(file)) {
-      numbers.set(file, numbers.size);
-      for (const own of files.get(file)?.ids ?? []) offered.add(place(file, own));
-    }
-    return offered.has(place(file, id));
-  };
-  const leads = (from: string, link: number): boolean => {
-    const { file, id } = (targets[link] ??= targetOf(words.all[link]!, manifest, pathPrefix));
-    if (file === '') return id === -1 || (id !== null && offers(from, id));
-    return files.has(file) && (id === -1 || (id !== null && offers(file, id)));
-  };
-  /** Answers so far for links that lead to the same place from every page. */
-  const known = new Uint8Array(words.all.length);
-  const [LIVE, DEAD] = [1, 2];
-  const dead = new Map<number, string[]>();
-  for (const [path, made] of files) {
-    const isKnown = sound.get(path) === made;
-    if (isKnown && suspect.size === 0) continue;
-    for (const link of made.links ?? []) {
-      if (known[link] === LIVE || (isKnown && !suspect.has(link))) continue;
-      const live = known[link] !== DEAD && leads(path, link);
-      if (targets[link]!.file !== '') known[link] = live ? LIVE : DEAD;
-      if (live) continue;
-      const pages = dead.get(link);
-      if (pages) pages.push(path);
-      else dead.set(link, [path]);
-    }
-  }
-  return [...dead].map(([link, [first, ...more]]) => `${words.all[link]}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
-}
-
-/** Links, by number, to what `sound` has and the new site has not: a page, or an id on one. */
-function suspectLinks({ files, words }: Manifest, pathPrefix: string, sound: Manifest['files']): ReadonlySet<number> {
-  /** Files that are gone, or have fewer ids: only links to these can be dead. */
-  const less = new Set<string>();
-  for (const [path, { ids }] of sound) {
-    const now = files.get(path);
-    if (now === undefined) less.add(path);
-    else if (now.ids !== ids && ids) {
-      const offered = new Set(now.ids);
-      if (ids.some((id) => !offered.has(id))) less.add(path);
-    }
-  }
-  const suspect = new Set<number>();
-  if (less.size === 0) return suspect;
-  for (const [number, word] of words.all.entries()) {
-    if (word.startsWith(pathPrefix) && less.has(fileAt(word.slice(pathPrefix.length).replace(/[?#].*/s, '')))) suspect.add(number);
-  }
-  return suspect;
-}
-
-function targetOf(link: string, { words }: Manifest, pathPrefix: string): Target {
-  const [address = '', fragment = ''] = link.split('#');
+/** The place that an address on the page `from` leads to. */
+function placeOf(address: string, from: string, pathPrefix: string): number {
+  const [before = '', fragment = ''] = unescaped(address).split('#');
+  const file = before === '' ? from : fileAt(before.slice(pathPrefix.length).replace(/\?.*/, ''));
+  // "q-1" of "q-1:~:text=…"
   const id = decode(fragment.replace(/:~:.*/, ''));
-  return {
-    file: address === '' ? '' : fileAt(address.slice(pathPrefix.length).replace(/\?.*/, '')),
-    id: id === '' ? -1 : (words.find(id) ?? null),
-  };
+  return numberOf(id === '' ? file : `${file}#${id}`);
+}
+
+/** A hash of 53 bits (cyrb53). */
+function numberOf(text: string): number {
+  let [low, high] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x9e3779b1);
+    high = Math.imul(high ^ code, 0x5f356495);
+  }
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  return 0x100000000 * (high & 0x1fffff) + (low >>> 0);
 }
 
 const fileAt = (address: string): string => {
@@ -119,4 +74,56 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+type Files = ReadonlyMap<string, MadeFile>;
+
+/** A site whose links are to be looked at. */
+export interface LinkedSite {
+  readonly files: Files;
+  readonly pathPrefix: string;
+  /** The page in a file: to name its links, of which only numbers are known. */
+  read(path: string): string;
+}
+
+/**
+ * Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages".
+ * Of files that are in `sound`, a site without such links, only links to what that site alone has are looked at.
+ */
+export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: Files = new Map()): string[] {
+  const suspects: [path: string, links: Float64Array][] = [];
+  const lost = lostPlaces(files, sound);
+  for (const [path, file] of files) {
+    if (!file.links) continue;
+    const links = sound.get(path) === file ? file.links.filter((link) => lost.has(link)) : file.links;
+    if (links.length > 0) suspects.push([path, links]);
+  }
+  const wanted = new Set<number>();
+  for (const [, links] of suspects) for (const link of links) wanted.add(link);
+  for (const [path, { places }] of files) {
+    if (wanted.size === 0) break;
+    wanted.delete(numberOf(path));
+    for (const place of places ?? []) wanted.delete(place);
+  }
+  if (wanted.size === 0) return [];
+  const pages = new Map<string, string[]>();
+  for (const [path] of suspects.filter(([, links]) => links.some((link) => wanted.has(link)))) {
+    const html = read(path);
+    const dead = [...addressesIn(html, idsIn(html), pathPrefix)].filter((address) => wanted.has(placeOf(address, path, pathPrefix))).map(unescaped);
+    for (const address of new Set(dead)) pages.set(address, [...(pages.get(address) ?? []), path]);
+  }
+  return [...pages].map(([address, [first, ...more]]) => `${address}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
+}
+
+/** Places of `sound` that the new site has not: only links to these can be dead where nothing else changed. */
+function lostPlaces(files: Files, sound: Files): ReadonlySet<number> {
+  const lost = new Set<number>();
+  for (const [path, { places }] of sound) {
+    const now = files.get(path);
+    if (now === undefined) lost.add(numberOf(path));
+    if (now?.places === places || !places) continue;
+    const still = new Set(now?.places);
+    for (const place of places) if (!still.has(place)) lost.add(place);
+  }
+  return lost;
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { type Column, pack, unpack } from './packed.js';
 import type { MadeSections } from './sections.js';
-import { Words } from './words.js';
 
 /** One file of the site. */
 export interface MadeFile {
@@ -13,79 +12,81 @@ export interface MadeFile {
   readonly sha256: string;
   /** Time of change in milliseconds: a file that somebody else changed since is made again. */
   readonly mtimeMs: number;
-  /** For pages, by their numbers in `words`: addresses on the site that it links to, and the ids that others may link to. */
-  readonly links?: Int32Array;
-  readonly ids?: Int32Array;
+  /** For pages: see `PageLinks`. */
+  readonly links?: Float64Array;
+  readonly places?: Float64Array;
   /** Of a long file that is made in sections. */
   readonly sections?: MadeSections;
 }
 
 /** A site's files by path below the output folder. */
-export interface Manifest {
-  readonly files: ReadonlyMap<string, MadeFile>;
-  /** The links and ids of all pages: the same ones come on page after page. */
-  readonly words: Words;
-}
+export type Manifest = ReadonlyMap<string, MadeFile>;
 
 /** The manifest at `path`, its files sorted by path; empty where there is none that can be read. */
 export function readManifest(path: string): Manifest {
   try {
     return parseManifest(readFileSync(path));
   } catch {
-    return { files: new Map(), words: new Words([]) };
+    return new Map();
   }
 }
 
 function parseManifest(bytes: Uint8Array): Manifest {
   const columns = unpack(bytes);
   const [paths, keys, hashes] = [columns.texts('paths'), columns.texts('keys'), columns.texts('hashes')];
-  const [sizes, times] = [columns.floats('sizes'), columns.floats('times')];
-  const [keyOf, counts, numbers] = [columns.ints('keyOf'), columns.ints('counts'), columns.ints('numbers')];
+  const [sizes, times, numbers] = [columns.floats('sizes'), columns.floats('times'), columns.floats('numbers')];
+  const [keyOf, counts] = [columns.ints('keyOf'), columns.ints('counts')];
   const files = new Map<string, MadeFile>();
   const sections = readSections(columns);
   let at = 0;
   for (const [i, file] of paths.entries()) {
-    const [links, ids] = [counts[2 * i]!, counts[2 * i + 1]!];
-    const own = links + ids > 0 ? { links: numbers.subarray(at, at + links), ids: numbers.subarray(at + links, at + links + ids) } : undefined;
-    at += links + ids;
+    const [links, places] = [counts[2 * i]!, counts[2 * i + 1]!];
+    const own = links + places > 0 ? { links: numbers.subarray(at, at + links), places: numbers.subarray(at + links, at + links + places) } : undefined;
+    at += links + places;
     files.set(file, { key: keys[keyOf[i]!]!, size: sizes[i]!, sha256: hashes[i]!, mtimeMs: times[i]!, ...own, ...sections.get(file) });
   }
-  return { files, words: new Words(columns.texts('words')) };
+  return files;
 }
 
 /** The bytes that `readManifest` reads, in pieces. */
-export function formatManifest({ files, words }: Manifest): Uint8Array[] {
+export function formatManifest(files: Manifest): Uint8Array[] {
   const paths = [...files.keys()].sort();
   const made = paths.map((path) => files.get(path)!);
-  const keys = new Words([]);
-  const kept = keepUsed(made, words);
+  // Many files are made from the same.
+  const keys = new Map<string, number>();
+  const keyOf = Int32Array.from(made, ({ key }) => keys.get(key) ?? (keys.set(key, keys.size), keys.size - 1));
   return pack({
     paths,
-    keyOf: Int32Array.from(made, ({ key }) => keys.numberOf(key)),
-    keys: keys.all,
+    keyOf,
+    keys: [...keys.keys()],
     hashes: made.map(({ sha256 }) => sha256),
     sizes: Float64Array.from(made, ({ size }) => size),
     times: Float64Array.from(made, ({ mtimeMs }) => mtimeMs),
-    ...kept,
+    counts: Int32Array.from(made.flatMap(({ links, places }) => [links?.length ?? 0, places?.length ?? 0])),
+    numbers: joined(made.flatMap(({ links, places }) => [links ?? [], places ?? []])),
     ...storeSections(paths, made),
   });
+}
+
+function joined(lists: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
 /** The sections of all files that have any, one file after the other. */
 function storeSections(paths: readonly string[], made: readonly MadeFile[]): Record<string, Column> {
   const all = made.flatMap(({ sections }, at) => (sections ? [{ path: paths[at]!, ...sections }] : []));
-  const lengths = new Float64Array(all.reduce((sum, { keys }) => sum + keys.length, 0));
-  let at = 0;
-  for (const { lengths: own } of all) {
-    lengths.set(own, at);
-    at += own.length;
-  }
   return {
     sectioned: all.map(({ path }) => path),
     sectionBases: all.map(({ base }) => base),
     sectionCounts: Int32Array.from(all, ({ keys }) => keys.length),
     sectionKeys: all.flatMap(({ keys }) => keys),
-    sectionLengths: lengths,
+    sectionLengths: joined(all.map(({ lengths }) => lengths)),
   };
 }
 
@@ -98,26 +99,4 @@ function readSections(columns: ReturnType<typeof unpack>): Map<string, { section
     at += counts[i]!;
     return [path, { sections: { base: bases[i]!, keys: keys.slice(from, at), lengths: lengths.subarray(from, at) } }];
   }));
-}
-
-const NONE = new Int32Array(0);
-
-/** The numbers of links and ids, one page after the other, and the words that they stand for: those of pages that are gone fall out. */
-function keepUsed(made: readonly MadeFile[], words: Words): { counts: Int32Array; numbers: Int32Array; words: string[] } {
-  const renumbered = new Int32Array(words.all.length).fill(-1);
-  const used: string[] = [];
-  const counts = new Int32Array(2 * made.length);
-  const numbers = new Int32Array(made.reduce((sum, { links = NONE, ids = NONE }) => sum + links.length + ids.length, 0));
-  let at = 0;
-  for (const [i, { links = NONE, ids = NONE }] of made.entries()) {
-    counts[2 * i] = links.length;
-    counts[2 * i + 1] = ids.length;
-    for (const list of [links, ids]) {
-      for (const number of list) {
-        if (renumbered[number] === -1) renumbered[number] = used.push(words.all[number]!) - 1;
-        numbers[at++] = renumbered[number]!;
-      }
-    }
-  }
-  return { counts, numbers, words: used };
 }

@@ -32,7 +32,7 @@ export function publish(work: WorkFolder, staging: Staging, companion: Companion
   if (existsSync(work.output)) renameSync(work.output, work.spare);
   renameSync(work.staging, work.output);
   finish(work, { ...companion, spare });
-  if (!existsSync(work.spare)) makeSpare(work, staging.made.files.keys());
+  if (!existsSync(work.spare)) makeSpare(work, staging.made.keys());
 }
 
 /** Ends what an interrupted build began. Call it with the lock held, before anything else. */

@@ -6,7 +6,6 @@ import { type SecondAnswer, type SecondOrder, type SecondReading, sealOf } from 
 import { beginFiles, finishFiles } from './stage-files.js';
 import { Staging } from './staging.js';
 import { silentTerminal } from './terminal.js';
-import { Words } from './words.js';
 
 const messages = on(process, 'message');
 const next = async <Message>(): Promise<Message> => ((await messages.next()).value as [Message])[0];
@@ -16,9 +15,9 @@ async function answerTo({ input, maxBytes, work, own }: SecondReading): Promise<
   const archive = archiveIn(await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, ungated: true }));
   const { seal, site } = await next<SecondOrder>();
   if (sealOf(archive) !== seal) return null;
-  const staging = new Staging(own, { files: new Map(), words: new Words([]) });
+  const staging = new Staging(own, new Map());
   await finishFiles(beginFiles(archive, site, staging, { stage: () => {}, terminal }));
-  return [...staging.made.files];
+  return [...staging.made];
 }
 
 /** Nothing else that was read is kept in memory. */

@@ -44,9 +44,9 @@ export function takeSpare(work: WorkFolder, last: Manifest): ReadonlySet<string>
   // From here on the spare changes: a build that is killed leaves one that nobody knows.
   rmSync(work.spareNote, { force: true });
   rmSync(work.staging, { recursive: true, force: true });
-  if (note && last.files.size > 0) {
+  if (note && last.size > 0) {
     const differs = new Set(note.differs);
-    if (clearStrangers(work.spare, note.madeMs, new Set([...last.files.keys(), ...differs]))) {
+    if (clearStrangers(work.spare, note.madeMs, new Set([...last.keys(), ...differs]))) {
       renameSync(work.spare, work.staging);
       return differs;
     }

@@ -23,7 +23,7 @@ export async function stagePages(pages: readonly Page[], site: SiteSettings, sta
       const path = outputOf(page.path);
       const text = html.get(path);
       if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
-      staging.write(path, text, { key, ...readLinks(text, site.pathPrefix) });
+      staging.write(path, text, { key, ...readLinks(text, path, site.pathPrefix) });
     }
     rendered += batch.length;
     batch = [];

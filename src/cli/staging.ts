@@ -1,7 +1,6 @@
 /** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
 import { closeSync, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { PageLinks } from './links.js';
 import type { MadeFile, Manifest } from './manifest.js';
 import type { FileSection } from '../site/index.js';
 import { sha256 } from './read-file.js';
@@ -14,7 +13,7 @@ export const SITE_MARK = '.onrecord-site';
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
 
 /** What a file was made from, and for pages what it links to. */
-export type Making = Pick<MadeFile, 'key' | 'sections'> & Partial<PageLinks>;
+export type Making = Pick<MadeFile, 'key' | 'sections' | 'links' | 'places'>;
 
 /** Folders beside the new site, in which files are made that are long under way. What a build that was killed left there goes when the next begins. */
 const BESIDE = ['part', 'database'] as const;
@@ -47,17 +46,17 @@ export class Staging {
 
   /** All files staged so far. */
   get made(): Manifest {
-    return { files: this.#made, words: this.#last.words };
+    return this.#made;
   }
 
   /** The files of the published site. */
-  get last(): Manifest['files'] {
-    return this.#last.files;
+  get last(): Manifest {
+    return this.#last;
   }
 
   /** Paths at which the new site has another file than the published one, or only one of the two has one; null where that one is not known. Complete once finished. */
   get changed(): ReadonlySet<string> | null {
-    return this.#last.files.size > 0 ? this.#changed : null;
+    return this.#last.size > 0 ? this.#changed : null;
   }
 
   /** Where files of the new site lie until it is published. */
@@ -92,7 +91,7 @@ export class Staging {
 
   /** Stages a long file made of `sections`: those that are as in the published site are copied from there. `base` names what all their keys depend on. */
   writeSections(path: string, sections: readonly FileSection[], base: string): void {
-    const last = this.#last.files.get(path);
+    const last = this.#last.get(path);
     const keys = keptKeys(sections);
     const key = keys.includes('') ? '' : sha256([base, ...keys].join('\n'));
     if (this.reuse(path, key)) return;
@@ -113,7 +112,7 @@ export class Staging {
 
   /** Takes the file over from the published site, if it was made from the same (`key`) and nobody changed it since. */
   reuse(path: string, key: string): boolean {
-    const last = this.#last.files.get(path);
+    const last = this.#last.get(path);
     return last !== undefined && key !== '' && last.key === key && this.#keep(path, last);
   }
 
@@ -146,20 +145,20 @@ export class Staging {
     const emptied = new Set<string>();
     const remove = (path: string) => {
       if (this.#made.has(path)) return;
-      if (this.#last.files.has(path)) this.#changed.add(path);
+      if (this.#last.has(path)) this.#changed.add(path);
       if (!this.#differs) return;
       rmSync(join(this.#work.staging, path), { force: true });
       emptied.add(dirname(join(this.#work.staging, path)));
     };
-    for (const path of this.#last.files.keys()) remove(path);
+    for (const path of this.#last.keys()) remove(path);
     for (const path of this.#differs ?? []) remove(path);
     for (const folder of emptied) removeEmpty(folder, this.#work.staging);
   }
 
   /** Whether the file of these contents is the published site's, and is there now. */
   #keepSame(path: string, hash: string, making: Making): boolean {
-    const last = this.#last.files.get(path);
-    return last?.sha256 === hash && this.#keep(path, { ...last, ...this.#numbered(making) });
+    const last = this.#last.get(path);
+    return last?.sha256 === hash && this.#keep(path, { ...last, ...making });
   }
 
   /** Takes over the published site's file, unless somebody changed it. */
@@ -177,13 +176,8 @@ export class Staging {
 
   #add(path: string, file: Omit<MadeFile, 'key'>, making: Making): void {
     this.#take(path);
-    this.#made.set(path, { ...file, ...this.#numbered(making) });
+    this.#made.set(path, { ...file, ...making });
     this.#changed.add(path);
-  }
-
-  #numbered({ key, sections, links, ids }: Making): Pick<MadeFile, 'key' | 'sections' | 'links' | 'ids'> {
-    const numbered = (words: readonly string[]) => Int32Array.from(words, (word) => this.#last.words.numberOf(word));
-    return { key, ...(sections && { sections }), ...(links && ids && { links: numbered(links), ids: numbered(ids) }) };
   }
 
   /** Makes room for a new file at `path`: inside the folder, and in the place of whatever lies there. */
@@ -196,7 +190,7 @@ export class Staging {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
-    if (this.#differs && (this.#last.files.has(path) || this.#differs.has(path))) rmSync(target, { force: true });
+    if (this.#differs && (this.#last.has(path) || this.#differs.has(path))) rmSync(target, { force: true });
     return target;
   }
 
@@ -221,7 +215,7 @@ interface MadeFolder {
 }
 
 /** The folders directly in `parent`, by key; a folder with files of several keys is none. */
-function foldersByKey(parent: string, { files }: Manifest): ReadonlyMap<string, MadeFolder> {
+function foldersByKey(parent: string, files: Manifest): ReadonlyMap<string, MadeFolder> {
   const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
   for (const [path, { key }] of files) {
     const end = path.startsWith(`${parent}/`) ? path.indexOf('/', parent.length + 1) : -1;
