@@ -15,27 +15,30 @@ function sortByName<Entry extends { name: string; id: string }>(entries: readonl
 
 /** One entry per actor, with the roles and names of all articles and of the archivist. */
 export function groupActors(articles: readonly ArticleHead[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
-  const collected = new Map<string, { first: ActorHead; forms: Set<string>; roles: Role[]; articles: string[] }>();
+  const collected = new Map<string, { heads: ActorHead[]; articles: string[] }>();
   for (const article of articles) {
     for (const actor of article.actors) {
-      const entry = collected.get(actor.id) ?? { first: actor, forms: new Set(), roles: [], articles: [] };
-      for (const form of actor.aliases) entry.forms.add(form);
-      entry.roles.push(...actor.roles);
-      entry.articles.push(article.id);
-      collected.set(actor.id, entry);
+      const entry = collected.get(actor.id);
+      if (entry) {
+        entry.heads.push(actor);
+        entry.articles.push(article.id);
+      } else collected.set(actor.id, { heads: [actor], articles: [article.id] });
     }
   }
   const facts = countFacts(articles);
   const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
-  const actors = [...collected.values()].map(({ first, forms, roles, articles }) => {
+  const actors = [...collected.values()].map(({ heads, articles }) => {
+    const first = heads[0]!;
     const identity = curatedBy.get(first.name);
-    for (const alias of identity?.aliases ?? []) forms.add(alias);
-    forms.delete(first.name);
+    // Most are in one article, whose forms and roles are each there once.
+    const isPlain = heads.length === 1 && !identity;
+    const forms = isPlain ? first.aliases : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter((form) => form !== first.name);
+    const roles = isPlain ? first.roles : mergeRoles([...(identity ? curatedRoles(identity) : []), ...heads.flatMap((head) => head.roles)]);
     const actor = { id: first.id, kind: first.kind, name: first.name, articles, curated: identity !== undefined };
     return {
       ...actor,
       aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
-      roles: mergeRoles([...(identity ? curatedRoles(identity) : []), ...roles]),
+      roles,
       ...(identity?.wikidata && { wikidata: identity.wikidata }),
       page: deservesPage(actor, facts.get(first.id) ?? 0, history),
     };

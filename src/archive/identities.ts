@@ -24,43 +24,44 @@ export type Identities = ReadonlyMap<string, ReadonlyMap<string, ArchiveIdentity
 /** Who answers today to a name that was published: actor id by the key it had then. */
 export type Heirs = ReadonlyMap<string, string>;
 
-/** The local actors that are one: how often each spelling and each kind occurs. */
-interface Cluster {
-  readonly kinds: Map<ActorKind, number>;
-  readonly spellings: Map<string, number>;
-  readonly curated: Identity | null;
+/** An identity while it is put together of the local actors that are one. */
+interface Cluster extends ArchiveIdentity {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  readonly kinds: Tally<ActorKind>;
+  readonly spellings: Tally<string>;
+}
+
+export interface Identified {
+  readonly identities: Identities;
+  /** Every identity once, by key. */
+  readonly all: readonly ArchiveIdentity[];
+  readonly heirs: Heirs;
 }
 
 /** Gives every local actor its identity. Independent of the order of `articles`. */
-export function identify(
-  articles: readonly CuratedHead[],
-  word: Curated<readonly Identity[]> | null,
-  published: readonly PublishedActor[],
-  problems: Problem[],
-): { readonly identities: Identities; readonly heirs: Heirs } {
+export function identify(articles: readonly CuratedHead[], word: Curated<readonly Identity[]> | null, published: readonly PublishedActor[], problems: Problem[]): Identified {
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
   const clusters = new Map<string, Cluster>();
-  const keys = new Map<string, Map<string, string>>();
+  const identities = new Map<string, Map<string, Cluster>>();
   for (const article of articles) {
-    const ofArticle = new Map<string, string>();
-    keys.set(article.file, ofArticle);
+    const ofArticle = new Map<string, Cluster>();
+    identities.set(article.file, ofArticle);
     for (const actor of article.actors) {
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
       const key = curated ? curatedKey(curated) : ruleKey(actor, article.fixity.sha256, surnames);
-      ofArticle.set(actor.id, key);
-      const cluster = clusters.get(key) ?? { kinds: new Map(), spellings: new Map(), curated };
-      clusters.set(key, cluster);
+      let cluster = clusters.get(key);
+      if (!cluster) clusters.set(key, (cluster = { id: '', kind: actor.kind, name: actor.name, curated, key, kinds: new Tally(), spellings: new Tally() }));
+      ofArticle.set(actor.id, cluster);
       const weight = Math.max(1, actor.mentions);
-      cluster.spellings.set(actor.name, (cluster.spellings.get(actor.name) ?? 0) + weight);
-      cluster.kinds.set(actor.kind, (cluster.kinds.get(actor.kind) ?? 0) + weight);
+      cluster.spellings.add(actor.name, weight);
+      cluster.kinds.add(actor.kind, weight);
     }
   }
-  const identities = nameClusters(clusters, published);
-  return {
-    identities: new Map([...keys].map(([file, local]) => [file, new Map([...local].map(([id, key]) => [id, identities.get(key)!]))])),
-    heirs: heirsOf(published, identities, known, surnames),
-  };
+  const all = nameClusters([...clusters.values()], published);
+  return { identities, all, heirs: heirsOf(published, clusters, known, surnames) };
 }
 
 /** Published actors that are in no article by their key: the archivist gave the name to another, or a surname found its owner. */
@@ -144,19 +145,18 @@ function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly strin
 }
 
 /** Names each cluster by its commonest spelling and gives it an address: the one published before, else a slug of the name. */
-function nameClusters(clusters: ReadonlyMap<string, Cluster>, published: readonly PublishedActor[]): Map<string, ArchiveIdentity> {
+function nameClusters(clusters: readonly Cluster[], published: readonly PublishedActor[]): Cluster[] {
   const before = new Map(published.map((actor) => [actor.key, actor.id]));
-  const identities = new Map<string, ArchiveIdentity>();
   const taken = new Set(published.map((actor) => actor.id));
-  const sorted = [...clusters].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, cluster] of sorted) {
-    const name = cluster.curated?.name ?? commonest(cluster.spellings);
-    const kind = cluster.curated?.kind ?? commonest(cluster.kinds);
-    const id = cluster.curated?.id ?? before.get(key) ?? freeSlug(name, kind, key, taken);
-    taken.add(id);
-    identities.set(key, { id, kind, name, curated: cluster.curated, key });
+  const sorted = [...clusters].sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const cluster of sorted) {
+    const { key, curated, spellings, kinds } = cluster;
+    cluster.name = curated?.name ?? spellings.commonest();
+    cluster.kind = curated?.kind ?? kinds.commonest();
+    cluster.id = curated?.id ?? before.get(key) ?? freeSlug(cluster.name, cluster.kind, key, taken);
+    taken.add(cluster.id);
   }
-  return identities;
+  return sorted;
 }
 
 /** An address of the name, told from others by a hash of the key where need be. */
@@ -166,6 +166,22 @@ function freeSlug(name: string, kind: ActorKind, key: string, taken: ReadonlySet
   return taken.has(slug) ? `${slug}-${shortHash(6, key)}` : slug;
 }
 
-/** Of those with a first name (more than one word) the most frequent, then the longest, then by code unit. */
-const commonest = <Form extends string>(counts: ReadonlyMap<Form, number>): Form =>
-  counts.size === 1 ? [...counts.keys()][0]! : [...counts].sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+/** How often each form occurs. Most have one form: it needs no table. */
+class Tally<Form extends string> {
+  #first: Form | null = null;
+  #weight = 0;
+  #others: Map<Form, number> | null = null;
+
+  add(form: Form, weight: number): void {
+    this.#first ??= form;
+    if (form === this.#first) this.#weight += weight;
+    else (this.#others ??= new Map()).set(form, (this.#others.get(form) ?? 0) + weight);
+  }
+
+  /** Of those with a first name (more than one word) the most frequent, then the longest, then by code unit. */
+  commonest(): Form {
+    if (!this.#others) return this.#first!;
+    const counts = [[this.#first!, this.#weight] as const, ...this.#others];
+    return counts.sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+  }
+}

@@ -8,7 +8,7 @@ import type { Archive, ArchiveActor, ArchivistsWord, ArticleHead, Published, Sta
 import { identifyArticles } from './article-ids.js';
 import { type CuratedHead, curate, curateHead, isCurated } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
-import { type Identities, identify, isArchiveWide } from './identities.js';
+import { type ArchiveIdentity, type Identities, identify, isArchiveWide } from './identities.js';
 import { openKept } from './kept.js';
 import { groupLedgers } from './ledgers.js';
 import { toHead, toRecord } from './records.js';
@@ -34,7 +34,7 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
   const curated = sorted.map((input) => curateHead(input, word, problems));
   const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
-  const { identities: local, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
+  const { identities: local, all, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
   const known = (id: string, article: CuratedHead) => (isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity }));
   const heads = standing.map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
@@ -45,7 +45,7 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
   const stampsOf = openStamper(word);
   const stamps = articles.map((head) => ({ id: head.id, ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!) }));
   problems.push(...deceptiveNames(articles));
-  const actors = groupActors(articles, word.identities?.value ?? [], { scoped: scopedIds(local), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
+  const actors = groupActors(articles, word.identities?.value ?? [], { scoped: scopedIds(all), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
   return {
     articles,
     whole: openWhole(articles, sorted, word, local),
@@ -58,7 +58,7 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
     tombstones: buryWithdrawn(byId, word.published),
     goneActors: goneActors(actors, word.published.actors, heirs),
     duplicates,
-    published: remember(byId, local, actors, word.published),
+    published: remember(byId, all, actors, word.published),
     problems,
   };
 }
@@ -115,20 +115,19 @@ function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Publis
 }
 
 /** Ids of the actors that only their article knows. */
-const scopedIds = (identities: Identities): Set<string> =>
-  new Set([...identities.values()].flatMap((local) => [...local.values()].filter((identity) => !isArchiveWide(identity)).map(({ id }) => id)));
+const scopedIds = (identities: readonly ArchiveIdentity[]): Set<string> => new Set(identities.filter((identity) => !isArchiveWide(identity)).map(({ id }) => id));
 
 /** What the next build has to know: every address ever given out. */
-function remember(byId: ReadonlyMap<string, CuratedHead>, identities: Identities, actorsNow: readonly ArchiveActor[], before: Published): Published {
+function remember(byId: ReadonlyMap<string, CuratedHead>, identities: readonly ArchiveIdentity[], actorsNow: readonly ArchiveActor[], before: Published): Published {
   const headed = new Map(actorsNow.filter(({ page }) => page).map(({ id, name }) => [id, name]));
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
   for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
   const actors = new Map(before.actors.map((entry) => [entry.key, entry]));
-  for (const local of identities.values()) {
-    for (const identity of local.values()) {
-      if (isArchiveWide(identity)) actors.set(identity.key, { id: identity.id, kind: identity.kind, key: identity.key, page: headed.get(identity.id) ?? '' });
-    }
+  for (const identity of identities.filter(isArchiveWide)) {
+    const { id, kind, key } = identity;
+    actors.set(key, { id, kind, key, page: headed.get(id) ?? '' });
   }
-  const order = (a: { id: string; key?: string }, b: { id: string; key?: string }): number => (`${a.id} ${a.key}` < `${b.id} ${b.key}` ? -1 : 1);
+  const order = (a: { id: string; key?: string }, b: { id: string; key?: string }): number =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : (a.key ?? '') < (b.key ?? '') ? -1 : 1;
   return { articles: [...articles.values()].sort(order), actors: [...actors.values()].sort(order) };
 }

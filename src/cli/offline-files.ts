@@ -42,16 +42,16 @@ function openPartKeys({ ownStamps }: Archive, { actors, sources }: Directory): (
   const names = new Map(actors.map((actor) => [actor.id, actor]));
   const outlets = sources.map(({ id, name }) => `${id} ${name}`).join('\n');
   return (facts) => {
-    const hash = createHash('sha256').update(outlets);
+    const parts = [outlets];
     const told = new Set<string>();
     let last: Entry['head'] | null = null;
     for (const { head, fact } of facts) {
-      hash.update(`${head === last ? '' : (ownStamps.get(head.id) ?? '')} ${fact!.id}\n`);
+      parts.push(`${head === last ? '' : (ownStamps.get(head.id) ?? '')} ${fact!.id}`);
       if (head !== last) for (const { id } of head.actors) told.add(id);
       last = head;
     }
-    for (const id of told) hash.update(`${JSON.stringify(names.get(id))}\n`);
-    return hash.digest('hex');
+    for (const id of told) parts.push(JSON.stringify(names.get(id)) ?? '');
+    return createHash('sha256').update(parts.join('\n')).digest('hex');
   };
 }
 

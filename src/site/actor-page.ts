@@ -67,9 +67,10 @@ const SHOWN = 60;
 const COMPANY_SHOWN = 12;
 
 /** What page `page` (from 0) of an actor is made from: everything but the quotes stands on the first. */
-export function actorPageKey({ keys, lookup }: Site, actor: ArchiveActor, page: number): string {
-  const groups = lookup.statementsBy(actor.id).slice(page * SAID_ON_A_PAGE, (page + 1) * SAID_ON_A_PAGE);
-  return keyOf([page, keys.actor(actor), page === 0 ? keys.articlesOf(actor) : keys.facts(groups.flat())]);
+export function actorPageKey(site: Site, actor: ArchiveActor, page: number): string {
+  const { keys, lookup } = site;
+  const shown = () => lookup.statementsBy(actor.id).slice(page * SAID_ON_A_PAGE, (page + 1) * SAID_ON_A_PAGE).flat();
+  return keyOf([page, actorPageCount(site, actor), keys.actor(actor), page === 0 ? keys.articlesOf(actor) : keys.facts(shown())]);
 }
 
 /** Into how many pages what an actor said is cut. */

@@ -1,12 +1,12 @@
 /** The front page: what the archive holds, how sure it is, and where to begin. */
-import type { Ledger } from '../archive/index.js';
+import type { Archive, ArticleHead, Ledger } from '../archive/index.js';
 import type { Company } from './actor-page.js';
 import { count } from './format-amount.js';
 import { formatSpan } from './format-date.js';
 import { frontCharts, type LedgerEntry, type LedgerView, ledgerEntry, ledgerView } from './ledger-page.js';
 import { type SourceView, countBases } from './source-page.js';
 import { type StatementView, statementView } from './statement-page.js';
-import { actorLinks, type ArticleLink, articleLink, type Site } from './views.js';
+import { actorLinks, type ArticleLink, articleLink, perSite, type Site } from './views.js';
 
 export interface Holdings {
   readonly articles: number;
@@ -67,31 +67,40 @@ export function homeView(site: Site): HomeView {
   };
 }
 
-export function holdingsOf({ archive }: Site): Holdings {
-  const kinds = archive.actors.map(({ kind }) => kind);
-  return {
-    articles: archive.articles.length,
-    sources: archive.sources.length,
-    people: kinds.filter((kind) => kind === 'person').length,
-    organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
-    quotes: archive.articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
-    figures: archive.articles.reduce((sum, { figures }) => sum + figures.length, 0),
-    statements: archive.statements.length,
-    span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
-  };
-}
+export const holdingsOf = (site: Site): Holdings => sumsOf(site, site.archive).holdings;
 
-export function certaintyOf({ archive, settings }: Site): Certainty {
-  const quotes = archive.articles.flatMap((article) => article.quotes);
-  const figures = archive.articles.flatMap((article) => article.figures);
-  const doubtful = (fact: { readonly confidence: number }) => fact.confidence < settings.doubtBelow;
+export const certaintyOf = (site: Site): Certainty => sumsOf(site, site.archive).certainty;
+
+/** Counted once for all pages that tell it. */
+const sumsOf = perSite(({ settings }, archive: Archive): { readonly holdings: Holdings; readonly certainty: Certainty } => {
+  const kinds = archive.actors.map(({ kind }) => kind);
+  const isDoubtful = ({ confidence }: { readonly confidence: number }) => confidence < settings.doubtBelow;
+  const sum = (count: (article: ArticleHead) => number) => archive.articles.reduce((total, article) => total + count(article), 0);
   return {
-    bases: countBases(archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis))),
-    attributed: quotes.filter(({ speakers }) => speakers.length > 0).length,
-    doubtfulQuotes: quotes.filter(doubtful).length,
-    doubtfulFigures: figures.filter(doubtful).length,
-    sourcesUnknown: archive.articles.filter(({ source }) => source.name === '').length,
+    holdings: {
+      articles: archive.articles.length,
+      sources: archive.sources.length,
+      people: kinds.filter((kind) => kind === 'person').length,
+      organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
+      quotes: sum(({ quotes }) => quotes.length),
+      figures: sum(({ figures }) => figures.length),
+      statements: archive.statements.length,
+      span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
+    },
+    certainty: {
+      bases: countBases(archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis))),
+      attributed: sum(({ quotes }) => countOf(quotes, ({ speakers }) => speakers.length > 0)),
+      doubtfulQuotes: sum(({ quotes }) => countOf(quotes, isDoubtful)),
+      doubtfulFigures: sum(({ figures }) => countOf(figures, isDoubtful)),
+      sourcesUnknown: sum(({ source }) => (source.name === '' ? 1 : 0)),
+    },
   };
+});
+
+function countOf<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): number {
+  let count = 0;
+  for (const thing of things) if (is(thing)) count++;
+  return count;
 }
 
 /** The ledger worth a front page: most rival dates, else most claimants on one side, else most figures. */

@@ -6,7 +6,6 @@
  */
 import { createHash } from 'node:crypto';
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
-import { actorPath } from './actor-path.js';
 import { type Lookup, once } from './lookup.js';
 
 export interface Keys {
@@ -26,38 +25,24 @@ export interface Keys {
 export const keyOf = (parts: readonly (string | number)[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
 export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
-  const named = once((id: string) => nameKey(lookup, id));
-  const article = once((record: ArticleHead) => articleKey(lookup, record, ownStamps.get(record.id) ?? '', named));
+  const article = once((head: ArticleHead) => articleKey(lookup, head, ownStamps.get(head.id) ?? ''));
   return {
     article,
     link: once(({ id, title, file, source, published, language }) => JSON.stringify([id, title.text, file, source.name, published, language])),
     facts: (entries) => keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
-    actor: once(({ articles, ...actor }) => {
-      const { id } = actor;
-      return keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(id), lookup.statementsBy(id).length, lookup.figuresCount(id)]);
-    }),
-    articlesOf: once(({ id, articles }) => {
-      const all = [...articles.map((article) => lookup.articles.get(article)!), ...lookup.quotesBy(id).map((entry) => entry.article), ...lookup.figuresBy(id).map((entry) => entry.article)];
-      return keyOf([...new Set(all)].map(article));
-    }),
+    actor: once(({ articles, ...actor }) => keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(actor.id), lookup.figuresCount(actor.id)])),
+    articlesOf: once(({ articles }) => keyOf(articles.map((id) => article(lookup.articles.get(id)!)))),
   };
 }
 
-/** All that is shown of an actor where they are named. */
-function nameKey({ actors }: Lookup, id: string): string {
-  const actor = actors.get(id);
-  return actor ? JSON.stringify([id, actor.name, actor.kind, actorPath(actor), actor.wikidata]) : `nobody ${id}`;
-}
-
-function articleKey(lookup: Lookup, article: ArticleHead, stamp: string, named: (id: string) => string): string {
-  const { actors, quotes, figures, source } = article;
-  const ids = new Set([...actors.map(({ id }) => id), ...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
-  const statements = quotes.map(({ id }) => lookup.statementOf.get(id)).map((statement) => (statement ? `${statement.id} ${statement.quotes.length}` : ''));
-  return keyOf([
-    stamp,
-    ...Array.from(ids, named),
-    ...statements,
-    ...figures.map(({ id }) => lookup.ledgerOf.get(id)?.id ?? ''),
-    lookup.sources.has(source.id) ? 'source' : 'no source',
-  ]);
+/** The stamp tells the names of the article's actors; whether these have pages, and where its facts stand, is the archive's to tell. */
+function articleKey(lookup: Lookup, { actors, quotes, figures, source }: ArticleHead, stamp: string): string {
+  const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source'];
+  for (const { id } of actors) parts.push(lookup.actors.get(id)?.page ? 'page' : '');
+  for (const { id } of quotes) {
+    const statement = lookup.statementOf.get(id);
+    parts.push(statement ? `${statement.id} ${statement.quotes.length}` : '');
+  }
+  for (const { id } of figures) parts.push(lookup.ledgerOf.get(id)?.id ?? '');
+  return keyOf(parts);
 }

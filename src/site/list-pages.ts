@@ -3,6 +3,7 @@ import type { Archive, ArchiveActor, ArticleHead, QuoteEntry } from '../archive/
 import type { ActorKind } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import { type ActorEntry, actorEntry } from './actor-page.js';
+import { holdingsOf } from './home-page.js';
 import { placedAt } from './in-time.js';
 import { type LedgerEntry, ledgerEntry } from './ledger-page.js';
 import { type ListPage, listPage } from './paginate.js';
@@ -114,7 +115,8 @@ export interface QuoteListView {
 
 /** All quotes in order of time, or the latest of many: the rest are read in their articles. */
 export function quoteList(site: Site): QuoteListView {
-  const { allQuotes, newestFirst } = site.lookup;
+  const { newestFirst } = site.lookup;
+  const all = holdingsOf(site).quotes;
   const latest = () => {
     const entries: QuoteEntry[] = [];
     for (const article of newestFirst) {
@@ -123,8 +125,8 @@ export function quoteList(site: Site): QuoteListView {
     }
     return entries.slice(0, LIST_SIZES.quotes);
   };
-  const entries = allQuotes.length <= LIST_SIZES.quotes ? allQuotes : latest();
-  return { items: entries.map((entry) => quoteView(site, entry)), all: allQuotes.length };
+  const entries = all > LIST_SIZES.quotes ? latest() : site.archive.articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+  return { items: entries.map((entry) => quoteView(site, entry)), all };
 }
 
 export function ledgerList(site: Site, page: number): ListPage<LedgerEntry> {

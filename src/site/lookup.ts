@@ -12,10 +12,8 @@ export interface Lookup {
   readonly newestFirst: readonly ArticleHead[];
   /** Those of whom there is more to tell than that one article names them, and who have a name: people first, then states, organisations and groups; in each kind by name. */
   readonly listedActors: readonly ArchiveActor[];
-  /** All quotes in the order of the archive's articles. */
-  readonly allQuotes: readonly QuoteEntry[];
-  readonly quotes: ReadonlyMap<string, QuoteEntry>;
-  readonly figures: ReadonlyMap<string, FigureEntry>;
+  /** The versions of all statements, by quote id. */
+  readonly versions: ReadonlyMap<string, QuoteEntry>;
   /** The statement that a quote is a version of, by quote id. */
   readonly statementOf: ReadonlyMap<string, Statement>;
   /** The ledger that a figure stands in, by figure id. */
@@ -45,26 +43,22 @@ export function lookUp(archive: Archive): Lookup {
 }
 
 function makeLookup(archive: Archive): Lookup {
-  const quotes = new Map<string, QuoteEntry>();
-  const figures = new Map<string, FigureEntry>();
+  const statementOf = new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
+  const versions = new Map<string, QuoteEntry>();
   const said = new Map<string, QuoteEntry[]>();
   const about = new Map<string, QuoteEntry[]>();
   const claimed = new Map<string, FigureEntry[]>();
   for (const article of archive.articles) {
-    const entries = article.quotes.map((quote) => ({ article, quote }));
-    for (const entry of entries) {
-      quotes.set(entry.quote.id, entry);
-      const { speakers } = entry.quote;
-      for (const speaker of speakers.length > 1 ? new Set(speakers) : speakers) push(said, speaker, entry);
+    for (const quote of article.quotes) {
+      const entry = { article, quote };
+      if (statementOf.has(quote.id)) versions.set(quote.id, entry);
+      for (const speaker of quote.speakers) push(said, speaker, entry);
+      for (const actor of quote.about) push(about, actor, entry);
     }
-    for (const entry of entries) for (const actor of entry.quote.about) push(about, actor, entry);
     for (const figure of article.figures) {
-      const entry = { article, figure };
-      figures.set(figure.id, entry);
-      if (figure.claimant) push(claimed, figure.claimant, entry);
+      if (figure.claimant) push(claimed, figure.claimant, { article, figure });
     }
   }
-  const statementOf = new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
   const quotesBy = inTime(said, ({ article, quote }) => quote.said || article.published.edtf);
   return {
     articles: byId(archive.articles),
@@ -75,9 +69,7 @@ function makeLookup(archive: Archive): Lookup {
     listedActors: KIND_ORDER.flatMap((kind) =>
       archive.actors.filter((actor) => actor.kind === kind && (actor.page || (kind !== 'unnamed' && (said.has(actor.id) || claimed.has(actor.id))))),
     ),
-    allQuotes: [...quotes.values()],
-    quotes,
-    figures,
+    versions,
     statementOf,
     ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
     quotesCount: (actor) => said.get(actor)?.length ?? 0,

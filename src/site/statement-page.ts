@@ -23,7 +23,7 @@ export interface StatementView {
 }
 
 export function statementView(site: Site, statement: Statement): StatementView {
-  const entries = statement.quotes.map((id) => site.lookup.quotes.get(id)!);
+  const entries = statement.quotes.map((id) => site.lookup.versions.get(id)!);
   const quotes = entries.map((entry) => quoteView(site, entry));
   const runs = compareWords(quotes.map(({ text }) => text));
   const speakers = quotes.find((quote) => quote.speakers.length > 0)?.speakers ?? [];
@@ -40,7 +40,7 @@ export function statementView(site: Site, statement: Statement): StatementView {
 }
 
 export const statementPageKey = ({ keys, lookup }: Site, { id, quotes }: Statement): string =>
-  keyOf([id, keys.facts(quotes.map((quote) => lookup.quotes.get(quote)!))]);
+  keyOf([id, keys.facts(quotes.map((quote) => lookup.versions.get(quote)!))]);
 
 /** The longest version's first words: the fullest is the best to know a statement by. */
 function opening(quotes: readonly QuoteView[]): string {

@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { buildArchive } from '../../src/archive/index.js';
 import { madeArticle, wordOf } from './made-articles.js';
 import { inputOf } from '../../src/pipeline.js';
+import { headOf } from '../../src/extract/index.js';
+import { checkRecord } from '../../src/record/index.js';
+import { headOfRecord } from '../../scripts/bench/generate-archive.js';
 
 const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) => buildArchive(articles.map(madeArticle).map(inputOf), word);
 
@@ -155,4 +158,30 @@ test('the order of the files makes no difference', () => {
     madeArticle({ file: `${i}.txt`, title: `Title ${i % 3}`, published: i % 2 ? `2021-0${i}-01` : '', body: `Body ${i} says “we will hold the line here”.`, actors: [i % 2 ? 'Ann Lee' : 'Lee', 'Bob Ray'], quotes: [['we will hold the line here', 'Bob Ray']] }));
   const expected = JSON.stringify(buildArchive(articles.map(inputOf), wordOf()));
   fc.assert(fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => JSON.stringify(buildArchive(shuffled.map(inputOf), wordOf())) === expected));
+});
+
+test('no article is read to build an archive but one of which the archivist says something, and each that is asked for', () => {
+  const read: string[] = [];
+  const input = (file: string) => {
+    const article = madeArticle({ file, body: `File ${file} says “we will hold”.`, actors: ['Ann Lee'], quotes: [['we will hold', 'Ann Lee']] });
+    return { head: headOf(article), load: () => (read.push(file), article) };
+  };
+  const archive = buildArchive([input('a.txt'), input('b.txt'), input('c.txt')], wordOf({ curations: { 'b.txt': { title: 'Another' } } }));
+  assert.deepEqual(read, ['b.txt']);
+  const { id } = archive.articles.find(({ file }) => file === 'c.txt')!;
+  for (let i = 0; i < 3; i++) assert.ok(archive.whole(id).text.includes('c.txt'));
+  assert.deepEqual(read, ['b.txt', 'c.txt']);
+});
+
+test('a head is its record without text and places', () => {
+  const articles = Array.from({ length: 4 }, (_, i) =>
+    madeArticle({ file: `${i}.txt`, published: '2021-04-13', body: `Ann Lee and Lee said “we will hold the line here”. File ${i} tells of 300 troops.`, actors: ['Ann Lee: mayor', 'Lee', 'Utopia (state)'], quotes: [['we will hold the line here', 'Ann Lee', 'Lee']], figures: [{ text: '300 troops', value: 300, side: 'Utopia', claimant: 'Lee' }] }));
+  const archive = buildArchive(articles.map(inputOf), wordOf({ curations: { '2.txt': { tags: ['seen'], note: 'A note', quotes: { change: [{ text: 'we will hold the line here', said: '2021-04-12' }] } } } }));
+  assert.equal(archive.articles.length, 4);
+  for (const head of archive.articles) {
+    const { record, text } = archive.whole(head.id);
+    assert.deepEqual(checkRecord(record, text), []);
+    assert.deepEqual(headOfRecord(record, text), head);
+  }
+  assert.deepEqual(archive.articles.map(({ quotes }) => quotes[0]!.variants.length), [3, 3, 3, 3]);
 });
