@@ -69,7 +69,8 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
 /** From so many articles on, a second process saves more than its start and its own reading take; there has to be a processor for it. */
 const SECOND_FROM = availableParallelism() > 1 ? 300 : Number.POSITIVE_INFINITY;
 
-async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<BuildResult> {
+/** `gate`: see `ReadRequest`. A broken record is a fault of this program; so it is looked for on the way, and where there is one, all begins anew. */
+async function buildLocked(request: BuildRequest, work: WorkFolder, gate: 'first' | 'later' = 'later'): Promise<BuildResult> {
   const { input, maxBytes, secondFrom = SECOND_FROM } = request;
   const last = readManifest(work.manifest);
   const helped = { second: null as SecondProcess | null };
@@ -77,15 +78,18 @@ async function buildLocked(request: BuildRequest, work: WorkFolder): Promise<Bui
     const wereRead = (files: number) => {
       if (files >= secondFrom && last.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
     };
-    const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead });
+    const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead, gate });
     try {
       return await makeSite(request, read, { work, last, second: helped.second });
+    } catch (error) {
+      if (!read.isBroken()) throw error;
     } finally {
       read.close();
     }
   } finally {
     helped.second?.stop();
   }
+  return buildLocked(request, work, 'first');
 }
 
 interface Making {
@@ -120,6 +124,7 @@ async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, 
     const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
     for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
     stage('verify');
+    read.checkAll();
     staging.finish();
     verify(staging, pages, site);
     stage('publish');

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error Eleventy has no types.
 import Eleventy from '@11ty/eleventy';
+import type { TakePage } from '../../templates/_layouts/page-template.js';
 import type { Page, SiteSettings } from '../site/index.js';
 import { COMPILED, PROGRAM_ROOT } from './root.js';
 
@@ -13,6 +14,8 @@ export interface RenderJob {
   readonly site: SiteSettings;
   /** Eleventy wants an output folder, even though it writes nothing here. */
   readonly output: string;
+  /** Takes the HTML of a page that is rendered; gives what is left of it for Eleventy to keep. */
+  readonly take: TakePage;
 }
 
 let current: RenderJob | null = null;
@@ -29,13 +32,8 @@ const templateKinds = (): string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && entry.name !== 'assets')
     .map((entry) => entry.name);
 
-interface RenderedPage {
-  readonly outputPath: string;
-  readonly content: string;
-}
-
-/** The HTML of `pages`, by path below the output folder. */
-export async function renderPages(pages: readonly Page[], site: SiteSettings): Promise<Map<string, string>> {
+/** Renders `pages`; `take` is given the HTML of each as soon as it is there: all at once would not fit in memory. */
+export async function renderPages(pages: readonly Page[], site: SiteSettings, take: (page: Page, html: string) => void): Promise<void> {
   const byKind: Record<string, Page[]> = Object.fromEntries(templateKinds().map((kind) => [kind, []]));
   for (const page of pages) {
     const list = byKind[page.kind];
@@ -44,22 +42,26 @@ export async function renderPages(pages: readonly Page[], site: SiteSettings): P
   }
   const output = '_rendered';
   const before = process.cwd();
-  current = { pages: byKind, site, output };
+  const faults: unknown[] = [];
+  const takeOne: TakePage = (page, html) => {
+    try {
+      if (faults.length === 0) take(page, html);
+    } catch (fault) {
+      // Eleventy would put an error of its own around it.
+      faults.push(fault);
+    }
+    return '';
+  };
+  current = { pages: byKind, site, output, take: takeOne };
   try {
     // Eleventy reads every path relative to the working directory.
     process.chdir(PROGRAM_ROOT);
     const eleventy = new Eleventy('dist/templates', output, { quietMode: true, configPath: '.eleventy.js', source: 'script' });
     eleventy.disableLogger?.();
-    const rendered = (await eleventy.toJSON()) as RenderedPage[];
-    return new Map(rendered.map(({ outputPath, content }) => [pathBelow(outputPath, output), content]));
+    await eleventy.toJSON();
   } finally {
     process.chdir(before);
     current = null;
   }
-}
-
-/** "./_rendered/articles/x/index.html" → "articles/x/index.html" */
-function pathBelow(outputPath: string, output: string): string {
-  const at = outputPath.indexOf(`${output}/`);
-  return outputPath.slice(at + output.length + 1);
+  if (faults.length > 0) throw faults[0];
 }

@@ -6,10 +6,8 @@
  */
 import type { MadeFile } from './manifest.js';
 
-// href="/articles/x/#q-1", src="/assets/site.css?v=1"
-const ADDRESS = /\s(?:href|src|action)="([^"]*)"/g;
-// id="q-1"
-const ID = /\sid="([^"]*)"/g;
+// href="/articles/x/#q-1", src="/assets/site.css?v=1", id="q-1"
+const ATTRIBUTE = /\s(href|src|action|id)="([^"]*)"/g;
 
 /** Where a page links to on the site, and the places in it that others may link to. */
 export interface PageLinks {
@@ -19,23 +17,27 @@ export interface PageLinks {
 
 /** The links and places of the page in the file `path`. Links to ids of its own that are there are left out. */
 export function readLinks(html: string, path: string, pathPrefix: string): PageLinks {
-  const ids = idsIn(html);
+  const { addresses, ids } = attributesIn(html, pathPrefix);
   const links = new Set<number>();
-  for (const address of addressesIn(html, ids, pathPrefix)) links.add(placeOf(address, path, pathPrefix));
+  for (const address of addresses) links.add(placeOf(address, path, pathPrefix));
   return { links: Float64Array.from(links), places: Float64Array.from(ids, (id) => numberOf(`${path}#${unescaped(id)}`)) };
 }
 
-const idsIn = (html: string): ReadonlySet<string> => new Set(Array.from(html.matchAll(ID), ([, id]) => id!));
-
-/** The addresses on the site, as they are written, that do not lead to one of `ids`. */
-function addressesIn(html: string, ids: ReadonlySet<string>, pathPrefix: string): Set<string> {
+/** As they are written: the addresses on the site, but for those of ids on the page, and these ids. */
+function attributesIn(html: string, pathPrefix: string): { readonly addresses: ReadonlySet<string>; readonly ids: ReadonlySet<string> } {
   const addresses = new Set<string>();
-  for (const [, address] of html.matchAll(ADDRESS)) {
-    // Most links are from a mark to its note and back: they are known to lead somewhere, and nobody else has the same.
-    const known = address!.startsWith('#') ? ids.has(address!.slice(1)) : !address!.startsWith(pathPrefix) || address!.startsWith('//');
-    if (!known) addresses.add(address!);
+  const within = new Set<string>();
+  const ids = new Set<string>();
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(html); found; found = ATTRIBUTE.exec(html)) {
+    const value = found[2]!;
+    if (found[1] === 'id') ids.add(value);
+    else if (value.startsWith('#')) within.add(value);
+    else if (value.startsWith(pathPrefix) && !value.startsWith('//')) addresses.add(value);
   }
-  return addresses;
+  // Most links are from a mark to its note and back: they are known to lead somewhere, and nobody else has the same.
+  for (const value of within) if (!ids.has(value.slice(1))) addresses.add(value);
+  return { addresses, ids };
 }
 
 const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
@@ -109,7 +111,7 @@ export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: Fi
   const pages = new Map<string, string[]>();
   for (const [path] of suspects.filter(([, links]) => links.some((link) => wanted.has(link)))) {
     const html = read(path);
-    const dead = [...addressesIn(html, idsIn(html), pathPrefix)].filter((address) => wanted.has(placeOf(address, path, pathPrefix))).map(unescaped);
+    const dead = [...attributesIn(html, pathPrefix).addresses].filter((address) => wanted.has(placeOf(address, path, pathPrefix))).map(unescaped);
     for (const address of new Set(dead)) pages.set(address, [...(pages.get(address) ?? []), path]);
   }
   return [...pages].map(([address, [first, ...more]]) => `${address}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);

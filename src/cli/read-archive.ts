@@ -22,6 +22,10 @@ export interface ReadArchive {
   readonly asExtracted: (file: string) => ExtractedArticle | undefined;
   /** All that the archivist has to know, each thing once, sorted by file and line. */
   readonly problems: readonly Problem[];
+  /** Holds every record against its file that was not held against it yet, and remembers those that are true to it; throws where one is not. */
+  checkAll(): void;
+  /** Whether a record was found, after the archive was built with it, that is not true to its file. */
+  isBroken(): boolean;
   /** Ends the reading: no article is whole behind it. */
   close(): void;
 }
@@ -37,12 +41,15 @@ export interface ReadRequest {
   readonly stage?: (name: string) => void;
   /** Told when every file was read, and how many there are: from here on the cache has them all. */
   readonly wereRead?: (files: number) => void;
-  /** Whether somebody else looks after the gate: records are not checked here. */
-  readonly ungated?: boolean;
+  /**
+   * When records are held against their files: "first", before there is an archive, which has none that is broken; "later", each when its
+   * article is read whole, and the rest by `checkAll`; or "elsewhere", by another process. Left out: "first".
+   */
+  readonly gate?: 'first' | 'later' | 'elsewhere';
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead, ungated }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead, gate = 'first' }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
@@ -52,10 +59,11 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
     stage?.('archive');
     terminal.progress('Joining articles into an archive');
     const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
-    const checked = ungated ? ALL_SOUND : openCheckedRecords(cache);
-    const read = archiveOf(found, readWordResult, articlesOf(readings), faults, checked);
+    const checked = gate === 'elsewhere' ? ALL_SOUND : openCheckedRecords(cache);
+    const read = archiveOf(found, readWordResult, articlesOf(readings), faults, gate === 'later' ? { ...checked, isSound: () => true } : checked);
+    if (gate === 'later') return { ...read, ...gatedArchive(read.archive, checked), close };
     checked.keep();
-    return { ...read, close };
+    return { ...read, checkAll: () => {}, isBroken: () => false, close };
   } catch (error) {
     close();
     throw error;
@@ -63,7 +71,7 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
 }
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
-export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, inputs: readonly ArticleInput[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): Omit<ReadArchive, 'close'> {
+export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, inputs: readonly ArticleInput[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): Omit<ReadArchive, 'checkAll' | 'isBroken' | 'close'> {
   const extracted = inputs.map(({ head }) => head);
   // An article that can't be read as it was meant (broken front matter) would show what the archivist did not say.
   const refused = new Map(extracted.flatMap(({ file, problems }) => problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const)));
@@ -89,6 +97,27 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
     asExtracted: openExtracted(inputs),
     problems: sortProblems([...faults, ...archive.problems, ...refused.values()]),
   };
+}
+
+/** The archive, of which no article can be read whole whose record is broken. */
+function gatedArchive(archive: Archive, { isSound, keep }: CheckedRecords): Pick<ReadArchive, 'archive' | 'checkAll' | 'isBroken'> {
+  const passed = new Set(archive.articles.filter(({ id }) => isSound(archive.stamps.get(id)!)).map(({ id }) => id));
+  let broken = false;
+  const whole = (id: string): WholeArticle => {
+    const article = archive.whole(id);
+    const [fault] = passed.has(id) ? [] : recordFaults(article);
+    if (fault) {
+      broken = true;
+      throw new Error(`${fault.file}: ${fault.message}`);
+    }
+    passed.add(id);
+    return article;
+  };
+  const checkAll = () => {
+    for (const { id } of archive.articles) if (!passed.has(id)) whole(id);
+    keep();
+  };
+  return { archive: { ...archive, whole }, checkAll, isBroken: () => broken };
 }
 
 /** Holds no more than the ways to the articles. */

@@ -12,7 +12,7 @@ const next = async <Message>(): Promise<Message> => ((await messages.next()).val
 
 async function answerTo({ input, maxBytes, work, own }: SecondReading): Promise<SecondAnswer> {
   const terminal = silentTerminal;
-  const archive = archiveIn(await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, ungated: true }));
+  const archive = archiveIn(await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, gate: 'elsewhere' }));
   const { seal, site } = await next<SecondOrder>();
   if (sealOf(archive) !== seal) return null;
   const staging = new Staging(own, new Map());

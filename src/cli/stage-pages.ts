@@ -13,28 +13,29 @@ const BATCH = 1_000;
 /** Stages every page: taken over where nothing changed that it was made from, else rendered. Gives the number rendered. */
 export async function stagePages(pages: readonly Page[], site: SiteSettings, staging: Staging, terminal: Terminal): Promise<number> {
   const base = `${programHash('src', 'templates')} ${JSON.stringify(site)}`;
-  let batch: { page: Page; key: string }[] = [];
+  let batch = new Map<Page, string>();
   let done = 0;
   let rendered = 0;
   const render = async () => {
-    if (batch.length === 0) return;
-    const html = await renderPages(batch.map(({ page }) => page), site);
-    for (const { page, key } of batch) {
+    if (batch.size === 0) return;
+    const waiting = batch;
+    batch = new Map();
+    rendered += waiting.size;
+    await renderPages([...waiting.keys()], site, (page, html) => {
+      if (!html.endsWith('</html>\n')) return;
       const path = outputOf(page.path);
-      const text = html.get(path);
-      if (!text?.endsWith('</html>\n')) throw new Error(`the page ${page.path} was not rendered whole`);
-      staging.write(path, text, { key, ...readLinks(text, path, site.pathPrefix) });
-    }
-    rendered += batch.length;
-    batch = [];
+      staging.write(path, html, { key: waiting.get(page)!, ...readLinks(html, path, site.pathPrefix) });
+      waiting.delete(page);
+    });
+    for (const { path } of waiting.keys()) throw new Error(`the page ${path} was not rendered whole`);
     terminal.progress(`Rendering pages: ${done} of ${pages.length}`);
   };
   for (const page of pages) {
     const key = createHash('sha256').update(`${base} ${page.kind} ${page.path} `).update(page.key ? page.key() : JSON.stringify(page.view())).digest('base64url');
     done++;
     if (staging.reuse(outputOf(page.path), key)) continue;
-    batch.push({ page, key });
-    if (batch.length === BATCH) await render();
+    batch.set(page, key);
+    if (batch.size === BATCH) await render();
   }
   await render();
   return rendered;

@@ -66,11 +66,12 @@ export class Staging {
 
   /** Stages a file with these contents. One that has the same as in the published site is taken over from there. */
   write(path: string, contents: string | Uint8Array, making: Making = { key: '' }): void {
-    const hash = sha256(contents);
+    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
+    const hash = sha256(bytes);
     if (this.#keepSame(path, hash, making)) return;
     const fd = openSync(this.#clear(path), 'wx');
     try {
-      writeAll(fd, contents);
+      writeAll(fd, bytes);
       const { size, mtimeMs } = fstatSync(fd);
       this.#add(path, { size, mtimeMs, sha256: hash }, making);
     } finally {

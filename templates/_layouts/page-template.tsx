@@ -11,11 +11,14 @@ export interface PageProps<View> {
   readonly site: SiteSettings;
 }
 
+/** Takes the HTML of a page; gives what is left of it for Eleventy to keep. */
+export type TakePage = (page: Page, html: string) => string;
+
 /** An Eleventy JavaScript template: `data` and `render` are what Eleventy looks for. */
 export interface PageTemplate<View> {
   readonly kind: string;
   readonly data: Readonly<Record<string, unknown>>;
-  render(data: { readonly entry: Page<View>; readonly site: SiteSettings }): string;
+  render(data: { readonly entry: Page<View>; readonly site: SiteSettings; readonly take: TakePage }): string;
 }
 
 /** The template that renders each page of `kind` with `component`. */
@@ -25,5 +28,5 @@ export const pageTemplate = <View,>(kind: string, component: (props: PageProps<V
     pagination: { data: `pages.${kind}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page<View> }) => outputOf(entry.path),
   },
-  render: ({ entry, site }) => documentOf(component({ view: entry.view(), path: entry.path, site })),
+  render: ({ entry, site, take }) => take(entry, documentOf(component({ view: entry.view(), path: entry.path, site }))),
 });
