@@ -18,8 +18,8 @@ export interface ArchiveIdentity {
   readonly key: string;
 }
 
-/** The identity of each local actor: by article file, then by local id. */
-export type Identities = ReadonlyMap<string, ReadonlyMap<string, ArchiveIdentity>>;
+/** The identities of each article's actors, in their order, by the article's file. */
+export type Identities = ReadonlyMap<string, readonly ArchiveIdentity[]>;
 
 /** Who answers today to a name that was published: actor id by the key it had then. */
 export type Heirs = ReadonlyMap<string, string>;
@@ -45,20 +45,19 @@ export function identify(articles: readonly CuratedHead[], word: Curated<readonl
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
   const clusters = new Map<string, Cluster>();
-  const identities = new Map<string, Map<string, Cluster>>();
+  const identities = new Map<string, Cluster[]>();
   for (const article of articles) {
-    const ofArticle = new Map<string, Cluster>();
-    identities.set(article.file, ofArticle);
-    for (const actor of article.actors) {
+    const clusterOf = (actor: CuratedHead['actors'][number]): Cluster => {
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
       const key = curated ? curatedKey(curated) : ruleKey(actor, article.fixity.sha256, surnames);
       let cluster = clusters.get(key);
       if (!cluster) clusters.set(key, (cluster = { id: '', kind: actor.kind, name: actor.name, curated, key, kinds: new Tally(), spellings: new Tally() }));
-      ofArticle.set(actor.id, cluster);
       const weight = Math.max(1, actor.mentions);
       cluster.spellings.add(actor.name, weight);
       cluster.kinds.add(actor.kind, weight);
-    }
+      return cluster;
+    };
+    identities.set(article.file, article.actors.map(clusterOf));
   }
   const all = nameClusters([...clusters.values()], published);
   return { identities, all, heirs: heirsOf(published, clusters, known, surnames) };

@@ -8,15 +8,16 @@ import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 
-/** Who an article's actors are in the archive, by their ids in the article. */
-type LocalIdentities = ReadonlyMap<string, ArchiveIdentity>;
+/** Who an article's actors are in the archive, in their order. */
+type LocalIdentities = readonly ArchiveIdentity[];
 
 /**
  * The head of one article's record; `related` and `variants` are filled in once all heads are there. `known` are the ids that its quotes
  * and then its figures have, where an earlier build told them.
  */
 export function toHead(id: string, article: CuratedHead, identities: LocalIdentities, known?: readonly string[]): ArticleHead {
-  const who = (local: string): string => identities.get(local)?.id ?? '';
+  const byLocal = new Map(article.actors.map(({ id: local }, at) => [local, identities[at]!.id]));
+  const who = (local: string): string => byLocal.get(local) ?? '';
   const facts = article.quotes.length + article.figures.length;
   const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes), ...wordIds('f', id, article.figures)];
   const quoteIds = new Map(article.quotes.map((quote, at) => [quote.id, ids[at]!]));
@@ -72,12 +73,19 @@ function wordIds(prefix: string, article: string, facts: readonly { readonly tex
 function identifyQuotes(locals: readonly QuoteHead[], ids: readonly string[], who: (local: string) => string): QuoteHead[] {
   return locals.map((quote, at) => {
     const speakers = known(quote.speakers.map(who));
-    return { ...quote, id: ids[at]!, speakers, about: known(quote.about.map(who)).filter((id) => !speakers.includes(id)) };
+    const about = quote.about.length === 0 ? NOBODY : known(quote.about.map(who).filter((id) => !speakers.includes(id)));
+    return { ...quote, id: ids[at]!, speakers, about, variants: NOBODY };
   });
 }
 
+// An archive has millions of lists with nobody in them: they are one, and nobody adds to it.
+const NOBODY: string[] = [];
+
 /** Each actor once; none for one whom nobody knows. */
-const known = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [...new Set(ids)].filter(Boolean));
+function known(ids: readonly string[]): string[] {
+  const all = ids.length > 1 ? [...new Set(ids)].filter(Boolean) : ids.filter(Boolean);
+  return all.length === 0 ? NOBODY : all;
+}
 
 function identifyFigures(locals: readonly FigureHead[], own: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): FigureHead[] {
   const ids = new Map(locals.map((figure, at) => [figure.id, own[at]!]));
@@ -94,8 +102,8 @@ function identifyFigures(locals: readonly FigureHead[], own: readonly string[], 
 /** Local actors that are one identity become one actor of the record. */
 function mergeActors(locals: readonly ActorHead[], identities: LocalIdentities, published: string): ActorHead[] {
   const merged = new Map<string, ActorHead>();
-  for (const local of locals) {
-    const identity = identities.get(local.id)!;
+  for (const [at, local] of locals.entries()) {
+    const identity = identities[at]!;
     const before = merged.get(identity.id);
     const forms = [...(before?.aliases ?? []), local.name, ...local.aliases];
     merged.set(identity.id, {
@@ -114,8 +122,8 @@ function mergeActors(locals: readonly ActorHead[], identities: LocalIdentities, 
 /** Where the text mentions each actor, by their id in the archive. */
 function mentionsOf(locals: CuratedArticle['actors'], identities: LocalIdentities): Map<string, Mention[]> {
   const all = new Map<string, Mention[]>();
-  for (const { id: local, mentions } of locals) {
-    const { id } = identities.get(local)!;
+  for (const [at, { mentions }] of locals.entries()) {
+    const { id } = identities[at]!;
     all.set(id, [...(all.get(id) ?? []), ...mentions]);
   }
   for (const mentions of all.values()) mentions.sort((a, b) => a.start - b.start || b.end - a.end);

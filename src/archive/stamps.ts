@@ -13,7 +13,7 @@ export interface Stamps {
 }
 
 /** Makes the stamps of one archive's records. */
-export function openStamper(word: ArchivistsWord): (record: ArticleHead, article: CuratedHead, identities: ReadonlyMap<string, ArchiveIdentity>) => Stamps {
+export function openStamper(word: ArchivistsWord): (record: ArticleHead, article: CuratedHead, identities: readonly ArchiveIdentity[]) => Stamps {
   const known = new Map<ArchiveIdentity, string>();
   const described = (identity: ArchiveIdentity): string => {
     const text = known.get(identity) ?? JSON.stringify([identity.id, identity.kind, identity.name, identity.curated?.wikidata]);
@@ -26,7 +26,7 @@ export function openStamper(word: ArchivistsWord): (record: ArticleHead, article
     const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(curation ?? null)];
     // A correction may bring in an actor whom the archivist knows.
     if (curation ?? article.frontMatter) parts.push(everyone);
-    for (const [local, identity] of identities) parts.push(local, described(identity));
+    for (const [at, identity] of identities.entries()) parts.push(article.actors[at]!.id, described(identity));
     const own = shortHash(22, ...parts);
     const others = record.quotes.flatMap(({ id, variants }) => (variants.length > 0 ? [id, ...variants] : []));
     if (record.related.length > 0) others.push(JSON.stringify(record.related));

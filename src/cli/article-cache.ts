@@ -28,6 +28,8 @@ export interface CachedArticle {
 export interface ArticleCache {
   /** The article under `key`; null where there is none. */
   get(key: string, file: string): CachedArticle | null;
+  /** Bytes of the heads that were asked for or put here. */
+  headBytes(): number;
   /** Keeps an article. */
   put(key: string, file: string, json: ArticleJson): CachedArticle;
   /** Ends the writing: makes few files of many. Without it nothing is lost. */
@@ -63,6 +65,7 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
   const files = names.flatMap((name) => openIfThere(join(own, name)));
   const places = new Map(files.flatMap((fd) => [...placesIn(fd)]));
   const used = new Set<string>();
+  let headBytes = 0;
   let fresh: { readonly fd: number; size: number } | null = null;
   const write = (key: string, head: Uint8Array, whole: Uint8Array): Place => {
     fresh ??= { fd: openSync(freshPath(own), 'wx+'), size: 0 };
@@ -85,9 +88,15 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
       const head = place && parse<LocalHead>(bytesAt(place.fd, place.at, place.head));
       if (!head) return null;
       used.add(key);
+      headBytes += place.head;
       return cached(head, place, file);
     },
-    put: (key, file, { head, whole }) => cached(JSON.parse(head) as LocalHead, write(key, Buffer.from(head), Buffer.from(whole)), file),
+    headBytes: () => headBytes,
+    put(key, file, { head, whole }) {
+      const place = write(key, Buffer.from(head), Buffer.from(whole));
+      headBytes += place.head;
+      return cached(JSON.parse(head) as LocalHead, place, file);
+    },
     settle() {
       if (names.length < MOST_FILES) return;
       for (const key of used) {

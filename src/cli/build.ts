@@ -12,7 +12,7 @@ import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './publish.js';
-import { type ReadArchive, readArchive } from './read-archive.js';
+import { type ReadArchive, type ReadRequest, readArchive } from './read-archive.js';
 import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
 import { type SecondProcess, startSecondProcess } from './second-process.js';
@@ -75,8 +75,8 @@ async function buildLocked(request: BuildRequest, work: WorkFolder, gate: 'first
   const last = readManifest(work.manifest);
   const helped = { second: null as SecondProcess | null };
   try {
-    const wereRead = (files: number) => {
-      if (files >= secondFrom && last.size === 0) helped.second = startSecondProcess({ input, maxBytes, work });
+    const wereRead: ReadRequest['wereRead'] = ({ count, headBytes }) => {
+      if (count >= secondFrom && last.size === 0) helped.second = startSecondProcess({ input, maxBytes, work }, headBytes);
     };
     const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead, gate });
     try {

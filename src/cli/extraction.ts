@@ -20,6 +20,8 @@ export interface FileReading {
 export interface Extraction {
   /** In the order in which the files were given. */
   readonly readings: FileReading[];
+  /** Of the JSON of all heads, in bytes: what a process that has them all in mind takes grows with it. */
+  readonly headBytes: number;
   /** Ends the reading: no article can be loaded behind it. */
   close(): void;
 }
@@ -89,7 +91,7 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
     }
     await Promise.all(away);
     kept?.settle();
-    return { readings, close: closerOf(kept) };
+    return { readings, headBytes: kept?.headBytes() ?? 0, close: closerOf(kept) };
   } catch (error) {
     kept?.close();
     throw error;

@@ -7,6 +7,7 @@ import { inlineModules } from '../offline/inline-modules.js';
 import { quotesData, quotesParts, scriptJson } from '../offline/quotes-file.js';
 import type { Directory } from '../search/record.js';
 import { type Entry, openRecordMaker, searchDirectory, searchEntries } from '../search/index.js';
+import { encode } from '../site/files/encode.js';
 import type { SiteFile, SiteSettings } from '../site/index.js';
 import { renderQuotesFile, renderYears } from '../../templates/search/quotes-file.js';
 import { COMPILED, PROGRAM_ROOT } from './root.js';
@@ -30,7 +31,8 @@ export function offlineFiles(archive: Archive, settings: SiteSettings, entries =
     key: `${hashes.script} ${hashes.style} ${keyOf(facts)}`,
     contents: () => {
       const records = facts.map(openRecordMaker(archive, settings).recordOf);
-      return renderQuotesFile({ site: settings, year, script, style, hashes, data: scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })) });
+      const [before, behind] = renderQuotesFile({ site: settings, year, script, style, hashes });
+      return encode([before, scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })), behind]);
     },
   }));
   const index = years.some(({ year }) => year) ? [{ path: 'quotes.html', contents: () => renderYears({ site: settings, years, style, hash: hashes.style }) }] : [];

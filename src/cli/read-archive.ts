@@ -4,7 +4,7 @@ import type { LocalHead } from '../extract/index.js';
 import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
 import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
-import { articlesOf, extractAll, faultsOf } from './extraction.js';
+import { articlesOf, type Extraction, extractAll, faultsOf } from './extraction.js';
 import { type FoundFiles, findFiles } from './read-folder.js';
 import { type ReadWord, readWord } from './read-word.js';
 import type { Terminal } from './terminal.js';
@@ -39,8 +39,8 @@ export interface ReadRequest {
   readonly terminal: Terminal;
   /** Told when a stage begins. */
   readonly stage?: (name: string) => void;
-  /** Told when every file was read, and how many there are: from here on the cache has them all. */
-  readonly wereRead?: (files: number) => void;
+  /** Told when every file was read: from here on the cache has them all. */
+  readonly wereRead?: (files: Pick<Extraction, 'headBytes'> & { readonly count: number }) => void;
   /**
    * When records are held against their files: "first", before there is an archive, which has none that is broken; "later", each when its
    * article is read whole, and the rest by `checkAll`; or "elsewhere", by another process. Left out: "first".
@@ -53,9 +53,9 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
-  const { readings, close } = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
+  const { readings, headBytes, close } = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
   try {
-    wereRead?.(readings.length);
+    wereRead?.({ count: readings.length, headBytes });
     stage?.('archive');
     terminal.progress('Joining articles into an archive');
     const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];

@@ -50,13 +50,18 @@ export function sealOf({ stamps, published, tombstones, goneActors, duplicates }
   return hash.update(JSON.stringify([published, tombstones, goneActors, duplicates])).digest('hex');
 }
 
-/** Starts the process. Call it when every article is in the cache. */
-export function startSecondProcess(reading: Omit<SecondReading, 'own'>): SecondProcess {
+/** Megabytes of heap for a process that has little in mind, and for each byte of the heads that it has: it needs about half of that. Without a bound, what it needs no more piles up to several times what it needs. */
+const HEAP = { least: 400, perHeadByte: 8 };
+
+/** Starts the process. Call it when every article is in the cache, with the size of their heads. */
+export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headBytes: number): SecondProcess {
   const { work } = reading;
   const own = ownFolders(work);
   const child: ChildProcess = fork(fileURLToPath(new URL('./second-process-child.js', import.meta.url)), [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, `--max-old-space-size=${Math.ceil(HEAP.least + (HEAP.perHeadByte * headBytes) / 1e6)}`],
+    // What it has to say of its own end is nothing for who builds: what it has not made is made without it.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const answer = new Promise<SecondAnswer>((resolve) => {
     child.once('message', (message) => resolve(message as SecondAnswer));

@@ -59,7 +59,7 @@ export function readQuotes({ facts, lasts, rows, ids, texts, marks }: QuotesData
 }
 
 /** JSON for a script element: nothing in it can end the element. */
-export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One file to be made. */
 export interface QuotesPart<Item> {

@@ -7,16 +7,26 @@ export interface QuotesFileProps {
   readonly site: SiteSettings;
   /** "2021"; "" where the file holds all. */
   readonly year: string;
-  /** JSON that may stand in a script element. */
-  readonly data: string;
   readonly script: string;
   readonly style: string;
   /** Hashes of script and style for the policy: "sha256-…". */
   readonly hashes: { readonly script: string; readonly style: string };
 }
 
-/** The HTML of the file. Its policy lets nothing run but its own script, and nothing load at all. */
-export function renderQuotesFile({ site, year, data, script, style, hashes }: QuotesFileProps): string {
+/** Stands for the data, which may be twenty million characters. */
+const DATA = '{}';
+
+/**
+ * The HTML of the file before and behind its data, which is JSON that may stand in a script element. The file's policy lets nothing run but
+ * its own script, and nothing load at all.
+ */
+export function renderQuotesFile(props: QuotesFileProps): readonly [before: string, behind: string] {
+  const html = withoutData(props);
+  const at = html.indexOf(`>${DATA}</script>`) + 1;
+  return [html.slice(0, at), html.slice(at + DATA.length)];
+}
+
+function withoutData({ site, year, script, style, hashes }: QuotesFileProps): string {
   const title = `Quotes and figures${year && `, ${year}`}`;
   return documentOf(
     <html lang={site.language}>
@@ -36,7 +46,7 @@ export function renderQuotesFile({ site, year, data, script, style, hashes }: Qu
           <noscript><p class="notice">This file searches itself with JavaScript, which is switched off.</p></noscript>
           <SearchPanel action="#" data={{}} articles={false} />
         </main>
-        <Inline name="data" text={data} />
+        <Inline name="data" text={DATA} />
         <Inline name="script" text={script} />
       </body>
     </html>,
