@@ -97,7 +97,7 @@ interface BuildReport {
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const figures = ({ seconds, megabytes }: Run): string => `${seconds.toFixed(2).padStart(8)} s ${megabytes.toFixed(0).padStart(6)} MB`;
 
-async function atSize(size: number): Promise<{ cold: Run; warm: Run; peers: number }> {
+async function atSize(size: number): Promise<{ readonly cold: Run }> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
   try {
     const input = join(folder, 'articles');
@@ -120,7 +120,7 @@ async function atSize(size: number): Promise<{ cold: Run; warm: Run; peers: numb
     say(`  Pagefind over its pages   ${figures(pagefind)}`);
     const peers = eleventy.seconds + pagefind.seconds;
     say(`  cold / (Eleventy + Pagefind) ${(cold.seconds / peers).toFixed(2)}; one more / cold ${((100 * warm.seconds) / cold.seconds).toFixed(1)} %; ${((1000 * cold.seconds) / size).toFixed(2)} ms an article`);
-    return { cold, warm, peers };
+    return { cold };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -131,4 +131,9 @@ function formatStages(run: Run): string {
   return `${Object.entries(seconds).map(([name, time]) => `${name} ${time.toFixed(2)}`).join(', ')}; ${rendered} of ${pages} pages rendered`;
 }
 
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 50_000]) await atSize(size);
+let first: { readonly size: number; readonly cost: number } | null = null;
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 50_000]) {
+  const cost = (await atSize(size)).cold.seconds / size;
+  if (first) say(`  an article costs ${(cost / first.cost).toFixed(2)} times what it costs among ${first.size}`);
+  first ??= { size, cost };
+}

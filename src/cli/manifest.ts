@@ -53,12 +53,12 @@ export function formatManifest(files: Manifest): Uint8Array[] {
   const paths = [...files.keys()].sort();
   const made = paths.map((path) => files.get(path)!);
   // Many files are made from the same.
-  const keys = new Map<string, number>();
-  const keyOf = Int32Array.from(made, ({ key }) => keys.get(key) ?? (keys.set(key, keys.size), keys.size - 1));
+  const keys = [...new Set(made.map(({ key }) => key))];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
   return pack({
     paths,
-    keyOf,
-    keys: [...keys.keys()],
+    keyOf: Int32Array.from(made, ({ key }) => numbers.get(key)!),
+    keys,
     hashes: made.map(({ sha256 }) => sha256),
     sizes: Float64Array.from(made, ({ size }) => size),
     times: Float64Array.from(made, ({ mtimeMs }) => mtimeMs),

@@ -164,7 +164,11 @@ test('no article is read to build an archive but one of which the archivist says
   const read: string[] = [];
   const input = (file: string) => {
     const article = madeArticle({ file, body: `File ${file} says “we will hold”.`, actors: ['Ann Lee'], quotes: [['we will hold', 'Ann Lee']] });
-    return { head: headOf(article), load: () => (read.push(file), article) };
+    const load = () => {
+      read.push(file);
+      return article;
+    };
+    return { head: headOf(article), load };
   };
   const archive = buildArchive([input('a.txt'), input('b.txt'), input('c.txt')], wordOf({ curations: { 'b.txt': { title: 'Another' } } }));
   assert.deepEqual(read, ['b.txt']);

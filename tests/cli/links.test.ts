@@ -26,7 +26,7 @@ test('dead links are told, live ones are not', () => {
     'b/index.html': page(['/x/c/'], ['q-1']),
     'data/b.csv': '',
   }, '/x/'), [
-    '/x/c/, linked from a/index.html and 1 more pages', '/x/b/#q-2, linked from a/index.html', '#none, linked from a/index.html', '/x/gon%65/, linked from a/index.html', '/x/c/?a=1&b=2, linked from a/index.html',
+    '/x/c/, linked from a/index.html and 1 more pages', '/x/b/#q-2, linked from a/index.html', '/x/gon%65/, linked from a/index.html', '/x/c/?a=1&b=2, linked from a/index.html', '#none, linked from a/index.html',
   ]);
 });
 

@@ -52,7 +52,8 @@ test('signs of Markdown are left out of what is shown, and kept in what is verba
   const { quotes, figures } = headOf(article);
   const quote = quotes.find(({ kind }) => kind === 'direct')!;
   assert.deepEqual([quote.text, quote.shown], ['We have **no choice** left today,', 'We have no choice left today,']);
-  assert.deepEqual([figures[0]?.text.includes('*'), figures[0]?.sentence, figures[0]?.shown?.sentence], [false, 'Some **300 troops** came to the *old* town.', 'Some 300 troops came to the old town.']);
+  assert.equal(figures[0]?.sentence, 'Some **300 troops** came to the *old* town.');
+  assert.deepEqual(figures[0]?.shown, { text: figures[0]!.text.replaceAll('*', ''), sentence: 'Some 300 troops came to the old town.' });
   const plain = headOf(read('Bridge closed\n\n"We have no choice left today," said Ivo Marant. Some 300 troops came.\n'));
   assert.ok([...plain.quotes, ...plain.figures].length > 1 && [...plain.quotes, ...plain.figures].every(({ shown }) => shown === undefined));
 });
