@@ -81,13 +81,13 @@ function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): 
 function openWhole(articles: readonly ArticleHead[], inputs: readonly ArticleInput[], word: ArchivistsWord, local: Identities): (id: string) => WholeArticle {
   const heads = new Map(articles.map((head) => [head.id, head]));
   const loads = new Map(inputs.map(({ head, load }) => [head.file, load]));
-  return openKept((id) => {
+  const read = (id: string): WholeArticle => {
     const head = heads.get(id)!;
-    const extracted = loads.get(head.file)!();
     // What can't be carried out of the archivist's word was told when the head was made.
-    const article = curate(extracted, word, []);
+    const article = curate(loads.get(head.file)!(), word, []);
     return { record: toRecord(head, article, local.get(head.file)!), text: article.text, markup: article.markup ?? [] };
-  });
+  };
+  return openKept(read, ({ text }) => text.length);
 }
 
 /** The heads with what only the whole archive knows: versions of each quote, related articles. */

@@ -1,15 +1,20 @@
-/** So many things made last are kept in mind: what is shown together is asked for together. */
-const MOST_KEPT = 400;
+/** So much of what was made last is kept in mind, in characters: what is shown together is asked for together. */
+const MOST_KEPT = 5_000_000;
 
-/** `make`, not asked again for a thing that was asked for lately. */
-export function openKept<Thing>(make: (id: string) => Thing): (id: string) => Thing {
+/** `make`, not asked again for a thing that was asked for lately. `sizeOf` tells its characters. */
+export function openKept<Thing>(make: (id: string) => Thing, sizeOf: (thing: Thing) => number): (id: string) => Thing {
   const kept = new Map<string, Thing>();
+  let size = 0;
   return (id) => {
-    let thing = kept.get(id);
-    if (thing === undefined) {
-      thing = make(id);
-      if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
-      kept.set(id, thing);
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const thing = make(id);
+    kept.set(id, thing);
+    size += sizeOf(thing);
+    for (const [first, old] of kept) {
+      if (size <= MOST_KEPT) break;
+      kept.delete(first);
+      size -= sizeOf(old);
     }
     return thing;
   };

@@ -41,7 +41,7 @@ export function toHead(id: string, article: CuratedHead, identities: LocalIdenti
   };
 }
 
-/** The record of the article whose head is `head`: with the places of things in its text. */
+/** The record of the article whose head is `head`: only the places of things in its text are the article's own, so what is checked of the record holds for the head. */
 export function toRecord(head: ArticleHead, article: CuratedArticle, identities: LocalIdentities): ArticleRecord {
   const { id, file, title, source, published, url, tags, note, dropped, language, related, fixity } = head;
   const mentions = mentionsOf(article.actors, identities);
@@ -53,7 +53,7 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
     body: [...article.body],
     dropped, language,
     actors: head.actors.map((actor): Actor => ({ ...actor, mentions: mentions.get(actor.id)! })),
-    quotes: head.quotes.map(({ id, speakers, variants }, at): Quote => ({ ...article.quotes[at]!, id, speakers, variants })),
+    quotes: head.quotes.map(({ cue: _, about: __, shown: ___, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote })),
     figures: head.figures.map(({ sentence: _, shown: __, ...figure }): Figure => figure),
     related, fixity,
   };

@@ -8,14 +8,14 @@ import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
 import { silentTerminal } from '../../src/cli/terminal.js';
 import { difference, tree, type Workspace, workspace } from './workspace.js';
 
-/** Changes a letter of a quote in the cache, behind the article's head, and forgets what was built and checked. */
+/** Changes a letter of a quote in the cache, in the article's head, and forgets what was built and checked. */
 function spoil({ folder, site }: Workspace): void {
   const kept = join(folder, '.onrecord/extracted');
   rmSync(join(kept, 'checked'));
   const version = readdirSync(kept)[0]!;
   const file = join(kept, version, readdirSync(join(kept, version))[0]!);
   const bytes = readFileSync(file);
-  const at = bytes.lastIndexOf('"text":"We will hold the bridge');
+  const at = bytes.indexOf('"text":"We will hold the bridge');
   assert.ok(at > 0);
   bytes.write('fold', bytes.indexOf('hold', at));
   writeFileSync(file, bytes);
