@@ -24,8 +24,18 @@ export function readAccuracy(): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
+/** Hashes already made: what runs does not change. */
+const hashes = new Map<string, string>();
+
 /** A hash of the compiled files in `folders` of dist/: what they make is made again when it changes. */
 export function programHash(...folders: string[]): string {
+  const name = folders.join(' ');
+  const known = hashes.get(name) ?? hashOf(folders);
+  hashes.set(name, known);
+  return known;
+}
+
+function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(PROGRAM_ROOT, 'package-lock.json')));
   for (const folder of folders) {
     const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).sort();

@@ -39,8 +39,9 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
 function articleKey(lookup: Lookup, { actors, quotes, figures, source }: ArticleHead, stamp: string): string {
   const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source'];
   for (const { id } of actors) parts.push(lookup.actors.get(id)?.page ? 'page' : '');
-  for (const { id } of quotes) {
-    const statement = lookup.statementOf.get(id);
+  // Most are in one version alone, and no version of a statement.
+  for (const { id, variants } of quotes) {
+    const statement = variants.length > 0 ? lookup.statementOf.get(id) : undefined;
     parts.push(statement ? `${statement.id} ${statement.quotes.length}` : '');
   }
   for (const { id } of figures) parts.push(lookup.ledgerOf.get(id)?.id ?? '');

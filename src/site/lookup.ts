@@ -51,7 +51,7 @@ function makeLookup(archive: Archive): Lookup {
   for (const article of archive.articles) {
     for (const quote of article.quotes) {
       const entry = { article, quote };
-      if (statementOf.has(quote.id)) versions.set(quote.id, entry);
+      if (quote.variants.length > 0) versions.set(quote.id, entry);
       for (const speaker of quote.speakers) push(said, speaker, entry);
       for (const actor of quote.about) push(about, actor, entry);
     }
