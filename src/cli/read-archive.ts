@@ -1,5 +1,5 @@
 /** The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share. */
-import { type Archive, buildArchive, type WholeArticle } from '../archive/index.js';
+import { type Archive, buildArchive, isCurated, type WholeArticle } from '../archive/index.js';
 import type { LocalHead } from '../extract/index.js';
 import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
@@ -85,7 +85,7 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
     broken = archive.articles.flatMap(({ id }) => (checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id))));
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
-  checked.add(archive, new Set(extracted.filter(({ file, frontMatter }) => frontMatter || word.curations.has(file)).map(({ file }) => file)));
+  checked.add(archive, new Set(extracted.filter((head) => isCurated(head, word)).map(({ file }) => file)));
   const files = found.articles.map(({ file }) => file);
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);
