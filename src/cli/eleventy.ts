@@ -14,7 +14,7 @@ export interface RenderJob {
   readonly site: SiteSettings;
   /** Eleventy wants an output folder, even though it writes nothing here. */
   readonly output: string;
-  /** Takes the HTML of a page that is rendered; gives what is left of it for Eleventy to keep. */
+  /** See `TakePage`. */
   readonly take: TakePage;
 }
 
@@ -43,11 +43,11 @@ export async function renderPages(pages: readonly Page[], site: SiteSettings, ta
   const output = '_rendered';
   const before = process.cwd();
   const faults: unknown[] = [];
-  const takeOne: TakePage = (page, html) => {
+  const takeOne: TakePage = (page, make) => {
     try {
-      if (faults.length === 0) take(page, html);
+      if (faults.length === 0) take(page, make());
     } catch (fault) {
-      // Eleventy would put an error of its own around it.
+      // Eleventy would put an error of its own around it: an article that can't be read is told as what it is.
       faults.push(fault);
     }
     return '';

@@ -1,7 +1,6 @@
 /** The process that `second-process.ts` starts. */
 import { on } from 'node:events';
-import type { Archive } from '../archive/index.js';
-import { type ReadArchive, readArchive } from './read-archive.js';
+import { readArchive } from './read-archive.js';
 import { type SecondAnswer, type SecondOrder, type SecondReading, sealOf } from './second-process.js';
 import { beginFiles, finishFiles } from './stage-files.js';
 import { Staging } from './staging.js';
@@ -12,16 +11,13 @@ const next = async <Message>(): Promise<Message> => ((await messages.next()).val
 
 async function answerTo({ input, maxBytes, work, own }: SecondReading): Promise<SecondAnswer> {
   const terminal = silentTerminal;
-  const archive = archiveIn(await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, gate: 'elsewhere' }));
+  const { archive } = await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, gate: 'elsewhere' });
   const { seal, site } = await next<SecondOrder>();
   if (sealOf(archive) !== seal) return null;
   const staging = new Staging(own, new Map());
   await finishFiles(beginFiles(archive, site, staging, { stage: () => {}, terminal }));
   return [...staging.made];
 }
-
-/** Nothing else that was read is kept in memory. */
-const archiveIn = ({ archive }: ReadArchive): Archive => archive;
 
 // Whoever asked is gone.
 process.once('disconnect', () => process.exit());

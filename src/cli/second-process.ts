@@ -50,7 +50,10 @@ export function sealOf({ stamps, published, tombstones, goneActors, duplicates }
   return hash.update(JSON.stringify([published, tombstones, goneActors, duplicates])).digest('hex');
 }
 
-/** Megabytes of heap for a process that has little in mind, and for each byte of the heads that it has: it needs about half of that. Without a bound, what it needs no more piles up to several times what it needs. */
+/**
+ * Megabytes of heap for a process that has little in mind, and bytes for each byte of the heads that it has: it needs about half of that.
+ * Without a bound, what it needs no more piles up to several times what it needs.
+ */
 const HEAP = { least: 400, perHeadByte: 8 };
 
 /** Starts the process. Call it when every article is in the cache, with the size of their heads. */

@@ -80,6 +80,7 @@ function openMentioned(actors: Facts['actors']): (quote: LocalQuote) => string[]
 
 /** The sentence of the headline or body in which a fact begins; the fact itself where it stands in neither. */
 function openSentences({ text, title, body }: Pick<ParsedArticle, 'text' | 'title' | 'body'>): (fact: Passage) => Passage {
+  const blocks = [title, ...body];
   const known = new Map<Span, readonly Span[]>();
   const sentencesOf = (block: Span): readonly Span[] => {
     const before = known.get(block);
@@ -90,7 +91,7 @@ function openSentences({ text, title, body }: Pick<ParsedArticle, 'text' | 'titl
   };
   return (fact) => {
     const begins = ({ start, end }: Span): boolean => start <= fact.start && fact.start < end;
-    const block = [title, ...body].find(begins);
+    const block = blocks.find(begins);
     const { start, end } = block ? (sentencesOf(block).find(begins) ?? block) : fact;
     return { start, end, text: text.slice(start, end) };
   };

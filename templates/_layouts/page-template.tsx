@@ -11,8 +11,8 @@ export interface PageProps<View> {
   readonly site: SiteSettings;
 }
 
-/** Takes the HTML of a page; gives what is left of it for Eleventy to keep. */
-export type TakePage = (page: Page, html: string) => string;
+/** Has the HTML of a page made, and takes it; gives what is left of it for Eleventy to keep. */
+export type TakePage = (page: Page, make: () => string) => string;
 
 /** An Eleventy JavaScript template: `data` and `render` are what Eleventy looks for. */
 export interface PageTemplate<View> {
@@ -28,5 +28,5 @@ export const pageTemplate = <View,>(kind: string, component: (props: PageProps<V
     pagination: { data: `pages.${kind}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page<View> }) => outputOf(entry.path),
   },
-  render: ({ entry, site, take }) => take(entry, documentOf(component({ view: entry.view(), path: entry.path, site }))),
+  render: ({ entry, site, take }) => take(entry, () => documentOf(component({ view: entry.view(), path: entry.path, site }))),
 });

@@ -1,12 +1,13 @@
 /** A record that is not true to its file is never published, though it is only looked for when its article is read. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../src/cli/build.js';
 import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
 import { silentTerminal } from '../../src/cli/terminal.js';
-import { difference, tree, type Workspace, workspace } from './workspace.js';
+import { UserError } from '../../src/cli/exit.js';
+import { BRIDGE, difference, tree, type Workspace, workspace } from './workspace.js';
 
 /** Changes a letter of a quote in the cache, in the article's head, and forgets what was built and checked. */
 function spoil({ folder, site }: Workspace): void {
@@ -41,3 +42,18 @@ for (const secondFrom of [0, Number.POSITIVE_INFINITY]) {
     assert.deepEqual(difference(spoilt, tree(site)), [], 'the site is that of the other article');
   });
 }
+
+test('an article that is lost from the cache and changed in its file while pages are made ends the build with a sentence', async (t) => {
+  const { folder, input, site, write } = workspace(t);
+  const kept = join(folder, '.onrecord/extracted');
+  const stage = (name: string) => {
+    if (name !== 'render') return;
+    const version = readdirSync(kept).find((entry) => entry !== 'checked')!;
+    const file = join(kept, version, readdirSync(join(kept, version))[0]!);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"sketch"', '[sketch"'));
+    write('bridge.txt', `${BRIDGE} And more.`);
+  };
+  const made = build({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, terminal: silentTerminal, stage, secondFrom: 0 });
+  await assert.rejects(made, (error) => error instanceof UserError && /bridge\.txt was changed while the site was being made from it/.test(error.message));
+  assert.ok(!existsSync(site));
+});
