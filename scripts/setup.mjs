@@ -19,7 +19,7 @@ const CONFIGURATION = ['tsconfig.json', 'package-lock.json'];
 export function setUp() {
   try {
     const [major, minor] = process.versions.node.split('.').map(Number);
-    if (major < 20 || (major === 20 && minor < 10)) throw new SetUpError(`Onrecord needs Node.js 20.10 or newer; this is ${process.versions.node}.`);
+    if (major < 20 || (major === 20 && minor < 12)) throw new SetUpError(`Onrecord needs Node.js 20.12 or newer; this is ${process.versions.node}.`);
     if (!isInstalled()) install();
     if (!isCompiled()) withLock(() => isCompiled() || compile());
   } catch (error) {

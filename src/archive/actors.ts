@@ -29,19 +29,17 @@ export function groupActors(articles: readonly ArticleHead[], identities: readon
   const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
   const actors = [...collected.values()].map(({ heads, articles }) => {
     const first = heads[0]!;
-    const identity = curatedBy.get(first.name);
+    const { id, kind, name } = first;
+    const identity = curatedBy.size === 0 ? undefined : curatedBy.get(name);
     // Most are in one article, whose forms and roles are each there once.
     const isPlain = heads.length === 1 && !identity;
-    const forms = isPlain ? first.aliases : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter((form) => form !== first.name);
+    const forms = isPlain ? first.aliases : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter((form) => form !== name);
+    const aliases = forms.length < 2 ? forms : [...forms].sort((a, b) => (a < b ? -1 : 1));
     const roles = isPlain ? first.roles : mergeRoles([...(identity ? curatedRoles(identity) : []), ...heads.flatMap((head) => head.roles)]);
-    const actor = { id: first.id, kind: first.kind, name: first.name, articles, curated: identity !== undefined };
-    return {
-      ...actor,
-      aliases: [...forms].sort((a, b) => (a < b ? -1 : 1)),
-      roles,
-      ...(identity?.wikidata && { wikidata: identity.wikidata }),
-      page: deservesPage(actor, facts.get(first.id) ?? 0, history),
-    };
+    const curated = identity !== undefined;
+    const page = deservesPage({ id, kind, curated, articles }, facts.get(id) ?? 0, history);
+    const actor: ArchiveActor = { id, kind, name, aliases, roles, articles, curated, page };
+    return identity?.wikidata ? { ...actor, wikidata: identity.wikidata } : actor;
   });
   return sortByName(actors);
 }

@@ -25,10 +25,8 @@ export type Identities = ReadonlyMap<string, readonly ArchiveIdentity[]>;
 export type Heirs = ReadonlyMap<string, string>;
 
 /** An identity while it is put together of the local actors that are one. */
-interface Cluster extends ArchiveIdentity {
-  id: string;
-  kind: ActorKind;
-  name: string;
+interface Cluster {
+  readonly identity: { -readonly [Field in keyof ArchiveIdentity]: ArchiveIdentity[Field] };
   readonly kinds: Tally<ActorKind>;
   readonly spellings: Tally<string>;
 }
@@ -45,19 +43,19 @@ export function identify(articles: readonly CuratedHead[], word: Curated<readonl
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
   const clusters = new Map<string, Cluster>();
-  const identities = new Map<string, Cluster[]>();
+  const identities = new Map<string, ArchiveIdentity[]>();
   for (const article of articles) {
-    const clusterOf = (actor: CuratedHead['actors'][number]): Cluster => {
+    const identityOf = (actor: CuratedHead['actors'][number]): ArchiveIdentity => {
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
       const key = curated ? curatedKey(curated) : ruleKey(actor, article.fixity.sha256, surnames);
       let cluster = clusters.get(key);
-      if (!cluster) clusters.set(key, (cluster = { id: '', kind: actor.kind, name: actor.name, curated, key, kinds: new Tally(), spellings: new Tally() }));
+      if (!cluster) clusters.set(key, (cluster = { identity: { id: '', kind: actor.kind, name: actor.name, curated, key }, kinds: new Tally(), spellings: new Tally() }));
       const weight = Math.max(1, actor.mentions);
       cluster.spellings.add(actor.name, weight);
       cluster.kinds.add(actor.kind, weight);
-      return cluster;
+      return cluster.identity;
     };
-    identities.set(article.file, article.actors.map(clusterOf));
+    identities.set(article.file, article.actors.map(identityOf));
   }
   const all = nameClusters([...clusters.values()], published);
   return { identities, all, heirs: heirsOf(published, clusters, known, surnames) };
@@ -66,17 +64,17 @@ export function identify(articles: readonly CuratedHead[], word: Curated<readonl
 /** Published actors that are in no article by their key: the archivist gave the name to another, or a surname found its owner. */
 function heirsOf(
   published: readonly PublishedActor[],
-  identities: ReadonlyMap<string, ArchiveIdentity>,
+  clusters: ReadonlyMap<string, Cluster>,
   known: ReadonlyMap<string, Identity>,
   surnames: ReadonlyMap<string, ReadonlySet<string>>,
 ): Heirs {
   const heirs = new Map<string, string>();
   for (const { key, kind } of published) {
-    if (identities.has(key)) continue;
+    if (clusters.has(key)) continue;
     const name = key.slice(key.indexOf(':') + 1);
     const curated = findKnown(known, [name]);
-    const heir = identities.get(curated ? curatedKey(curated) : ruleKey({ kind, name, aliases: [] }, '', surnames));
-    if (heir) heirs.set(key, heir.id);
+    const heir = clusters.get(curated ? curatedKey(curated) : ruleKey({ kind, name, aliases: [] }, '', surnames));
+    if (heir) heirs.set(key, heir.identity.id);
   }
   return heirs;
 }
@@ -144,18 +142,18 @@ function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly strin
 }
 
 /** Names each cluster by its commonest spelling and gives it an address: the one published before, else a slug of the name. */
-function nameClusters(clusters: readonly Cluster[], published: readonly PublishedActor[]): Cluster[] {
+function nameClusters(clusters: readonly Cluster[], published: readonly PublishedActor[]): ArchiveIdentity[] {
   const before = new Map(published.map((actor) => [actor.key, actor.id]));
   const taken = new Set(published.map((actor) => actor.id));
-  const sorted = [...clusters].sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const cluster of sorted) {
-    const { key, curated, spellings, kinds } = cluster;
-    cluster.name = curated?.name ?? spellings.commonest();
-    cluster.kind = curated?.kind ?? kinds.commonest();
-    cluster.id = curated?.id ?? before.get(key) ?? freeSlug(cluster.name, cluster.kind, key, taken);
-    taken.add(cluster.id);
+  const sorted = [...clusters].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1));
+  for (const { identity, spellings, kinds } of sorted) {
+    const { key, curated } = identity;
+    identity.name = curated?.name ?? spellings.commonest();
+    identity.kind = curated?.kind ?? kinds.commonest();
+    identity.id = curated?.id ?? before.get(key) ?? freeSlug(identity.name, identity.kind, key, taken);
+    taken.add(identity.id);
   }
-  return sorted;
+  return sorted.map(({ identity }) => identity);
 }
 
 /** An address of the name, told from others by a hash of the key where need be. */

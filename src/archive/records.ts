@@ -7,6 +7,7 @@ import type { CuratedArticle, CuratedHead } from './curate.js';
 import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
+import { only } from './lists.js';
 
 /** Who an article's actors are in the archive, in their order. */
 type LocalIdentities = readonly ArchiveIdentity[];
@@ -53,8 +54,8 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
     body: [...article.body],
     dropped, language,
     actors: head.actors.map((actor): Actor => ({ ...actor, mentions: mentions.get(actor.id)! })),
-    quotes: head.quotes.map(({ cue: _, about: __, shown: ___, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote })),
-    figures: head.figures.map(({ sentence: _, shown: __, ...figure }): Figure => figure),
+    quotes: head.quotes.map(({ cue: _, about: __, named: ___, shown: ____, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote })),
+    figures: head.figures.map(({ sentence: _, at: __, named: ___, shown: ____, ...figure }): Figure => figure),
     related, fixity,
   };
 }
@@ -66,25 +67,32 @@ function wordIds(prefix: string, article: string, facts: readonly { readonly tex
     const words = foldWords(text) || text;
     const nth = (seen.get(words) ?? 0) + 1;
     seen.set(words, nth);
-    return `${prefix}-${shortHash(12, article, words, String(nth))}`;
+    // Joined, for a template makes a text of two pieces: there are millions of ids.
+    return [prefix, shortHash(12, article, words, String(nth))].join('-');
   });
 }
 
 function identifyQuotes(locals: readonly QuoteHead[], ids: readonly string[], who: (local: string) => string): QuoteHead[] {
   return locals.map((quote, at) => {
-    const speakers = known(quote.speakers.map(who));
-    const about = quote.about.length === 0 ? NOBODY : known(quote.about.map(who).filter((id) => !speakers.includes(id)));
-    return { ...quote, id: ids[at]!, speakers, about, variants: NOBODY };
+    const speakers = known(quote.speakers, who);
+    const about = only(known(quote.about, who), (id) => !speakers.includes(id));
+    return { ...quote, id: ids[at]!, speakers, about, named: known(quote.named, who), variants: NONE };
   });
 }
 
-// An archive has millions of lists with nobody in them: they are one, and nobody adds to it.
-const NOBODY: string[] = [];
+// An archive has millions of lists with nothing in them: they are one, and nobody adds to it.
+const NONE: never[] = [];
 
-/** Each actor once; none for one whom nobody knows. */
-function known(ids: readonly string[]): string[] {
-  const all = ids.length > 1 ? [...new Set(ids)].filter(Boolean) : ids.filter(Boolean);
-  return all.length === 0 ? NOBODY : all;
+/** Who these are in the archive, each once; none for one whom nobody knows. */
+function known(locals: readonly string[], who: (local: string) => string): string[] {
+  if (locals.length === 0) return NONE;
+  const all = only(locals.map(who), Boolean);
+  return all.length < 2 ? all : distinct(all);
+}
+
+function distinct<Thing>(things: Thing[]): Thing[] {
+  const unique = new Set(things);
+  return unique.size === things.length ? things : [...unique];
 }
 
 function identifyFigures(locals: readonly FigureHead[], own: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): FigureHead[] {
@@ -94,6 +102,7 @@ function identifyFigures(locals: readonly FigureHead[], own: readonly string[], 
     id: ids.get(figure.id)!,
     side: who(figure.side),
     claimant: who(figure.claimant),
+    named: known(figure.named, who),
     ...(partOf && ids.has(partOf) && { partOf: ids.get(partOf)! }),
     ...(quoteId && quoteIds.has(quoteId) && { quoteId: quoteIds.get(quoteId)! }),
   }));
@@ -105,13 +114,15 @@ function mergeActors(locals: readonly ActorHead[], identities: LocalIdentities, 
   for (const [at, local] of locals.entries()) {
     const identity = identities[at]!;
     const before = merged.get(identity.id);
-    const forms = [...(before?.aliases ?? []), local.name, ...local.aliases];
+    const forms = distinct([...(before?.aliases ?? []), local.name, ...local.aliases]);
+    const aliases = only(forms, (form) => form !== identity.name);
+    const roles = before ? [...before.roles, ...local.roles] : local.roles;
     merged.set(identity.id, {
       id: identity.id,
       kind: identity.kind,
       name: identity.name,
-      aliases: [...new Set(forms)].filter((form) => form !== identity.name),
-      roles: mergeRoles([...(before?.roles ?? []), ...local.roles].map((role) => ({ ...role, asOf: role.asOf || published }))),
+      aliases: aliases.length === 0 ? NONE : aliases,
+      roles: roles.length === 0 ? NONE : mergeRoles(roles.map((role) => ({ ...role, asOf: role.asOf || published }))),
       ...(identity.curated?.wikidata && { wikidata: identity.curated.wikidata }),
       mentions: (before?.mentions ?? 0) + local.mentions,
     });

@@ -14,19 +14,13 @@ export interface Stamps {
 
 /** Makes the stamps of one archive's records. */
 export function openStamper(word: ArchivistsWord): (record: ArticleHead, article: CuratedHead, identities: readonly ArchiveIdentity[]) => Stamps {
-  const known = new Map<ArchiveIdentity, string>();
-  const described = (identity: ArchiveIdentity): string => {
-    const text = known.get(identity) ?? JSON.stringify([identity.id, identity.kind, identity.name, identity.curated?.wikidata]);
-    known.set(identity, text);
-    return text;
-  };
   const everyone = shortHash(22, JSON.stringify(word.identities?.value ?? []));
   return (record, article, identities) => {
     const curation = word.curations.get(article.file)?.value;
     const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(curation ?? null)];
     // A correction may bring in an actor whom the archivist knows.
     if (curation ?? article.frontMatter) parts.push(everyone);
-    for (const [at, identity] of identities.entries()) parts.push(article.actors[at]!.id, described(identity));
+    for (const [at, { id, kind, name, curated }] of identities.entries()) parts.push(article.actors[at]!.id, id, kind, name, curated?.wikidata ?? '');
     const own = shortHash(22, ...parts);
     const others = record.quotes.flatMap(({ id, variants }) => (variants.length > 0 ? [id, ...variants] : []));
     if (record.related.length > 0) others.push(JSON.stringify(record.related));

@@ -4,6 +4,7 @@ import { edtfBounds } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { ArticleHead, Statement } from './archive.js';
 import { foldedName } from './folded.js';
+import { only } from './lists.js';
 import { STOP_WORDS } from './stop-words.table.js';
 import { SYNONYMS } from './synonyms.table.js';
 
@@ -91,12 +92,13 @@ function quotesByVoice(articles: readonly ArticleHead[]): Map<string, Spoken[]> 
   const voices = new Map<string, Spoken[]>();
   for (const article of articles) {
     const organizations = organizationsByActor(article);
-    const people = new Set(article.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+    const people = new Set<string>();
+    for (const { id, kind } of article.actors) if (kind === 'person') people.add(id);
     for (const quote of article.quotes) {
       if (quote.kind === 'indirect' || quote.speakers.length === 0) continue;
       const { earliest, latest } = edtfBounds(quote.said ?? article.published.edtf);
-      const spoken = { article, quote, people: quote.speakers.filter((id) => people.has(id)), day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
-      const behind = quote.speakers.flatMap((id) => organizations.get(id) ?? []);
+      const spoken = { article, quote, people: only(quote.speakers, (id) => people.has(id)), day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
+      const behind = organizations.size === 0 ? [] : quote.speakers.flatMap((id) => organizations.get(id) ?? []);
       for (const id of behind.length > 0 || quote.speakers.length > 1 ? new Set([...quote.speakers, ...behind]) : quote.speakers) {
         const voice = voices.get(id);
         if (voice) voice.push(spoken);
@@ -108,13 +110,16 @@ function quotesByVoice(articles: readonly ArticleHead[]): Map<string, Spoken[]> 
 }
 
 /** The organisations that an article's actors speak for by their roles: ids by actor id. */
-function organizationsByActor({ actors }: ArticleHead): Map<string, string[]> {
+function organizationsByActor({ actors }: ArticleHead): ReadonlyMap<string, string[]> {
+  if (actors.every(({ roles }) => roles.length === 0)) return NO_ORGANIZATIONS;
   const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
   return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
     const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
     return [actor.id, organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id)];
   }));
 }
+
+const NO_ORGANIZATIONS: ReadonlyMap<string, string[]> = new Map();
 
 /** The quotes of one voice that may have another version: another article has a quote of a near day, or one of them has no single day. */
 function withCompany(voice: readonly Spoken[]): readonly Spoken[] {

@@ -1,5 +1,5 @@
 /** Reads a file's bytes, after looking what it is and how large. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** An article larger than this is a mistake, and is refused before it is read. Bytes. */
@@ -31,7 +31,7 @@ export function readLimited(path: string, maxBytes: number): Buffer {
   }
 }
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
 
 /** The hash of a file of any size, hexadecimal. */
 export function hashFile(path: string): string {

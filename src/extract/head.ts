@@ -4,8 +4,8 @@
  * Everything that joins articles, and every page but the article's own, is made from heads. A large archive has room in memory for them,
  * and a build after a small change reads hardly anything else.
  */
-import { createHash } from 'node:crypto';
-import { type Actor, covers, type Figure, type Passage, type Quote, type Span } from '../record/index.js';
+import { hash } from 'node:crypto';
+import { type Actor, covers, type Figure, type Paragraph, type Passage, type Quote, type Span } from '../record/index.js';
 import { readDocument, visibleWords } from '../text/index.js';
 import type { ParsedArticle } from '../parse/index.js';
 import type { Facts, LocalQuote } from './facts.js';
@@ -21,6 +21,8 @@ export interface QuoteHead extends Omit<Quote, 'spans' | 'speakerMention' | 'cue
   readonly cue: string;
   /** Ids of the actors whom its words mention otherwise than by a pronoun, each once. */
   readonly about: readonly string[];
+  /** Ids of the actors whom it calls by name, its attribution too, each once. */
+  readonly named: readonly string[];
   /** `text` without signs of Markdown; absent where that is the same. */
   readonly shown?: string;
 }
@@ -28,6 +30,10 @@ export interface QuoteHead extends Omit<Quote, 'spans' | 'speakerMention' | 'cue
 export interface FigureHead extends Figure {
   /** The sentence it stands in, verbatim. */
   readonly sentence: string;
+  /** Where in the sentence it begins, in UTF-16 code units. */
+  readonly at: number;
+  /** Ids of the actors whom the sentence calls by name, each once. */
+  readonly named: readonly string[];
   /** `text` and `sentence` without signs of Markdown; absent where these are the same. */
   readonly shown?: { readonly text: string; readonly sentence: string };
 }
@@ -50,6 +56,7 @@ export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'
   const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch } = article;
   const shown = (passage: Passage): string => visibleWords(text, passage, markup);
   const mentioned = openMentioned(article.actors);
+  const named = openNamed(article.actors);
   const sentences = openSentences(article);
   return {
     file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch,
@@ -57,15 +64,16 @@ export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'
     quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
       const words = shown(quote);
       const about = mentioned(article.quotes[at]!);
-      return { ...quote, cue: quote.cue?.text ?? '', about, variants: [], ...(words !== quote.text && { shown: words }) };
+      return { ...quote, cue: quote.cue?.text ?? '', about, named: named(quote), variants: [], ...(words !== quote.text && { shown: words }) };
     }),
     figures: article.figures.map((figure): FigureHead => {
       const sentence = sentences(figure);
       const words = { text: shown(figure), sentence: shown(sentence) };
-      return { ...figure, sentence: sentence.text, ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }) };
+      const place = { sentence: sentence.text, at: figure.start - sentence.start, named: named(sentence) };
+      return { ...figure, ...place, ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }) };
     }),
     characters: text.length,
-    textKey: createHash('sha256').update(text.replace(/\r\n?/g, '\n').trim()).digest('hex').slice(0, 12),
+    textKey: hash('sha256', text.replace(/\r\n?/g, '\n').trim(), 'hex').slice(0, 12),
   };
 }
 
@@ -78,14 +86,22 @@ function openMentioned(actors: Facts['actors']): (quote: LocalQuote) => string[]
   };
 }
 
-/** The sentence of the headline or body in which a fact begins; the fact itself where it stands in neither. */
+/** Whom a stretch of the text calls by name: not those whom a pronoun or a role may mean. In the order of the article's actors. */
+function openNamed(actors: Facts['actors']): (span: Span) => string[] {
+  const named = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => via === 'name' || via === 'metonym') }));
+  return (span) => named.filter(({ mentions }) => mentions.some((mention) => covers(span, mention))).map(({ id }) => id);
+}
+
+const NO_TITLE: Span = { start: 0, end: 0 };
+
+/** The sentence of the headline or body in which a fact begins, without a dateline before it; the fact itself where it stands in neither. */
 function openSentences({ text, title, body }: Pick<ParsedArticle, 'text' | 'title' | 'body'>): (fact: Passage) => Passage {
-  const blocks = [title, ...body];
+  const blocks: readonly Paragraph[] = [{ ...title, kind: 'text' }, ...body];
   const known = new Map<Span, readonly Span[]>();
-  const sentencesOf = (block: Span): readonly Span[] => {
+  const sentencesOf = (block: Paragraph): readonly Span[] => {
     const before = known.get(block);
     if (before) return before;
-    const { sentences } = readDocument(text, block, []);
+    const { sentences } = readDocument(text, NO_TITLE, [block]);
     known.set(block, sentences);
     return sentences;
   };

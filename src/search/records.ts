@@ -1,10 +1,10 @@
 /** Archive → what search knows: one record for each quote, figure and article, in a fixed order. */
-import type { Archive, ArticleHead } from '../archive/index.js';
+import type { Archive, ArticleHead, WholeArticle } from '../archive/index.js';
 import type { FigureHead, QuoteHead } from '../extract/index.js';
-import { type ArticleRecord, covers, edtfBounds, type Paragraph, type Span } from '../record/index.js';
+import { type ArticleRecord, edtfBounds, type Span } from '../record/index.js';
 import { formatDate } from '../site/format-date.js';
 import type { SiteSettings } from '../site/page.js';
-import { type Document, readDocument } from '../text/index.js';
+import { readDocument } from '../text/index.js';
 import type { Place } from './anchors.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
 
@@ -36,26 +36,27 @@ export function searchEntries({ articles }: Pick<Archive, 'articles'>): Entry[] 
 const byDate = (a: Entry, b: Entry): number =>
   a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
 
-/** Makes records of entries; each article is read once where its entries come one after the other. */
+/** Makes records of entries. */
 export interface RecordMaker {
+  /** Only for the record of an article is the article read. */
   recordOf(entry: Entry): SearchRecord;
   /** Where the article's quotes and figures stand in the text of its record. */
   placesOf(entry: Entry): Place[];
 }
 
 export function openRecordMaker({ whole }: Pick<Archive, 'whole'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
-  let maker: ArticleMaker | null = null;
-  const makerOf = ({ article }: Entry): ArticleMaker => {
-    if (maker?.article.id === article) return maker;
-    const { record, text } = whole(article);
-    return (maker = new ArticleMaker(record, text, settings));
-  };
+  const partsOf = ({ record, text }: WholeArticle): readonly Span[] => searchedParts(record, text, settings.text);
+  // What the facts of one article share is made once where they come one after the other.
+  let maker: FactMaker | null = null;
+  const makerOf = ({ head }: Entry): FactMaker => (maker?.article === head ? maker : (maker = new FactMaker(head)));
   const recordOf = (entry: Entry): SearchRecord => {
-    const { type, fact } = entry;
-    const maker = makerOf(entry);
-    return type === 'quote' ? maker.quote(fact as QuoteHead) : type === 'figure' ? maker.figure(fact as FigureHead) : maker.whole();
+    const { type, fact, article, head } = entry;
+    if (type === 'quote') return makerOf(entry).quote(fact as QuoteHead);
+    if (type === 'figure') return makerOf(entry).figure(fact as FigureHead);
+    const read = whole(article);
+    return articleRecord(head, partsOf(read).map(({ start, end }) => read.text.slice(start, end)).join('\n'));
   };
-  return { recordOf, placesOf: (entry) => makerOf(entry).places() };
+  return { recordOf, placesOf: ({ article, head }) => placesIn(partsOf(whole(article)), head) };
 }
 
 /** All records of the archive, by date (unknown first). */
@@ -74,70 +75,62 @@ const firstDay = (edtf: string): string => {
   return earliest || latest;
 };
 
-const NO_SPAN: Span = { start: 0, end: 0 };
+function articleRecord(article: ArticleHead, text: string): SearchRecord {
+  const { id, published, actors } = article;
+  const about = actors.map((actor) => actor.id).sort();
+  return recordOf(sharedOf(article, published.edtf, 'published'), {
+    type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
+  });
+}
 
-/** Makes the records of one article; what they share is made once. */
-class ArticleMaker {
-  readonly article: ArticleRecord;
-  readonly #text: string;
-  readonly #published: SiteSettings['text'];
+/** What of an article is searched: all of it, or where only facts are published the sentences they stand in. */
+function searchedParts({ body, title, quotes, figures }: ArticleRecord, text: string, published: SiteSettings['text']): readonly Span[] {
+  if (published === 'full') return body.filter(({ kind }) => kind !== 'credit');
+  const facts: readonly Span[] = [...quotes, ...figures];
+  const { sentences } = readDocument(text, title, body);
+  return sentences.filter((sentence) => facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end));
+}
+
+/** Where facts stand in the text that is made of these parts, one a line. */
+function placesIn(parts: readonly Span[], { quotes, figures }: ArticleHead): Place[] {
+  let before = 0;
+  const shifted = parts.map(({ start, end }) => {
+    const shift = before - start;
+    before += end - start + 1;
+    return { start, end, shift };
+  });
+  return [...quotes, ...figures].flatMap((fact): Place[] => {
+    const first = shifted.find(({ start, end }) => start <= fact.start && fact.start < end);
+    const last = shifted.findLast(({ start, end }) => start < fact.end && fact.end <= end);
+    if (!first || !last) return [];
+    const words = 'speakers' in fact ? fact.text : fact.sentence;
+    return [{ id: fact.id, words, start: fact.start + first.shift, end: fact.end + last.shift }];
+  });
+}
+
+/** Makes the records of one article's facts; what they share is made once. */
+class FactMaker {
+  readonly article: ArticleHead;
   readonly #dates = new Map<string, Shared>();
-  readonly #documents = new Map<Span, Document>();
   readonly #roles = new Map<string, readonly string[]>();
-  /** Where the article names its actors, in text order. */
-  readonly #named: readonly (Span & { readonly id: string })[];
 
-  constructor(article: ArticleRecord, text: string, settings: Pick<SiteSettings, 'text'>) {
+  constructor(article: ArticleHead) {
     this.article = article;
-    this.#text = text;
-    this.#published = settings.text;
-    this.#named = article.actors.flatMap(({ id, mentions }) =>
-      mentions.flatMap(({ via, start, end }) => (via === 'name' || via === 'metonym' ? [{ start, end, id }] : []))).sort((a, b) => a.start - b.start);
   }
 
-  whole(): SearchRecord {
-    const { id, published, actors } = this.article;
-    const text = this.#parts().map(({ start, end }) => this.#text.slice(start, end)).join('\n');
-    const about = actors.map((actor) => actor.id).sort();
-    return recordOf(this.#shared(published.edtf, 'published'), {
-      type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
-    });
-  }
-
-  places(): Place[] {
-    const { quotes, figures } = this.article;
-    let before = 0;
-    const parts = this.#parts().map(({ start, end }) => {
-      const shift = before - start;
-      before += end - start + 1;
-      return { start, end, shift };
-    });
-    return [...quotes, ...figures].flatMap((fact): Place[] => {
-      const first = parts.find(({ start, end }) => start <= fact.start && fact.start < end);
-      const last = parts.findLast(({ start, end }) => start < fact.end && fact.end <= end);
-      if (!first || !last) return [];
-      const words = 'speakers' in fact ? fact.text : this.#text.slice(...spanOf(this.#sentenceOf(fact)));
-      return [{ id: fact.id, words, start: fact.start + first.shift, end: fact.end + last.shift }];
-    });
-  }
-
-  quote(quote: QuoteHead): SearchRecord {
-    const { id, text, speakers, kind, confidence, said } = quote;
+  quote({ id, text, speakers, kind, confidence, said, named }: QuoteHead): SearchRecord {
     const { article } = this;
     return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
-      type: 'quote', id, path: `/articles/${article.id}/#${id}`, text, marks: [], speakers, side: '', roles: this.#rolesOf(speakers), about: this.#namedIn(quote), kind, confidence,
+      type: 'quote', id, path: `/articles/${article.id}/#${id}`, text, marks: [], speakers, side: '', roles: this.#rolesOf(speakers), about: sorted(named), kind, confidence,
     });
   }
 
-  figure(figure: FigureHead): SearchRecord {
-    const { id, start, end, claimant, side, kind, confidence, asOf } = figure;
+  figure({ id, text, sentence, at, claimant, side, kind, confidence, asOf, named }: FigureHead): SearchRecord {
     const { article } = this;
-    const sentence = this.#sentenceOf(figure);
-    const text = this.#text.slice(sentence.start, sentence.end);
     const speakers = claimant ? [claimant] : [];
     return recordOf(this.#shared(asOf ?? article.published.edtf, asOf ? 'as of' : 'published'), {
-      type: 'figure', id, path: `/articles/${article.id}/#${id}`, text, marks: [[start - sentence.start, end - sentence.start]], speakers, side, roles: this.#rolesOf(speakers),
-      about: this.#namedIn(sentence), kind, confidence,
+      type: 'figure', id, path: `/articles/${article.id}/#${id}`, text: sentence, marks: [[at, Math.min(at + text.length, sentence.length)]], speakers, side, roles: this.#rolesOf(speakers),
+      about: sorted(named), kind, confidence,
     });
   }
 
@@ -145,28 +138,6 @@ class ArticleMaker {
     const key = `${dated} ${date}`;
     const made = this.#dates.get(key) ?? sharedOf(this.article, date, dated);
     this.#dates.set(key, made);
-    return made;
-  }
-
-  /** What of the article is searched: all of it, or where only facts are published the sentences they stand in. */
-  #parts(): readonly Span[] {
-    const { body, title, quotes, figures } = this.article;
-    if (this.#published === 'full') return body.filter(({ kind }) => kind !== 'credit');
-    const facts: readonly Span[] = [...quotes, ...figures];
-    const { sentences } = readDocument(this.#text, title, body);
-    return sentences.filter((sentence) => facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end));
-  }
-
-  /** The sentence that holds the figure; the paragraph of one that is in no single sentence. */
-  #sentenceOf(figure: Span): Span {
-    const { title, body } = this.article;
-    const block = covers(title, figure) ? { ...title, kind: 'text' as const } : body.find((span) => covers(span, figure));
-    return block ? (this.#documentOf(block).sentences.find((span) => covers(span, figure)) ?? block) : figure;
-  }
-
-  #documentOf(block: Paragraph): Document {
-    const made = this.#documents.get(block) ?? readDocument(this.#text, NO_SPAN, [block]);
-    this.#documents.set(block, made);
     return made;
   }
 
@@ -181,37 +152,14 @@ class ArticleMaker {
     this.#roles.set(key, made);
     return made;
   }
-
-  /** Actors whom the words of a span name; not those that a pronoun or a role may mean. */
-  #namedIn(span: Span): readonly string[] {
-    const ids: string[] = [];
-    for (let i = this.#firstNamedFrom(span.start); i < this.#named.length; i++) {
-      const mention = this.#named[i]!;
-      if (mention.start >= span.end) break;
-      if (covers(span, mention) && !ids.includes(mention.id)) ids.push(mention.id);
-    }
-    return ids.sort();
-  }
-
-  /** The number of the first place at or behind `at` that names somebody. */
-  #firstNamedFrom(at: number): number {
-    let low = 0;
-    let high = this.#named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#named[middle]!.start < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
-const spanOf = ({ start, end }: Span): [start: number, end: number] => [start, end];
+const sorted = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...ids].sort());
 
 /** What the facts of one article and one date share. */
 type Shared = Pick<SearchRecord, 'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'>;
 
-function sharedOf(article: ArticleRecord, date: string, dated: SearchRecord['dated']): Shared {
+function sharedOf(article: ArticleHead, date: string, dated: SearchRecord['dated']): Shared {
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';

@@ -1,5 +1,5 @@
 /** Records cut into shards by date, so that a new article changes one of them and leaves the others as they are. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface RecordShard<Item> {
   /** "all", "2010s", "2021", "2021-q3", "2021-11", "2021-11-26", "undated"; where one of the last two is too large "2021-11-26-a", "undated-a". */
@@ -43,7 +43,7 @@ function cut<Item extends Dated>(items: readonly Item[], most: number, level: nu
   const digit = level - STRETCHES.length;
   const stretches = new Map<string, Item[]>();
   for (const item of items) {
-    const id = digit < 0 ? STRETCHES[level]!(item.first) : `${within}${digit === 0 ? '-' : ''}${createHash('sha256').update(item.article).digest('hex')[digit]}`;
+    const id = digit < 0 ? STRETCHES[level]!(item.first) : `${within}${digit === 0 ? '-' : ''}${hash('sha256', item.article, 'hex')[digit]}`;
     const there = stretches.get(id);
     if (there) there.push(item);
     else stretches.set(id, [item]);

@@ -1,5 +1,5 @@
 /** The front page: what the archive holds, how sure it is, and where to begin. */
-import type { Archive, ArticleHead, Ledger } from '../archive/index.js';
+import type { Archive, Ledger } from '../archive/index.js';
 import type { Company } from './actor-page.js';
 import { count } from './format-amount.js';
 import { formatSpan } from './format-date.js';
@@ -74,34 +74,35 @@ export const certaintyOf = (site: Site): Certainty => sumsOf(site, site.archive)
 /** Counted once for all pages that tell it. */
 const sumsOf = perSite(({ settings }, archive: Archive): { readonly holdings: Holdings; readonly certainty: Certainty } => {
   const kinds = archive.actors.map(({ kind }) => kind);
-  const isDoubtful = ({ confidence }: { readonly confidence: number }) => confidence < settings.doubtBelow;
-  const sum = (count: (article: ArticleHead) => number) => archive.articles.reduce((total, article) => total + count(article), 0);
+  const sums = { quotes: 0, figures: 0, attributed: 0, doubtfulQuotes: 0, doubtfulFigures: 0, sourcesUnknown: 0 };
+  for (const { source, quotes, figures } of archive.articles) {
+    if (source.name === '') sums.sourcesUnknown++;
+    sums.quotes += quotes.length;
+    sums.figures += figures.length;
+    for (const { speakers, confidence } of quotes) {
+      if (speakers.length > 0) sums.attributed++;
+      if (confidence < settings.doubtBelow) sums.doubtfulQuotes++;
+    }
+    for (const { confidence } of figures) if (confidence < settings.doubtBelow) sums.doubtfulFigures++;
+  }
+  const { quotes, figures, ...certainty } = sums;
   return {
     holdings: {
       articles: archive.articles.length,
       sources: archive.sources.length,
       people: kinds.filter((kind) => kind === 'person').length,
       organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
-      quotes: sum(({ quotes }) => quotes.length),
-      figures: sum(({ figures }) => figures.length),
+      quotes,
+      figures,
       statements: archive.statements.length,
       span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
     },
     certainty: {
       bases: countBases(archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis))),
-      attributed: sum(({ quotes }) => countOf(quotes, ({ speakers }) => speakers.length > 0)),
-      doubtfulQuotes: sum(({ quotes }) => countOf(quotes, isDoubtful)),
-      doubtfulFigures: sum(({ figures }) => countOf(figures, isDoubtful)),
-      sourcesUnknown: sum(({ source }) => (source.name === '' ? 1 : 0)),
+      ...certainty,
     },
   };
 });
-
-function countOf<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): number {
-  let count = 0;
-  for (const thing of things) if (is(thing)) count++;
-  return count;
-}
 
 /** The ledger worth a front page: most rival dates, else most claimants on one side, else most figures. */
 function leadLedger(site: Site): Ledger | null {

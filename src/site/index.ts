@@ -15,25 +15,17 @@ import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './source-page.js'
 import { statementPageKey, statementView } from './statement-page.js';
 import { goneActorView, goneArticleView } from './tombstone-page.js';
 import { daysByPage, timelinePageKey, timelineView, timelineYears } from './timeline-page.js';
-import { ledgerPath, type Site, siteOf } from './views.js';
+import { ledgerPath, perSite, type Site, siteOf } from './views.js';
 
 export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
-/** The pages last listed for an archive: its files ask for them again. */
-const listed = new WeakMap<Archive, { readonly settings: SiteSettings; readonly pages: Page[] }>();
-
 /** Every page of the site, in a fixed order. */
-export function sitePages(archive: Archive, settings: SiteSettings): Page[] {
-  const known = listed.get(archive);
-  if (known?.settings === settings) return known.pages;
-  const pages = listAll(siteOf(archive, settings));
-  listed.set(archive, { settings, pages });
-  return pages;
-}
+export const sitePages = (archive: Archive, settings: SiteSettings): readonly Page[] => allPages(siteOf(archive, settings), archive);
 
-function listAll(site: Site): Page[] {
-  const { archive, settings } = site;
+/** Listed once for an archive: its files ask for them again. */
+const allPages = perSite((site, archive: Archive): Page[] => {
+  const { settings } = site;
   return [
     { kind: 'home', path: '/', view: () => homeView(site) },
     ...listPages(site),
@@ -83,7 +75,7 @@ function listAll(site: Site): Page[] {
     searchPage(settings),
     { kind: 'missing', path: '/404.html', view: () => ({}) },
   ];
-}
+});
 
 function listPages(site: Site): Page[] {
   const { archive } = site;

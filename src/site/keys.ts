@@ -4,7 +4,7 @@
  * A view is a function of records, of the names and addresses of the actors in them, of the statements and ledgers that their facts stand
  * in, and of the settings, with which every page's key begins. Each of these is told once, and pages' keys are put together from them.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
 import { type Lookup, once } from './lookup.js';
 
@@ -22,7 +22,7 @@ export interface Keys {
 }
 
 /** One key for all of `parts`. */
-export const keyOf = (parts: readonly (string | number)[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
+export const keyOf = (parts: readonly (string | number)[]): string => hash('sha256', parts.join('\n'), 'base64url');
 
 export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
   const article = once((head: ArticleHead) => articleKey(lookup, head, ownStamps.get(head.id) ?? ''));

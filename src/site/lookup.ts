@@ -1,5 +1,6 @@
 /** Who, what and where by id: made once for an archive, so that each page is made from what it needs. */
 import type { Archive, ArchiveActor, ArchiveSource, ArticleHead, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
+import type { QuoteHead } from '../extract/index.js';
 import { sortInTime } from './in-time.js';
 
 export interface Lookup {
@@ -45,25 +46,28 @@ export function lookUp(archive: Archive): Lookup {
 function makeLookup(archive: Archive): Lookup {
   const statementOf = new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
   const versions = new Map<string, QuoteEntry>();
-  const said = new Map<string, QuoteEntry[]>();
-  const about = new Map<string, QuoteEntry[]>();
-  const claimed = new Map<string, FigureEntry[]>();
+  const said = new Map<string, number>();
+  const claimed = new Map<string, number>();
   for (const article of archive.articles) {
     for (const quote of article.quotes) {
-      const entry = { article, quote };
-      if (quote.variants.length > 0) versions.set(quote.id, entry);
-      for (const speaker of quote.speakers) push(said, speaker, entry);
-      for (const actor of quote.about) push(about, actor, entry);
+      if (quote.variants.length > 0) versions.set(quote.id, { article, quote });
+      for (const speaker of quote.speakers) said.set(speaker, (said.get(speaker) ?? 0) + 1);
     }
-    for (const figure of article.figures) {
-      if (figure.claimant) push(claimed, figure.claimant, { article, figure });
-    }
+    for (const { claimant } of article.figures) if (claimant) claimed.set(claimant, (claimed.get(claimant) ?? 0) + 1);
   }
-  const quotesBy = inTime(said, ({ article, quote }) => quote.said || article.published.edtf);
+  const articles = byId(archive.articles);
+  const actors = byId(archive.actors);
+  const articlesOf = (actor: string): readonly ArticleHead[] => (actors.get(actor)?.articles ?? []).map((id) => articles.get(id)!);
+  const quotes = (isOf: (quote: QuoteHead, actor: string) => boolean) =>
+    once((actor: string) => {
+      const entries = articlesOf(actor).flatMap((article) => article.quotes.filter((quote) => isOf(quote, actor)).map((quote) => ({ article, quote })));
+      return sortInTime(entries, ({ article, quote }) => quote.said || article.published.edtf);
+    });
+  const quotesBy = quotes(({ speakers }, actor) => speakers.includes(actor));
   return {
-    articles: byId(archive.articles),
+    articles,
     places: new Map(archive.articles.map((article, place) => [article.id, place])),
-    actors: byId(archive.actors),
+    actors,
     sources: byId(archive.sources),
     newestFirst: [...archive.articles.filter(isDated).reverse(), ...archive.articles.filter((article) => !isDated(article))],
     listedActors: KIND_ORDER.flatMap((kind) =>
@@ -72,12 +76,15 @@ function makeLookup(archive: Archive): Lookup {
     versions,
     statementOf,
     ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
-    quotesCount: (actor) => said.get(actor)?.length ?? 0,
-    figuresCount: (actor) => claimed.get(actor)?.length ?? 0,
+    quotesCount: (actor) => said.get(actor) ?? 0,
+    figuresCount: (actor) => claimed.get(actor) ?? 0,
     quotesBy,
     statementsBy: once((actor) => groupVersions(quotesBy(actor), statementOf)),
-    quotesAbout: inTime(about, ({ article, quote }) => quote.said || article.published.edtf),
-    figuresBy: inTime(claimed, ({ article, figure }) => figure.asOf || article.published.edtf),
+    quotesAbout: quotes(({ about }, actor) => about.includes(actor)),
+    figuresBy: once((actor) => {
+      const entries = articlesOf(actor).flatMap((article) => article.figures.filter(({ claimant }) => claimant === actor).map((figure) => ({ article, figure })));
+      return sortInTime(entries, ({ article, figure }) => figure.asOf || article.published.edtf);
+    }),
   };
 }
 
@@ -86,12 +93,6 @@ const isDated = ({ published }: ArticleHead): boolean => published.edtf !== '';
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** `make`, asked once for each key. */
 export function once<Key, Value extends object | string>(make: (key: Key) => Value): (key: Key) => Value {
@@ -103,13 +104,14 @@ export function once<Key, Value extends object | string>(make: (key: Key) => Val
   };
 }
 
-/** Lists sorted by time when they are first asked for. */
-const inTime = <Entry>(lists: ReadonlyMap<string, Entry[]>, dateOf: (entry: Entry) => string): ((id: string) => readonly Entry[]) =>
-  once((id) => sortInTime(lists.get(id) ?? [], dateOf));
-
 /** Quotes by statement. */
 function groupVersions(entries: readonly QuoteEntry[], statementOf: Lookup['statementOf']): QuoteEntry[][] {
   const groups = new Map<string, QuoteEntry[]>();
-  for (const entry of entries) push(groups, statementOf.get(entry.quote.id)?.id ?? entry.quote.id, entry);
+  for (const entry of entries) {
+    const id = statementOf.get(entry.quote.id)?.id ?? entry.quote.id;
+    const group = groups.get(id);
+    if (group) group.push(entry);
+    else groups.set(id, [entry]);
+  }
   return [...groups.values()];
 }

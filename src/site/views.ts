@@ -17,10 +17,17 @@ export interface Site {
   readonly keys: Keys;
 }
 
+/** The site last made of each archive: all its files are asked for one after the other. */
+const made = new WeakMap<Archive, Site>();
+
 /** What views of `archive` are made from. */
 export function siteOf(archive: Archive, settings: SiteSettings): Site {
+  const known = made.get(archive);
+  if (known?.settings === settings) return known;
   const lookup = lookUp(archive);
-  return { archive, settings, lookup, keys: makeKeys(lookup, archive) };
+  const site = { archive, settings, lookup, keys: makeKeys(lookup, archive) };
+  made.set(archive, site);
+  return site;
 }
 
 export interface ActorLink {

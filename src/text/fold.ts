@@ -28,11 +28,14 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
  */
 export function toSlug(text: string, longest = 60): string {
   const words = foldWords(text).replace(/[^a-z0-9 ]+/g, '').split(' ').filter(Boolean);
-  let slug = '';
+  const fitting: string[] = [];
+  let length = -1;
   for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
-    if (longer.length > longest) break;
-    slug = longer;
+    const part = fitting.length > 0 ? word : word.slice(0, longest);
+    length += 1 + part.length;
+    if (length > longest) break;
+    fitting.push(part);
   }
+  const slug = fitting.join('-');
   return RESERVED.test(slug) ? '' : slug;
 }

@@ -15,8 +15,8 @@ test('a head has everything of its article but the text and the places in it', (
   for (const [name, value] of Object.entries(same)) assert.deepEqual(head[name as keyof typeof head], value, name);
   assert.deepEqual(head.actors, [{ ...actors[0]!, mentions: 0 }]);
   const { spans: _, speakerMention: __, ...quote } = quotes[0]!;
-  assert.deepEqual(head.quotes, [{ ...quote, cue: '', about: [], variants: [] }]);
-  assert.deepEqual(head.figures, [{ ...figures[0]!, sentence: 'Then 300 troops came.' }]);
+  assert.deepEqual(head.quotes, [{ ...quote, cue: '', about: [], named: [], variants: [] }]);
+  assert.deepEqual(head.figures, [{ ...figures[0]!, sentence: 'Then 300 troops came.', at: 5, named: [] }]);
   assert.equal(head.characters, text.length);
   assert.ok(!('body' in head) && !('text' in head) && body.length > 0);
 });
@@ -34,6 +34,9 @@ test('a quote is about whom its own words name, not whom they mean by a pronoun 
   const quote = { id: 'q-1', kind: 'indirect' as const, ...passage(text, start, end), spans: [[start, cut], [on, end]] as [number, number][], speakers: ['dee-fox'], speakerMention: null, cue: null, confidence: 1, in: 'body' as const };
   assert.deepEqual(headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.about, ['bob-ray', 'cyd-poe'], 'Dee Fox stands in the attribution');
   assert.deepEqual(headOf({ ...made, text, actors, quotes: [{ ...quote, kind: 'direct' }] }).quotes[0]!.about, ['bob-ray', 'cyd-poe', 'dee-fox'], 'between marks all words are the quote');
+  assert.deepEqual(headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.named, ['bob-ray', 'cyd-poe', 'dee-fox'], 'with its attribution it names her');
+  const unnamed = actors.map((actor) => ({ ...actor, mentions: actor.mentions.map((mention) => ({ ...mention, via: 'role' as const })) }));
+  assert.deepEqual(headOf({ ...made, text, actors: unnamed, quotes: [quote] }).quotes[0]!.named, [], 'a role is no name');
 });
 
 test('a figure has the sentence that it begins in, of the headline too, and itself where it stands in none', () => {
@@ -45,6 +48,8 @@ test('a figure has the sentence that it begins in, of the headline too, and itse
   assert.deepEqual(sentences(made), ['Some 300 troops came, 40 of them by sea.']);
   assert.deepEqual(sentences({ ...made, figures: [inTitle] }), ['300 men go']);
   assert.deepEqual(sentences(outside), ['40 of them']);
+  const wired = headOf(madeArticle({ file: 'a.txt', body: 'KARSK, June 2 (Wire) - Some 300 troops came. It ended.', figures: [{ text: '300 troops' }] })).figures[0]!;
+  assert.deepEqual([wired.sentence, wired.at], ['Some 300 troops came.', 5], 'a dateline is no part of it');
 });
 
 test('signs of Markdown are left out of what is shown, and kept in what is verbatim', () => {
