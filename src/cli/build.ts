@@ -17,7 +17,8 @@ import { WORD_FILES } from './read-folder.js';
 import { BrokenWord, formatPublished } from './read-word.js';
 import { type SecondProcess, startSecondProcess } from './second-process.js';
 import { readSettings } from './settings.js';
-import { beginFiles, finishFiles } from './stage-files.js';
+import { SharedPages } from './shared-pages.js';
+import { openFiles } from './stage-files.js';
 import { stagePages } from './stage-pages.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
@@ -109,31 +110,38 @@ async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, 
   stage('assets');
   const assets = readAssets();
   const site: SiteSettings = { ...settings, assets: assetHashes(assets) };
-  second?.begin(read.archive, site);
+  const pages = sitePages(read.archive, site);
+  const own = site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [];
+  const shared = new SharedPages(pages, own);
+  second?.begin(read.archive, site, shared);
   const staging = new Staging(work, last);
   for (const one of assets) staging.write(assetPath(one), one.contents);
   const progress = { stage, terminal };
-  const files = second ? null : beginFiles(read.archive, site, staging, progress);
+  const files = openFiles(read.archive, site, staging, progress);
   try {
+    if (!second) files.begin();
     stage('render');
-    const pages = [...sitePages(read.archive, site), ...(site.intake ? intakePages(intakeReport(read, site.doubtBelow), site) : [])];
-    const rendered = await stagePages(pages, site, staging, terminal);
+    let rendered = await stagePages(shared, site, staging, terminal);
     if (second) stage('second process');
-    if (!(await second?.finish(staging))) await finishFiles(files ?? beginFiles(read.archive, site, staging, progress));
+    if (await second?.finish(staging)) rendered += shared.given().length;
+    else {
+      rendered += await stagePages(shared.given(), site, staging, terminal);
+      await files.finish();
+    }
     stage('list');
     const finished = [...staging.made].map(([path, { size, sha256 }]) => ({ path, bytes: size, sha256 }));
     for (const file of keptFiles(finished)) staging.write(file.path, file.contents());
     stage('verify');
     read.checkAll();
     staging.finish();
-    verify(staging, pages, site);
+    verify(staging, [...pages, ...own], site);
     stage('publish');
     terminal.progress('Publishing');
     publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
     terminal.progress('');
-    return { read, settings: site, problems: read.problems, pages: pages.length, rendered, published: true };
+    return { read, settings: site, problems: read.problems, pages: pages.length + own.length, rendered, published: true };
   } finally {
-    await files?.close();
+    await files.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { hashFile, sha256 } from './read-file.js';
 import type { Table } from '../site/index.js';
 import type { Staging } from './staging.js';
+import type { UnderWay } from './under-way.js';
 
 /** A table as the thread is told of it. */
 export type TablePlan = Pick<Table, 'name' | 'columns' | 'primaryKey'> & {
@@ -21,18 +22,10 @@ export interface DatabaseRequest {
 /** What the thread answers: null, or a fault with what the system told of it. */
 export type DatabaseAnswer = { readonly message: string; readonly code?: string; readonly syscall?: string; readonly path?: string } | null;
 
-/** A database under way. */
-export interface Database {
-  /** Waits for it, and stages it. */
-  finish(): Promise<void>;
-  /** Ends the thread where it still runs. */
-  close(): Promise<void>;
-}
-
 const PATH = 'data/archive.sqlite';
 
 /** Begins the database of `tables`, whose CSV files are staged. It is taken over from the last site where those are the same. `program` names the program's version. */
-export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): Database {
+export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): UnderWay {
   const plans = tables.map(({ name, columns, primaryKey }) => ({ name, columns, primaryKey, csv: join(staging.folder, csvPath(name)) }));
   const hashes = tables.map(({ name }) => staging.made.get(csvPath(name))!.sha256);
   const key = sha256([program, ...hashes].join('\n'));

@@ -1,6 +1,7 @@
 /** The one file that knows Eleventy: pages in, HTML out. Eleventy renders; writing and checking is ours. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import './eleventy-environment.js';
 // @ts-expect-error Eleventy has no types.
 import Eleventy from '@11ty/eleventy';
 import type { TakePage } from '../../templates/_layouts/page-template.js';

@@ -1,5 +1,5 @@
 /** Makes what the archive is taken along with: quotes.html, the service worker, and the list of all files. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Archive } from '../archive/index.js';
@@ -10,13 +10,14 @@ import { type Entry, openRecordMaker, searchDirectory, searchEntries } from '../
 import { encode } from '../site/files/encode.js';
 import type { SiteFile, SiteSettings } from '../site/index.js';
 import { renderQuotesFile, renderYears } from '../../templates/search/quotes-file.js';
+import { sha256 } from './read-file.js';
 import { COMPILED, PROGRAM_ROOT } from './root.js';
 
 const WORKER = 'offline/browser/sw.js';
 const QUOTES_PAGE = 'offline/browser/quotes-page.js';
 
 /** quotes.html (by year, where it would be too large) and sw.js. */
-export function offlineFiles(archive: Archive, settings: SiteSettings, entries = searchEntries(archive)): SiteFile[] {
+export function offlineFiles(archive: Archive, settings: SiteSettings, entries: readonly Entry[] = searchEntries(archive)): SiteFile[] {
   const modules = readModules();
   const script = inlineModules(modules, QUOTES_PAGE);
   const style = ['site.css', 'search.css'].map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8')).join('\n');
@@ -39,26 +40,28 @@ export function offlineFiles(archive: Archive, settings: SiteSettings, entries =
   return [...files, ...index, { path: 'sw.js', contents: () => inlineModules(modules, WORKER) }];
 }
 
-/** Tells what a file of quotes and figures is made from, at less cost than the file: the articles they stand in, and the names in these. */
+/**
+ * Tells what a file of quotes and figures is made from, at less cost than the file. An article's stamp tells its facts, whose dates and the
+ * file's path tell which of them stand there, and the names of actors that are in this article alone; the others' may come from elsewhere.
+ */
 function openPartKeys({ ownStamps }: Archive, { actors, sources }: Directory): (facts: readonly Entry[]) => string {
-  const names = new Map(actors.map((actor) => [actor.id, actor]));
+  const shared = new Map(actors.filter(({ page }) => page !== false).map((actor) => [actor.id, JSON.stringify(actor)]));
   const outlets = sources.map(({ id, name }) => `${id} ${name}`).join('\n');
   return (facts) => {
+    const heads = new Set(facts.map(({ head }) => head));
     const parts = [outlets];
     const told = new Set<string>();
-    let last: Entry['head'] | null = null;
-    for (const { head, fact } of facts) {
-      parts.push(`${head === last ? '' : (ownStamps.get(head.id) ?? '')} ${fact!.id}`);
-      if (head !== last) for (const { id } of head.actors) told.add(id);
-      last = head;
+    for (const { id, actors } of heads) {
+      parts.push(ownStamps.get(id) ?? '');
+      for (const { id } of actors) if (shared.has(id)) told.add(id);
     }
-    for (const id of told) parts.push(JSON.stringify(names.get(id)) ?? '');
-    return createHash('sha256').update(parts.join('\n')).digest('hex');
+    for (const id of told) parts.push(shared.get(id)!);
+    return sha256(parts.join('\n'));
   };
 }
 
 /** How a content policy names a script or style: "sha256-…". */
-const policyHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const policyHash = (text: string): string => `sha256-${hash('sha256', text, 'base64')}`;
 
 /** The compiled modules that the browser's code may be made of, by their path below src/. */
 function readModules(): Map<string, string> {

@@ -5,10 +5,10 @@
  * into the files of its pages when they are done. Pagefind keeps the filters and their values in hash tables, and writes them as they come: the same records give other
  * bytes, and so other file names, on every run. Everything else in a bundle is in a fixed order already.
  */
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Anchor } from '../search/anchors.js';
 import type { BundleFile } from './pagefind.js';
+import { sha256 } from './read-file.js';
 
 /** The plain part of CBOR that Pagefind writes. */
 type Value = number | string | readonly Value[];
@@ -27,7 +27,7 @@ export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<
     const page = /^fragment\/(.*)\.pf_fragment$/.exec(file.path)?.[1];
     if (page !== undefined) {
       const contents = withAnchors(file.contents, anchors);
-      const fixed = `${page.replace(/_.*/, '')}_${hashOf(contents).slice(0, 10)}`;
+      const fixed = `${page.replace(/_.*/, '')}_${sha256(contents).slice(0, 10)}`;
       renamed.set(page, fixed);
       return { path: `fragment/${fixed}.pf_fragment`, contents };
     }
@@ -36,7 +36,7 @@ export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<
     if (name === undefined) return file;
     const [filter, values] = read(file.contents) as [string, Value[]];
     const contents = write([filter, [...values].sort(byFirst)]);
-    const fixed = `${name.replace(/_.*/, '')}_${hashOf(contents).slice(0, 10)}`;
+    const fixed = `${name.replace(/_.*/, '')}_${sha256(contents).slice(0, 10)}`;
     renamed.set(name, fixed);
     return { path: `filter/${fixed}.pf_filter`, contents };
   });
@@ -48,7 +48,7 @@ export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<
   const contents = write(data);
   // "pagefind.en_b531caa99f.pf_meta"
   const [, language, hash] = /^pagefind\.(.*)_([0-9a-f]+)\.pf_meta$/.exec(meta.path)!;
-  const fixed = hashOf(contents).slice(0, 10);
+  const fixed = sha256(contents).slice(0, 10);
   return ordered.map((file) => {
     if (file === meta) return { path: `pagefind.${language}_${fixed}.pf_meta`, contents };
     if (!file.path.endsWith('pagefind-entry.json')) return file;
@@ -75,8 +75,6 @@ const byFirst = (a: Value, b: Value): number => {
   const [first, second] = [(a as Value[])[0] as string, (b as Value[])[0] as string];
   return first < second ? -1 : first > second ? 1 : 0;
 };
-
-const hashOf = (contents: Uint8Array): string => createHash('sha256').update(contents).digest('hex');
 
 function read(contents: Uint8Array): Value {
   const bytes = unpacked(contents);

@@ -24,7 +24,15 @@ export interface PagefindPool {
 /** A pool of at most `size` threads, started as they are needed. */
 export function openPagefindPool(size: number): PagefindPool {
   const idle: Worker[] = [];
+  /** Settle when a thread has ended, by itself or not. */
+  const ends: Promise<unknown>[] = [];
   const all: Worker[] = [];
+  const start = (): Worker => {
+    const worker = new Worker(new URL('./pagefind-worker.js', import.meta.url));
+    all.push(worker);
+    ends.push(new Promise((ended) => worker.once('exit', ended)));
+    return worker;
+  };
   const waiting: (() => void)[] = [];
   let busy = 0;
   return {
@@ -33,7 +41,7 @@ export function openPagefindPool(size: number): PagefindPool {
     },
     async make(request) {
       busy++;
-      const worker = idle.pop() ?? start(all);
+      const worker = idle.pop() ?? start();
       try {
         return await asked(worker, request);
       } finally {
@@ -43,15 +51,10 @@ export function openPagefindPool(size: number): PagefindPool {
       }
     },
     async close() {
-      await Promise.all(all.map((worker) => new Promise((ended) => worker.once('exit', ended).postMessage(null))));
+      for (const worker of all) worker.postMessage(null);
+      await Promise.all(ends);
     },
   };
-}
-
-function start(all: Worker[]): Worker {
-  const worker = new Worker(new URL('./pagefind-worker.js', import.meta.url));
-  all.push(worker);
-  return worker;
 }
 
 function asked(worker: Worker, request: BundleRequest): Promise<readonly BundleFile[]> {

@@ -1,16 +1,18 @@
 /** Writes what the search page reads: Pagefind's bundles and the index of quotes and figures, only those anew that changed. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Archive } from '../archive/index.js';
+import type { Archive, ArticleHead } from '../archive/index.js';
 import { shardFiles } from '../search/index-files.js';
 import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
 import { type Manifest, storeNames } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
+import { sha256 } from './read-file.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
+import type { UnderWay } from './under-way.js';
 
 /** Where the files go: the site while it is made. */
 export interface SearchTarget {
@@ -19,53 +21,49 @@ export interface SearchTarget {
   reuseFolder(parent: string, key: string): string | null;
 }
 
-export interface SearchReport {
-  readonly records: number;
-  /** Pagefind's bundles. */
-  readonly bundles: number;
-  /** Bundles that were made anew. */
-  readonly made: number;
-}
-
 /** What the parts of the work share. */
 interface Work {
   readonly target: SearchTarget;
   readonly maker: RecordMaker;
   /** Tells all that an article's records are made from. */
-  stamp(entry: Entry): string;
+  stamp(article: ArticleHead): string;
   /** Hash of what a folder is made from: its name and parts, by this program with these settings. */
   keyOf(name: string, parts: readonly string[]): string;
 }
 
-/** Writes `search/` and `pagefind/`. `program` names the program's version. */
-export async function writeSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string, entries = searchEntries(archive)): Promise<SearchReport> {
+/** Begins `search/` and `pagefind/`: Pagefind's bundles are under way at once, the index of quotes and figures is made at the end. `program` names the program's version. */
+export function beginSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string, entries: readonly Entry[] = searchEntries(archive)): UnderWay {
   const work: Work = {
     target,
     maker: openRecordMaker(archive, settings),
-    stamp: ({ article }) => archive.ownStamps.get(article) ?? '',
+    stamp: ({ id }) => archive.ownStamps.get(id) ?? '',
     keyOf: (name, parts) => hashOf([`${program} ${settings.text} ${name}`, ...parts]),
   };
   const directory = searchDirectory(archive);
   const bundles = shardsOf(entries.filter(({ type }) => type === 'article'), SHARD_SIZE.articles);
   const facts = shardsOf(entries.filter(({ type }) => type !== 'article'), SHARD_SIZE.facts);
   const pool = openPagefindPool(Math.min(2, availableParallelism()));
-  try {
-    const names = new Map(directory.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-    const [made, shards] = await Promise.all([writeBundles(bundles, names, pool, work), writeShards(facts, work)]);
-    const manifest = { actors: storeNames(directory.actors), sources: storeNames(directory.sources), shards, articles: bundles.map(bundleFolder) };
-    const version = createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12);
-    target.write('search/index.idx', gzipSync(JSON.stringify({ ...manifest, version } satisfies Manifest), { level: 9 }), { key: '' });
-    return { records: entries.length, bundles: bundles.length, made };
-  } finally {
-    await pool.close();
-  }
+  const names = new Map(directory.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const written = writeBundles(bundles, names, pool, work);
+  // Told at the end: nobody waits for it yet
+  written.catch(() => {});
+  return {
+    async finish() {
+      const [shards] = await Promise.all([writeShards(facts, work), written]);
+      const manifest = { actors: storeNames(directory.actors), sources: storeNames(directory.sources), shards, articles: bundles.map(bundleFolder) };
+      const version = sha256(JSON.stringify(manifest)).slice(0, 12);
+      target.write('search/index.idx', gzipSync(JSON.stringify({ ...manifest, version } satisfies Manifest), { level: 9 }), { key: '' });
+    },
+    close: () => pool.close(),
+  };
 }
 
 /** Writes the index of quotes and figures; gives the folders of its shards. */
 async function writeShards(shards: readonly RecordShard<Entry>[], { target, maker, stamp, keyOf }: Work): Promise<string[]> {
   const folders: string[] = [];
   for (const { id, records: inside } of shards) {
-    const key = keyOf(`search ${id}`, inside.map((entry) => `${stamp(entry)} ${entry.fact?.id}`));
+    // Which facts of an article stand here follows from the name of the shard and from what they are.
+    const key = keyOf(`search ${id}`, [...new Set(inside.map(({ head }) => head))].map(stamp));
     let folder = target.reuseFolder('search', key);
     if (folder === null) {
       const made = shardFiles({ id, records: inside.map(maker.recordOf) });
@@ -81,26 +79,25 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, make
 
 const bundleFolder = ({ id }: RecordShard<Entry>): string => `articles-${id}`;
 
-/** Writes Pagefind's bundles; gives how many had to be made. */
-async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, maker, stamp, keyOf }: Work): Promise<number> {
+/** Writes Pagefind's bundles. */
+async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, maker, stamp, keyOf }: Work): Promise<void> {
   const under: Promise<void>[] = [];
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
     const namesIn = ({ head }: Entry): string[] => head.actors.flatMap(({ id }) => names.get(id) ?? []);
-    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry)} ${namesIn(entry).join('\n')}`));
+    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry.head)} ${namesIn(entry).join('\n')}`));
     if (target.reuseFolder('pagefind', key) !== null) continue;
     const articles = shard.records.map((entry): PagefindSource => ({ record: maker.recordOf(entry), names: namesIn(entry), places: maker.placesOf(entry) }));
     const write = async () => {
       for (const { path, contents } of await pool.make({ articles, engine: i === 0 })) target.write(`pagefind/${folder}/${path}`, contents, { key });
     };
     const writing = write();
-    // Told at the end: nobody waits for it yet
+    // Told when all are written
     writing.catch(() => {});
     under.push(writing);
   }
   await Promise.all(under);
-  return under.length;
 }
 
-const hashOf = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
+const hashOf = (parts: readonly string[]): string => hash('sha256', parts.join('\n'), 'base64url');

@@ -1,5 +1,5 @@
 /**
- * A second process for the first build of a large archive: it stages what is no page while this one renders the pages.
+ * A second process for the first build of a large archive: it stages what is no page while this one renders the pages, and then a share of those.
  *
  * It is handed nothing. It reads the same articles, out of the cache that this process has just filled, while this one joins them into an
  * archive, and does the same: two processors are busy, and neither process holds what the other makes. Whether both read the same is
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/index.js';
 import type { SiteSettings } from '../site/index.js';
 import type { MadeFile } from './manifest.js';
+import type { PageShare, SharedPages } from './shared-pages.js';
 import type { Staging } from './staging.js';
 import type { WorkFolder } from './work-folder.js';
 
@@ -31,12 +32,15 @@ export interface SecondOrder {
   readonly site: SiteSettings;
 }
 
-/** What it answers: the files in its folder by their paths; null where it read something else. */
-export type SecondAnswer = readonly (readonly [path: string, file: MadeFile])[] | null;
+/** The files in its folder by their paths; null where it read something else. */
+export type SecondFiles = readonly (readonly [path: string, file: MadeFile])[] | null;
+
+/** What it says: that it has time for pages, which is answered with a `PageShare` or "none", and at last what it made. */
+export type SecondMessage = 'idle' | { readonly files: SecondFiles };
 
 export interface SecondProcess {
-  /** Has the files made for `archive`. */
-  begin(archive: Archive, site: SiteSettings): void;
+  /** Has the files made for `archive`, and gives it of its pages. */
+  begin(archive: Archive, site: SiteSettings, pages: SharedPages): void;
   /** Takes the files over; false where they have to be made here. */
   finish(staging: Staging): Promise<boolean>;
   /** Ends it, whatever it is doing, and takes away what it left. */
@@ -66,16 +70,23 @@ export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headByte
     // What it has to say of its own end is nothing for who builds: what it has not made is made without it.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const answer = new Promise<SecondAnswer>((resolve) => {
-    child.once('message', (message) => resolve(message as SecondAnswer));
+  // One that has ended already shows in the answer.
+  const tell = (message: SecondReading | SecondOrder | PageShare | 'none') => void (child.connected && child.send(message, () => {}));
+  let shared: SharedPages | null = null;
+  const answer = new Promise<SecondFiles>((resolve) => {
+    child.on('message', (message: SecondMessage) => {
+      if (message === 'idle') tell(shared?.giveShare() ?? 'none');
+      else resolve(message.files);
+    });
     child.once('error', () => resolve(null));
     child.once('exit', () => resolve(null));
   });
-  // One that has ended already shows in the answer.
-  const tell = (message: SecondReading | SecondOrder) => void (child.connected && child.send(message, () => {}));
   tell({ ...reading, own });
   return {
-    begin: (archive, site) => tell({ seal: sealOf(archive), site }),
+    begin(archive, site, pages) {
+      shared = pages;
+      tell({ seal: sealOf(archive), site });
+    },
     async finish(staging) {
       const files = await answer;
       if (files) staging.adoptFolder(own.staging, files);

@@ -1,14 +1,15 @@
 /** Files into the new site that are no pages: downloads, the search index, what the archive is taken along with. */
 import type { Archive } from '../archive/index.js';
-import { searchEntries } from '../search/index.js';
+import { type Entry, searchEntries } from '../search/index.js';
 import { type SiteFile, type SiteSettings, siteFiles, siteTables } from '../site/index.js';
 import { beginDatabase } from './database.js';
 import { offlineFiles } from './offline-files.js';
 import { sha256 } from './read-file.js';
 import { programHash } from './root.js';
-import { writeSearchIndex } from './search-index.js';
+import { beginSearchIndex } from './search-index.js';
 import type { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
+import type { UnderWay } from './under-way.js';
 
 /** Who is told how far it is. */
 export interface Progress {
@@ -16,41 +17,39 @@ export interface Progress {
   readonly terminal: Terminal;
 }
 
-/** Files of which the downloads are staged, while the database is made by a thread of its own. */
-export interface FilesUnderWay {
-  /** Stages the others. */
-  finish(): Promise<void>;
-  /** Ends what still runs. */
-  close(): Promise<void>;
+/** The files of a site that are no pages, while they are staged. */
+export interface FilesUnderWay extends UnderWay {
+  /** Stages the downloads; the database and Pagefind's bundles are made beside whatever comes next. Left out, `finish` does it. */
+  begin(): void;
 }
 
-/** Begins to stage everything but pages, assets, and the list of all files. Needs no page to be there. */
-export function beginFiles(archive: Archive, site: SiteSettings, staging: Staging, { stage, terminal }: Progress): FilesUnderWay {
-  stage('downloads');
-  terminal.progress('Writing downloads');
-  stageSome(siteFiles(archive, site), site, staging);
-  const database = beginDatabase(siteTables(archive, site), staging, programHash('src'));
+/** Stages everything but pages, assets, and the list of all files. Needs no page to be there. */
+export function openFiles(archive: Archive, site: SiteSettings, staging: Staging, { stage, terminal }: Progress): FilesUnderWay {
+  const program = programHash('src');
+  let entries: readonly Entry[] = [];
+  const beside: UnderWay[] = [];
+  const begin = () => {
+    stage('downloads');
+    terminal.progress('Writing downloads');
+    stageSome(siteFiles(archive, site), site, staging);
+    beside.push(beginDatabase(siteTables(archive, site), staging, program));
+    entries = searchEntries(archive);
+    beside.push(beginSearchIndex(archive, site, staging, program, entries));
+  };
   return {
+    begin,
     async finish() {
+      if (beside.length === 0) begin();
       stage('search');
       terminal.progress('Indexing for search');
-      const entries = searchEntries(archive);
-      await writeSearchIndex(archive, site, staging, programHash('src'), entries);
+      const [database, index] = beside;
+      await index!.finish();
       stage('offline');
       stageSome(offlineFiles(archive, site, entries), site, staging);
-      await database.finish();
+      await database!.finish();
     },
-    close: () => database.close(),
+    close: async () => void (await Promise.all(beside.map((part) => part.close()))),
   };
-}
-
-/** Stages the others, and leaves nothing running. */
-export async function finishFiles(files: FilesUnderWay): Promise<void> {
-  try {
-    await files.finish();
-  } finally {
-    await files.close();
-  }
 }
 
 /** Stages files that are taken over where it is known that nothing changed, else made. */

@@ -1,5 +1,5 @@
 /** What a browser keeps of the archive: every file of the finished site with its size and hash. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SiteFile } from '../site/page.js';
 
 /** A file of the finished site. */
@@ -31,7 +31,7 @@ const NEVER_KEPT: ReadonlySet<string> = new Set([SUMMARY_FILE, LIST_FILE, 'sw.js
 export function keptFiles(files: readonly FinishedFile[]): SiteFile[] {
   const kept = files.filter(({ path }) => !NEVER_KEPT.has(path) && !path.startsWith('.')).sort((a, b) => (a.path < b.path ? -1 : 1));
   const list = JSON.stringify(kept.map(({ path, bytes, sha256 }) => [path, bytes, sha256]) satisfies KeptFiles);
-  const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  const version = hash('sha256', list, 'hex').slice(0, 12);
   const summary: KeptSummary = { version, files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };
   return [
     { path: SUMMARY_FILE, contents: () => JSON.stringify(summary) },
