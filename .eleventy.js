@@ -9,6 +9,8 @@ export default function configure(eleventy) {
   // dist/ is in .gitignore, and yet it is what Eleventy has to read.
   eleventy.setUseGitIgnore(false);
   eleventy.setFreezeReservedData(false);
+  // On a slow machine Eleventy would warn of how long its own steps take; 0 is never.
+  eleventy.benchmarks.config.setMinimumThresholdMs(0);
   return {
     dir: { input: 'dist/templates', output: job.output, includes: '_layouts', data: '_data' },
     templateFormats: ['11ty.js'],
