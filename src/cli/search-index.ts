@@ -1,5 +1,4 @@
 /** Writes what the search page reads: Pagefind's bundles and the index of quotes and figures, only those anew that changed. */
-import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +9,7 @@ import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
 import { type Manifest, storeNames } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
+import { keyOf } from '../site/keys.js';
 import { sha256 } from './read-file.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
 import type { UnderWay } from './under-way.js';
@@ -37,7 +37,7 @@ export function beginSearchIndex(archive: Archive, settings: SiteSettings, targe
     target,
     maker: openRecordMaker(archive, settings),
     stamp: ({ id }) => archive.ownStamps.get(id) ?? '',
-    keyOf: (name, parts) => hashOf([`${program} ${settings.text} ${name}`, ...parts]),
+    keyOf: (name, parts) => keyOf([`${program} ${settings.text} ${name}`, ...parts]),
   };
   const directory = searchDirectory(archive);
   const bundles = shardsOf(entries.filter(({ type }) => type === 'article'), SHARD_SIZE.articles);
@@ -99,5 +99,3 @@ async function writeBundles(shards: readonly RecordShard<Entry>[], names: Readon
   }
   await Promise.all(under);
 }
-
-const hashOf = (parts: readonly string[]): string => hash('sha256', parts.join('\n'), 'base64url');
