@@ -30,7 +30,7 @@ export function groupActors(articles: readonly ArticleHead[], identities: readon
   const actors = [...collected.values()].map(({ heads, articles }) => {
     const first = heads[0]!;
     const { id, kind, name } = first;
-    const identity = curatedBy.size === 0 ? undefined : curatedBy.get(name);
+    const identity = curatedBy.get(name);
     // Most are in one article, whose forms and roles are each there once.
     const isPlain = heads.length === 1 && !identity;
     const forms = isPlain ? first.aliases : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter((form) => form !== name);

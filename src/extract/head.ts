@@ -5,10 +5,10 @@
  * and a build after a small change reads hardly anything else.
  */
 import { hash } from 'node:crypto';
-import { type Actor, covers, type Figure, type Paragraph, type Passage, type Quote, type Span } from '../record/index.js';
+import { type Actor, covers, type Figure, type Mention, type Paragraph, type Passage, type Quote, type Span } from '../record/index.js';
 import { readDocument, visibleWords } from '../text/index.js';
 import type { ParsedArticle } from '../parse/index.js';
-import type { Facts, LocalQuote } from './facts.js';
+import type { Facts } from './facts.js';
 import { partsOf } from './quote-parts.js';
 
 export interface ActorHead extends Omit<Actor, 'mentions'> {
@@ -55,21 +55,21 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
 export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'>): LocalHead {
   const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch } = article;
   const shown = (passage: Passage): string => visibleWords(text, passage, markup);
-  const mentioned = openMentioned(article.actors);
-  const named = openNamed(article.actors);
+  const mentioned = openMentioned(article.actors, (via) => via !== 'pronoun');
+  const named = openMentioned(article.actors, (via) => via === 'name' || via === 'metonym');
   const sentences = openSentences(article);
   return {
     file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch,
     actors: article.actors.map((actor) => ({ ...actor, mentions: actor.mentions.length })),
     quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
       const words = shown(quote);
-      const about = mentioned(article.quotes[at]!);
-      return { ...quote, cue: quote.cue?.text ?? '', about, named: named(quote), variants: [], ...(words !== quote.text && { shown: words }) };
+      const about = mentioned(partsOf(article.quotes[at]!));
+      return { ...quote, cue: quote.cue?.text ?? '', about, named: named([quote]), variants: [], ...(words !== quote.text && { shown: words }) };
     }),
     figures: article.figures.map((figure): FigureHead => {
       const sentence = sentences(figure);
       const words = { text: shown(figure), sentence: shown(sentence) };
-      const place = { sentence: sentence.text, at: figure.start - sentence.start, named: named(sentence) };
+      const place = { sentence: sentence.text, at: figure.start - sentence.start, named: named([sentence]) };
       return { ...figure, ...place, ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }) };
     }),
     characters: text.length,
@@ -77,19 +77,10 @@ export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'
   };
 }
 
-/** Whom a quote's words mention, in the order of the article's actors. */
-function openMentioned(actors: Facts['actors']): (quote: LocalQuote) => string[] {
-  const named = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => via !== 'pronoun') }));
-  return (quote) => {
-    const parts = partsOf(quote);
-    return named.filter(({ mentions }) => mentions.some((mention) => parts.some((part) => covers(part, mention)))).map(({ id }) => id);
-  };
-}
-
-/** Whom a stretch of the text calls by name: not those whom a pronoun or a role may mean. In the order of the article's actors. */
-function openNamed(actors: Facts['actors']): (span: Span) => string[] {
-  const named = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => via === 'name' || via === 'metonym') }));
-  return (span) => named.filter(({ mentions }) => mentions.some((mention) => covers(span, mention))).map(({ id }) => id);
+/** Who is mentioned, in one of the ways that count, in any of some stretches of the text. In the order of the article's actors. */
+function openMentioned(actors: Facts['actors'], counts: (via: Mention['via']) => boolean): (parts: readonly Span[]) => string[] {
+  const told = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => counts(via)) }));
+  return (parts) => told.filter(({ mentions }) => mentions.some((mention) => parts.some((part) => covers(part, mention)))).map(({ id }) => id);
 }
 
 const NO_TITLE: Span = { start: 0, end: 0 };
