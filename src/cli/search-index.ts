@@ -1,7 +1,8 @@
 /** Writes what the search page reads: Pagefind's bundles and the index of quotes and figures, only those anew that changed. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Archive, ArticleHead } from '../archive/index.js';
 import { shardFiles } from '../search/index-files.js';
 import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
@@ -52,15 +53,20 @@ export function beginSearchIndex(archive: Archive, settings: SiteSettings, targe
       const [shards] = await Promise.all([writeShards(facts, work), written]);
       const manifest = { actors: storeNames(directory.actors), sources: storeNames(directory.sources), shards, articles: bundles.map(bundleFolder) };
       const version = sha256(JSON.stringify(manifest)).slice(0, 12);
-      target.write('search/index.idx', gzipSync(JSON.stringify({ ...manifest, version } satisfies Manifest), { level: 9 }), { key: '' });
+      target.write('search/index.idx', await packed(JSON.stringify({ ...manifest, version } satisfies Manifest)), { key: '' });
     },
     close: () => pool.close(),
   };
 }
 
+/** Packs beside this thread. */
+const packed = (contents: string): Promise<Buffer> => promisify(gzip)(contents, { level: 9 });
+
 /** Writes the index of quotes and figures; gives the folders of its shards. */
 async function writeShards(shards: readonly RecordShard<Entry>[], { target, maker, stamp, keyOf }: Work): Promise<string[]> {
   const folders: string[] = [];
+  // Of one shard at a time, while the next is made
+  let writing: Promise<unknown> = Promise.resolve();
   for (const { id, records: inside } of shards) {
     // Which facts of an article stand here follows from the name of the shard and from what they are.
     const key = keyOf(`search ${id}`, [...new Set(inside.map(({ head }) => head))].map(stamp));
@@ -68,12 +74,16 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, make
     if (folder === null) {
       const made = shardFiles({ id, records: inside.map(maker.recordOf) });
       folder = made.folder;
-      for (const { path, contents } of made.files) target.write(`search/${path}`, gzipSync(contents, { level: 9 }), { key });
+      await writing;
+      writing = Promise.all(made.files.map(async ({ path, contents }) => target.write(`search/${path}`, await packed(contents), { key })));
+      // Told when all are written
+      writing.catch(() => {});
     }
     folders.push(folder);
     // Pagefind's answers wait
     await setImmediate();
   }
+  await writing;
   return folders;
 }
 

@@ -9,6 +9,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/index.js';
 import type { SiteSettings } from '../site/index.js';
@@ -60,9 +61,16 @@ export function sealOf({ stamps, published, tombstones, goneActors, duplicates }
  */
 const HEAP = { least: 400, perHeadByte: 8 };
 
-/** Starts the process. Call it when every article is in the cache, with the size of their heads. */
-export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headBytes: number): SecondProcess {
+/**
+ * What this process has done by itself so far took about as long as all that the other one has to do: for so long, in milliseconds, one
+ * that says nothing is waited for, and not less than the bound. Then it hangs, or all is made here sooner.
+ */
+const patienceAfter = (workedMs: number): number => Math.max(60_000, workedMs);
+
+/** Starts the process. Call it when every article is in the cache, with the size of their heads. `patience` is for tests. */
+export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headBytes: number, patience: (workedMs: number) => number = patienceAfter): SecondProcess {
   const { work } = reading;
+  const began = performance.now();
   const own = ownFolders(work);
   const child: ChildProcess = fork(fileURLToPath(new URL('./second-process-child.js', import.meta.url)), [], {
     serialization: 'advanced',
@@ -88,8 +96,9 @@ export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headByte
       tell({ seal: sealOf(archive), site });
     },
     async finish(staging) {
-      const files = await answer;
+      const files = await within(patience(performance.now() - began), answer);
       if (files) staging.adoptFolder(own.staging, files);
+      else child.kill('SIGKILL');
       return files !== null;
     },
     stop() {
@@ -97,6 +106,17 @@ export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headByte
       clear(work);
     },
   };
+}
+
+/** What `answer` gives; null where it takes longer than `ms`. */
+async function within<Value>(ms: number, answer: Promise<Value>): Promise<Value | null> {
+  const ended = new AbortController();
+  const late = setTimeout(ms, null, { signal: ended.signal }).catch(() => null);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    ended.abort();
+  }
 }
 
 /** Folders that no other process has: one whose build was killed may go on writing for a moment. */

@@ -43,9 +43,12 @@ export function openFiles(archive: Archive, site: SiteSettings, staging: Staging
       stage('search');
       terminal.progress('Indexing for search');
       const [database, index] = beside;
-      await index!.finish();
+      const indexed = index!.finish();
+      // Told below
+      indexed.catch(() => {});
       stage('offline');
       stageSome(offlineFiles(archive, site, entries), site, staging);
+      await indexed;
       await database!.finish();
     },
     close: async () => void (await Promise.all(beside.map((part) => part.close()))),

@@ -9,6 +9,7 @@ export interface DateBounds {
 
 /** Whether `text` is EDTF of level 1 or below: a day, month, year or season, uncertain or not, or an interval. No times of day. */
 export function isEdtf(text: string): boolean {
+  if (isPlainDay(text)) return true;
   if (!/^[\dX?~%./-]+$/.test(text)) return false;
   try {
     edtf(text, { level: 1 });
@@ -17,6 +18,9 @@ export function isEdtf(text: string): boolean {
     return false;
   }
 }
+
+/** Nearly all dates are plain days: no need to parse those. */
+const isPlainDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(Date.parse(text)) === text;
 
 const isoDay = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '');
 
@@ -36,8 +40,7 @@ export function edtfBounds(text: string): DateBounds {
 }
 
 function readBounds(text: string): DateBounds {
-  // Nearly all dates are plain days: no need to parse those.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(Date.parse(text)) === text) return { earliest: text, latest: text };
+  if (isPlainDay(text)) return { earliest: text, latest: text };
   if (!text || !isEdtf(text)) return { earliest: '', latest: '' };
   const { min, max } = edtf(text, { level: 1 }) as { min: number; max: number };
   return { earliest: text.startsWith('..') ? '' : isoDay(min), latest: isoDay(max) };

@@ -16,9 +16,6 @@ export interface DateView {
   readonly why: string;
 }
 
-// "2021-11-28": a day that every month has, and so a date without looking further
-const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-
 /** An EDTF date in words; "date unknown" for "". What is no date of level 1 is shown as it stands. */
 export function formatDate(edtf: string): string {
   if (edtf === '') return 'date unknown';
@@ -31,7 +28,7 @@ export function formatDate(edtf: string): string {
 const known = new Map<string, string>();
 
 function inWords(edtf: string): string {
-  if (!PLAIN_DAY.test(edtf) && !isEdtf(edtf)) return edtf;
+  if (!isEdtf(edtf)) return edtf;
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return one(from);
   if (to === '' || to === '..') return `${one(from)} or later`;

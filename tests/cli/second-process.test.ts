@@ -1,12 +1,16 @@
 /** A large archive's first build is made by two processes, and is the same. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { madeArticle } from '../../scripts/bench/made-news.js';
 import { build, type BuildRequest, type BuildResult } from '../../src/cli/build.js';
 import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
+import { startSecondProcess } from '../../src/cli/second-process.js';
+import { Staging } from '../../src/cli/staging.js';
 import { silentTerminal, type Terminal } from '../../src/cli/terminal.js';
+import { workFolderOf } from '../../src/cli/work-folder.js';
 import { BRIDGE, difference, tree, workspace } from './workspace.js';
 
 type Asked = Pick<BuildRequest, 'input' | 'output'> & Partial<BuildRequest>;
@@ -82,12 +86,37 @@ test('a second process that has time makes some of the pages', async (t) => {
   assert.deepEqual(difference(tree(site), alone), []);
 });
 
+/** Ids of this process's second processes. */
+const secondProcesses = (): number[] =>
+  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('second-process-child'));
+
+test('a second process that hangs is not waited for without end', { skip: process.platform !== 'linux' && 'looks for the process in /proc', timeout: 30_000 }, async (t) => {
+  const { input, site } = workspace(t);
+  const work = workFolderOf(site);
+  mkdirSync(dirname(work.staging), { recursive: true });
+  const waited: number[] = [];
+  const second = startSecondProcess({ input, maxBytes: DEFAULT_MAX_BYTES, work }, 0, (workedMs) => {
+    waited.push(workedMs);
+    return 200;
+  });
+  try {
+    const [pid] = secondProcesses();
+    process.kill(pid!, 'SIGSTOP');
+    assert.equal(await second.finish(new Staging(work, new Map())), false);
+    assert.ok(waited.length === 1 && waited[0]! > 0, `it was not told how long the build took: ${waited}`);
+    for (let tries = 0; tries < 100 && secondProcesses().length > 0; tries++) await setTimeout(50);
+    assert.deepEqual(secondProcesses(), [], 'it goes on beside the build');
+  } finally {
+    second.stop();
+  }
+});
+
 test('what a second process was given and did not make is made without it', { skip: process.platform !== 'linux' && 'looks for the process in /proc' }, async (t) => {
   const { input, site, alone, pages } = await manyArticles(t);
   let ended = 0;
   const end = () => {
-    for (const pid of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)) {
-      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('second-process-child')) continue;
+    for (const pid of secondProcesses()) {
       process.kill(pid, 'SIGKILL');
       ended++;
     }
