@@ -26,7 +26,8 @@ export function groupActors(articles: readonly ArticleHead[], identities: readon
     }
   }
   const facts = countFacts(articles);
-  const curatedBy = new Map(identities.map((identity) => [identity.name, identity]));
+  // Of two entries with one name, which are told as a fault, the first one holds.
+  const curatedBy = new Map([...identities].reverse().map((identity) => [identity.name, identity]));
   const actors = [...collected.values()].map(({ heads, articles }) => {
     const first = heads[0]!;
     const { id, kind, name } = first;

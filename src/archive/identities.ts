@@ -42,12 +42,15 @@ export interface Identified {
 export function identify(articles: readonly CuratedHead[], word: Curated<readonly Identity[]> | null, published: readonly PublishedActor[], problems: Problem[]): Identified {
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
+  // A surname alone leads to the archivist's entry by its key.
+  const entries = new Map([...(word?.value ?? [])].reverse().map((identity) => [curatedKey(identity), identity]));
   const clusters = new Map<string, Cluster>();
   const identities = new Map<string, ArchiveIdentity[]>();
   for (const article of articles) {
     const identityOf = (actor: CuratedHead['actors'][number]): ArchiveIdentity => {
-      const curated = findKnown(known, [actor.name, ...actor.aliases]);
-      const key = curated ? curatedKey(curated) : ruleKey(actor, article.fixity.sha256, surnames);
+      const named = findKnown(known, [actor.name, ...actor.aliases]);
+      const key = named ? curatedKey(named) : ruleKey(actor, article.fixity.sha256, surnames);
+      const curated = entries.get(key) ?? null;
       let cluster = clusters.get(key);
       if (!cluster) clusters.set(key, (cluster = { identity: { id: '', kind: actor.kind, name: actor.name, curated, key }, kinds: new Tally(), spellings: new Tally() }));
       const weight = Math.max(1, actor.mentions);

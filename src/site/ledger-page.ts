@@ -117,7 +117,7 @@ export const ledgerPageCount = (site: Site, ledger: Ledger): number => pagesOf(s
 /** What page `page` (from 0) of a ledger is made from: only the first tells of all its figures. */
 export const ledgerPageKey = (site: Site, ledger: Ledger, page: number): string => {
   const pages = pagesOf(site, ledger);
-  return keyOf([ledger.id, page, pages.length, site.keys.facts(page === 0 ? ledger.figures : pages[page]!.flat())]);
+  return keyOf([ledger.id, ledger.kind, ledger.unit, page, pages.length, site.keys.facts(page === 0 ? ledger.figures : pages[page]!.flat())]);
 };
 
 export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {

@@ -48,6 +48,19 @@ test('actors.yaml joins what no rule could, and a name for two actors is told wi
   assert.deepEqual(clash.problems.map(({ file, line }) => `${file}:${line}`), ['actors.yaml:20']);
 });
 
+test('an entry of actors.yaml holds whichever article comes first, also one that gives a surname alone; of two with one name the first holds', () => {
+  const entry = { name: 'Boris Johnson', id: 'the-johnson', wikidata: 'Q180589', roles: [{ role: 'Prime Minister' }] };
+  for (const [full, alone] of [['a.txt', 'b.txt'], ['b.txt', 'a.txt']] as const) {
+    const archive = build(
+      [{ file: full, body: 'One.', actors: ['Boris Johnson'] }, { file: alone, body: 'Two.', actors: ['Johnson'] }],
+      wordOf({ identities: [entry, { name: 'Boris Johnson', id: 'another', wikidata: 'Q5' }] }),
+    );
+    assert.deepEqual(archive.actors.map(({ id, name, wikidata, roles, curated }) => [id, name, wikidata, roles.map(({ text }) => text), curated]), [['the-johnson', 'Boris Johnson', 'Q180589', ['Prime Minister'], true]], alone);
+  }
+  const other = build([{ file: 'a.txt', body: 'One.', actors: ['Johnson'] }], wordOf({ identities: [entry] }));
+  assert.deepEqual(other.actors.map(({ name, wikidata, curated }) => [name, wikidata, curated]), [['Johnson', undefined, false]], 'no article gives the name of the entry');
+});
+
 test('a ministry named by common words alone belongs to its article', () => {
   const archive = build([
     { file: 'a.txt', body: 'One.', actors: ['Defence Ministry (organization)', 'NATO (organization)', 'a diplomat (unnamed)'] },

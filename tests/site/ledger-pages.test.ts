@@ -29,6 +29,22 @@ test('an article less leaves most pages of a long ledger as they are', () => {
   }
 });
 
+test('every page of a long ledger is made anew where the spelling of what it counts changes', () => {
+  const pages = (unit: string) => {
+    const kept = articles.map((article) => ({ ...article, figures: article.figures.map((figure) => ({ ...figure, kind: 'equipment' as const, unit: 'tanks' })) }));
+    // The first figure gives the spelling; it stands on the first page alone.
+    const [ledger] = groupLedgers(kept);
+    const archive: Archive = { ...made, articles: kept, ledgers: [{ ...ledger!, unit }] };
+    return new Map(sitePages(archive, SETTINGS).filter(({ kind }) => kind === 'ledger').map((page) => [page.path, page]));
+  };
+  const [before, after] = [pages('tanks'), pages('Tanks')];
+  assert.ok(after.size > 15, `${after.size} pages`);
+  for (const [path, page] of after) {
+    assert.notDeepEqual(page.view(), before.get(path)!.view(), path);
+    assert.notEqual(page.key!(), before.get(path)!.key!(), path);
+  }
+});
+
 test('the pages of a long ledger hold every figure once, whole dates together', () => {
   const views = [...ledgerPages(null).values()].map((page) => page.view() as LedgerView);
   const dates = views.flatMap(({ groups }) => groups.items.map(({ words }) => words));
