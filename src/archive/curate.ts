@@ -1,5 +1,6 @@
 /** The archivist's word on one article, put above what was read and extracted. */
 import { headOf, type LocalHead } from '../extract/index.js';
+import { endsWithStop } from '../parse/index.js';
 import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { type ArticleCuration, type Identity, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
@@ -88,13 +89,25 @@ function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Desk)
   });
 }
 
-/** A title that the file does not have stands nowhere in it; the file's own headline is then left out with its facts, and said so. */
-function retitled(article: CuratedArticle, title: string): Pick<CuratedArticle, 'title' | 'dropped' | 'quotes' | 'figures'> {
-  const { start, end } = article.title;
-  const same = foldWords(title) === foldWords(article.title.text);
-  const { quotes, figures } = article;
-  if (same || start === end) return { title: same ? article.title : { start: 0, end: 0, text: title }, dropped: article.dropped, quotes, figures };
-  const dropped = [...article.dropped, { start, end, reason: 'repeated title' as const }].sort((a, b) => a.start - b.start);
+/**
+ * A title that the file does not have stands nowhere in it. The file's own headline is then left out with its facts, and said so; but one
+ * that ends as a sentence does is the article's first, as where the front matter has the title.
+ */
+function retitled(article: CuratedArticle, title: string): Partial<CuratedArticle> {
+  const { start, end, text } = article.title;
+  const same = foldWords(title) === foldWords(text);
+  if (same) return {};
+  if (start === end) return { title: { start: 0, end: 0, text: title } };
   const isElsewhere = (fact: Span): boolean => fact.end <= start || fact.start >= end;
-  return { title: { start, end: start, text: title }, dropped, quotes: quotes.filter(isElsewhere), figures: figures.filter(isElsewhere) };
+  const { body, quotes, figures, dropped } = article;
+  const inOrder = (a: Span, b: Span): number => a.start - b.start;
+  const set = { start, end: start, text: title };
+  if (endsWithStop(text)) {
+    return {
+      title: set,
+      body: [...body, { start, end, kind: 'text' as const }].sort(inOrder),
+      quotes: quotes.map((quote) => (isElsewhere(quote) ? quote : { ...quote, in: 'body' as const })),
+    };
+  }
+  return { title: set, dropped: [...dropped, { start, end, reason: 'repeated title' as const }].sort(inOrder), quotes: quotes.filter(isElsewhere), figures: figures.filter(isElsewhere) };
 }

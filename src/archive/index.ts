@@ -33,6 +33,7 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
 
   const curated = sorted.map((input) => curateHead(input, word, problems));
   const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
+  problems.push(...idleCurations(duplicates, byId, word));
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
   const { identities: local, all, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
 
@@ -75,6 +76,15 @@ function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): 
       severity: 'error' as const, file: curation.file, line: 1,
       message: `is for ${file}, which is not among the articles; rename it with the article, or take it away`,
     }));
+}
+
+/** What the archivist says of a file whose text another file holds, too, is said of an article without a page. */
+function idleCurations(duplicates: Archive['duplicates'], byId: ReadonlyMap<string, CuratedHead>, word: ArchivistsWord): Problem[] {
+  return duplicates.flatMap(({ file, of }) => {
+    const curation = word.curations.get(file);
+    const message = `is for ${file}, which holds the same text as ${byId.get(of)!.file}, so it changes nothing; say it of that file, or take one of the two away`;
+    return curation ? [{ severity: 'warning' as const, file: curation.file, line: 1, message }] : [];
+  });
 }
 
 /** Reads articles when they are asked for, and keeps the last ones in mind. */

@@ -2,7 +2,6 @@
 import { EXIT, type ExitStatus } from './exit.js';
 import { formatIntake, type IntakeEntry, intakeReport } from './intake.js';
 import { readArchive } from './read-archive.js';
-import { BrokenWord } from './read-word.js';
 import { readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { workFolderOf } from './work-folder.js';
@@ -20,23 +19,17 @@ export async function runCheck(request: CheckRequest): Promise<ExitStatus> {
   const { terminal } = request;
   const work = workFolderOf(request.output);
   const settings = readSettings(request.input);
-  try {
-    const read = await readArchive({ ...request, output: work.output, cache: work.cache });
-    read.close();
-    const problems = 'title' in settings ? read.problems : [...settings, ...read.problems];
-    const report = intakeReport(read, 'title' in settings ? settings.doubtBelow : 0.7);
-    terminal.progress('');
-    for (const problem of problems) terminal.problem(problem);
-    for (const entry of report.entries) terminal.print(formatEntry(entry));
-    terminal.print(formatIntake(report));
-    if (report.files === 0) terminal.warn('This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.');
-    const faults = problems.filter(({ severity }) => request.strict || severity === 'error');
-    return faults.length > 0 || report.files === 0 ? EXIT.input : EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof BrokenWord)) throw error;
-    for (const problem of error.problems) terminal.problem(problem);
-    return EXIT.input;
-  }
+  const read = await readArchive({ ...request, output: work.output, cache: work.cache });
+  read.close();
+  const problems = 'title' in settings ? read.problems : [...settings, ...read.problems];
+  const report = intakeReport(read, 'title' in settings ? settings.doubtBelow : 0.7);
+  terminal.progress('');
+  for (const problem of problems) terminal.problem(problem);
+  for (const entry of report.entries) terminal.print(formatEntry(entry));
+  terminal.print(formatIntake(report));
+  if (report.files === 0) terminal.warn('This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.');
+  const faults = problems.filter(({ severity }) => request.strict || severity === 'error');
+  return faults.length > 0 || report.files === 0 ? EXIT.input : EXIT.ok;
 }
 
 /** "a.txt: published as x-1; date stated; source unknown; 3 quotes, 2 figures, 4 actors; 1 doubtful; dropped 2 navigation" */

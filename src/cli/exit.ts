@@ -1,4 +1,5 @@
 /** How a command ends. */
+import type { Problem } from '../record/index.js';
 
 export const EXIT = {
   ok: 0,
@@ -18,6 +19,16 @@ export class UserError extends Error {
   constructor(message: string, status: ExitStatus = EXIT.input) {
     super(message);
     this.status = status;
+  }
+}
+
+/** A fault in a file that every page depends on: nothing is published until it is mended. */
+export class BrokenWord extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('a file that every page depends on is broken');
+    this.problems = problems;
   }
 }
 

@@ -5,7 +5,7 @@ import { EXIT, type ExitStatus, UserError } from './exit.js';
 import { articlesOf, extractAll, faultsOf } from './extraction.js';
 import { archiveOf } from './read-archive.js';
 import { type FoundFiles, formatOf } from './read-folder.js';
-import { BrokenWord, readWord } from './read-word.js';
+import { readWord } from './read-word.js';
 import type { Terminal } from './terminal.js';
 
 export interface ExtractRequest {
@@ -21,19 +21,13 @@ export async function runExtract({ files, format, maxBytes, terminal }: ExtractR
   const paths = [...new Set(files.map((file) => resolve(file)))];
   const folder = commonFolder(paths);
   const found = filesAt(paths, folder);
-  try {
-    const { readings } = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
-    const { archive, problems } = archiveOf(found, readWord(folder, found), articlesOf(readings), faultsOf(readings));
-    for (const problem of problems) terminal.problem(problem);
-    const records = archive.articles.map(({ id }) => archive.whole(id).record);
-    if (format === 'json') terminal.print(JSON.stringify(records, null, 2));
-    else for (const record of records) terminal.print(JSON.stringify(record));
-    return problems.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof BrokenWord)) throw error;
-    for (const problem of error.problems) terminal.problem(problem);
-    return EXIT.input;
-  }
+  const { readings } = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
+  const { archive, problems } = archiveOf(found, readWord(folder, found), articlesOf(readings), faultsOf(readings));
+  for (const problem of problems) terminal.problem(problem);
+  const records = archive.articles.map(({ id }) => archive.whole(id).record);
+  if (format === 'json') terminal.print(JSON.stringify(records, null, 2));
+  else for (const record of records) terminal.print(JSON.stringify(record));
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
 }
 
 function filesAt(paths: readonly string[], folder: string): FoundFiles {

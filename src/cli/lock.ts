@@ -17,7 +17,9 @@ export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
   if (!create(path) && !(takeOver(path) && create(path))) {
     const holder = holderOf(path);
-    throw new UserError(`Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try again.`, EXIT.busy);
+    // Whether a process of another machine lives can't be told from here.
+    const foreign = holder && holder.host !== hostname() ? ` If nothing runs on ${holder.host} any more, take ${path} away.` : '';
+    throw new UserError(`Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try again.${foreign}`, EXIT.busy);
   }
   return () => rmSync(path, { force: true });
 }

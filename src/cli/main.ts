@@ -1,7 +1,7 @@
 /** The `onrecord` command: reads the command line, runs the command, and sets the exit status. */
 import { resolve } from 'node:path';
 import { type Invocation, numberOption, parseCommandLine } from './command-line.js';
-import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
+import { BrokenWord, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
 import { programVersion } from './root.js';
 import { processTerminal, type Terminal, tolerateClosedPipes } from './terminal.js';
 
@@ -62,6 +62,10 @@ const prefix = (invocation: Invocation) => ({ pathPrefix: invocation.options['pa
 /** A fault in one line; only a fault of the program itself shows where it happened, and only when asked. */
 function fail(error: unknown, terminal: Terminal): ExitStatus {
   terminal.progress('');
+  if (error instanceof BrokenWord) {
+    for (const problem of error.problems) terminal.problem(problem);
+    return EXIT.input;
+  }
   if (error instanceof UserError) {
     terminal.warn(`onrecord: ${error.message}`);
     return error.status;

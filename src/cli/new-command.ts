@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
-import { articleCurationSchema, type ArticleCuration } from '../record/index.js';
+import { articleCurationSchema, type ArticleCuration, isEdtf } from '../record/index.js';
 import { toSlug } from '../text/index.js';
 import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
 import { openExtractPool } from './extract-pool.js';
@@ -87,7 +87,12 @@ async function readStandardInput(maxBytes: number): Promise<Buffer> {
 /** The fields given on the command line, checked as a build would check them. */
 function checkKnown(known: NewRequest['known']): NewRequest['known'] {
   const checked = articleCurationSchema.safeParse(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)));
-  if (checked.success) return checked.data;
+  if (checked.success) {
+    const { published, title } = checked.data;
+    if (published !== undefined && !isEdtf(published)) throw new UserError(`--published: "${published}" is no EDTF date; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~.`, EXIT.usage);
+    if (title?.trim() === '') throw new UserError('--title: a title has words.', EXIT.usage);
+    return checked.data;
+  }
   const [issue] = checked.error.issues;
   throw new UserError(`--${issue!.path.join('.')}: ${issue!.message}.`, EXIT.usage);
 }

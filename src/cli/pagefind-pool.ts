@@ -21,14 +21,14 @@ export interface PagefindPool {
   close(): Promise<void>;
 }
 
-/** A pool of at most `size` threads, started as they are needed. */
-export function openPagefindPool(size: number): PagefindPool {
+/** A pool of at most `size` threads, started as they are needed. `program` is what they run; for tests. */
+export function openPagefindPool(size: number, program = new URL('./pagefind-worker.js', import.meta.url)): PagefindPool {
   const idle: Worker[] = [];
   /** Settle when a thread has ended, by itself or not. */
   const ends: Promise<unknown>[] = [];
   const all: Worker[] = [];
   const start = (): Worker => {
-    const worker = new Worker(new URL('./pagefind-worker.js', import.meta.url));
+    const worker = new Worker(program);
     all.push(worker);
     ends.push(new Promise((ended) => worker.once('exit', ended)));
     return worker;
@@ -43,10 +43,12 @@ export function openPagefindPool(size: number): PagefindPool {
       busy++;
       const worker = idle.pop() ?? start();
       try {
-        return await asked(worker, request);
+        const files = await asked(worker, request);
+        // One that did not answer may be about to end: it is not asked again.
+        idle.push(worker);
+        return files;
       } finally {
         busy--;
-        idle.push(worker);
         waiting.shift()?.();
       }
     },
@@ -58,12 +60,13 @@ export function openPagefindPool(size: number): PagefindPool {
 }
 
 function asked(worker: Worker, request: BundleRequest): Promise<readonly BundleFile[]> {
-  return new Promise((resolve, reject) => {
+  return new Promise<readonly BundleFile[]>((resolve, reject) => {
     const settle = (answer: BundleAnswer) => {
-      worker.off('error', reject);
+      worker.off('error', reject).off('exit', ended);
       if ('files' in answer) resolve(answer.files);
       else reject(new Error(answer.fault));
     };
-    worker.once('message', settle).once('error', reject).postMessage(request);
+    const ended = () => reject(new Error('the thread that drives Pagefind ended'));
+    worker.once('message', settle).once('error', reject).once('exit', ended).postMessage(request);
   });
 }

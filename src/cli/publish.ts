@@ -9,8 +9,8 @@ import { join, relative, sep } from 'node:path';
 import { EXIT, UserError } from './exit.js';
 import { formatManifest } from './manifest.js';
 import { makeSpare, noteSpare, publishedMs, type SpareNote } from './spare.js';
-import { SITE_MARK, type Staging } from './staging.js';
-import { type WorkFolder, writeAtomically } from './work-folder.js';
+import type { Staging } from './staging.js';
+import { SITE_MARK, type WorkFolder, writeAtomically } from './work-folder.js';
 
 /** The one file that belongs to a site but lies outside it: the addresses given out. */
 export interface Companion {

@@ -1,9 +1,10 @@
 /** Finds the archivist's files in the input folder, and refuses what could lead out of it or never end. */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { InputText } from '../parse/index.js';
 import type { Problem } from '../record/index.js';
 import { isSystemError, systemMessage, UserError } from './exit.js';
+import { SITE_MARK } from './work-folder.js';
 
 /** One file of the input folder. */
 export interface FoundFile {
@@ -48,7 +49,8 @@ export function findFiles(folder: string, output: string): FoundFiles {
       const below = { file: file === '' ? entry.name : `${file}/${entry.name}`, path: join(path, entry.name) };
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || below.path === output) continue;
       if (entry.isDirectory()) {
-        if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);
+        if (existsSync(join(below.path, SITE_MARK))) refuse(below.file, 'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of articles.', 'warning');
+        else if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);
         else refuse(below.file, `This folder lies more than ${MAX_DEPTH} folders deep. Move it up.`);
       } else if (entry.isSymbolicLink()) {
         if (isFileInside(root, below, refuse)) sort(below);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type ArchivistsWord, type Curated, NOTHING_PUBLISHED, type Published } from '../archive/index.js';
 import { actorKindSchema, type ArticleCuration, articleCurationSchema, identitiesSchema, type Problem } from '../record/index.js';
-import { UserError } from './exit.js';
+import { BrokenWord, UserError } from './exit.js';
 import { type FoundFiles, WORD_FILES } from './read-folder.js';
 import { readYamlFile } from './yaml-file.js';
 
@@ -60,16 +60,6 @@ function readIdentities(input: string, problems: Problem[]): ArchivistsWord['ide
   if ('value' in read) return read;
   problems.push(...read);
   throw new BrokenWord(problems);
-}
-
-/** A fault in a file that every page depends on: nothing is published until it is mended. */
-export class BrokenWord extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super('a file that every page depends on is broken');
-    this.problems = problems;
-  }
 }
 
 const publishedSchema: z.ZodType<Published> = z.object({

@@ -3,7 +3,6 @@ import { addressBelow, citationOf, namesById, pagelessOf, type Naming, recordsTo
 import { asksNothing, openSearch, parseQuery, type SearchRecord, type Sort } from '../search/index.js';
 import { EXIT, type ExitStatus, UserError } from './exit.js';
 import { readArchive } from './read-archive.js';
-import { BrokenWord } from './read-word.js';
 import { readSettings } from './settings.js';
 import { printable, type Terminal } from './terminal.js';
 import { workFolderOf } from './work-folder.js';
@@ -32,24 +31,18 @@ export async function searchCommand(request: SearchRequest): Promise<ExitStatus>
   const { problems } = parseQuery(query);
   if (problems.length > 0) throw new UserError(`${problems.join('; ')}.`, EXIT.usage);
   if (asksNothing(parseQuery(query))) throw new UserError('The query asks for nothing. Try: onrecord search \'"red line" speaker:putin\'', EXIT.usage);
-  try {
-    const work = workFolderOf(request.output);
-    const { archive, problems: faults, close } = await readArchive({ ...request, output: work.output, cache: work.cache });
-    terminal.progress('');
-    for (const fault of faults) if (fault.severity === 'error') terminal.problem(fault);
-    const search = openSearch(archive);
-    close();
-    const found = await search(query, sort as Sort);
-    const naming = namingOf(request, found.directory.actors, found.directory.sources);
-    if (as === 'csv') terminal.print(recordsToCsv(found.records, naming).trimEnd());
-    else if (as === 'json') terminal.print(recordsToJson(found.records, naming).trimEnd());
-    else for (const line of textOf(found.records, found.suggestion?.meant, limit, naming)) terminal.print(printable(line));
-    return faults.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof BrokenWord)) throw error;
-    for (const problem of error.problems) terminal.problem(problem);
-    return EXIT.input;
-  }
+  const work = workFolderOf(request.output);
+  const { archive, problems: faults, close } = await readArchive({ ...request, output: work.output, cache: work.cache });
+  terminal.progress('');
+  for (const fault of faults) if (fault.severity === 'error') terminal.problem(fault);
+  const search = openSearch(archive);
+  close();
+  const found = await search(query, sort as Sort);
+  const naming = namingOf(request, found.directory.actors, found.directory.sources);
+  if (as === 'csv') terminal.print(recordsToCsv(found.records, naming).trimEnd());
+  else if (as === 'json') terminal.print(recordsToJson(found.records, naming).trimEnd());
+  else for (const line of textOf(found.records, found.suggestion?.meant, limit, naming)) terminal.print(printable(line));
+  return faults.some(({ severity }) => severity === 'error') ? EXIT.input : EXIT.ok;
 }
 
 /** Names of actors and sources; addresses are whole where the site's own is known. */

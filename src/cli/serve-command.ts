@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { EXIT, type ExitStatus, UserError } from './exit.js';
+import { EXIT, type ExitStatus, systemMessage, UserError } from './exit.js';
 import { WORD_FILES } from './read-folder.js';
 import { openRebuilder } from './rebuild.js';
 import { PROGRAM_ROOT } from './root.js';
@@ -67,14 +67,19 @@ async function listenSomewhere(port: number | undefined, handler: Handler) {
 }
 
 /** Calls `changed` after a change to an article, to the archivist's word, or to the program itself. */
-function watchInput({ input, output }: ServeRequest, changed: () => void) {
+function watchInput({ input, output, terminal }: ServeRequest, changed: () => void) {
   let timer: NodeJS.Timeout | undefined;
+  let told = false;
   const program = ['src', 'templates'].map((folder) => join(PROGRAM_ROOT, folder)).filter((folder) => existsSync(folder));
   const ignored = (path: string) =>
     path === output || path.startsWith(output + sep) || basename(path) === WORD_FILES.published || (path !== input && /^\.|^node_modules$/.test(basename(path)));
   return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET);
+  }).on('error', (error) => {
+    // A system that watches no more folders tells it of each one.
+    if (!told) terminal.warn(`onrecord: not every folder can be watched (${systemMessage(error)}), so a change there shows only when the command is run again.`);
+    told = true;
   });
 }
 

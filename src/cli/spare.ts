@@ -69,8 +69,8 @@ function clearStrangers(spare: string, madeMs: number, known: ReadonlySet<string
   for (const path of known) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
   for (const folder of folders) {
     const found = lstatSync(join(spare, folder), { throwIfNoEntry: false });
-    if (!found) continue;
-    if (!found.isDirectory()) return false;
+    if (!found && folder !== '') continue;
+    if (!found?.isDirectory()) return false;
     if (found.mtimeMs <= madeMs) continue;
     for (const name of readdirSync(join(spare, folder))) {
       const path = folder === '' ? name : `${folder}/${name}`;

@@ -6,10 +6,8 @@ import type { FileSection } from '../site/index.js';
 import { sha256 } from './read-file.js';
 import { keptKeys, writeSections } from './sections.js';
 import { takeSpare } from './spare.js';
-import { type WorkFolder, writeAll } from './work-folder.js';
+import { SITE_MARK, type WorkFolder, writeAll } from './work-folder.js';
 
-/** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
-export const SITE_MARK = '.onrecord-site';
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
 
 /** What a file was made from, and for pages what it links to. */

@@ -4,8 +4,11 @@
  * It stands beside the output, not the input, because a rename is only atomic on one file system, and because the
  * archivist's folder may be read-only, synchronised or under version control.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+
+/** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
+export const SITE_MARK = '.onrecord-site';
 
 /** Paths of one output's working files. */
 export interface WorkFolder {
@@ -30,9 +33,16 @@ export interface WorkFolder {
   readonly searchCache: string;
 }
 
+/** Where the site of `output` lies: a link is followed, also while its target is swapped and just not there. */
+function siteOf(output: string): string {
+  if (existsSync(output)) return realpathSync(output);
+  const target = lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink() ? resolve(dirname(output), readlinkSync(output)) : resolve(output);
+  return existsSync(dirname(target)) ? join(realpathSync(dirname(target)), basename(target)) : target;
+}
+
 /** The working files for the site at `output`. */
 export function workFolderOf(output: string): WorkFolder {
-  const site = existsSync(output) ? realpathSync(output) : resolve(output);
+  const site = siteOf(output);
   const hidden = join(dirname(site), '.onrecord');
   const own = join(hidden, basename(site));
   return {

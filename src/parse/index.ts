@@ -12,6 +12,7 @@ import { parseSource } from './source.js';
 export type * from './article.js';
 export { type Decoded, decodeText } from './decode.js';
 export { readFrontMatter } from './front-matter.js';
+export { endsWithStop } from './lines.js';
 export { type HtmlArticle, readHtml } from './html.js';
 export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './yaml.js';
 

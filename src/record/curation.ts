@@ -60,7 +60,7 @@ export const articleCurationSchema = z.strictObject({
   tags: z.array(z.string()).optional(),
   note: z.string().optional().describe('Markdown, shown on the article\'s page'),
   why: z.string().optional().describe('How the archivist knows'),
-  withdrawn: z.string().optional().describe('The reason; the article\'s address then shows a tombstone'),
+  withdrawn: z.string().trim().min(1, 'say why: the article\'s address shows it').optional().describe('The reason; the article\'s address then shows a tombstone'),
   quotes: corrections(quoteChange, z.strictObject(quoteFields)).optional(),
   figures: corrections(figureChange, z.strictObject(figureFields)).optional(),
   actors: corrections(actorChange, z.strictObject({ name: z.string().min(1) })).optional(),

@@ -63,6 +63,8 @@ export interface FileView {
   readonly bytes: number;
   readonly sha256: string;
   readonly encoding: string;
+  /** Whether its text was made from HTML. */
+  readonly fromWebPage: boolean;
   readonly dropped: readonly { readonly reason: Dropped['reason']; readonly text: string; readonly length: number }[];
 }
 
@@ -162,6 +164,7 @@ function fileOf({ archive, settings }: Site, article: ArticleHead): FileView {
     bytes: article.fixity.bytes,
     sha256: article.fixity.sha256,
     encoding: article.fixity.encoding,
+    fromWebPage: /\.html?$/i.test(article.file),
     dropped: article.dropped.map(({ start, end, reason }) => ({
       reason,
       text: settings.text === 'full' ? text.slice(start, Math.min(end, start + SHOWN)) : '',

@@ -61,6 +61,28 @@ test('an entry of actors.yaml holds whichever article comes first, also one that
   assert.deepEqual(other.actors.map(({ name, wikidata, curated }) => [name, wikidata, curated]), [['Johnson', undefined, false]], 'no article gives the name of the entry');
 });
 
+test('a headline that the archivist replaces is left out with its facts, but a sentence that stood for one is the first of the article', () => {
+  const quotes: [string, string][] = [['We stay here', 'Ann Lee']];
+  const whole = (title: string) => {
+    const made = { file: 'a.txt', title, body: 'Ann Lee said it again: “We stay here”.', actors: ['Ann Lee'], quotes };
+    const archive = build([made], wordOf({ curations: { 'a.txt': { title: 'Another' } } }));
+    return archive.whole(archive.articles[0]!.id);
+  };
+  const sentence = whole('“We will stay,” Ann Lee said on Tuesday.');
+  assert.deepEqual(sentence.record.dropped, []);
+  assert.deepEqual(sentence.record.body.map(({ start, end }) => sentence.text.slice(start, end)), ['“We will stay,” Ann Lee said on Tuesday.', 'Ann Lee said it again: “We stay here”.']);
+  const headline = whole('Ann Lee stays');
+  assert.deepEqual(headline.record.dropped.map(({ reason, start, end }) => [reason, headline.text.slice(start, end)]), [['repeated title', 'Ann Lee stays']]);
+  assert.equal(headline.record.body.length, 1);
+  for (const { record, text } of [sentence, headline]) assert.deepEqual(checkRecord(record, text), []);
+});
+
+test('what the archivist says of a file that holds the text of another is told, and of the other it is not', () => {
+  const twins = (file: string) => build([{ file: 'a.txt', body: 'The same.' }, { file: 'b.txt', body: 'The same.' }], wordOf({ curations: { [file]: { note: 'x' } } }));
+  assert.deepEqual(twins('b.txt').problems.map(({ file, severity, message }) => [file, severity, /same text as a\.txt/.test(message)]), [['b.meta.yaml', 'warning', true]]);
+  assert.deepEqual(twins('a.txt').problems, []);
+});
+
 test('a ministry named by common words alone belongs to its article', () => {
   const archive = build([
     { file: 'a.txt', body: 'One.', actors: ['Defence Ministry (organization)', 'NATO (organization)', 'a diplomat (unnamed)'] },

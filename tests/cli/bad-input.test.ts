@@ -94,6 +94,22 @@ test('a broken NAME.meta.yaml holds its article back: without the corrections it
   assert.deepEqual(publishedFiles(input), ['harbour.txt']);
 });
 
+test('an article is not withdrawn without a reason, and not published as if nothing were said', async (t) => {
+  const { write, build, input } = workspace(t);
+  write('bridge.meta.yaml', 'note: x\nwithdrawn: " "\n');
+  assert.match(faults(await build())[0]!, /^bridge\.meta\.yaml:2: error: .*say why/);
+  assert.deepEqual(publishedFiles(input), ['harbour.txt']);
+});
+
+test('a review of a folder whose actors.yaml is broken tells the line', async (t) => {
+  const { write, run, input, site } = workspace(t);
+  write('actors.yaml', '- name: Ann Lee\n  wikidata: nonsense\n');
+  const { status, err } = await run('review', '--input', input, '--output', site);
+  assert.equal(status, 1);
+  assert.match(err, /^actors\.yaml:2: error: /m);
+  assert.doesNotMatch(err, /fault of the program/);
+});
+
 test('an unknown field of a NAME.meta.yaml is told with its line', async (t) => {
   const { write, build } = workspace(t);
   write('bridge.meta.yaml', '# a comment\ntitel: x\n');

@@ -112,6 +112,32 @@ test('an output folder that is a link stays one', async (t) => {
   assert.equal((await build()).status, 0);
 });
 
+test('a build ends what one began that was killed while the target of its output link was swapped', async (t) => {
+  const { build, site, folder } = workspace(t);
+  mkdirSync(join(folder, 'www'));
+  symlinkSync('www/real', site);
+  assert.equal((await build()).status, 0);
+  assert.ok(existsSync(join(folder, 'www/real/404.html')) && existsSync(join(folder, 'www/.onrecord/real')), 'the link was not followed to a folder that was not there yet');
+  // As between the two renames of a swap: the old site is away, the new one is not there.
+  const work = join(folder, 'www/.onrecord/real');
+  rmSync(join(work, 'spare'), { recursive: true, force: true });
+  renameSync(join(folder, 'www/real'), join(work, 'staging'));
+  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'), spare: null }));
+  const next = await build();
+  assert.equal(next.status, 0, next.err);
+  assert.ok(existsSync(join(folder, 'www/real/404.html')));
+});
+
+test('a site in the folder of articles that another build made is passed over, and told', async (t) => {
+  const { run, input, folder } = workspace(t);
+  assert.equal((await run('build', '--input', input, '--output', join(input, 'old'))).status, 0);
+  const { status, err } = await run('build', '--input', input, '--output', join(folder, 'new'));
+  assert.equal(status, 0);
+  assert.match(err, /^old: warning: This folder is a site that onrecord made/m);
+  assert.doesNotMatch(err, /old\//);
+  assert.equal((JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: unknown[] }).articles.length, 2);
+});
+
 test('an output folder inside the input folder is not read as articles', async (t) => {
   const { run, input } = workspace(t);
   const words = ['build', '--input', input, '--output', join(input, 'site')];

@@ -24,6 +24,14 @@ test('a build that finds another at work says so and exits 75', async (t) => {
   assert.equal(existsSync(site), false);
 });
 
+test('a lock of another machine is left, and told where it lies', async (t) => {
+  const { build, folder } = workspace(t);
+  holdLock(folder, { pid: 7, host: 'container-0f3a', started: '1' });
+  const { status, err } = await build();
+  assert.equal(status, 75);
+  assert.match(err, /If nothing runs on container-0f3a any more, take .*site\/lock away/);
+});
+
 test('a lock whose process is gone, or whose number another process has now, is taken over', async (t) => {
   const { build, folder } = workspace(t);
   for (const holder of [{ pid: 2 ** 22 + 1, host: hostname(), started: '1' }, { pid: process.pid, host: hostname(), started: '1' }]) {

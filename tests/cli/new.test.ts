@@ -22,9 +22,12 @@ test('new puts a file in place under its date and headline, byte for byte, with 
 test('what the archivist knows is written down, and a wrong date refused before anything is', async (t) => {
   const { run, input, folder, build } = workspace(t, {});
   writeFileSync(join(folder, 'a.txt'), HARBOUR.replace('14 March 2019\n\n', ''));
-  const wrong = await run('new', 'a.txt', '--input', input, '--url', 'javascript:alert(1)');
-  assert.equal(wrong.status, 2);
-  assert.deepEqual(readdirSync(input), []);
+  for (const wrong of [['--url', 'javascript:alert(1)'], ['--published', '14.3.2019'], ['--title', ' ']]) {
+    const { status, err } = await run('new', 'a.txt', '--input', input, ...wrong);
+    assert.equal(status, 2, wrong.join(' '));
+    assert.match(err, new RegExp(wrong[0]!));
+  }
+  assert.deepEqual(existsSync(input) ? readdirSync(input) : [], []);
   const right = await run('new', 'a.txt', '--input', input, '--published', '2019-03-14', '--source', 'The Hallen "Post": late', '--why', 'on the\nback');
   assert.equal(right.status, 0, right.err);
   assert.match(right.out, /2019-03-14-harbour-strike/);

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../record/index.js';
-import { UserError } from '../exit.js';
+import { BrokenWord, systemMessage, UserError } from '../exit.js';
 import { type ReadArchive, readArchive } from '../read-archive.js';
 import { WORD_FILES } from '../read-folder.js';
-import { BrokenWord } from '../read-word.js';
 import { openRebuilder } from '../rebuild.js';
 import { readSettings } from '../settings.js';
 import { workFolderOf, writeAtomically } from '../work-folder.js';
@@ -26,6 +25,10 @@ export interface Desk {
 
 const NO_DOUBT = 0.7;
 
+/** Why the folder could not be read, as the page shows it: the review goes on. */
+const faultsIn = (error: unknown): readonly Problem[] =>
+  error instanceof BrokenWord ? error.problems : [{ severity: 'error', file: '.', line: 0, message: error instanceof UserError ? error.message : `The folder could not be read: ${systemMessage(error)}.` }];
+
 /** Reads the archive and lays the questions out. */
 export async function openDesk(request: ReviewRequest): Promise<Desk> {
   const work = workFolderOf(request.output);
@@ -35,6 +38,8 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
   let faults: readonly Problem[] = [];
   let questions: Question[] = [];
   const answered = new Set<string>();
+  /** Files with an answer that was not read yet. */
+  const unread = new Set<string>();
   const layOut = () => {
     const settings = readSettings(request.input, request.pathPrefix);
     questions = findQuestions(state.archive, state.asExtracted, 'title' in settings ? settings.doubtBelow : NO_DOUBT);
@@ -53,13 +58,16 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
     running = true;
     do {
       again = false;
+      const [before, files] = [[...answered], [...unread]];
       try {
         state = await read();
         faults = [];
         layOut();
+        // What is still asked of these has another meaning now: a removed fact may leave its id to the next one of the same words.
+        for (const id of before) answered.delete(id);
+        for (const file of files) unread.delete(file);
       } catch (error) {
-        if (!(error instanceof BrokenWord)) throw error;
-        faults = error.problems;
+        faults = faultsIn(error);
       }
       await rebuilder.rebuild();
     } while (again);
@@ -86,6 +94,10 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
       const question = open()[at];
       if (!question) throw new UserError('This question was answered already.');
       if (fields.action === 'skip') return [at + 1 < open().length ? at + 1 : 0, 'Skipped.'];
+      if (question.kind !== 'date' && question.toRemove.nth && unread.has(question.file)) {
+        throw new UserError('These words stand in the article more than once, and your last answer on it is still being read. Answer again in a moment.');
+      }
+      unread.add(question.file);
       change(metaOf(question.file), (yaml) => answerQuestion(question, fields, yaml));
       answered.add(question.id);
       return [at, 'Written down.'];
