@@ -103,7 +103,13 @@ export interface Ledger {
 }
 
 /** A published address whose article is gone. */
-export interface Tombstone { readonly id: string; readonly title: string; readonly reason: string }
+export interface Tombstone {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  /** Id of the article that its file is now; "" where there is none. */
+  readonly now: string;
+}
 
 /** An actor whose page was published and who is in no article any more. */
 export interface GoneActor {

@@ -1,8 +1,9 @@
 /** Permanent article ids: given once, kept when a file is renamed or corrected, never given twice. */
 import type { Problem } from '../record/index.js';
-import { toSlug } from '../text/index.js';
+import { foldWords, toSlug } from '../text/index.js';
 import type { PublishedArticle } from './archive.js';
 import type { CuratedHead } from './curate.js';
+import { STOP_WORDS } from './stop-words.table.js';
 
 export interface IdentifiedArticles {
   /** Article by id, in the order of their files. */
@@ -14,6 +15,7 @@ export interface IdentifiedArticles {
 /** Gives each article its id. `articles` are sorted by file. */
 export function identifyArticles(articles: readonly CuratedHead[], published: readonly PublishedArticle[], problems: Problem[]): IdentifiedArticles {
   const idOf = idsByHistory(articles, published);
+  problems.push(...replacedArticles(articles, published));
   const byId = new Map<string, CuratedHead>();
   const byText = new Map<string, string>();
   const duplicates: { file: string; of: string }[] = [];
@@ -61,3 +63,18 @@ function idsByHistory(articles: readonly CuratedHead[], published: readonly Publ
   }
   return ids;
 }
+
+/** A file that held an article of another headline when it was last published: its address may now lead to what nobody cited. */
+function replacedArticles(articles: readonly CuratedHead[], published: readonly PublishedArticle[]): Problem[] {
+  const byFile = new Map(published.map((entry) => [entry.file, entry]));
+  return articles.flatMap(({ file, fixity, title, givenId }): Problem[] => {
+    const before = byFile.get(file);
+    if (!before || givenId || before.sha256 === fixity.sha256 || before.title === '' || title.text === '') return [];
+    const words = new Set(tellingWords(title.text));
+    if (tellingWords(before.title).some((word) => words.has(word))) return [];
+    const message = `has the address of "${before.title}", which this file held before; if this is another article, give it a file of its own`;
+    return [{ severity: 'warning', file, line: 1, message }];
+  });
+}
+
+const tellingWords = (title: string): string[] => foldWords(title).split(' ').filter((word) => !STOP_WORDS.has(word));

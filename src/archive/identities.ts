@@ -144,20 +144,33 @@ function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly strin
   return owners.size === 1 ? [...owners][0]! : `${SCOPED}${article}:${key}`;
 }
 
-/** Names each cluster by its commonest spelling and gives it an address: the one published before, else a slug of the name. */
+/**
+ * Names each cluster by its commonest spelling and gives it an address: the one published before, also where the archive knew by rule
+ * alone whom the archivist names now; else a slug of the name.
+ */
 function nameClusters(clusters: readonly Cluster[], published: readonly PublishedActor[]): ArchiveIdentity[] {
   const before = new Map(published.map((actor) => [actor.key, actor.id]));
   const taken = new Set(published.map((actor) => actor.id));
+  const keys = new Set(clusters.map(({ identity }) => identity.key));
+  const given = new Set<string>();
+  const publishedId = ({ key, curated }: ArchiveIdentity): string | undefined => {
+    const rule = curated && ruleKey({ kind: curated.kind, name: curated.name, aliases: [] }, '', NO_SURNAMES);
+    const id = before.get(key) ?? (rule !== null && !keys.has(rule) ? before.get(rule) : undefined);
+    return id !== undefined && !given.has(id) ? id : undefined;
+  };
   const sorted = [...clusters].sort((a, b) => (a.identity.key < b.identity.key ? -1 : 1));
   for (const { identity, spellings, kinds } of sorted) {
     const { key, curated } = identity;
     identity.name = curated?.name ?? spellings.commonest();
     identity.kind = curated?.kind ?? kinds.commonest();
-    identity.id = curated?.id ?? before.get(key) ?? freeSlug(identity.name, identity.kind, key, taken);
+    identity.id = curated?.id ?? publishedId(identity) ?? freeSlug(identity.name, identity.kind, key, taken);
     taken.add(identity.id);
+    given.add(identity.id);
   }
   return sorted.map(({ identity }) => identity);
 }
+
+const NO_SURNAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** An address of the name, told from others by a hash of the key where need be. */
 function freeSlug(name: string, kind: ActorKind, key: string, taken: ReadonlySet<string>): string {

@@ -8,17 +8,20 @@ export interface TombstoneView {
   /** The entry of the navigation that the page belonged to. */
   readonly section: 'articles' | 'actors';
   readonly reason: string;
+  /** Whether it is at another address now. */
+  readonly moved: boolean;
   /** Where to go on. */
   readonly href: string;
   readonly label: string;
 }
 
-export const goneArticleView = ({ settings }: Site, { id, title, reason }: Tombstone): TombstoneView => ({
+export const goneArticleView = ({ settings, lookup }: Site, { id, title, reason, now }: Tombstone): TombstoneView => ({
   title: title || id,
   section: 'articles',
   reason,
-  href: hrefOf(settings, '/articles/'),
-  label: 'All articles',
+  moved: now !== '',
+  href: hrefOf(settings, now ? `/articles/${now}/` : '/articles/'),
+  label: now ? (lookup.articles.get(now)?.title.text ?? now) : 'All articles',
 });
 
 export function goneActorView(site: Site, { name, now }: GoneActor): TombstoneView {
@@ -26,6 +29,7 @@ export function goneActorView(site: Site, { name, now }: GoneActor): TombstoneVi
   return {
     title: name,
     section: 'actors',
+    moved: heir !== null && heir !== undefined,
     reason: heir ? `The archive now lists this name under ${heir.name}.` : 'No article of the archive names them any more.',
     href: heir?.href ?? hrefOf(site.settings, '/actors/'),
     label: heir?.name ?? 'All people and organisations',

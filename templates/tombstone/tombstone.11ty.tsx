@@ -8,12 +8,12 @@ function TombstonePage({ view, path, site }: PageProps<TombstoneView>) {
     <Layout
       site={site}
       path={path}
-      title={`Gone: ${view.title}`}
-      description={`This ${view.section === 'articles' ? 'article' : 'page'} is no longer in the archive.`}
+      title={`${view.moved ? 'Moved' : 'Gone'}: ${view.title}`}
+      description={`This ${view.section === 'articles' ? 'article' : 'page'} is ${view.moved ? 'at another address' : 'no longer in the archive'}.`}
       section={view.section}
       unlisted
     >
-      <p class="kicker">No longer in the archive</p>
+      <p class="kicker">{view.moved ? 'At another address' : 'No longer in the archive'}</p>
       <h1>
         <bdi>{view.title}</bdi>
       </h1>

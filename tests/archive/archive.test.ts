@@ -101,6 +101,35 @@ test('a renamed file and a corrected file keep their addresses; a lost one leave
   assert.deepEqual(after.tombstones.map(({ id, title }) => [id, title]), [[ids['c.txt'], 'Gamma']]);
 });
 
+test('an article that the archivist gives another id is found from its old address', () => {
+  const article = { file: 'a.txt', title: 'Alpha', body: 'One.' };
+  const before = build([article]);
+  const after = build([article], wordOf({ published: before.published, curations: { 'a.txt': { id: 'the-alpha' } } }));
+  assert.deepEqual(after.tombstones.map(({ id, now }) => [id, now]), [[before.articles[0]!.id, 'the-alpha']]);
+  assert.deepEqual(build([], wordOf({ published: before.published })).tombstones.map(({ now }) => now), [''], 'one whose file is gone is nowhere');
+});
+
+test('another article in a file that was published is told, a corrected one is not', () => {
+  const before = build([{ file: 'a.txt', title: 'Army moves troops to the river', body: 'One.' }]);
+  const told = (title: string, published = before.published) => build([{ file: 'a.txt', title, body: 'Two.' }], wordOf({ published })).problems.map(({ file, severity, message }) => `${file} ${severity} ${message}`);
+  assert.match(told('Storm sinks a ferry')[0]!, /^a\.txt warning has the address of "Army moves troops to the river"/);
+  assert.deepEqual(told('The army moves more soldiers'), []);
+  assert.deepEqual(told('Storm sinks a ferry', { articles: [], actors: [] }), []);
+});
+
+test('an actor keeps the address when the archivist names them, and when he takes that back', () => {
+  const articles = [{ file: 'a.txt', body: 'One.', actors: ['Ivo Marant', 'NATO (organization)'] }, { file: 'b.txt', body: 'Two.', actors: ['Ivo Marant', 'NATO (organization)'] }];
+  const before = build(articles);
+  const named = build(articles, wordOf({ published: before.published, identities: [{ name: 'Ivo Marant', wikidata: 'Q1' }, { name: 'NATO', kind: 'organization', aliases: ['North Atlantic Treaty Organization'] }] }));
+  assert.deepEqual(named.actors.map(({ id, curated }) => [id, curated]), [['ivo-marant', true], ['nato', true]]);
+  assert.deepEqual(named.goneActors, []);
+  const back = build(articles, wordOf({ published: named.published }));
+  assert.deepEqual([back.actors.map(({ id }) => id), back.goneActors], [['ivo-marant', 'nato'], []]);
+  const other = build(articles, wordOf({ published: before.published, identities: [{ name: 'Ivan Marant', aliases: ['Ivo Marant'] }] }));
+  assert.ok(!other.actors.some(({ id }) => id === 'ivo-marant'), 'another name has another address');
+  assert.deepEqual(other.goneActors.map(({ id, now }) => [id, now]), [['ivo-marant', 'ivan-marant']]);
+});
+
 test('one text in two files is one article; one id in two files is an error that names them', () => {
   const twins = build([{ file: 'a.txt', body: 'The same.' }, { file: 'b.txt', body: 'The same.' }]);
   assert.deepEqual(twins.duplicates, [{ file: 'b.txt', of: twins.articles[0]!.id }]);
