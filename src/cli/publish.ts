@@ -2,7 +2,7 @@
  * Puts the staged site in the place of the old one, which stays as the spare that the next one is made of.
  *
  * Two renames, with a journal around them: whatever moment the process dies in, the site is the old one or the new one,
- * or (between the renames) the journal tells the next build, and `serve`, which verified site to put there.
+ * or (between the renames) the journal tells the next build which verified site to put there.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

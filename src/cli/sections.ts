@@ -19,7 +19,7 @@ export interface OldFile {
   readonly sections: MadeSections;
 }
 
-/** A key as it is kept: 96 bits or more of a hash. */
+/** A key as it is kept, in characters: 88 bits of a hash in hexadecimal, 132 in Base64. */
 const KEY_LENGTH = 22;
 /** So many bytes are written or copied with one call. */
 const PIECE = 1 << 20;

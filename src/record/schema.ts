@@ -77,7 +77,6 @@ export const actorSchema = z.object({
 export type Actor = z.infer<typeof actorSchema>;
 
 export const quoteKindSchema = z.enum(['direct', 'mixed', 'indirect']);
-export type QuoteKind = z.infer<typeof quoteKindSchema>;
 
 export const quoteSchema = z.object({
   id: slug,

@@ -28,6 +28,3 @@ export function openSearch(archive: Archive): (input: string, sort?: Sort) => Pr
     return { ...found, records: (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat(), directory };
   };
 }
-
-/** One query to one archive. */
-export const searchArchive = (archive: Archive, input: string, sort: Sort = 'relevance'): Promise<Found> => openSearch(archive)(input, sort);

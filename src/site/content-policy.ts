@@ -26,6 +26,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export function headersFile(pathPrefix: string): string {
   const { 'content-security-policy': policy, ...others } = SECURITY_HEADERS;
   const block = (path: string, headers: Readonly<Record<string, string>>) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const pages = ['', 'about/*', 'actors/*', 'articles/*', 'data/*', 'figures/*', 'quotes/*', 'search/*', 'sources/*', 'statements/*', 'timeline/*', '404.html'];
+  const pages = ['', 'about/*', 'actors/*', 'articles/*', 'data/*', 'figures/*', 'intake/*', 'quotes/*', 'search/*', 'sources/*', 'statements/*', 'timeline/*', '404.html'];
   return `${[block(`${pathPrefix}*`, others), ...pages.map((page) => block(pathPrefix + page, { 'content-security-policy': policy! }))].join('\n')}\n`;
 }

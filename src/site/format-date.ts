@@ -71,12 +71,6 @@ export function formatMonth(month: string): string {
   return `${MONTHS[Number(number) - 1] ?? ''} ${year}`.trim();
 }
 
-/** "30 Nov": a day for a chart's gutter, without its year. */
-export function formatShortDay(day: string): string {
-  const [, month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${(MONTHS[Number(month) - 1] ?? '').slice(0, 3)}`;
-}
-
 // "2021", "2021-11", "2021-11-30", but no season ("2021-21")
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 

@@ -80,10 +80,7 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
     const alone = state.files.filter((other) => other.replace(/\.[^./]+$/, '') === name).length === 1;
     return join(request.input, existsSync(join(request.input, `${file}.meta.yaml`)) || !alone ? `${file}.meta.yaml` : `${name}.meta.yaml`);
   };
-  const change = (path: string, edit: (yaml: string) => string) => {
-    writeAtomically(path, edit(existsSync(path) ? readFileSync(path, 'utf8') : ''));
-    void refresh();
-  };
+  const change = (path: string, edit: (yaml: string) => string) => writeAtomically(path, edit(existsSync(path) ? readFileSync(path, 'utf8') : ''));
 
   return {
     open,
@@ -97,9 +94,10 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
       if (question.kind !== 'date' && question.toRemove.nth && unread.has(question.file)) {
         throw new UserError('These words stand in the article more than once, and your last answer on it is still being read. Answer again in a moment.');
       }
-      unread.add(question.file);
       change(metaOf(question.file), (yaml) => answerQuestion(question, fields, yaml));
+      unread.add(question.file);
       answered.add(question.id);
+      void refresh();
       return [at, 'Written down.'];
     },
     merge(fields) {
@@ -110,6 +108,7 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
       };
       const [kept, gone] = [find(fields.kept), find(fields.gone)];
       change(join(request.input, WORD_FILES.identities), (yaml) => mergeActors(kept, gone, yaml));
+      void refresh();
       return 0;
     },
     close: () => rebuilder.stop(),

@@ -1,0 +1,63 @@
+/** Answers that come while the last one is still being read. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
+import { type Desk, openDesk } from '../../src/cli/review/desk.js';
+import { silentTerminal } from '../../src/cli/terminal.js';
+import { workspace } from './workspace.js';
+
+const CHOIR = `Talks on the border go on
+
+12 March 2019
+
+"We will hold the bridge until the talks end," Ivo Marant told reporters.
+
+"We will hold the bridge until the talks end," Lena Orsk said.
+
+"We will hold the bridge until the talks end," Josef Hahn said.
+`;
+
+/** The speakers of the quotes that are still asked about. */
+const asked = (desk: Desk): string[] => desk.open().flatMap((question) => (question.kind === 'quote' ? question.speakers : []));
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 300 && !holds(); tries++) await setTimeout(100);
+}
+
+test('of the same words said by several the right ones are rejected, however quickly', { timeout: 120_000 }, async (t) => {
+  const { input, site, write } = workspace(t, { 'choir.txt': CHOIR });
+  write('archive.yaml', 'doubtBelow: 1\n');
+  const desk = await openDesk({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, port: 0, terminal: silentTerminal });
+  try {
+    assert.deepEqual(asked(desk), ['Ivo Marant', 'Lena Orsk', 'Josef Hahn']);
+    const [first, second] = desk.open();
+    desk.answer({ question: first!.id, action: 'reject' });
+    assert.throws(() => desk.answer({ question: second!.id, action: 'reject' }), /more than once.*Answer again/s);
+    await until(() => asked(desk).length === 2 && desk.open()[0]!.id !== second!.id);
+    assert.deepEqual(asked(desk), ['Lena Orsk', 'Josef Hahn'], 'the second is asked about, though it has the id of the first now');
+    desk.answer({ question: desk.open()[0]!.id, action: 'reject' });
+    await until(() => asked(desk).join() === 'Josef Hahn');
+    assert.deepEqual(asked(desk), ['Josef Hahn']);
+    assert.equal(readFileSync(join(input, 'choir.meta.yaml'), 'utf8').match(/nth: 1/g)?.length, 2);
+  } finally {
+    desk.close();
+  }
+});
+
+test('a review goes on where the folder can’t be read, and tells why', { timeout: 60_000 }, async (t) => {
+  const { input, site, write, remove } = workspace(t, { 'choir.txt': CHOIR.replace(/\n\n"We will[^\n]*Orsk said\.|\n\n"We will[^\n]*Hahn said\./g, '') });
+  write('archive.yaml', 'doubtBelow: 1\n');
+  const desk = await openDesk({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, port: 0, terminal: silentTerminal });
+  try {
+    write('published.json', '{ this is no list');
+    desk.answer({ question: desk.open()[0]!.id, action: 'accept' });
+    await until(() => desk.problems().length > 0);
+    assert.match(desk.problems()[0]!.message, /published\.json/);
+    remove('published.json');
+  } finally {
+    desk.close();
+  }
+});
