@@ -2,12 +2,14 @@
 import { type Archive, type ArchivistsWord, buildArchive } from './archive/index.js';
 import { extractFacts, type Facts, headOf, type LocalHead } from './extract/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from './parse/index.js';
-import { sketchOf } from './text/index.js';
+import { anchorsOf, type Sketch, sketchOf } from './text/index.js';
 
 /** One file's article and its facts, before other files are known. */
 export interface ExtractedArticle extends ParsedArticle, Facts {
   /** See `sketchOf`: by it near copies are found. */
-  readonly sketch: readonly number[];
+  readonly sketch: Sketch;
+  /** See `anchorsOf`: by them translations are found. */
+  readonly anchors: string;
 }
 
 /** An extracted article in two parts: what is always in mind, and the way to all of it. */
@@ -22,7 +24,8 @@ export const inputOf = (article: ExtractedArticle): ArticleInput => ({ head: hea
 /** One file → its article and facts. */
 export function extractArticle(input: InputText): ExtractedArticle {
   const article = parseArticle(input);
-  return { ...article, ...extractFacts(article), sketch: sketchOf(bodyText(article)) };
+  const body = bodyText(article);
+  return { ...article, ...extractFacts(article), sketch: sketchOf(body), anchors: anchorsOf(body) };
 }
 
 const bodyText = ({ text, body }: ParsedArticle): string => body.map(({ start, end }) => text.slice(start, end)).join('\n');

@@ -12,7 +12,7 @@ import { type ArchiveIdentity, type Identities, identify, isArchiveWide } from '
 import { openKept } from './kept.js';
 import { groupLedgers } from './ledgers.js';
 import { toHead, toRecord } from './records.js';
-import { relateArticles } from './related.js';
+import { type Relations, relateArticles } from './related.js';
 import { openStamper } from './stamps.js';
 import { findStatements } from './statements.js';
 
@@ -40,9 +40,8 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
   const known = (id: string, article: CuratedHead) => (isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity }));
   const heads = standing.map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
   const statements = findStatements(heads);
-  const sketches = new Map(standing.map(([id, article]) => [id, article.sketch]));
-  const related = relateArticles(heads, sketches, statements);
-  const articles = linked(heads, statements, related);
+  const relations = relateArticles(heads, new Map(standing), statements);
+  const articles = linked(heads, statements, relations);
   const stampsOf = openStamper(word);
   const stamps = articles.map((head) => ({ id: head.id, ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!) }));
   problems.push(...deceptiveNames(articles));
@@ -100,8 +99,8 @@ function openWhole(articles: readonly ArticleHead[], inputs: readonly ArticleInp
   return openKept(read, ({ text }) => text.length);
 }
 
-/** The heads with what only the whole archive knows: versions of each quote, related articles. */
-function linked(heads: readonly ArticleHead[], statements: readonly Statement[], related: ReadonlyMap<string, ArticleRecord['related']>): ArticleHead[] {
+/** The heads with what only the whole archive knows: versions of each quote, related articles, the original of a copy. */
+function linked(heads: readonly ArticleHead[], statements: readonly Statement[], { related, originals }: Relations): ArticleHead[] {
   const statementOf = new Map(statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
   const versioned = (quote: QuoteHead): QuoteHead => {
     const statement = statementOf.get(quote.id);
@@ -110,8 +109,9 @@ function linked(heads: readonly ArticleHead[], statements: readonly Statement[],
   // Most stand for themselves, and need no copy
   return heads.map((head) => {
     const own = related.get(head.id);
+    const copyOf = originals.get(head.id);
     const quotes = head.quotes.some(({ id }) => statementOf.has(id)) ? head.quotes.map(versioned) : head.quotes;
-    return own || quotes !== head.quotes ? { ...head, quotes, related: own ?? [] } : head;
+    return own || quotes !== head.quotes ? { ...head, quotes, related: [...(own ?? [])], ...(copyOf !== undefined && { copyOf }) } : head;
   });
 }
 

@@ -44,7 +44,7 @@ export function toHead(id: string, article: CuratedHead, identities: LocalIdenti
 
 /** The record of the article whose head is `head`: only the places of things in its text are the article's own, so what is checked of the record holds for the head. */
 export function toRecord(head: ArticleHead, article: CuratedArticle, identities: LocalIdentities): ArticleRecord {
-  const { id, file, title, source, published, url, tags, note, dropped, language, related, fixity } = head;
+  const { id, file, title, source, published, url, tags, note, dropped, language, related, copyOf, fixity } = head;
   const mentions = mentionsOf(article.actors, identities);
   return {
     id, file, title, source, published,
@@ -56,7 +56,9 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
     actors: head.actors.map((actor): Actor => ({ ...actor, mentions: mentions.get(actor.id)! })),
     quotes: head.quotes.map(({ cue: _, about: __, named: ___, shown: ____, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote })),
     figures: head.figures.map(({ sentence: _, at: __, named: ___, shown: ____, ...figure }): Figure => figure),
-    related, fixity,
+    related,
+    ...(copyOf !== undefined && { copyOf }),
+    fixity,
   };
 }
 

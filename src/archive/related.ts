@@ -1,20 +1,31 @@
 /** Articles that belong together: near copies, translations, reports of the same statements. */
+import type { LocalHead } from '../extract/index.js';
 import type { Related } from '../record/index.js';
+import type { Sketch } from '../text/index.js';
 import type { ArticleHead, Statement } from './archive.js';
+import { type CopyLink, originalsOf } from './copies.js';
+import { sharedSequences } from './shared-sequences.js';
+import { findTranslations } from './translations.js';
 
 /** Share of the shorter article's sampled word sequences that a near copy has. */
 const NEAR_COPY = 0.5;
-/** Fewer sampled sequences in common prove nothing. */
-const LEAST_SHARED = 4;
-/** A sequence in more articles than this is boilerplate or a formula. */
-const MOST_OWNERS = 30;
+/** Share of the longer one's that the same text has. */
+const SAME_TEXT = 0.98;
 
-/** The related articles of each article, nearest first. `sketches`: by article id, see `sketchOf`. */
-export function relateArticles(
-  articles: readonly ArticleHead[],
-  sketches: ReadonlyMap<string, readonly number[]>,
-  statements: readonly Statement[],
-): Map<string, Related[]> {
+/** How the articles of an archive belong together. */
+export interface Relations {
+  /** The related articles of each article, nearest first. */
+  readonly related: ReadonlyMap<string, readonly Related[]>;
+  /** The original of each copy and translation. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/** What near copies and translations are found by. */
+export type Traces = ReadonlyMap<string, Pick<LocalHead, 'sketch' | 'anchors'>>;
+
+/** `traces`: by article id. */
+export function relateArticles(articles: readonly ArticleHead[], traces: Traces, statements: readonly Statement[]): Relations {
+  const links: CopyLink[] = [];
   const related = new Map<string, Map<string, Related>>();
   const add = (from: string, to: string, score: number, why: Related['why']): void => {
     for (const [a, b] of [[from, to], [to, from]] as const) {
@@ -23,11 +34,17 @@ export function relateArticles(
       related.set(a, list);
     }
   };
-  for (const { a, b, shared } of sharedSequences(sketches)) {
-    const [one, two] = [sketches.get(a)!.length, sketches.get(b)!.length];
-    const score = shared / Math.min(one, two);
-    const same = shared / Math.max(one, two) > 0.98;
-    if (score >= NEAR_COPY) add(a, b, round(score), same ? 'same text' : 'near duplicate');
+  for (const { a, b, shared } of sharedSequences(new Map([...traces].map(([id, { sketch }]) => [id, sketch.hashes])))) {
+    const [ofA, ofB] = sharesOf(shared, traces.get(a)!.sketch, traces.get(b)!.sketch);
+    if (ofA >= NEAR_COPY) links.push({ copy: a, of: b });
+    if (ofB >= NEAR_COPY) links.push({ copy: b, of: a });
+    const score = Math.max(ofA, ofB);
+    if (score >= NEAR_COPY) add(a, b, round(score), Math.min(ofA, ofB) > SAME_TEXT ? 'same text' : 'near duplicate');
+  }
+  const translatable = articles.map(({ id, language }) => ({ id, language, anchors: traces.get(id)!.anchors }));
+  for (const { a, b, share } of findTranslations(translatable)) {
+    links.push({ copy: a, of: b }, { copy: b, of: a });
+    add(a, b, round(share), 'translation');
   }
   const told = new Set(statements.flatMap(({ quotes }) => quotes));
   const articleOf = new Map<string, ArticleHead>();
@@ -36,44 +53,17 @@ export function relateArticles(
     const ids = [...new Set(statement.quotes.map((quote) => articleOf.get(quote)!.id))];
     ids.forEach((a, i) => ids.slice(i + 1).forEach((b) => add(a, b, 0.4, 'same event')));
   }
-  return new Map([...related].map(([id, list]) => [id, [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))]));
+  return {
+    related: new Map([...related].map(([id, list]) => [id, [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))])),
+    originals: originalsOf(articles, links),
+  };
+}
+
+/** The share of each of two texts that the other has, too, as far as both were sampled. */
+function sharesOf(shared: number, one: Sketch, two: Sketch): [ofOne: number, ofTwo: number] {
+  const step = Math.max(one.step, two.step);
+  const sampled = ({ hashes }: Sketch): number => hashes.filter((hash) => hash % step === 0).length;
+  return [shared / sampled(one), shared / sampled(two)];
 }
 
 const round = (share: number): number => Math.round(Math.min(1, share) * 100) / 100;
-
-/** Pairs of articles that share sampled sequences, and how many; one article after the other, since most pairs share too few to be remembered. */
-function* sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Generator<{ a: string; b: string; shared: number }> {
-  const ids = [...sketches.keys()].sort();
-  const shared = ownersOfShared(ids.map((id) => sketches.get(id)!));
-  const counts = new Int32Array(ids.length);
-  for (const [article, id] of ids.entries()) {
-    const others: number[] = [];
-    for (const owners of shared[article] ?? []) {
-      for (const other of owners) if (other > article && counts[other]!++ === 0) others.push(other);
-    }
-    for (const other of others) {
-      if (counts[other]! >= LEAST_SHARED) yield { a: id, b: ids[other]!, shared: counts[other]! };
-      counts[other] = 0;
-    }
-  }
-}
-
-/** Hashes have 32 bits; with the number of an article behind them they are still whole numbers. */
-const ARTICLES = 2 ** 20;
-
-/** For each sketch the owners of its sequences, by number: of those that others have too, and not too many. Sorted, not looked up: most sequences are one article's. */
-function ownersOfShared(sketches: readonly (readonly number[])[]): (Uint32Array[] | undefined)[] {
-  const all = new Float64Array(sketches.reduce((sum, { length }) => sum + length, 0));
-  let size = 0;
-  for (const [article, sketch] of sketches.entries()) for (const hash of sketch) all[size++] = hash * ARTICLES + article;
-  all.sort();
-  const shared: (Uint32Array[] | undefined)[] = new Array(sketches.length);
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    const hash = Math.floor(all[from]! / ARTICLES);
-    for (to = from + 1; to < all.length && all[to]! < (hash + 1) * ARTICLES; ) to++;
-    if (to - from < 2 || to - from > MOST_OWNERS) continue;
-    const owners = Uint32Array.from(all.subarray(from, to), (each) => each % ARTICLES);
-    for (const owner of owners) (shared[owner] ??= []).push(owners);
-  }
-  return shared;
-}

@@ -23,7 +23,7 @@ export function openStamper(word: ArchivistsWord): (record: ArticleHead, article
     for (const [at, { id, kind, name, curated }] of identities.entries()) parts.push(article.actors[at]!.id, id, kind, name, curated?.wikidata ?? '');
     const own = shortHash(22, ...parts);
     const others = record.quotes.flatMap(({ id, variants }) => (variants.length > 0 ? [id, ...variants] : []));
-    if (record.related.length > 0) others.push(JSON.stringify(record.related));
+    if (record.related.length > 0) others.push(JSON.stringify(record.related), record.copyOf ?? '');
     return { own, whole: others.length > 0 ? shortHash(22, own, ...others) : own };
   };
 }

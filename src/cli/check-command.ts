@@ -1,4 +1,5 @@
 /** `onrecord check`: reads everything as a build would, and reports. */
+import { count } from '../site/format-amount.js';
 import { EXIT, type ExitStatus } from './exit.js';
 import { formatIntake, type IntakeEntry, intakeReport } from './intake.js';
 import { readArchive } from './read-archive.js';
@@ -38,7 +39,7 @@ function formatEntry(entry: IntakeEntry): string {
   const bases = (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(' and ')} ${basis}`);
   const dropped = Object.entries(entry.dropped).map(([reason, count]) => `${count} ${reason}`);
   return [
-    `${entry.file}: published as ${entry.id}`, ...bases, `${entry.quotes} quotes, ${entry.figures} figures, ${entry.actors} actors`,
+    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`copy or translation of ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
     ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []), ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
   ].join('; ');
 }

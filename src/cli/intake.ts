@@ -2,6 +2,7 @@
 import type { ArticleHead } from '../archive/index.js';
 import type { Problem } from '../record/index.js';
 import type { Page, SiteSettings } from '../site/index.js';
+import { count } from '../site/format-amount.js';
 import { type ListPage, listPage, pageCount, pagePath } from '../site/paginate.js';
 import type { ReadArchive } from './read-archive.js';
 
@@ -12,6 +13,8 @@ export interface IntakeEntry {
   /** Article id; of a duplicate the id of the article it repeats; "" where there is none. */
   readonly id: string;
   readonly title: string;
+  /** Id of the article that this one is a copy or translation of; "" where there is none. */
+  readonly copyOf: string;
   /** Fields by how they were come by. */
   readonly stated: readonly string[];
   readonly inferred: readonly string[];
@@ -29,10 +32,12 @@ export interface IntakeEntry {
 
 export interface IntakeReport {
   readonly entries: readonly IntakeEntry[];
-  /** Files in; always the sum of the other three. */
+  /** Files in; always the sum of those published, duplicates, and quarantined ones. */
   readonly files: number;
   /** Withdrawn ones among them. */
   readonly published: number;
+  /** Published ones that are copies or translations of others. */
+  readonly copies: number;
   readonly duplicates: number;
   readonly quarantined: number;
   /** Problems of files that are no articles. */
@@ -54,15 +59,15 @@ export function intakeReport(read: Pick<ReadArchive, 'archive' | 'files' | 'with
     const fate = twins.has(file) ? 'duplicate' : withdrawn.has(file) ? 'withdrawn' : 'quarantined';
     return { ...NOTHING_READ, file, fate, id: twins.get(file) ?? (fate === 'withdrawn' ? (idOf.get(file) ?? '') : ''), problems };
   });
-  const count = (...fates: IntakeEntry['fate'][]) => entries.filter(({ fate }) => fates.includes(fate)).length;
+  const countOf = (...fates: IntakeEntry['fate'][]) => entries.filter(({ fate }) => fates.includes(fate)).length;
   const files = new Set(read.files);
   return {
-    entries, files: entries.length, published: count('published', 'withdrawn'), duplicates: count('duplicate'), quarantined: count('quarantined'),
+    entries, files: entries.length, published: countOf('published', 'withdrawn'), copies: entries.filter(({ copyOf }) => copyOf !== '').length, duplicates: countOf('duplicate'), quarantined: countOf('quarantined'),
     problems: read.problems.filter(({ file }) => !files.has(file)),
   };
 }
 
-const NOTHING_READ = { title: '', stated: [], inferred: [], curated: [], unknown: [], quotes: 0, figures: 0, actors: 0, dropped: {}, doubtful: 0 };
+const NOTHING_READ = { title: '', copyOf: '', stated: [], inferred: [], curated: [], unknown: [], quotes: 0, figures: 0, actors: 0, dropped: {}, doubtful: 0 };
 
 function readingOf(record: ArticleHead, doubtBelow: number) {
   const bases = { stated: [] as string[], inferred: [] as string[], curated: [] as string[], unknown: [] as string[] };
@@ -73,6 +78,7 @@ function readingOf(record: ArticleHead, doubtBelow: number) {
   return {
     ...bases,
     title: record.title.text,
+    copyOf: record.copyOf ?? '',
     quotes: record.quotes.length,
     figures: record.figures.length,
     actors: record.actors.length,
@@ -99,11 +105,12 @@ export function intakePages({ entries, ...sums }: IntakeReport, settings: SiteSe
 /** The report in a few lines for the terminal. */
 export function formatIntake(report: IntakeReport): string {
   const withdrawn = report.entries.filter(({ fate }) => fate === 'withdrawn').length;
+  const among = [...(withdrawn ? [`${withdrawn} withdrawn`] : []), ...(report.copies ? [`${report.copies} ${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`] : [])];
   const sum = (field: 'quotes' | 'figures' | 'doubtful') => report.entries.reduce((total, entry) => total + entry[field], 0);
   const undated = report.entries.filter(({ unknown }) => unknown.includes('date')).length;
   const unsourced = report.entries.filter(({ unknown }) => unknown.includes('source')).length;
   return [
-    `${report.files} files: ${report.published} published${withdrawn ? ` (${withdrawn} withdrawn)` : ''}, ${report.duplicates} duplicates, ${report.quarantined} left out.`,
-    `${sum('quotes')} quotes and ${sum('figures')} figures, ${sum('doubtful')} of them doubtful; ${undated} articles without a date, ${unsourced} without a source.`,
+    `${count(report.files, 'file')}: ${report.published} published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ${report.quarantined} left out.`,
+    `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
   ].join('\n');
 }

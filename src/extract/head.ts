@@ -6,7 +6,7 @@
  */
 import { hash } from 'node:crypto';
 import { type Actor, covers, type Figure, type Mention, type Paragraph, type Passage, type Quote, type Span } from '../record/index.js';
-import { readDocument, visibleWords } from '../text/index.js';
+import { readDocument, type Sketch, visibleWords } from '../text/index.js';
 import type { ParsedArticle } from '../parse/index.js';
 import type { Facts } from './facts.js';
 import { partsOf } from './quote-parts.js';
@@ -44,7 +44,9 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
   readonly quotes: readonly QuoteHead[];
   readonly figures: readonly FigureHead[];
   /** See `sketchOf`: by it near copies are found. */
-  readonly sketch: readonly number[];
+  readonly sketch: Sketch;
+  /** See `anchorsOf`: by them translations are found. */
+  readonly anchors: string;
   /** Of the text, in UTF-16 code units. */
   readonly characters: number;
   /** The same for files whose text is the same but for line ends and white space around. */
@@ -52,14 +54,14 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
 }
 
 /** The head of an article as it was extracted or corrected. */
-export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'>): LocalHead {
-  const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch } = article;
+export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch' | 'anchors'>): LocalHead {
+  const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch, anchors } = article;
   const shown = (passage: Passage): string => visibleWords(text, passage, markup);
   const mentioned = openMentioned(article.actors, (via) => via !== 'pronoun');
   const named = openMentioned(article.actors, (via) => via === 'name' || via === 'metonym');
   const sentences = openSentences(article);
   return {
-    file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch,
+    file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch, anchors,
     actors: article.actors.map((actor) => ({ ...actor, mentions: actor.mentions.length })),
     quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
       const words = shown(quote);

@@ -26,7 +26,7 @@ const END_STOP = /[.!?…。！？।۔؟][\s"'”’»)\]」』]{0,4}$/u;
 const ANY_WORD = /[\p{L}\p{N}]/u;
 
 // "  Latest  News": white space other than single spaces
-const WIDE_SPACE = /[^\S ]|  /;
+const WIDE_SPACE = /[^\S ]| {2}/;
 const LONGEST_KEY = 600;
 
 /** Whether `text` ends as a sentence does. */

@@ -21,6 +21,8 @@ export interface AboutView {
   /** Characters of all files. */
   readonly characters: number;
   readonly duplicates: readonly { readonly file: string; readonly of: string; readonly href: string }[];
+  /** Articles that are copies or translations of others. */
+  readonly copies: number;
   readonly withdrawn: number;
   readonly languages: readonly string[];
 }
@@ -49,6 +51,7 @@ export function aboutView(site: Site): AboutView {
       .sort((a, b) => b.characters - a.characters || (a.reason < b.reason ? -1 : 1)),
     characters: archive.articles.reduce((sum, article) => sum + article.characters, 0),
     duplicates: archive.duplicates.map(({ file, of }) => ({ file, of, href: hrefOf(settings, `/articles/${of}/`) })),
+    copies: archive.articles.filter(({ copyOf }) => copyOf !== undefined).length,
     withdrawn: archive.tombstones.length,
     languages: [...new Set(archive.articles.map(({ language }) => language))].sort(),
   };

@@ -32,6 +32,8 @@ export interface ArticleView {
   readonly speakers: readonly SpeakerView[];
   readonly counts: { readonly quotes: number; readonly figures: number; readonly doubtful: number };
   readonly related: readonly RelatedView[];
+  /** The article that this one is a copy or translation of; null where it is none that the archive knows of. */
+  readonly original: RelatedView | null;
   readonly previous: ArticleLink | null;
   readonly next: ArticleLink | null;
   readonly citations: readonly Citation[];
@@ -73,6 +75,8 @@ export function articleView(site: Site, article: ArticleHead): ArticleView {
   const [previous, next] = neighboursOf(site, article).map((other) => other && articleLink(site, other));
   const date = publishedView(article.published);
   const facts = [...article.quotes, ...article.figures];
+  const related = relatedTo(site, article).map(({ other, why }) => ({ article: articleLink(site, other), why }));
+  const original = related.find(({ article: { id } }) => id === article.copyOf);
   return {
     title: article.title.text || article.file,
     description: describe(article, date),
@@ -97,7 +101,8 @@ export function articleView(site: Site, article: ArticleHead): ArticleView {
       figures: article.figures.length,
       doubtful: facts.filter(({ confidence }) => confidence < settings.doubtBelow).length,
     },
-    related: relatedTo(site, article).map(({ other, why }) => ({ article: articleLink(site, other), why })),
+    related: related.filter((one) => one !== original),
+    original: original ?? null,
     previous: previous ?? null,
     next: next ?? null,
     citations: citations(article, settings),

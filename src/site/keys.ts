@@ -28,7 +28,7 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
   const article = once((head: ArticleHead) => articleKey(lookup, head, ownStamps.get(head.id) ?? ''));
   return {
     article,
-    link: once(({ id, title, file, source, published, language }) => JSON.stringify([id, title.text, file, source.name, published, language])),
+    link: once(({ id, title, file, source, published, language, copyOf }) => JSON.stringify([id, title.text, file, source.name, published, language, copyOf !== undefined])),
     facts: (entries) => keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
     actor: once(({ articles, ...actor }) => keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(actor.id), lookup.figuresCount(actor.id)])),
     articlesOf: once(({ articles }) => keyOf(articles.map((id) => article(lookup.articles.get(id)!)))),
@@ -36,8 +36,8 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
 }
 
 /** The stamp tells the names of the article's actors; whether these have pages, and where its facts stand, is the archive's to tell. */
-function articleKey(lookup: Lookup, { actors, quotes, figures, source }: ArticleHead, stamp: string): string {
-  const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source'];
+function articleKey(lookup: Lookup, { actors, quotes, figures, source, copyOf }: ArticleHead, stamp: string): string {
+  const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source', copyOf ?? ''];
   for (const { id } of actors) parts.push(lookup.actors.get(id)?.page ? 'page' : '');
   // Most are in one version alone, and no version of a statement.
   for (const { id, variants } of quotes) {

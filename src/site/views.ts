@@ -45,6 +45,8 @@ export interface ArticleLink {
   /** "" where the outlet is unknown. */
   readonly source: string;
   readonly date: DateView;
+  /** Whether most of it stands in another article of the archive, word for word or translated. */
+  readonly copy: boolean;
 }
 
 export interface QuoteView {
@@ -133,6 +135,7 @@ export const articleLink = perSite(
     lang: foreign(settings, article.language),
     source: article.source.name,
     date: publishedView(article.published),
+    copy: article.copyOf !== undefined,
   }),
 );
 

@@ -1,7 +1,8 @@
+export { ANCHOR_LENGTH, anchorsOf } from './anchors.js';
 export * from './document.js';
 export * from './tokens.js';
 export type { Word, WordKind } from './words.js';
 export { foldLetters, foldWords, toSlug } from './fold.js';
 export { frenchKey, nameKey } from './name-key.js';
-export { sketchOf } from './sketch.js';
+export { type Sketch, sketchOf } from './sketch.js';
 export { visibleWords } from './visible-words.js';

@@ -46,6 +46,16 @@ export function joined(parts: readonly Children[]): Children {
   ));
 }
 
+/** The mark of an article most of which stands in another one. */
+const Copy = () => (
+  <>
+    {' '}
+    <span class="label" title="Most of it stands in another article of this archive, which its page names">
+      copy
+    </span>
+  </>
+);
+
 /** A link to an article with its date and, where it is not told already, its outlet. */
 export function ArticleLine({ article, source = true }: { article: ArticleLink; source?: boolean }) {
   return (
@@ -58,6 +68,7 @@ export function ArticleLine({ article, source = true }: { article: ArticleLink; 
         {source && `${article.source || 'source unknown'}, `}
         <DateText date={article.date} />
       </span>
+      {article.copy && <Copy />}
     </>
   );
 }

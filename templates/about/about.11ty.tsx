@@ -144,6 +144,12 @@ function LeftOut({ view }: { view: AboutView }) {
           </ul>
         </>
       )}
+      {view.copies > 0 && (
+        <p>
+          {count(view.copies, 'article')} {view.copies === 1 ? 'is a copy or translation of another' : 'are copies or translations of others'}, as far as words,
+          numbers and names tell; the page of each names the original.
+        </p>
+      )}
       {view.withdrawn > 0 && <p>{count(view.withdrawn, 'article')} that once stood here is gone; the address says why.</p>}
     </>
   );

@@ -4,7 +4,7 @@ import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { DateText, Doubt, Prose } from '../_partials/words.js';
 import { Block } from './block.js';
-import { Cite, FileNotes, Neighbours, RelatedArticles, Speakers } from './matter.js';
+import { Cite, FileNotes, Neighbours, Original, RelatedArticles, Speakers } from './matter.js';
 
 function Article({ view, path, site }: PageProps<ArticleView>) {
   const headline = view.blocks[0]?.kind === 'title' ? view.blocks[0] : null;
@@ -35,6 +35,7 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
           {view.note && <Prose html={view.note} />}
         </header>
         <Dateline view={view} />
+        <Original original={view.original} />
         {view.factsOnly && (
           <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>
         )}

@@ -61,6 +61,24 @@ const RELATION: Readonly<Record<RelatedView['why'], string>> = {
   'same event': 'Reports the same statement',
 };
 
+const ORIGIN: Readonly<Record<RelatedView['why'], string>> = {
+  'same file': 'The same file as',
+  'same text': 'The same text as',
+  'near duplicate': 'Nearly the same text as',
+  translation: 'Perhaps a translation of',
+  'same event': 'Reports the same statement as',
+};
+
+/** Says of a copy what it is a copy of: what two articles have is not told twice over. */
+export function Original({ original }: { original: RelatedView | null }) {
+  if (!original) return null;
+  return (
+    <p class="notice">
+      {ORIGIN[original.why]} <ArticleLine article={original.article} />. What stands in both is one report, not two.
+    </p>
+  );
+}
+
 export function RelatedArticles({ related }: { related: readonly RelatedView[] }) {
   if (related.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ function Intake({ view, path, site }: PageProps<IntakeView>) {
     <Layout site={site} path={path} title={`Intake report${pageSuffix(view.list)}`} description="What was read, left out and doubted in each input file." section="about" unlisted wide>
       <h1>Intake report</h1>
       <p class="standfirst">
-        {count(view.files, 'file')}: {view.published} published, {view.duplicates} duplicates, {view.quarantined} left out.
+        {count(view.files, 'file')}: {view.published} published{view.copies > 0 && `, ${view.copies} of them copies or translations of others`}, {count(view.duplicates, 'duplicate')}, {view.quarantined} left out.
       </p>
       {view.problems.length > 0 && (
         <section>
@@ -31,7 +31,7 @@ function Intake({ view, path, site }: PageProps<IntakeView>) {
                   <code>{entry.file}</code>
                   {entry.problems.map((problem) => <p class="meta">{problem.line > 0 && `Line ${problem.line}: `}{problem.message}</p>)}
                 </th>
-                <td><Fate entry={entry} site={site} /></td>
+                <td><Fate entry={entry} site={site} />{entry.copyOf && <span class="meta">, <a href={hrefOf(site, `/articles/${entry.copyOf}/`)}>copy or translation</a></span>}</td>
                 <td>{basesOf(entry)}</td>
                 <td>{entry.fate === 'published' && factsOf(entry)}</td>
                 <td>{Object.entries(entry.dropped).map(([reason, times]) => `${times} ${reason}`).join(', ')}</td>

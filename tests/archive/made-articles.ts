@@ -3,12 +3,16 @@ import { createHash } from 'node:crypto';
 import { type ArchivistsWord, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { ExtractedArticle } from '../../src/pipeline.js';
 import type { ActorKind, ArticleCuration, Figure, Identity } from '../../src/record/index.js';
-import { sketchOf, toSlug } from '../../src/text/index.js';
+import { anchorsOf, sketchOf, toSlug } from '../../src/text/index.js';
 
 export interface MadeArticle {
   file: string;
   title?: string;
   published?: string;
+  language?: string;
+  /** Name of the outlet. */
+  source?: string;
+  agencies?: string[];
   body: string;
   /** Names, with the kind where it is not a person and roles after a colon: "NATO (organization)", "Ann Lee: minister". */
   actors?: string[];
@@ -18,7 +22,7 @@ export interface MadeArticle {
 }
 
 /** The article as the extractor would hand it over. */
-export function madeArticle({ file, title = 'A headline', published = '', body, actors = [], quotes = [], figures = [] }: MadeArticle): ExtractedArticle {
+export function madeArticle({ file, title = 'A headline', published = '', language = 'en', source = '', agencies = [], body, actors = [], quotes = [], figures = [] }: MadeArticle): ExtractedArticle {
   const text = `${title}\n${body}\n`;
   const start = title.length + 1;
   const at = (words: string) => {
@@ -28,10 +32,10 @@ export function madeArticle({ file, title = 'A headline', published = '', body, 
   };
   const local = (name: string) => toSlug(name) || 'x';
   return {
-    file, text, url: '', language: 'en', frontMatter: null, problems: [], dropped: [],
+    file, text, url: '', language, frontMatter: null, problems: [], dropped: [],
     fixity: { bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8' },
     title: { start: 0, end: title.length, text: title },
-    source: { id: '', name: '', basis: 'unknown', byline: '', bylineSpan: null, agencies: [], evidence: [], why: '' },
+    source: { id: toSlug(source), name: source, basis: source ? 'stated' : 'unknown', byline: '', bylineSpan: null, agencies, evidence: [], why: '' },
     published: { edtf: published, basis: published ? 'stated' : 'unknown', evidence: [], why: '' },
     body: [{ start, end: text.length - 1, kind: 'text' }],
     actors: actors.map((spec) => {
@@ -46,7 +50,7 @@ export function madeArticle({ file, title = 'A headline', published = '', body, 
       id: `f-${i}`, ...at(words), value: null, min: null, max: null, comparator: 'exact', kind: 'personnel', unit: 'troops', status: 'present', confidence: 0.95,
       ...figure, side: figure.side ? local(figure.side) : '', claimant: figure.claimant ? local(figure.claimant) : '',
     })),
-    sketch: sketchOf(body),
+    sketch: sketchOf(body), anchors: anchorsOf(body),
   };
 }
 

@@ -174,7 +174,7 @@ test('check reports the same without making a site; with --strict warnings count
   write('copy.txt', BRIDGE);
   const bad = await check();
   assert.equal(bad.status, 1);
-  assert.match(bad.out, /^4 files: 2 published, 1 duplicates, 1 left out\.$/m);
+  assert.match(bad.out, /^4 files: 2 published, 1 duplicate, 1 left out\.$/m);
   assert.equal(existsSync(site), false);
 });
 

@@ -49,7 +49,7 @@ test('the intake report is published where archive.yaml asks for it, and its sum
   write('bridge.meta.yaml', 'withdrawn: Taken back by the outlet\n');
   assert.equal((await build()).status, 1);
   const html = readFileSync(join(site, 'intake/index.html'), 'utf8');
-  assert.match(html, /4 files: 2 published, 1 duplicates, 1 left out/);
+  assert.match(html, /4 files: 2 published, 1 duplicate, 1 left out/);
   assert.match(html, /This file is empty/);
   assert.match(html, /withdrawn/);
 });

@@ -5,7 +5,7 @@ import type { LocalActor, LocalQuote } from '../../src/extract/index.js';
 import { type ExtractedArticle, inputOf } from '../../src/pipeline.js';
 import { checkRecord, type DropReason, type Figure, passage, type Paragraph, type Published, type Span } from '../../src/record/index.js';
 import type { SiteSettings } from '../../src/site/index.js';
-import { sketchOf } from '../../src/text/index.js';
+import { anchorsOf, sketchOf } from '../../src/text/index.js';
 import { SKETCHES } from './sketches.js';
 
 /** Words of the text, or those words at their nth place. */
@@ -124,6 +124,7 @@ export function extracted(sketch: Sketch): ExtractedArticle {
       ...figure,
     })),
     sketch: sketchOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    anchors: anchorsOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What has been asked of a cast so far: who spoke, and which descriptions became actors. */
 import { firstAt, type ActorKind, type Mention } from '../../record/index.js';
-import { type Stage } from './cast.js';
+import type { Stage } from './cast.js';
 import { type Answer, genderOfRole, type Phrase, spanOf } from './phrase.js';
 import { rankChoices } from './pronouns.js';
 import type { Choice, PronounQuestion } from './pronouns.js';

@@ -66,6 +66,7 @@ function articles(site: Site): Table {
       text('published_why', 'How the date was reasoned'),
       text('url', 'Address of the original'),
       text('language', 'BCP 47'),
+      reference('copy_of', 'Article that this one is a copy or translation of', 'articles'),
       whole('quotes', 'Number of quotes'),
       whole('figures', 'Number of figures'),
       text('file', 'Input file'),
@@ -77,7 +78,7 @@ function articles(site: Site): Table {
       const { source, published, fixity } = article;
       const row = [
         article.id, article.title.text, source.name, source.basis, source.byline, published.edtf, formatDate(published.edtf), published.basis, published.why,
-        article.url ?? '', article.language, article.quotes.length, article.figures.length, article.file, fixity.bytes, fixity.sha256,
+        article.url ?? '', article.language, article.copyOf ?? null, article.quotes.length, article.figures.length, article.file, fixity.bytes, fixity.sha256,
         address(site, `/articles/${article.id}/`),
       ];
       return [row];
