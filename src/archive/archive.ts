@@ -109,6 +109,8 @@ export interface Tombstone {
   readonly reason: string;
   /** Id of the article that its file is now; "" where there is none. */
   readonly now: string;
+  /** Whether its file is gone. */
+  readonly lost: boolean;
 }
 
 /** An actor whose page was published and who is in no article any more. */

@@ -1,7 +1,7 @@
 /** The archivist's `add`, `change` and `remove` for quotes, figures and actors. */
 import type { LocalActor, LocalQuote } from '../extract/index.js';
 import type { ActorKind, ArticleCuration, Figure, Span } from '../record/index.js';
-import { foldWords, toSlug } from '../text/index.js';
+import { editDistance, foldWords, toSlug } from '../text/index.js';
 import type { CuratedArticle, Desk } from './curate.js';
 
 type Corrections<Key extends 'quotes' | 'figures' | 'actors'> = NonNullable<ArticleCuration[Key]>;
@@ -31,10 +31,12 @@ function findWords(text: string, named: Named): Span | null {
 }
 
 /** The local actor that the archivist's name or id means; a new one is added where the article has none. */
-function castActor(actors: LocalActor[], name: string, desk: Desk): string {
+function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonly (string | number)[]): string {
   const known = actors.find((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
   if (known) return known.id;
   const identity = desk.identities.find((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+  const meant = identity ? null : nearName([...actors, ...desk.identities], name);
+  if (meant !== null) desk.doubt(path, `names "${name}", whom neither this article nor actors.yaml has; if "${meant}" is meant, correct the name`);
   const taken = new Set(actors.map((actor) => actor.id));
   let id = toSlug(name) || 'actor';
   for (let n = 2; taken.has(id); n++) id = `${toSlug(name) || 'actor'}-${n}`;
@@ -42,6 +44,14 @@ function castActor(actors: LocalActor[], name: string, desk: Desk): string {
   const kind: ActorKind = identity?.kind ?? (/^\p{Lu}/u.test(name) ? 'person' : 'unnamed');
   actors.push({ id, kind, name: identity?.name ?? name, aliases: identity ? [...identity.aliases] : [], roles: [], mentions: [] });
   return id;
+}
+
+/** A name that a slip of the pen may have made of `name`; null where there is none. */
+function nearName(known: readonly { readonly name: string; readonly aliases: readonly string[] }[], name: string): string | null {
+  const folded = foldWords(name);
+  const allowed = folded.length < 5 ? 0 : folded.length < 9 ? 1 : 2;
+  const near = (form: string): boolean => editDistance(folded, foldWords(form), allowed) <= allowed;
+  return known.flatMap((one) => [one.name, ...one.aliases]).find(near) ?? null;
 }
 
 /** Corrects who appears in the article. */
@@ -64,8 +74,8 @@ export function correctActors(article: CuratedArticle, { add = [], change = [], 
     gone.add(actors[at]!.id);
     actors = actors.filter((_, k) => k !== at);
   });
-  for (const entry of add) {
-    const id = castActor(actors, entry.name, desk);
+  for (const [i, entry] of add.entries()) {
+    const id = castActor(actors, entry.name, desk, ['actors', 'add', i]);
     if (entry.kind) actors = actors.map((actor) => (actor.id === id ? { ...actor, kind: entry.kind! } : actor));
   }
   const quotes = article.quotes.map((quote) => ({ ...quote, speakers: quote.speakers.filter((id) => !gone.has(id)) }));
@@ -85,7 +95,7 @@ export function correctQuotes(article: CuratedArticle, { add = [], change = [], 
     const at = findNamed(quotes, entry, 'quote');
     if (typeof at === 'string') return desk.fault(['quotes', 'change', i], at);
     const quote = quotes[at]!;
-    const speakers = entry.speakers?.map((name) => castActor(actors, name, desk)) ?? quote.speakers;
+    const speakers = entry.speakers?.map((name) => castActor(actors, name, desk, ['quotes', 'change', i])) ?? quote.speakers;
     quotes[at] = { ...quote, ...chosen(entry, ['kind', 'said', 'to']), speakers, confidence: 1 };
   });
   remove.forEach((entry, i) => {
@@ -98,7 +108,7 @@ export function correctQuotes(article: CuratedArticle, { add = [], change = [], 
     if (!span) return desk.fault(['quotes', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
     quotes.push({
       id: `added-quote-${i + 1}`, ...span, spans: [[span.start, span.end]], text: entry.text, kind: entry.kind ?? 'direct',
-      speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk)), speakerMention: null, cue: null, confidence: 1,
+      speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk, ['quotes', 'add', i])), speakerMention: null, cue: null, confidence: 1,
       in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body', ...chosen(entry, ['said', 'to']),
     } satisfies LocalQuote);
   });
@@ -116,14 +126,15 @@ function withoutQuotes(figures: readonly Figure[], quotes: readonly LocalQuote[]
 export function correctFigures(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'figures'>, desk: Desk): CuratedArticle {
   const actors = [...article.actors];
   let figures = [...article.figures];
-  const who = (name: string | undefined, before: string): string => (name === undefined ? before : name && castActor(actors, name, desk));
+  const who = (name: string | undefined, before: string, path: readonly (string | number)[]): string => (name === undefined ? before : name && castActor(actors, name, desk, path));
   const FIELDS = ['value', 'min', 'max', 'comparator', 'kind', 'unit', 'place', 'asOf', 'status'] as const;
   change.forEach((entry, i) => {
     const at = findNamed(figures, entry, 'figure');
     if (typeof at === 'string') return desk.fault(['figures', 'change', i], at);
     const figure = figures[at]!;
     figures[at] = {
-      ...figure, ...chosen(entry, FIELDS), side: who(entry.side, figure.side), claimant: who(entry.claimant, figure.claimant), confidence: 1,
+      ...figure, ...chosen(entry, FIELDS), side: who(entry.side, figure.side, ['figures', 'change', i]),
+      claimant: who(entry.claimant, figure.claimant, ['figures', 'change', i]), confidence: 1,
     };
   });
   remove.forEach((entry, i) => {
@@ -139,7 +150,7 @@ export function correctFigures(article: CuratedArticle, { add = [], change = [],
     figures.push({
       id: `added-figure-${i + 1}`, ...span, text: entry.text, kind: entry.kind, value: null, min: null, max: null, unit: '', status: 'present',
       comparator: entry.value === undefined || entry.value === null ? 'vague' : 'exact', ...chosen(entry, FIELDS),
-      side: who(entry.side, ''), claimant: who(entry.claimant, ''), confidence: 1,
+      side: who(entry.side, '', ['figures', 'add', i]), claimant: who(entry.claimant, '', ['figures', 'add', i]), confidence: 1,
     } satisfies Figure);
   });
   figures.sort((a, b) => a.start - b.start || b.end - a.end);

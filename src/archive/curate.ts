@@ -22,13 +22,26 @@ const NO_WORD: ArchivistsFields = { tags: [], note: '', withdrawn: '', givenId: 
 export interface CuratedArticle extends ExtractedArticle, ArchivistsFields {}
 
 /** The same without its text. */
-export interface CuratedHead extends LocalHead, ArchivistsFields {}
+export interface CuratedHead extends LocalHead, ArchivistsFields {
+  /** Its facts before the archivist took any away or added any; absent where he says nothing of the article. */
+  readonly extracted?: ExtractedFacts;
+}
+
+/** What facts get their permanent ids by, in text order. */
+export interface ExtractedFacts {
+  readonly quotes: readonly NamedFact[];
+  readonly figures: readonly NamedFact[];
+}
+/** A fact by its local id and its words. */
+export interface NamedFact { readonly id: string; readonly text: string }
 
 /** What a correction needs to know and where it reports to. */
 export interface Desk {
   readonly file: string;
   /** Reports an entry that can't be carried out. */
   fault(path: readonly (string | number)[], message: string): void;
+  /** Reports an entry that is carried out, but may be a slip. */
+  doubt(path: readonly (string | number)[], message: string): void;
   readonly identities: readonly Identity[];
 }
 
@@ -41,7 +54,7 @@ export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: 
   if (!isCurated(input.head, word)) return { ...input.head, ...NO_WORD };
   const article = curate(input.load(), word, problems);
   const { tags, note, withdrawn, givenId } = article;
-  return { ...headOf(article), tags, note, withdrawn, givenId };
+  return { ...headOf(article), tags, note, withdrawn, givenId, extracted: input.head };
 }
 
 /** Applies front matter first, then `NAME.meta.yaml`; faults are added to `problems`, and all else still holds. */
@@ -53,9 +66,8 @@ export function curate(extracted: ExtractedArticle, { curations, identities: kno
   if (extracted.frontMatter) words.push({ file: extracted.file, value: extracted.frontMatter, lineOf: () => 1 });
   if (meta) words.push(meta);
   for (const word of words) {
-    const fault: Desk['fault'] = (path, message) =>
-      problems.push({ severity: 'error', file: word.file, line: word.lineOf(path), message });
-    article = applyWord(article, word.value, { file: word.file, fault, identities });
+    const report = (severity: Problem['severity']) => (path: readonly (string | number)[], message: string) => void problems.push({ severity, file: word.file, line: word.lineOf(path), message });
+    article = applyWord(article, word.value, { file: word.file, fault: report('error'), doubt: report('warning'), identities });
   }
   return article;
 }

@@ -117,13 +117,13 @@ function linked(heads: readonly ArticleHead[], statements: readonly Statement[],
 
 /** Addresses that were published and have no article now: withdrawn ones tell why, those of a file with another id where it is, lost ones that the file is gone. */
 function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Published): Tombstone[] {
-  const withdrawn = [...byId].filter(([, article]) => article.withdrawn).map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '' }));
+  const withdrawn = [...byId].filter(([, article]) => article.withdrawn).map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '', lost: false }));
   const idOf = new Map([...byId].map(([id, { file }]) => [file, id]));
   const lost = published.articles
     .filter(({ id }) => !byId.has(id))
     .map(({ id, title, file }) => {
       const now = idOf.get(file) ?? '';
-      return { id, title, reason: now ? 'The archivist gave this article another address.' : 'The file of this article is no longer in the archive.', now };
+      return { id, title, reason: now ? 'The archivist gave this article another address.' : 'The file of this article is no longer in the archive.', now, lost: now === '' };
     });
   return [...withdrawn, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

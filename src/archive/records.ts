@@ -3,7 +3,7 @@ import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
 import type { Actor, ArticleRecord, Figure, Mention, Quote, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { ArticleHead } from './archive.js';
-import type { CuratedArticle, CuratedHead } from './curate.js';
+import type { CuratedArticle, CuratedHead, NamedFact } from './curate.js';
 import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
@@ -20,7 +20,7 @@ export function toHead(id: string, article: CuratedHead, identities: LocalIdenti
   const byLocal = new Map(article.actors.map(({ id: local }, at) => [local, identities[at]!.id]));
   const who = (local: string): string => byLocal.get(local) ?? '';
   const facts = article.quotes.length + article.figures.length;
-  const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes), ...wordIds('f', id, article.figures)];
+  const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes, article.extracted?.quotes), ...wordIds('f', id, article.figures, article.extracted?.figures)];
   const quoteIds = new Map(article.quotes.map((quote, at) => [quote.id, ids[at]!]));
   return {
     id,
@@ -62,8 +62,17 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
   };
 }
 
-/** Ids from the words themselves, so that they survive re-extraction; the same words a second time get another. */
-function wordIds(prefix: string, article: string, facts: readonly { readonly text: string }[]): string[] {
+/**
+ * Ids from the words themselves, so that they survive re-extraction; the same words a second time get another. `extracted` are the facts
+ * before the archivist's word: where he takes one away, others with the same words keep their ids, and those that he adds come last.
+ */
+function wordIds(prefix: string, article: string, facts: readonly NamedFact[], extracted?: readonly NamedFact[]): string[] {
+  if (extracted) {
+    const known = new Set(extracted.map(({ id }) => id));
+    const all = [...extracted, ...facts.filter(({ id }) => !known.has(id))];
+    const ids = new Map(wordIds(prefix, article, all).map((id, at) => [all[at]!.id, id]));
+    return facts.map(({ id }) => ids.get(id)!);
+  }
   const seen = new Map<string, number>();
   return facts.map(({ text }) => {
     const words = foldWords(text) || text;

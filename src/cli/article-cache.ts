@@ -5,7 +5,7 @@
  * article, which is read when it is asked for. A build writes what is new into a file of its own, so builds beside each other do not
  * meet, and one that is killed leaves at most a last article cut short.
  */
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
 import type { ExtractedArticle } from '../pipeline.js';
@@ -68,7 +68,7 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
   let headBytes = 0;
   let fresh: { readonly fd: number; size: number } | null = null;
   const write = (key: string, head: Uint8Array, whole: Uint8Array): Place => {
-    fresh ??= { fd: openSync(freshPath(own), 'wx+'), size: 0 };
+    fresh ??= { fd: openFresh(own), size: 0 };
     const line = Buffer.from(`${key} ${head.length} ${whole.length}\n`);
     writeAll(fresh.fd, Buffer.concat([line, head, whole, NEW_LINE]));
     const place = { fd: fresh.fd, at: fresh.size + line.length, head: head.length, whole: whole.length };
@@ -136,10 +136,14 @@ function parse<Value>(bytes: Buffer): Value | null {
   }
 }
 
-function freshPath(folder: string): string {
+/** A file of its own, whichever other processes make theirs at the same moment. */
+function openFresh(folder: string): number {
   for (let number = Date.now(); ; number++) {
-    const path = join(folder, String(number));
-    if (!existsSync(path)) return path;
+    try {
+      return openSync(join(folder, String(number)), 'wx+');
+    } catch (error) {
+      if (!isSystemError(error, 'EEXIST')) throw error;
+    }
   }
 }
 

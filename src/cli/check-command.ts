@@ -27,6 +27,7 @@ export async function runCheck(request: CheckRequest): Promise<ExitStatus> {
   terminal.progress('');
   for (const problem of problems) terminal.problem(problem);
   for (const entry of report.entries) terminal.print(formatEntry(entry));
+  for (const { file, id } of report.lost) terminal.print(`${file}: gone, was ${id}`);
   terminal.print(formatIntake(report));
   if (report.files === 0) terminal.warn('This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.');
   const faults = problems.filter(({ severity }) => request.strict || severity === 'error');

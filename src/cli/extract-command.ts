@@ -40,7 +40,7 @@ function filesAt(paths: readonly string[], folder: string): FoundFiles {
   const curations = paths.flatMap((path) =>
     [path, path.replace(/\.[^./\\]+$/, '')].map((name) => `${name}.meta.yaml`).filter((meta) => existsSync(meta)).map((meta) => ({ file: relative(folder, meta).split(sep).join('/'), path: meta })),
   );
-  return { articles: articles.sort((a, b) => (a.file < b.file ? -1 : 1)), curations, problems: [] };
+  return { articles: articles.sort((a, b) => (a.file < b.file ? -1 : 1)), refused: [], curations, problems: [] };
 }
 
 /** The deepest folder that all files lie in. */

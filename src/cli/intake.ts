@@ -40,6 +40,8 @@ export interface IntakeReport {
   readonly copies: number;
   readonly duplicates: number;
   readonly quarantined: number;
+  /** Published articles whose file is gone. */
+  readonly lost: readonly { readonly id: string; readonly file: string }[];
   /** Problems of files that are no articles. */
   readonly problems: readonly Problem[];
 }
@@ -61,8 +63,10 @@ export function intakeReport(read: Pick<ReadArchive, 'archive' | 'files' | 'with
   });
   const countOf = (...fates: IntakeEntry['fate'][]) => entries.filter(({ fate }) => fates.includes(fate)).length;
   const files = new Set(read.files);
+  const lost = new Set(read.archive.tombstones.filter(({ lost }) => lost).map(({ id }) => id));
   return {
     entries, files: entries.length, published: countOf('published', 'withdrawn'), copies: entries.filter(({ copyOf }) => copyOf !== '').length, duplicates: countOf('duplicate'), quarantined: countOf('quarantined'),
+    lost: read.archive.published.articles.filter(({ id }) => lost.has(id)),
     problems: read.problems.filter(({ file }) => !files.has(file)),
   };
 }
@@ -112,5 +116,6 @@ export function formatIntake(report: IntakeReport): string {
   return [
     `${count(report.files, 'file')}: ${report.published} published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ${report.quarantined} left out.`,
     `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
+    ...(report.lost.length > 0 ? [`${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file; its address says' : 'their files; their addresses say'} so.`] : []),
   ].join('\n');
 }

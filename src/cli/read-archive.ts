@@ -86,7 +86,7 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
   checked.add(archive, new Set(extracted.filter((head) => isCurated(head, word)).map(({ file }) => file)));
-  const files = found.articles.map(({ file }) => file);
+  const files = [...found.articles.map(({ file }) => file), ...found.refused].sort();
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);
   return {

@@ -17,6 +17,8 @@ export interface FoundFile {
 /** What the input folder holds, each list sorted by code unit. */
 export interface FoundFiles {
   readonly articles: readonly (FoundFile & { readonly format: InputText['format'] })[];
+  /** Names of article files that are no files, or lead elsewhere: told among the problems. */
+  readonly refused: readonly string[];
   /** NAME.meta.yaml files. */
   readonly curations: readonly FoundFile[];
   readonly problems: readonly Problem[];
@@ -41,6 +43,7 @@ export function findFiles(folder: string, output: string): FoundFiles {
   const articles: FoundFiles['articles'][number][] = [];
   const curations: FoundFile[] = [];
   const problems: Problem[] = [];
+  const refused: string[] = [];
   const root = realFolder(folder);
   const refuse = (file: string, message: string, severity: Problem['severity'] = 'error') => problems.push({ severity, file, line: 0, message });
 
@@ -54,10 +57,12 @@ export function findFiles(folder: string, output: string): FoundFiles {
         else refuse(below.file, `This folder lies more than ${MAX_DEPTH} folders deep. Move it up.`);
       } else if (entry.isSymbolicLink()) {
         if (isFileInside(root, below, refuse)) sort(below);
+        else if (formatOf(below.file)) refused.push(below.file);
       } else if (entry.isFile()) {
         sort(below);
       } else {
         refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
+        if (formatOf(below.file)) refused.push(below.file);
       }
     }
   };
@@ -71,7 +76,7 @@ export function findFiles(folder: string, output: string): FoundFiles {
   };
   visit(root, '', 0);
   const byFile = (a: FoundFile, b: FoundFile) => (a.file < b.file ? -1 : 1);
-  return { articles: articles.sort(byFile), curations: curations.sort(byFile), problems };
+  return { articles: articles.sort(byFile), refused, curations: curations.sort(byFile), problems };
 }
 
 function realFolder(folder: string): string {
@@ -98,7 +103,7 @@ function entriesOf(path: string, file: string, refuse: (file: string, message: s
 function isFileInside(root: string, { file, path }: FoundFile, refuse: (file: string, message: string) => void): boolean {
   try {
     const target = realpathSync(path);
-    if (!target.startsWith(root + sep)) refuse(file, 'This link leads out of the input folder, so it is not followed. Put the file itself here.');
+    if (target !== root && !target.startsWith(root + sep)) refuse(file, 'This link leads out of the input folder, so it is not followed. Put the file itself here.');
     else if (!statSync(target).isFile()) refuse(file, 'This link leads to no file, so it is not followed. Put the files themselves here.');
     else return true;
   } catch (error) {

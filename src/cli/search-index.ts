@@ -92,11 +92,12 @@ const bundleFolder = ({ id }: RecordShard<Entry>): string => `articles-${id}`;
 /** Writes Pagefind's bundles. */
 async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, maker, stamp, keyOf }: Work): Promise<void> {
   const under: Promise<void>[] = [];
+  const joined = new Map([...names].map(([id, forms]) => [id, forms.join('\n')]));
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
     const namesIn = ({ head }: Entry): string[] => head.actors.flatMap(({ id }) => names.get(id) ?? []);
-    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry.head)} ${namesIn(entry).join('\n')}`));
+    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry.head)} ${entry.head.actors.map(({ id }) => joined.get(id) ?? '').join('\n')}`));
     if (target.reuseFolder('pagefind', key) !== null) continue;
     const articles = shard.records.map((entry): PagefindSource => ({ record: maker.recordOf(entry), names: namesIn(entry), places: maker.placesOf(entry) }));
     const write = async () => {

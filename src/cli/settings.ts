@@ -37,5 +37,5 @@ export function readSettings(input: string, pathPrefix?: string): Omit<SiteSetti
   };
 }
 
-/** "archive" → "/archive/", "/" → "/" */
-const formatPrefix = (prefix: string): string => `/${prefix.split('/').filter(Boolean).map(encodeURIComponent).join('/')}/`.replace('//', '/');
+/** "archive" → "/archive/", "/" → "/", "../archive" → "/archive/" */
+const formatPrefix = (prefix: string): string => `/${prefix.split('/').filter((part) => !['', '.', '..'].includes(part)).map(encodeURIComponent).join('/')}/`.replace('//', '/');

@@ -1,5 +1,6 @@
 export { ANCHOR_LENGTH, anchorsOf } from './anchors.js';
 export * from './document.js';
+export { editDistance } from './edit-distance.js';
 export * from './tokens.js';
 export type { Word, WordKind } from './words.js';
 export { foldLetters, foldWords, toSlug } from './fold.js';

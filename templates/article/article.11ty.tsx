@@ -35,11 +35,11 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
           {view.note && <Prose html={view.note} />}
         </header>
         <Dateline view={view} />
-        <Original original={view.original} />
-        {view.factsOnly && (
-          <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>
-        )}
         <div class="article-body">
+          <Original original={view.original} />
+          {view.factsOnly && (
+            <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>
+          )}
           {body.map((block) => (
             <Block block={block} lang={lang} />
           ))}
@@ -92,17 +92,20 @@ function Dateline({ view }: { view: ArticleView }) {
       </p>
       {date.why && (
         <p class="why">
-          Date {BASIS[date.basis]}: {date.why}
+          Date {reasoned(date)}
         </p>
       )}
       {source.why && source.basis !== 'stated' && (
         <p class="why">
-          Source {BASIS[source.basis]}: {source.why}
+          Source {reasoned(source)}
         </p>
       )}
     </div>
   );
 }
+
+/** "inferred: “on Tuesday”, in the first paragraph"; "set by the archivist", who need not say why. */
+const reasoned = ({ basis, why }: { readonly basis: keyof typeof BASIS; readonly why: string }): string => (why === BASIS[basis] ? why : `${BASIS[basis]}: ${why}`);
 
 const BASIS = { stated: 'stated', inferred: 'inferred', curated: 'set by the archivist', unknown: 'unknown' } as const;
 

@@ -20,7 +20,7 @@ function Intake({ view, path, site }: PageProps<IntakeView>) {
         </section>
       )}
       <div class="table-frame">
-        <table>
+        <table class="intake">
           <thead>
             <tr><th scope="col">File</th><th scope="col">Became</th><th scope="col">Known</th><th scope="col">Facts</th><th scope="col">Dropped</th></tr>
           </thead>
@@ -31,10 +31,10 @@ function Intake({ view, path, site }: PageProps<IntakeView>) {
                   <code>{entry.file}</code>
                   {entry.problems.map((problem) => <p class="meta">{problem.line > 0 && `Line ${problem.line}: `}{problem.message}</p>)}
                 </th>
-                <td><Fate entry={entry} site={site} />{entry.copyOf && <span class="meta">, <a href={hrefOf(site, `/articles/${entry.copyOf}/`)}>copy or translation</a></span>}</td>
-                <td>{basesOf(entry)}</td>
-                <td>{entry.fate === 'published' && factsOf(entry)}</td>
-                <td>{Object.entries(entry.dropped).map(([reason, times]) => `${times} ${reason}`).join(', ')}</td>
+                <td data-label="Became"><Fate entry={entry} site={site} />{entry.copyOf && <span class="meta">, <a href={hrefOf(site, `/articles/${entry.copyOf}/`)}>copy or translation</a></span>}</td>
+                <td data-label="Known">{basesOf(entry)}</td>
+                <td data-label="Facts">{entry.fate === 'published' && factsOf(entry)}</td>
+                <td data-label="Dropped">{Object.entries(entry.dropped).map(([reason, times]) => `${times} ${reason}`).join(', ')}</td>
               </tr>
             ))}
           </tbody>

@@ -253,3 +253,31 @@ test('a head is its record without text and places', () => {
   }
   assert.deepEqual(archive.articles.map(({ quotes }) => quotes[0]!.variants.length), [3, 3, 3, 3]);
 });
+
+test('facts with the same words keep their ids when the archivist takes one of them away, or adds one', () => {
+  const article = {
+    file: 'a.txt', body: 'Nobody is to cross. 80 troops came. "No," said Ann Lee. "No," said Bo Ray. "No," said Cy Fox. 80 troops went.', actors: ['Ann Lee', 'Bo Ray', 'Cy Fox'],
+    quotes: [['No', 'Ann Lee'], ['No', 'Bo Ray'], ['No', 'Cy Fox']] as [string, string][], figures: [{ text: '80 troops', value: 80 }, { text: '80 troops', value: 80 }],
+  };
+  const idsOf = (curation = {}) => {
+    const { quotes, figures } = build([article], wordOf({ curations: { 'a.txt': curation } })).articles[0]!;
+    return { quotes: new Map(quotes.map(({ speakers, id }) => [speakers[0] ?? '', id])), figures: figures.map(({ id }) => id) };
+  };
+  const before = idsOf();
+  const removed = idsOf({ quotes: { remove: [{ text: 'No', nth: 1 }] }, figures: { remove: [{ text: '80 troops', nth: 1 }] } });
+  assert.deepEqual([...removed.quotes], [...before.quotes].slice(1));
+  assert.deepEqual(removed.figures, before.figures.slice(1));
+  const added = idsOf({ quotes: { add: [{ text: 'No', nth: 1 }] } });
+  for (const [speaker, id] of before.quotes) assert.equal(added.quotes.get(speaker), id);
+  assert.ok(![...before.quotes.values()].includes(added.quotes.get('')!), 'what the archivist adds has an id of its own');
+});
+
+test('a correction that names somebody unknown is told where a known name is a slip of the pen away, and carried out', () => {
+  const article = { file: 'a.txt', body: '"We hold the bridge," he said.', actors: ['Jens Stoltenberg'], quotes: [['We hold the bridge']] as [string][] };
+  const named = (name: string) => build([article], wordOf({ identities: [{ name: 'Amara Diallo' }], curations: { 'a.txt': { quotes: { change: [{ text: 'We hold the bridge', speakers: [name] }] } } } }));
+  const slips = (name: string) => named(name).problems.map(({ severity, file, line, message }) => `${file}:${line}: ${severity}: ${/if "(.*)" is meant/.exec(message)?.[1]}`);
+  assert.deepEqual(slips('Jens Stoltenburg'), ['a.meta.yaml:7: warning: Jens Stoltenberg']);
+  assert.deepEqual(slips('Amara Dialo'), ['a.meta.yaml:7: warning: Amara Diallo']);
+  for (const sure of ['Jens Stoltenberg', 'jens stoltenberg', 'Amara Diallo', 'Jane Stolz', 'Ann Lee']) assert.deepEqual(slips(sure), [], sure);
+  assert.ok(named('Jens Stoltenburg').actors.some(({ name }) => name === 'Jens Stoltenburg'));
+});

@@ -175,6 +175,11 @@ test('check reports the same without making a site; with --strict warnings count
   const bad = await check();
   assert.equal(bad.status, 1);
   assert.match(bad.out, /^4 files: 2 published, 1 duplicate, 1 left out\.$/m);
+  symlinkSync('nowhere', join(input, 'lost.txt'));
+  symlinkSync('.', join(input, 'loop'));
+  const linked = await check();
+  assert.match(linked.out, /^5 files: 2 published, 1 duplicate, 2 left out\.$/m, 'an article file that leads nowhere is one of them');
+  assert.match(linked.err, /^loop: error: This link leads to no file/m);
   assert.equal(existsSync(site), false);
 });
 

@@ -148,16 +148,20 @@ test('an output folder inside the input folder is not read as articles', async (
 });
 
 test('a renamed file keeps its address, and a deleted one leaves a tombstone', async (t) => {
-  const { build, input, remove } = workspace(t);
+  const { build, run, input, site, remove } = workspace(t);
   const ids = () => Object.fromEntries((JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { id: string; file: string }[] }).articles.map(({ id, file }) => [file, id]));
   await build();
   const before = ids();
   renameSync(join(input, 'bridge.txt'), join(input, 'crossing.txt'));
   assert.equal((await build()).status, 0);
   assert.equal(ids()['crossing.txt'], before['bridge.txt']);
+  assert.doesNotMatch((await run('check', '--input', input, '--output', site)).out, /gone|lost/);
   remove('harbour.txt');
   assert.equal((await build()).status, 0);
   assert.equal(ids()['harbour.txt'], before['harbour.txt']);
+  const { out } = await run('check', '--input', input, '--output', site);
+  assert.match(out, /^1 published article lost its file; its address says so\.$/m);
+  assert.match(out, new RegExp(`^harbour\\.txt: gone, was ${before['harbour.txt']}$`, 'm'));
 });
 
 test('a reader that closes the pipe early does not keep the program from ending', async (t) => {

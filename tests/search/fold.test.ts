@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldExact, foldWord, soundOf } from '../../src/search/fold.js';
-import { editDistance, findNamed, namedBySound, namedByWord, nearestName, readNames } from '../../src/search/names.js';
+import { findNamed, namedBySound, namedByWord, nearestName, readNames } from '../../src/search/names.js';
+import { editDistance } from '../../src/text/edit-distance.js';
 import { termsOf } from '../../src/search/terms.js';
 
 test('an exact search takes case, the style of marks and blanks for the same, and nothing else', () => {
