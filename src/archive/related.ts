@@ -62,7 +62,7 @@ export function relateArticles(articles: readonly ArticleHead[], traces: Traces,
 /** The share of each of two texts that the other has, too, as far as both were sampled. */
 function sharesOf(shared: number, one: Sketch, two: Sketch): [ofOne: number, ofTwo: number] {
   const step = Math.max(one.step, two.step);
-  const sampled = ({ hashes }: Sketch): number => hashes.filter((hash) => hash % step === 0).length;
+  const sampled = ({ hashes, step: own }: Sketch): number => (own === step ? hashes.length : hashes.filter((hash) => hash % step === 0).length);
   return [shared / sampled(one), shared / sampled(two)];
 }
 
