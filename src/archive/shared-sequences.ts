@@ -2,8 +2,8 @@
 
 /** Fewer in common prove nothing. */
 const LEAST_SHARED = 4;
-/** A sequence in more articles than this is boilerplate or a formula. */
-const MOST_OWNERS = 30;
+/** A sequence in more articles than this is boilerplate or a formula; an agency's report may be in as many. */
+const MOST_OWNERS = 100;
 
 /** Pairs of articles that share hashes (32-bit), and how many; one article after the other, since most pairs share too few to be remembered. */
 export function* sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Generator<{ a: string; b: string; shared: number }> {

@@ -93,6 +93,16 @@ test('the original is the article of the agency that the others credit', () => {
   assert.deepEqual(copiesIn(archive), ['a < b', 'c < b']);
 });
 
+test('a report that eighty papers print has one original; what they all print below every article makes no copies', () => {
+  const footer = words(1000, 1040);
+  const papers = Array.from({ length: 80 }, (_, at) => ({ file: `p${at}.txt`, title: `Paper ${at}`, body: `${words(0, 200)} end${at}`, published: '2021-11-30' }));
+  const others = Array.from({ length: 120 }, (_, at) => ({ file: `q${at}.txt`, title: `Other ${at}`, body: `${words(2000 + 30 * at, 2030 + 30 * at)} ${footer}` }));
+  const archive = build([...papers, ...others]);
+  const originals = new Set(archive.articles.flatMap(({ copyOf }) => copyOf ?? []));
+  assert.equal(archive.articles.filter(({ copyOf }) => copyOf !== undefined).length, 79);
+  assert.equal(originals.size, 1);
+});
+
 test('neither of a brief and the later article that has it in the midst of more is a copy', () => {
   const archive = build([
     { file: 'a.txt', title: 'A', body: words(0, 100), published: '2021-11-29' },
