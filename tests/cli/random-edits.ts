@@ -29,12 +29,15 @@ export function randomArticle(random: () => number): string {
   return `${pick(PLACES)} ${pick(['sends more troops', 'awaits new talks', 'counts its losses'])} ${Math.floor(random() * 1000)}\n\n${day} March 2019\n\n${paragraphs.join('\n\n')}\n`;
 }
 
+/** The same in a language that nobody speaks: names and numbers stay. */
+const translated = (text: string): string => text.replace(/(?<!\p{L})\p{Ll}+/gu, (word) => [...word].reverse().join(''));
+
 /** Changes the input folder in one random way; says how. */
 export function randomEdit(input: string, random: () => number): string {
   const files = readdirSync(input).filter((file) => file.endsWith('.txt')).sort();
   const pick = () => files[Math.floor(random() * files.length)]!;
   const metaOf = (file: string) => join(input, file.replace(/\.txt$/, '.meta.yaml'));
-  const kind = files.length < 2 ? 'add' : (['add', 'change', 'delete', 'rename', 'correct', 'actors'] as const)[Math.floor(random() * 6)]!;
+  const kind = files.length < 2 ? 'add' : (['add', 'change', 'delete', 'rename', 'correct', 'actors', 'copy', 'translate'] as const)[Math.floor(random() * 8)]!;
   if (kind === 'add') {
     const file = `article-${Math.floor(random() * 1e6)}.txt`;
     writeFileSync(join(input, file), randomArticle(random));
@@ -46,6 +49,13 @@ export function randomEdit(input: string, random: () => number): string {
     return `actors.yaml: ${name} is ${alias}`;
   }
   const file = pick();
+  if (kind === 'copy' || kind === 'translate') {
+    const copy = `${kind}-${Math.floor(random() * 1e6)}.txt`;
+    const text = readFileSync(join(input, file), 'utf8');
+    writeFileSync(join(input, copy), kind === 'copy' ? `Home\nNews\n\n${text}\nSubscribe to our newsletter\n` : translated(text));
+    if (kind === 'translate') writeFileSync(metaOf(copy), 'language: xx\n');
+    return `${kind} ${file} as ${copy}`;
+  }
   if (kind === 'change') {
     writeFileSync(join(input, file), `${readFileSync(join(input, file), 'utf8')}\n"${WORDS[Math.floor(random() * WORDS.length)]}," ${PEOPLE[0]} added.\n`);
   } else if (kind === 'delete') {
