@@ -1,7 +1,7 @@
 /** `onrecord build`: makes the site once. */
 import { type BuildRequest, type BuildResult, build } from './build.js';
 import { EXIT, type ExitStatus } from './exit.js';
-import { formatIntake, intakeReport } from './intake.js';
+import { formatEntry, formatIntake, intakeReport } from './intake.js';
 
 /** Makes the site and reports. */
 export async function runBuild(request: BuildRequest): Promise<ExitStatus> {
@@ -10,10 +10,19 @@ export async function runBuild(request: BuildRequest): Promise<ExitStatus> {
   return statusOf(result);
 }
 
-/** Every fault on standard error; what was made on the terminal. */
+/** So many new articles are told one by one. */
+const MOST_TOLD = 20;
+
+/** Every fault on standard error; what became of the new articles, and of all together, on the terminal. */
 export function report(result: BuildResult, { terminal, output }: Pick<BuildRequest, 'terminal' | 'output'>): void {
   for (const problem of result.problems) terminal.problem(problem);
-  if (result.read && result.settings) terminal.note(formatIntake(intakeReport(result.read, result.settings.doubtBelow)));
+  if (result.read && result.settings) {
+    const { fresh } = result.read;
+    const intake = intakeReport(result.read, result.settings.doubtBelow);
+    for (const entry of intake.entries.filter(({ file }) => fresh.has(file)).slice(0, MOST_TOLD)) terminal.note(formatEntry(entry));
+    if (fresh.size > MOST_TOLD) terminal.note(`… and ${fresh.size - MOST_TOLD} more new articles; "onrecord check" tells of each.`);
+    terminal.note(formatIntake(intake));
+  }
   if (result.published) terminal.note(`${result.pages} pages in ${output} (${result.rendered} made anew).`);
 }
 

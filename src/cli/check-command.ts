@@ -1,7 +1,6 @@
 /** `onrecord check`: reads everything as a build would, and reports. */
-import { count } from '../site/format-amount.js';
 import { EXIT, type ExitStatus } from './exit.js';
-import { formatIntake, type IntakeEntry, intakeReport } from './intake.js';
+import { formatEntry, formatIntake, intakeReport } from './intake.js';
 import { readArchive } from './read-archive.js';
 import { readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -32,15 +31,4 @@ export async function runCheck(request: CheckRequest): Promise<ExitStatus> {
   if (report.files === 0) terminal.warn('This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.');
   const faults = problems.filter(({ severity }) => request.strict || severity === 'error');
   return faults.length > 0 || report.files === 0 ? EXIT.input : EXIT.ok;
-}
-
-/** "a.txt: published as x-1; date stated; source unknown; 3 quotes, 2 figures, 4 actors; 1 doubtful; dropped 2 navigation" */
-function formatEntry(entry: IntakeEntry): string {
-  if (entry.fate !== 'published') return `${entry.file}: ${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`;
-  const bases = (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(' and ')} ${basis}`);
-  const dropped = Object.entries(entry.dropped).map(([reason, count]) => `${count} ${reason}`);
-  return [
-    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`copy or translation of ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
-    ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []), ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
-  ].join('; ');
 }

@@ -106,7 +106,18 @@ export function intakePages({ entries, ...sums }: IntakeReport, settings: SiteSe
   }));
 }
 
-/** The report in a few lines for the terminal. */
+/** One file's line for the terminal. "a.txt: published as x-1; date stated; source unknown; 3 quotes, 2 figures, 4 actors; 1 doubtful; dropped 2 navigation" */
+export function formatEntry(entry: IntakeEntry): string {
+  if (entry.fate !== 'published') return `${entry.file}: ${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`;
+  const bases = (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(' and ')} ${basis}`);
+  const dropped = Object.entries(entry.dropped).map(([reason, count]) => `${count} ${reason}`);
+  return [
+    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`copy or translation of ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
+    ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []), ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
+  ].join('; ');
+}
+
+/** The sums in a few lines for the terminal. */
 export function formatIntake(report: IntakeReport): string {
   const withdrawn = report.entries.filter(({ fate }) => fate === 'withdrawn').length;
   const among = [...(withdrawn ? [`${withdrawn} withdrawn`] : []), ...(report.copies ? [`${report.copies} ${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`] : [])];

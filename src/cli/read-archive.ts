@@ -14,6 +14,8 @@ export interface ReadArchive {
   readonly archive: Archive;
   /** Every article file found. */
   readonly files: readonly string[];
+  /** Files of articles that are new, or changed, since addresses were last given out. */
+  readonly fresh: ReadonlySet<string>;
   /** Article files that the archivist took back: their addresses show why. */
   readonly withdrawn: readonly string[];
   /** Article files that are not in the archive because something is wrong with them. */
@@ -89,9 +91,11 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
   const files = [...found.articles.map(({ file }) => file), ...found.refused].sort();
   const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
   const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);
+  const known = new Set(word.published.articles.map(({ file, sha256 }) => `${sha256} ${file}`));
   return {
     archive,
     files,
+    fresh: new Set(archive.articles.filter(({ file, fixity }) => !known.has(`${fixity.sha256} ${file}`)).map(({ file }) => file)),
     withdrawn,
     quarantined: files.filter((file) => !inArchive.has(file)),
     asExtracted: openExtracted(inputs),

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { build } from '../../src/cli/build.js';
+import { report } from '../../src/cli/build-command.js';
+import { silentTerminal } from '../../src/cli/terminal.js';
 import { BRIDGE, difference, ended, HARBOUR, tree, workspace } from './workspace.js';
 
 test('a build in a pipe says nothing, makes the site, and remembers the addresses', async (t) => {
@@ -188,4 +191,23 @@ test('SIGINT and SIGTERM end a build at once, and the next one succeeds', async 
     assert.ok(how.signal === signal || how.status === 0, `${signal}: ended with ${how.status}`);
     assert.equal((await build()).status, 0);
   }
+});
+
+test('a build tells the terminal of each new or changed article, of many only so many, and of none a second time', async (t) => {
+  const { input, site, write } = workspace(t);
+  const told = async (): Promise<string[]> => {
+    const notes: string[] = [];
+    const terminal = { ...silentTerminal, note: (text: string) => void notes.push(text) };
+    const request = { input, output: site, pathPrefix: undefined, maxBytes: 5_000_000, terminal };
+    report(await build(request), request);
+    return notes.filter((note) => /published as|more new/.test(note)).map((note) => /^[^:;]+/.exec(note)![0]);
+  };
+  assert.deepEqual(await told(), ['bridge.txt', 'harbour.txt']);
+  assert.deepEqual(await told(), []);
+  write('bridge.txt', BRIDGE.replace('river', 'stream'));
+  assert.deepEqual(await told(), ['bridge.txt']);
+  for (let n = 0; n < 25; n++) write(`new-${n}.txt`, BRIDGE.replace('river', `river ${n}`));
+  const many = await told();
+  assert.equal(many.length, 21);
+  assert.match(many.at(-1)!, /and 5 more new articles/);
 });
