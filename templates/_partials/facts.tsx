@@ -32,10 +32,7 @@ export function QuoteSource({ quote, speaker = false }: { quote: QuoteView; spea
           ,{' '}
         </>
       )}
-      <a class="where" href={quote.href} title={quote.article.title}>
-        {quote.article.source || 'source unknown'}
-      </a>
-      , <DateText date={quote.date} />
+      <Where article={quote.article} href={quote.href} />, <DateText date={quote.date} />
       {quote.to && (
         <>
           , to <bdi>{quote.to}</bdi>

@@ -73,12 +73,15 @@ export function ArticleLine({ article, source = true }: { article: ArticleLink; 
   );
 }
 
-/** Where a fact stands: outlet and date, without the headline. */
+/** Where a fact stands: the outlet, without headline and date. */
 export function Where({ article, href, unknown = 'source unknown' }: { article: ArticleLink; href: string; unknown?: string }) {
   return (
-    <a class="where" href={href} title={article.title}>
-      {article.source || unknown}
-    </a>
+    <>
+      <a class="where" href={href} title={article.title}>
+        {article.source || unknown}
+      </a>
+      {article.copy && <Copy />}
+    </>
   );
 }
 

@@ -26,12 +26,16 @@ const meeting = inputOf(extracted({
   figures: [],
 }));
 
+const copyOf = (sketch: (typeof SKETCHES)[number]) =>
+  inputOf(extracted({ ...sketch, file: 'copy.txt', lines: [...sketch.lines, ['text', 'So it was.']], published: { edtf: '1999-01-01', basis: 'stated', why: '' } }));
+
 /** Archives that differ from the whole one by one edit. */
 const EDITED: readonly [string, Archive][] = [
   ['with a meeting of all', buildArchive([...all, meeting], word())],
   ...all.map((gone): [string, Archive] => [`without ${gone.head.file}`, buildArchive(all.filter((article) => article !== gone), word())]),
   ...all.map((changed): [string, Archive] => [`${changed.head.file} under another headline`, buildArchive(all, word([], { [changed.head.file]: { title: 'Another headline' } }))]),
   ...all.map((changed): [string, Archive] => [`${changed.head.file} of another day`, buildArchive(all, word([], { [changed.head.file]: { published: '2020-02-02' } }))]),
+  ...SKETCHES.map((sketch): [string, Archive] => [`an earlier copy of ${sketch.file}`, buildArchive([...all, copyOf(sketch)], word())]),
   ...fixtureArchive().actors.filter(({ kind }) => kind !== 'unnamed').map(({ name, kind }): [string, Archive] => [
     `${name} in actors.yaml`,
     buildArchive(all, word([{ name: `${name} Renamed`, kind: kind as Identity['kind'], aliases: [name], wikidata: 'Q1' }])),
@@ -55,6 +59,17 @@ test('where a page’s key is as before, so is its view', () => {
     }
   }
   assert.ok(kept > 100 && changed > 100, `${kept} kept, ${changed} changed`);
+});
+
+test('a copy that comes to stand before an article is told on its page and wherever its facts stand', () => {
+  const copied = EDITED.filter(([edit, archive]) => edit.startsWith('an earlier copy') && archive.articles.some(({ copyOf }) => copyOf !== undefined));
+  assert.ok(copied.length >= 3, `${copied.length}`);
+  const before = keyed(fixtureArchive());
+  for (const [edit, archive] of copied) {
+    const { id } = archive.articles.find(({ copyOf }) => copyOf !== undefined)!;
+    const path = `/articles/${id}/`;
+    assert.notEqual(keyed(archive).get(path)!.key!(), before.get(path)!.key!(), edit);
+  }
 });
 
 test('an edit leaves most keys of a site alone', () => {
