@@ -54,7 +54,7 @@ export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 
 
 /** The head of a record that no extracted article is behind. */
 export function headOfRecord({ body, ...record }: ArticleRecord, text: string): ArticleHead {
-  const { actors, quotes, figures, characters } = headOf({ ...record, body, text, url: '', frontMatter: null, problems: [], sketch: { step: 1, hashes: [] }, anchors: '' });
+  const { actors, quotes, figures, characters } = headOf({ ...record, body, text, url: '', frontMatter: null, problems: [], sketch: { step: 1, hashes: '' }, anchors: '' });
   return { ...record, actors, quotes: quotes.map((quote, at) => ({ ...quote, variants: record.quotes[at]!.variants })), figures, characters };
 }
 

@@ -5,11 +5,11 @@ import type { ArticleHead } from './archive.js';
 /** One article of which most stands in another, word for word or translated. */
 export interface CopyLink {
   readonly copy: string;
-  readonly of: string;
+  readonly original: string;
 }
 
 /**
- * The original of each copy, by article id. Of those that are in one another it is the article of the agency that the others credit, else the
+ * The original of each copy, by article id, as far as agencies and dates tell it. Of those that are in one another it is the article of the agency that the others credit, else the
  * earliest, else the first by id. A copy of a copy is one of the original only where it is linked to that, too.
  */
 export function originalsOf(articles: readonly ArticleHead[], links: readonly CopyLink[]): Map<string, string> {
@@ -18,13 +18,13 @@ export function originalsOf(articles: readonly ArticleHead[], links: readonly Co
   const byId = new Map(articles.map((article) => [article.id, article]));
   const copiesOf = new Map<string, string[]>();
   const wires = new Set<string>();
-  for (const { copy, of } of links) {
-    copiesOf.set(of, [...(copiesOf.get(of) ?? []), copy]);
-    const { name } = byId.get(of)!.source;
-    if (name !== '' && byId.get(copy)!.source.agencies.includes(name)) wires.add(of);
+  for (const { copy, original } of links) {
+    copiesOf.set(original, [...(copiesOf.get(original) ?? []), copy]);
+    const { name } = byId.get(original)!.source;
+    if (name !== '' && byId.get(copy)!.source.agencies.includes(name)) wires.add(original);
   }
   const rank = (article: ArticleHead): number => (wires.has(article.id) ? 0 : 1);
-  const order = [...new Set(links.flatMap(({ copy, of }) => [copy, of]))]
+  const order = [...new Set(links.flatMap(({ copy, original }) => [copy, original]))]
     .map((id) => byId.get(id)!)
     .sort((a, b) => rank(a) - rank(b) || byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1));
   const passed = new Set<string>();

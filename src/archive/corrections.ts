@@ -35,8 +35,7 @@ function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonl
   const known = actors.find((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
   if (known) return known.id;
   const identity = desk.identities.find((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)));
-  const meant = identity ? null : nearName([...actors, ...desk.identities], name);
-  if (meant !== null) desk.doubt(path, `names "${name}", whom neither this article nor actors.yaml has; if "${meant}" is meant, correct the name`);
+  if (!identity) doubtName([...actors, ...desk.identities], name, desk, path);
   const taken = new Set(actors.map((actor) => actor.id));
   let id = toSlug(name) || 'actor';
   for (let n = 2; taken.has(id); n++) id = `${toSlug(name) || 'actor'}-${n}`;
@@ -46,12 +45,33 @@ function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonl
   return id;
 }
 
-/** A name that a slip of the pen may have made of `name`; null where there is none. */
-function nearName(known: readonly { readonly name: string; readonly aliases: readonly string[] }[], name: string): string | null {
+/** An id that none of the facts has: front matter and `NAME.meta.yaml` may both add some. */
+function freeId(prefix: string, facts: readonly { readonly id: string }[]): string {
+  const taken = new Set(facts.map(({ id }) => id));
+  for (let number = 1; ; number++) if (!taken.has(`${prefix}-${number}`)) return `${prefix}-${number}`;
+}
+
+type NamedOne = { readonly name: string; readonly aliases: readonly string[] };
+
+/** The name that a slip of the pen most likely made `name` of; null where there is none. Who differs in a number (the 5th and 6th Brigade) is another. */
+function nearestName(known: readonly NamedOne[], name: string): string | null {
   const folded = foldWords(name);
-  const allowed = folded.length < 5 ? 0 : folded.length < 9 ? 1 : 2;
-  const near = (form: string): boolean => editDistance(folded, foldWords(form), allowed) <= allowed;
-  return known.flatMap((one) => [one.name, ...one.aliases]).find(near) ?? null;
+  const allowed = folded.length < 8 ? 0 : folded.length < 14 ? 1 : 2;
+  const digits = (words: string): string => words.replace(/\D/g, '');
+  let nearest: string | null = null;
+  let least = allowed + 1;
+  for (const form of known.flatMap((one) => [one.name, ...one.aliases])) {
+    const words = foldWords(form);
+    const distance = editDistance(folded, words, allowed);
+    if (distance < least && digits(words) === digits(folded)) [nearest, least] = [form, distance];
+  }
+  return nearest;
+}
+
+/** Tells where a name that nobody has is nearly that of somebody. */
+function doubtName(known: readonly NamedOne[], name: string, desk: Desk, path: readonly (string | number)[]): void {
+  const meant = nearestName(known, name);
+  if (meant !== null) desk.doubt(path, `names "${name}", whom neither this article nor actors.yaml has; if "${meant}" is meant, correct the name`);
 }
 
 /** Corrects who appears in the article. */
@@ -64,6 +84,10 @@ export function correctActors(article: CuratedArticle, { add = [], change = [], 
     const actor = actors[at]!;
     const name = entry.is ?? entry.rename ?? actor.name;
     const identity = desk.identities.find((one) => [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+    const others = actors.filter((_, k) => k !== at);
+    if (entry.is !== undefined && !identity && !others.some((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)))) {
+      doubtName([...others, ...desk.identities], name, desk, ['actors', 'change', i]);
+    }
     const aliases = [...new Set([...actor.aliases, actor.name])].filter((form) => form !== name);
     actors[at] = { ...actor, name, aliases, kind: entry.kind ?? identity?.kind ?? actor.kind };
   });
@@ -107,7 +131,7 @@ export function correctQuotes(article: CuratedArticle, { add = [], change = [], 
     const span = findWords(article.text, entry);
     if (!span) return desk.fault(['quotes', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
     quotes.push({
-      id: `added-quote-${i + 1}`, ...span, spans: [[span.start, span.end]], text: entry.text, kind: entry.kind ?? 'direct',
+      id: freeId('added-quote', quotes), ...span, spans: [[span.start, span.end]], text: entry.text, kind: entry.kind ?? 'direct',
       speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk, ['quotes', 'add', i])), speakerMention: null, cue: null, confidence: 1,
       in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body', ...chosen(entry, ['said', 'to']),
     } satisfies LocalQuote);
@@ -148,7 +172,7 @@ export function correctFigures(article: CuratedArticle, { add = [], change = [],
     if (!span) return desk.fault(['figures', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
     if (!entry.kind) return desk.fault(['figures', 'add', i], 'an added figure needs a kind: personnel, killed, wounded, captured, missing, displaced or equipment');
     figures.push({
-      id: `added-figure-${i + 1}`, ...span, text: entry.text, kind: entry.kind, value: null, min: null, max: null, unit: '', status: 'present',
+      id: freeId('added-figure', figures), ...span, text: entry.text, kind: entry.kind, value: null, min: null, max: null, unit: '', status: 'present',
       comparator: entry.value === undefined || entry.value === null ? 'vague' : 'exact', ...chosen(entry, FIELDS),
       side: who(entry.side, '', ['figures', 'add', i]), claimant: who(entry.claimant, '', ['figures', 'add', i]), confidence: 1,
     } satisfies Figure);

@@ -20,7 +20,7 @@ export function toHead(id: string, article: CuratedHead, identities: LocalIdenti
   const byLocal = new Map(article.actors.map(({ id: local }, at) => [local, identities[at]!.id]));
   const who = (local: string): string => byLocal.get(local) ?? '';
   const facts = article.quotes.length + article.figures.length;
-  const ids = known?.length === facts ? known : [...wordIds('q', id, article.quotes, article.extracted?.quotes), ...wordIds('f', id, article.figures, article.extracted?.figures)];
+  const ids = known?.length === facts ? known : [...permanentIds('q', id, article.quotes, article.extracted?.quotes), ...permanentIds('f', id, article.figures, article.extracted?.figures)];
   const quoteIds = new Map(article.quotes.map((quote, at) => [quote.id, ids[at]!]));
   return {
     id,
@@ -63,16 +63,19 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
 }
 
 /**
- * Ids from the words themselves, so that they survive re-extraction; the same words a second time get another. `extracted` are the facts
- * before the archivist's word: where he takes one away, others with the same words keep their ids, and those that he adds come last.
+ * The permanent ids of `facts`. `extracted` are the facts before the archivist's word: where he takes one away, others with the same words
+ * keep their ids, and those that he adds come last.
  */
-function wordIds(prefix: string, article: string, facts: readonly NamedFact[], extracted?: readonly NamedFact[]): string[] {
-  if (extracted) {
-    const known = new Set(extracted.map(({ id }) => id));
-    const all = [...extracted, ...facts.filter(({ id }) => !known.has(id))];
-    const ids = new Map(wordIds(prefix, article, all).map((id, at) => [all[at]!.id, id]));
-    return facts.map(({ id }) => ids.get(id)!);
-  }
+function permanentIds(prefix: string, article: string, facts: readonly NamedFact[], extracted: readonly NamedFact[] = facts): string[] {
+  if (extracted === facts) return wordIds(prefix, article, facts);
+  const known = new Set(extracted.map(({ id }) => id));
+  const all = [...extracted, ...facts.filter(({ id }) => !known.has(id))];
+  const ids = new Map(wordIds(prefix, article, all).map((id, at) => [all[at]!.id, id]));
+  return facts.map(({ id }) => ids.get(id)!);
+}
+
+/** Ids from the words themselves, so that they survive re-extraction; the same words a second time get another. */
+function wordIds(prefix: string, article: string, facts: readonly NamedFact[]): string[] {
   const seen = new Map<string, number>();
   return facts.map(({ text }) => {
     const words = foldWords(text) || text;

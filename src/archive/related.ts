@@ -1,9 +1,10 @@
 /** Articles that belong together: near copies, translations, reports of the same statements. */
 import type { LocalHead } from '../extract/index.js';
 import type { Related } from '../record/index.js';
-import type { Sketch } from '../text/index.js';
+import { hashesOf, readAnchors } from '../text/index.js';
 import type { ArticleHead, Statement } from './archive.js';
 import { type CopyLink, originalsOf } from './copies.js';
+import { isToldIn } from './same-report.js';
 import { sharedSequences } from './shared-sequences.js';
 import { findTranslations } from './translations.js';
 
@@ -34,16 +35,20 @@ export function relateArticles(articles: readonly ArticleHead[], traces: Traces,
       related.set(a, list);
     }
   };
-  for (const { a, b, shared } of sharedSequences(new Map([...traces].map(([id, { sketch }]) => [id, sketch.hashes])))) {
-    const [ofA, ofB] = sharesOf(shared, traces.get(a)!.sketch, traces.get(b)!.sketch);
-    if (ofA >= NEAR_COPY) links.push({ copy: a, of: b });
-    if (ofB >= NEAR_COPY) links.push({ copy: b, of: a });
+  const sketches = new Map([...traces].map(([id, { sketch }]) => [id, hashesOf(sketch)]));
+  for (const { a, b, shared } of sharedSequences(sketches)) {
+    const step = Math.max(traces.get(a)!.sketch.step, traces.get(b)!.sketch.step);
+    const [ofA, ofB] = [a, b].map((id) => shared / sketches.get(id)!.filter((hash) => hash % step === 0).length) as [number, number];
     const score = Math.max(ofA, ofB);
-    if (score >= NEAR_COPY) add(a, b, round(score), Math.min(ofA, ofB) > SAME_TEXT ? 'same text' : 'near duplicate');
+    if (score < NEAR_COPY) continue;
+    add(a, b, round(score), Math.min(ofA, ofB) > SAME_TEXT ? 'same text' : 'near duplicate');
+    const [inA, inB] = [readAnchors(traces.get(a)!.anchors), readAnchors(traces.get(b)!.anchors)];
+    if (ofA >= NEAR_COPY && isToldIn(inA, inB)) links.push({ copy: a, original: b });
+    if (ofB >= NEAR_COPY && isToldIn(inB, inA)) links.push({ copy: b, original: a });
   }
   const translatable = articles.map(({ id, language }) => ({ id, language, anchors: traces.get(id)!.anchors }));
   for (const { a, b, share } of findTranslations(translatable)) {
-    links.push({ copy: a, of: b }, { copy: b, of: a });
+    links.push({ copy: a, original: b }, { copy: b, original: a });
     add(a, b, round(share), 'translation');
   }
   const told = new Set(statements.flatMap(({ quotes }) => quotes));
@@ -57,13 +62,6 @@ export function relateArticles(articles: readonly ArticleHead[], traces: Traces,
     related: new Map([...related].map(([id, list]) => [id, [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))])),
     originals: originalsOf(articles, links),
   };
-}
-
-/** The share of each of two texts that the other has, too, as far as both were sampled. */
-function sharesOf(shared: number, one: Sketch, two: Sketch): [ofOne: number, ofTwo: number] {
-  const step = Math.max(one.step, two.step);
-  const sampled = ({ hashes, step: own }: Sketch): number => (own === step ? hashes.length : hashes.filter((hash) => hash % step === 0).length);
-  return [shared / sampled(one), shared / sampled(two)];
 }
 
 const round = (share: number): number => Math.round(Math.min(1, share) * 100) / 100;

@@ -1,12 +1,14 @@
 /** Which articles have sampled sequences in common. */
 
+type Hashes = readonly number[] | Uint32Array;
+
 /** Fewer in common prove nothing. */
 const LEAST_SHARED = 4;
 /** A sequence in more articles than this is boilerplate or a formula; an agency's report may be in as many. */
 const MOST_OWNERS = 100;
 
 /** Pairs of articles that share hashes (32-bit), and how many; one article after the other, since most pairs share too few to be remembered. */
-export function* sharedSequences(sketches: ReadonlyMap<string, readonly number[]>): Generator<{ a: string; b: string; shared: number }> {
+export function* sharedSequences(sketches: ReadonlyMap<string, Hashes>): Generator<{ a: string; b: string; shared: number }> {
   const ids = [...sketches.keys()].sort();
   const shared = ownersOfShared(ids.map((id) => sketches.get(id)!));
   const counts = new Int32Array(ids.length);
@@ -26,7 +28,7 @@ export function* sharedSequences(sketches: ReadonlyMap<string, readonly number[]
 const ARTICLES = 2 ** 20;
 
 /** For each sketch the owners of its sequences, by number: of those that others have too, and not too many. Sorted, not looked up: most sequences are one article's. */
-function ownersOfShared(sketches: readonly (readonly number[])[]): (Uint32Array[] | undefined)[] {
+function ownersOfShared(sketches: readonly Hashes[]): (Uint32Array[] | undefined)[] {
   const all = new Float64Array(sketches.reduce((sum, { length }) => sum + length, 0));
   let size = 0;
   for (const [article, sketch] of sketches.entries()) for (const hash of sketch) all[size++] = hash * ARTICLES + article;

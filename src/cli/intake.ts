@@ -112,7 +112,7 @@ export function formatEntry(entry: IntakeEntry): string {
   const bases = (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(' and ')} ${basis}`);
   const dropped = Object.entries(entry.dropped).map(([reason, count]) => `${count} ${reason}`);
   return [
-    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`copy or translation of ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
+    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`same report as ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
     ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []), ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
   ].join('; ');
 }
@@ -127,6 +127,6 @@ export function formatIntake(report: IntakeReport): string {
   return [
     `${count(report.files, 'file')}: ${report.published} published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ${report.quarantined} left out.`,
     `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
-    ...(report.lost.length > 0 ? [`${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file; its address says' : 'their files; their addresses say'} so.`] : []),
+    ...(report.lost.length > 0 ? [`${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file' : 'their files'}.`] : []),
   ].join('\n');
 }

@@ -157,7 +157,7 @@ export const articleRecordSchema = z
     quotes: z.array(quoteSchema),
     figures: z.array(figureSchema),
     related: z.array(relatedSchema),
-    copyOf: z.string().optional().describe('Id of the article that this one is a copy or translation of: the agency\'s that it credits, or else the earliest in the archive'),
+    copyOf: z.string().optional().describe('Id of the article that this one is a copy or translation of: the agency\'s that it credits, or else the earliest; where dates do not tell, the first by id'),
     fixity: fixitySchema,
   })
   .describe('One article of an Onrecord archive: what it says, who says it, and where it is written');

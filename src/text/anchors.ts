@@ -1,10 +1,10 @@
 /** What a text and its translation have in common, in about the same order: numbers, and names by their consonants. */
 import { foldWords } from './fold.js';
 
-/** As many as tell a text; a long one's translation tells itself by its beginning. */
-const MOST = 100;
-/** Characters of one anchor. */
-export const ANCHOR_LENGTH = 3;
+/** So much of a text is looked at, in UTF-16 code units: a long one's translation tells itself by its beginning. */
+const LOOKED_AT = 5_000;
+/** Letters of one anchor. */
+const LENGTH = 3;
 
 // "212", "92,000", "11.2", "03:40"; a word with a capital letter
 const ANCHOR = /\d+(?:[.,:]\d+|['’\u00a0\u202f ]\d{3}(?!\d))*|\p{Lu}[\p{L}'’ʼ]*/gu;
@@ -13,15 +13,30 @@ const ANCHOR = /\d+(?:[.,:]\d+|['’\u00a0\u202f ]\d{3}(?!\d))*|\p{Lu}[\p{L}'’
 export function anchorsOf(text: string): string {
   const found = new Set<string>();
   const seen = new Set<string>();
-  for (const [words] of text.matchAll(ANCHOR)) {
+  for (const [words] of text.slice(0, LOOKED_AT).matchAll(ANCHOR)) {
     // Most names come again and again
     if (seen.has(words)) continue;
     seen.add(words);
-    const anchor = /^\d/.test(words) ? figuresOf(words) : skeletonOf(words);
-    if (anchor !== '') found.add(hashed(anchor));
-    if (found.size === MOST) break;
+    const isNumber = /^\d/.test(words);
+    const anchor = isNumber ? figuresOf(words) : skeletonOf(words);
+    if (anchor !== '') found.add(hashed(anchor, isNumber));
   }
   return [...found].join('');
+}
+
+/** Anchors, apart. */
+export interface Anchors {
+  /** All, in order. */
+  readonly all: readonly string[];
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** Reads what `anchorsOf` gives. */
+export function readAnchors(anchors: string): Anchors {
+  const all = Array.from({ length: anchors.length / LENGTH }, (_, at) => anchors.slice(at * LENGTH, (at + 1) * LENGTH));
+  const isNumber = (anchor: string): boolean => LETTERS.indexOf(anchor[0]!) >= NUMBERS;
+  return { all, names: all.filter((anchor) => !isNumber(anchor)), numbers: all.filter(isNumber) };
 }
 
 /** The figures of a number of two or more, however they are grouped: "92.000" and "92,000" → "92000". */
@@ -56,11 +71,13 @@ function skeletonOf(name: string): string {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** A number's hash begins with this one of the letters or one behind it, a name's with one before it. */
+const NUMBERS = 32;
 
-/** Three letters for a text, 18 bits. FNV-1a. */
-function hashed(text: string): string {
+/** Three letters for a text, 17 bits and what it is. FNV-1a. */
+function hashed(text: string, isNumber: boolean): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
-  return LETTERS[hash & 63]! + LETTERS[(hash >>> 6) & 63]! + LETTERS[(hash >>> 12) & 63]!;
+  return LETTERS[(hash & 31) + (isNumber ? NUMBERS : 0)]! + LETTERS[(hash >>> 5) & 63]! + LETTERS[(hash >>> 11) & 63]!;
 }

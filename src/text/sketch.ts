@@ -4,38 +4,44 @@ import { classAt, OTHER_NUMBER, widthAt } from './characters.js';
 /** Words in a sequence. Shorter ones are shared by chance. */
 const SEQUENCE = 5;
 /** One sequence in so many is kept: the same ones in every text, for the choice depends on the words alone. */
-const SPARSEST = 16;
+const SPARSEST = 8;
 /** Of a short text one in fewer is kept: so many prove something, where it has them. */
-const ENOUGH = 12;
+const ENOUGH = 16;
 
-/** Of the hashes (32-bit) of all five-word sequences of a text those that `step` divides. */
+/** Of the hashes of all five-word sequences of a text those that `step` divides. */
 export interface Sketch {
   /** A power of two. */
   readonly step: number;
-  /** Ascending, each once. */
-  readonly hashes: readonly number[];
+  /** 32 bits each, little-endian, each once; Base64, which takes half of what they take as numbers. */
+  readonly hashes: string;
 }
 
-/** A sketch of about one sequence per 16 words, of more in a short text. */
+/** The hashes of a sketch as numbers. */
+export function hashesOf({ hashes }: Sketch): Uint32Array {
+  // A copy, for in the pool of buffers it may begin anywhere
+  return new Uint32Array(new Uint8Array(Buffer.from(hashes, 'base64')).buffer);
+}
+
+/** A sketch of about one sequence per 8 words, of more in a short text. */
 export function sketchOf(text: string): Sketch {
   const hashes = hashSequences(text);
   for (let step = SPARSEST; ; step /= 2) {
-    const sample = hashes.filter((hash) => hash % step === 0);
-    if (step === 1 || sample.length >= ENOUGH) return { step, hashes: sample.sort((a, b) => a - b) };
+    const sample = new Set(hashes.filter((hash) => hash % step === 0));
+    if (step === 1 || sample.size >= ENOUGH) return { step, hashes: Buffer.from(Uint32Array.from(sample).buffer).toString('base64') };
   }
 }
 
-/** Of all five-word sequences, each once. */
+/** Of all five-word sequences, in text order. */
 function hashSequences(text: string): number[] {
   const hashes = hashWords(text.toLowerCase());
-  const all = new Set<number>();
+  const all: number[] = [];
   for (let i = 0; i + SEQUENCE <= hashes.length; i++) {
     let hash = 0;
     for (let k = i; k < i + SEQUENCE; k++) hash = Math.imul(hash ^ hashes[k]!, 0x01000193) >>> 0;
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
-    all.add(hash);
+    all.push(hash);
   }
-  return [...all];
+  return all;
 }
 
 /** FNV-1a of each stretch of letters and numbers. */

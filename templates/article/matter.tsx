@@ -65,7 +65,7 @@ const ORIGIN: Readonly<Record<RelatedView['why'], string>> = {
   'same file': 'The same file as',
   'same text': 'The same text as',
   'near duplicate': 'Nearly the same text as',
-  translation: 'Perhaps a translation of',
+  translation: 'Perhaps the same in another language:',
   'same event': 'Reports the same statement as',
 };
 

@@ -272,12 +272,24 @@ test('facts with the same words keep their ids when the archivist takes one of t
   assert.ok(![...before.quotes.values()].includes(added.quotes.get('')!), 'what the archivist adds has an id of its own');
 });
 
+test('front matter and a .meta.yaml may both add facts', () => {
+  const article = madeArticle({ file: 'a.txt', body: 'She said that the bridge stays shut, and perhaps never opens. 80 troops came, then 90 troops.' });
+  const frontMatter = { quotes: { add: [{ text: 'the bridge stays shut' }] }, figures: { add: [{ text: '80 troops', kind: 'personnel' as const }] } };
+  const meta = { quotes: { add: [{ text: 'perhaps never opens' }] }, figures: { add: [{ text: '90 troops', kind: 'personnel' as const }] } };
+  const { quotes, figures } = buildArchive([inputOf({ ...article, frontMatter })], wordOf({ curations: { 'a.txt': meta } })).articles[0]!;
+  assert.equal(new Set([...quotes, ...figures].map(({ id }) => id)).size, 4);
+});
+
 test('a correction that names somebody unknown is told where a known name is a slip of the pen away, and carried out', () => {
   const article = { file: 'a.txt', body: '"We hold the bridge," he said.', actors: ['Jens Stoltenberg'], quotes: [['We hold the bridge']] as [string][] };
   const named = (name: string) => build([article], wordOf({ identities: [{ name: 'Amara Diallo' }], curations: { 'a.txt': { quotes: { change: [{ text: 'We hold the bridge', speakers: [name] }] } } } }));
   const slips = (name: string) => named(name).problems.map(({ severity, file, line, message }) => `${file}:${line}: ${severity}: ${/if "(.*)" is meant/.exec(message)?.[1]}`);
   assert.deepEqual(slips('Jens Stoltenburg'), ['a.meta.yaml:7: warning: Jens Stoltenberg']);
   assert.deepEqual(slips('Amara Dialo'), ['a.meta.yaml:7: warning: Amara Diallo']);
-  for (const sure of ['Jens Stoltenberg', 'jens stoltenberg', 'Amara Diallo', 'Jane Stolz', 'Ann Lee']) assert.deepEqual(slips(sure), [], sure);
+  for (const sure of ['Jens Stoltenberg', 'jens stoltenberg', 'Amara Diallo', 'Jane Stolz', 'Ann Lee', 'Amira Dialla']) assert.deepEqual(slips(sure), [], sure);
+  const brigades = build([{ file: 'a.txt', body: 'One.', actors: ['5th Brigade (organization)'] }], wordOf({ curations: { 'a.txt': { actors: { add: [{ name: '6th Brigade' }] } } } }));
+  assert.deepEqual(brigades.problems, [], 'another number is another brigade');
+  const merged = (is: string) => build([{ file: 'a.txt', body: 'One.', actors: ['Berg', 'Annabel Berg'] }], wordOf({ curations: { 'a.txt': { actors: { change: [{ name: 'Berg', is }] } } } })).problems.length;
+  assert.deepEqual([merged('Annabel Bergg'), merged('Annabel Berg'), merged('Bo Ray')], [1, 0, 0]);
   assert.ok(named('Jens Stoltenburg').actors.some(({ name }) => name === 'Jens Stoltenburg'));
 });

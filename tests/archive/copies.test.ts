@@ -71,6 +71,36 @@ An inquiry into the fire on the ferry Marga was promised by the minister of tran
   assert.deepEqual(copiesIn(archive), []);
 });
 
+const bulletin = (day: string, numbers: readonly number[]): string => `Ferries on ${day}
+
+On ${day} the ferries of the Kattle line carried ${numbers[0]} passengers between Sandhaven and Hirtshals and ${numbers[1]} between Sandhaven and Bergen, the line said.
+It took ${numbers[2]} cars and ${numbers[3]} lorries on board. In the port of Stavanger ${numbers[4]} passengers waited, in the port of Oslo ${numbers[5]}.
+All ships of the Kattle line were in time, but for the Marga, which came ${numbers[6]} minutes late to Gdansk.`;
+const bulletinInGerman = (day: string, numbers: readonly number[]): string => `Fähren am ${day}
+
+Am ${day} haben die Fähren der Kattle-Linie ${numbers[0]} Passagiere zwischen Sandhaven und Hirtshals befördert und ${numbers[1]} zwischen Sandhaven und Bergen, wie die Linie mitteilte.
+Sie nahm ${numbers[2]} Autos und ${numbers[3]} Lastwagen an Bord. Im Hafen von Stavanger warteten ${numbers[4]} Passagiere, in dem von Oslo ${numbers[5]}.
+Alle Schiffe der Kattle-Linie waren pünktlich, nur die Marga kam mit ${numbers[6]} Minuten Verspätung in Danzig an.`;
+const MONDAY = [412, 318, 97, 44, 123, 61, 35];
+const TUESDAY = [398, 305, 88, 51, 140, 72, 18];
+
+test('bulletins of two days in one form are neither copies nor translations, those of one day are', () => {
+  const archive = archiveOfTexts({ monday: bulletin('Monday', MONDAY), tuesday: bulletin('Tuesday', TUESDAY), montag: bulletinInGerman('Montag', MONDAY), dienstag: bulletinInGerman('Dienstag', TUESDAY) });
+  assert.deepEqual(copiesIn(archive), ['monday < montag', 'tuesday < dienstag']);
+  assert.equal(why(archive, 'monday', 'dienstag'), undefined);
+  assert.equal(why(archive, 'monday', 'tuesday'), 'near duplicate', 'nearly the same words all the same');
+});
+
+test('the same names in the same order, or the same years, are no translation', () => {
+  const archive = archiveOfTexts({
+    sworn: 'New cabinet sworn in\n\nThe new cabinet was sworn in by the president: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock and Petra Lindqvist.',
+    gone: 'Regierung tritt zurück\n\nDie Regierung ist am Montag zurückgetreten, und mit ihr gehen: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock und Petra Lindqvist.',
+    tram: 'How the tram came and went\n\nThe line was built in 1881, made longer in 1896, 1904 and 1912, bombed in 1943, opened again in 1947, cut in 1961 and closed in 1974, when the last car went.',
+    pool: 'Wie das Schwimmbad entstand\n\nDas Bad wurde 1881 gebaut, 1896, 1904 und 1912 erweitert, 1943 zerstört, 1947 wieder eröffnet, 1961 verkleinert und 1974 für immer geschlossen, als die Stadt kein Geld mehr hatte.',
+  });
+  assert.deepEqual(archive.articles.map(({ related }) => related), [[], [], [], []]);
+});
+
 const words = (from: number, to: number): string => Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
 
 test('the original is the earliest, and undated ones come last', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldWords, frenchKey, nameKey, sketchOf, toSlug } from '../../src/text/index.js';
+import { foldWords, frenchKey, hashesOf, nameKey, sketchOf, toSlug } from '../../src/text/index.js';
 
 const SAME: [a: string, b: string][] = [
   ['Volodymyr Zelenskyy', 'Vladimir Zelenskiy'],
@@ -44,5 +44,5 @@ test('a sketch depends on the words alone', () => {
   const text = Array.from({ length: 200 }, (_, i) => `w${(i * 37) % 101}`).join(' ');
   assert.deepEqual(sketchOf(text), sketchOf(text.toUpperCase().replaceAll(' ', ',\n')));
   assert.notDeepEqual(sketchOf(text), sketchOf(text.split(' ').reverse().join(' ')));
-  assert.deepEqual(sketchOf('too short').hashes, []);
+  assert.equal(hashesOf(sketchOf('too short')).length, 0);
 });
