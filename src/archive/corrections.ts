@@ -10,6 +10,12 @@ interface Named { text: string; nth?: number | undefined }
 
 const sameWords = (a: string, b: string): boolean => a === b || foldWords(a) === foldWords(b);
 
+interface NamedOne { readonly name: string; readonly aliases: readonly string[] }
+
+const hasName = (one: NamedOne, name: string): boolean => [one.name, ...one.aliases].some((form) => sameWords(form, name));
+/** Whether `name` is the id or a name of theirs. */
+const isMeant = (one: NamedOne & { readonly id?: string | undefined }, name: string): boolean => one.id === name || hasName(one, name);
+
 /** Index in `facts` of the fact that `named` means, or a sentence that says why there is none. */
 function findNamed(facts: readonly { text: string }[], named: Named, what: string): number | string {
   const matches = facts.flatMap((fact, i) => (sameWords(fact.text, named.text) ? [i] : []));
@@ -32,9 +38,9 @@ function findWords(text: string, named: Named): Span | null {
 
 /** The local actor that the archivist's name or id means; a new one is added where the article has none. */
 function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonly (string | number)[]): string {
-  const known = actors.find((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
+  const known = actors.find((actor) => isMeant(actor, name));
   if (known) return known.id;
-  const identity = desk.identities.find((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+  const identity = desk.identities.find((one) => isMeant(one, name));
   if (!identity) doubtName([...actors, ...desk.identities], name, desk, path);
   const taken = new Set(actors.map((actor) => actor.id));
   let id = toSlug(name) || 'actor';
@@ -50,8 +56,6 @@ function freeId(prefix: string, facts: readonly { readonly id: string }[]): stri
   const taken = new Set(facts.map(({ id }) => id));
   for (let number = 1; ; number++) if (!taken.has(`${prefix}-${number}`)) return `${prefix}-${number}`;
 }
-
-type NamedOne = { readonly name: string; readonly aliases: readonly string[] };
 
 /** The name that a slip of the pen most likely made `name` of; null where there is none. Who differs in a number (the 5th and 6th Brigade) is another. */
 function nearestName(known: readonly NamedOne[], name: string): string | null {
@@ -77,15 +81,15 @@ function doubtName(known: readonly NamedOne[], name: string, desk: Desk, path: r
 /** Corrects who appears in the article. */
 export function correctActors(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'actors'>, desk: Desk): CuratedArticle {
   let actors = [...article.actors];
-  const indexOf = (name: string): number => actors.findIndex((actor) => actor.id === name || [actor.name, ...actor.aliases].some((form) => sameWords(form, name)));
+  const indexOf = (name: string): number => actors.findIndex((actor) => isMeant(actor, name));
   change.forEach((entry, i) => {
     const at = indexOf(entry.name);
     if (at === -1) return desk.fault(['actors', 'change', i], `no actor of this article is called "${entry.name}"`);
     const actor = actors[at]!;
     const name = entry.is ?? entry.rename ?? actor.name;
-    const identity = desk.identities.find((one) => [one.name, ...one.aliases].some((form) => sameWords(form, name)));
+    const identity = desk.identities.find((one) => hasName(one, name));
     const others = actors.filter((_, k) => k !== at);
-    if (entry.is !== undefined && !identity && !others.some((one) => one.id === name || [one.name, ...one.aliases].some((form) => sameWords(form, name)))) {
+    if (entry.is !== undefined && !identity && !others.some((one) => isMeant(one, name))) {
       doubtName([...others, ...desk.identities], name, desk, ['actors', 'change', i]);
     }
     const aliases = [...new Set([...actor.aliases, actor.name])].filter((form) => form !== name);

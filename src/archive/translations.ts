@@ -34,7 +34,7 @@ export function* findTranslations(articles: readonly Translatable[]): Generator<
   const languages = new Map(articles.map(({ id, language }) => [id, primary(language)]));
   if (new Set(languages.values()).size < 2) return;
   const anchors = new Map(articles.map((article) => [article.id, readAnchors(article.anchors)]));
-  const sequences = new Map([...anchors].map(([id, { all }]) => [id, hashesOf(all)]));
+  const sequences = new Map([...anchors].map(([id, { all }]) => [id, sequencesOf(all)]));
   for (const { a, b } of sharedSequences(sequences)) {
     if (languages.get(a) === languages.get(b)) continue;
     const share = sharedInOrder(anchors.get(a)!, anchors.get(b)!);
@@ -59,7 +59,7 @@ function sharedInOrder(one: Anchors, two: Anchors): number {
 }
 
 /** A number for each anchor, and one for each with the anchor behind it: in a large archive a name is common, two in a row are not. */
-function hashesOf(anchors: readonly string[]): number[] {
+function sequencesOf(anchors: readonly string[]): number[] {
   const numbers = anchors.map((anchor) => [...anchor].reduce((number, letter) => number * 128 + letter.charCodeAt(0), 0));
   return [...numbers, ...numbers.slice(1).map((number, before) => (Math.imul(numbers[before]!, 0x9e3779b1) ^ number) >>> 0)];
 }

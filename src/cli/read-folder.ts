@@ -55,13 +55,10 @@ export function findFiles(folder: string, output: string): FoundFiles {
         if (existsSync(join(below.path, SITE_MARK))) refuse(below.file, 'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of articles.', 'warning');
         else if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);
         else refuse(below.file, `This folder lies more than ${MAX_DEPTH} folders deep. Move it up.`);
-      } else if (entry.isSymbolicLink()) {
-        if (isFileInside(root, below, refuse)) sort(below);
-        else if (formatOf(below.file)) refused.push(below.file);
-      } else if (entry.isFile()) {
+      } else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, below, refuse))) {
         sort(below);
       } else {
-        refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
+        if (!entry.isSymbolicLink()) refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
         if (formatOf(below.file)) refused.push(below.file);
       }
     }
