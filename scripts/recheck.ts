@@ -1,4 +1,7 @@
-/** Checks every regular expression of the compiled program with recheck, and keeps the verdicts for the tests: `node dist/scripts/recheck.js`. */
+/**
+ * Checks every regular expression of the compiled program with recheck, and keeps the verdicts for the tests: `node
+ * dist/scripts/recheck.js`.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, nameOf, ownRegexes, type Verdict } from '../tests/hostile/own-regexes.js';

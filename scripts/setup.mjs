@@ -3,7 +3,19 @@
  * Plain JavaScript on Node's own modules, since it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +31,8 @@ const CONFIGURATION = ['tsconfig.json', 'package-lock.json'];
 export function setUp() {
   try {
     const [major, minor] = process.versions.node.split('.').map(Number);
-    if (major < 20 || (major === 20 && minor < 12)) throw new SetUpError(`Onrecord needs Node.js 20.12 or newer; this is ${process.versions.node}.`);
+    if (major < 20 || (major === 20 && minor < 12))
+      throw new SetUpError(`Onrecord needs Node.js 20.12 or newer; this is ${process.versions.node}.`);
     if (!isInstalled()) install();
     if (!isCompiled()) withLock(() => isCompiled() || compile());
   } catch (error) {
@@ -63,8 +76,10 @@ function install() {
   const run = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (run.error) throw new SetUpError(`npm could not be started (${run.error.message}). Install npm, then run the command again.`);
-  if (run.status !== 0) throw new SetUpError('npm ci failed; what it says stands above. Mend that, then run the command again.');
+  if (run.error)
+    throw new SetUpError(`npm could not be started (${run.error.message}). Install npm, then run the command again.`);
+  if (run.status !== 0)
+    throw new SetUpError('npm ci failed; what it says stands above. Mend that, then run the command again.');
 }
 
 /** Whether dist/ was made from the sources as they are now. */
@@ -78,7 +93,10 @@ function isCompiled() {
 
 /** Path, size and time of every file that the compiled code depends on. */
 function signature() {
-  const files = [...SOURCE_FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder))), ...CONFIGURATION.map((name) => join(ROOT, name))];
+  const files = [
+    ...SOURCE_FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder))),
+    ...CONFIGURATION.map((name) => join(ROOT, name)),
+  ];
   return files
     .filter((file) => !file.endsWith('.mjs') && existsSync(file))
     .map((file) => {
@@ -91,7 +109,10 @@ function signature() {
 function compile() {
   const made = signature();
   if (process.stderr.isTTY) process.stderr.write('Compiling ...\n');
-  const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
   if (run.status !== 0) throw new SetUpError('The sources do not compile; the errors stand above.');
   removeStale();
   writeFileSync(STAMP, made);
@@ -101,7 +122,9 @@ function compile() {
 function removeStale() {
   for (const file of filesBelow(DIST)) {
     const source = join(ROOT, relative(DIST, file));
-    const candidates = file.endsWith('.js') ? [source.replace(/\.js$/, '.ts'), source.replace(/\.js$/, '.tsx')] : [source];
+    const candidates = file.endsWith('.js')
+      ? [source.replace(/\.js$/, '.ts'), source.replace(/\.js$/, '.tsx')]
+      : [source];
     if (file !== STAMP && file !== LOCK && !candidates.some((candidate) => existsSync(candidate))) rmSync(file);
   }
 }
@@ -109,7 +132,9 @@ function removeStale() {
 function filesBelow(folder) {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(folder + sep + entry.name) : [folder + sep + entry.name]));
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(folder + sep + entry.name) : [folder + sep + entry.name],
+  );
 }
 
 /** Runs `work` while no other process of this clone compiles. */

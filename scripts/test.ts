@@ -15,7 +15,10 @@ if (files.length === 0) {
   process.stderr.write(`No test has ${words.map((word) => `"${word}"`).join(' or ')} in its path.\n`);
   process.exit(2);
 }
-const runner = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], { cwd: dirname(dist), stdio: 'inherit' });
+const runner = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], {
+  cwd: dirname(dist),
+  stdio: 'inherit',
+});
 runner.on('exit', (status) => {
   process.exitCode = status ?? 1;
 });

@@ -1,5 +1,6 @@
 /**
- * Learns who reports what from PolNeAR's training part and writes the weights: `node dist/scripts/train-attribution.js`.
+ * Learns who reports what from PolNeAR's training part and writes the weights: `node
+ * dist/scripts/train-attribution.js`.
  * The same corpus gives the same file, bit for bit. What it learned holds hashed features only, no word of the corpus.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,9 +18,13 @@ const corpus = readCorpus('polnear-train');
 if (!corpus) {
   console.log('polnear-train: corpus not present beside the repository, nothing learned');
 } else {
-  const articles = readFileSync(corpus.gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as MarkedArticle);
+  const articles = readFileSync(corpus.gold, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as MarkedArticle);
   const model = learn(articles.map(lessonOf), CUE_BITS, BOUNDARY_BITS, ROUNDS, (line) => console.log(line));
-  const note = '/** Weights learned by scripts/train-attribution.ts: one signed byte each, in base64; never edited by hand. */';
+  const note =
+    '/** Weights learned by scripts/train-attribution.ts: one signed byte each, in base64; never edited by hand. */';
   for (const name of ['cues', 'boundaries'] as const) {
     const file = join(repositoryRoot(), `src/extract/quotes/${name}.weights.ts`);
     const { scale, bytes } = packed(model[name]);

@@ -45,7 +45,9 @@ export function lessonOf(article: MarkedArticle): Lesson {
     };
     const clipped = { from: cue.from, to: Math.min(cue.to, end) };
     const distance = (part: Tokens) => (part.to <= cue.from ? cue.from - part.to : part.from - cue.to);
-    const content = attribution.content.flatMap(here).filter((part) => part.to <= clipped.from || part.from >= clipped.to);
+    const content = attribution.content
+      .flatMap(here)
+      .filter((part) => part.to <= clipped.from || part.from >= clipped.to);
     content.sort((a, b) => distance(a) - distance(b) || a.from - b.from);
     const list = markings.get(index) ?? [];
     list.push({ cue: clipped, source: beside(attribution.source.slice(0, 1).flatMap(here)[0], clipped), content });

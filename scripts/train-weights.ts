@@ -1,6 +1,25 @@
-/** Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit for bit. */
-import { cueFeatures, firstCueFeatures, MOST_FEATURES, tagFeatures, type Tokens } from '../src/extract/quotes/features.js';
-import { candidateFeatures, countCues, farCandidates, type Model, nearCandidates, type Role, type Scene, type Side, TAGS } from '../src/extract/quotes/model.js';
+/**
+ * Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit
+ * for bit.
+ */
+import {
+  cueFeatures,
+  firstCueFeatures,
+  MOST_FEATURES,
+  tagFeatures,
+  type Tokens,
+} from '../src/extract/quotes/features.js';
+import {
+  candidateFeatures,
+  countCues,
+  farCandidates,
+  type Model,
+  nearCandidates,
+  type Role,
+  type Scene,
+  type Side,
+  TAGS,
+} from '../src/extract/quotes/model.js';
 import type { Reading } from '../src/extract/quotes/reading.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
@@ -37,7 +56,10 @@ function hide(share: number): void {
   for (let f = 0; f < MOST_FEATURES; f++) seen[f] = nextNumber() < share ? 0 : 1;
 }
 
-/** AdaGrad: each weight takes smaller steps the more it has moved. The weights handed out are the average of all rounds but the first. */
+/**
+ * AdaGrad: each weight takes smaller steps the more it has moved. The weights handed out are the average of all rounds
+ * but the first.
+ */
 class Weights {
   readonly values: Float32Array;
   readonly #squares: Float32Array;
@@ -69,7 +91,13 @@ class Weights {
 }
 
 /** Learns weights in `rounds` passes: `2 ** cueBits` slots for cues, `2 ** boundaryBits` for boundaries. */
-export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits: number, rounds: number, tell: (line: string) => void): Model {
+export function learn(
+  lessons: readonly Lesson[],
+  cueBits: number,
+  boundaryBits: number,
+  rounds: number,
+  tell: (line: string) => void,
+): Model {
   const cues = new Weights(TAGS * 2 ** cueBits);
   const boundaries = new Weights(2 ** boundaryBits);
   const order = lessons.map((_, index) => index);
@@ -85,7 +113,12 @@ export function learn(lessons: readonly Lesson[], cueBits: number, boundaryBits:
     boundaries.endRound(round);
     tell(`round ${round + 1}: loss ${loss.toFixed(0)}`);
   }
-  return { cues: cues.average(HIDDEN.cues), boundaries: boundaries.average(HIDDEN.boundaries), cueScale: 1, boundaryScale: 1 };
+  return {
+    cues: cues.average(HIDDEN.cues),
+    boundaries: boundaries.average(HIDDEN.boundaries),
+    cueScale: 1,
+    boundaryScale: 1,
+  };
 }
 
 /** Closes up the features in the buffer that are seen; returns how many. */
@@ -101,7 +134,8 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
   let loss = 0;
   reading.segments.forEach((segment, index) => {
     const tags = new Uint8Array(segment.to - segment.from);
-    for (const { cue } of markings.get(index) ?? []) for (let i = cue.from; i < cue.to; i++) tags[i - segment.from] = i === cue.from ? 1 : 2;
+    for (const { cue } of markings.get(index) ?? [])
+      for (let i = cue.from; i < cue.to; i++) tags[i - segment.from] = i === cue.from ? 1 : 2;
     for (let i = segment.from; i < segment.to; i++) {
       if (reading.inside[i] === 1 || reading.quote[i]! >= 0) continue;
       const gold = tags[i - segment.from]!;
@@ -118,7 +152,8 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
       loss -= Math.log(Math.max(1e-9, shares[gold]!));
       for (let tag = 0; tag < TAGS; tag++) {
         const gradient = shares[tag + 1]! - (tag + 1 === gold ? 1 : 0);
-        if (Math.abs(gradient) > 1e-3) for (let f = 0; f < n; f++) weights.move((buffer[f]! & mask) * TAGS + tag, gradient);
+        if (Math.abs(gradient) > 1e-3)
+          for (let f = 0; f < n; f++) weights.move((buffer[f]! & mask) * TAGS + tag, gradient);
       }
     }
   });
@@ -126,7 +161,10 @@ function learnCues(weights: Weights, { reading, markings }: Lesson): number {
 }
 
 function learnBoundaries(weights: Weights, { reading, markings }: Lesson): number {
-  const cued = countCues(reading, [...markings.values()].flatMap((list) => list.map(({ cue }) => cue)));
+  const cued = countCues(
+    reading,
+    [...markings.values()].flatMap((list) => list.map(({ cue }) => cue)),
+  );
   let loss = 0;
   for (const [index, list] of markings) {
     const segment = reading.segments[index]!;
@@ -147,15 +185,30 @@ function learnBoundaries(weights: Weights, { reading, markings }: Lesson): numbe
   return loss;
 }
 
-function learnStretch(weights: Weights, scene: Scene, role: Role, gold: Tokens | null, taken: readonly Tokens[], side: Side = 'both'): number {
+function learnStretch(
+  weights: Weights,
+  scene: Scene,
+  role: Role,
+  gold: Tokens | null,
+  taken: readonly Tokens[],
+  side: Side = 'both',
+): number {
   const left = gold !== null && gold.from < scene.cue.from;
   const near = gold === null ? -1 : left ? gold.to - 1 : gold.from;
   let loss = learnChoice(weights, scene, role, nearCandidates(scene, taken, side), -1, near);
-  if (gold) loss += learnChoice(weights, scene, role, farCandidates(scene, near, taken), near, left ? gold.from : gold.to - 1);
+  if (gold)
+    loss += learnChoice(weights, scene, role, farCandidates(scene, near, taken), near, left ? gold.from : gold.to - 1);
   return loss;
 }
 
-function learnChoice(weights: Weights, scene: Scene, role: Role, candidates: readonly number[], near: number, inner: number): number {
+function learnChoice(
+  weights: Weights,
+  scene: Scene,
+  role: Role,
+  candidates: readonly number[],
+  near: number,
+  inner: number,
+): number {
   const gold = candidates.indexOf(inner);
   if (gold < 0) return 0;
   const mask = weights.values.length - 1;

@@ -1,4 +1,7 @@
-/** The whole way on one screen: text → article → facts → archive. Pure: files, clock and terminal are the commands' business. */
+/**
+ * The whole way on one screen: text → article → facts → archive. Pure: files, clock and terminal are the commands'
+ * business.
+ */
 import { type Archive, type ArchivistsWord, buildArchive } from './archive/index.js';
 import { extractFacts, type Facts, headOf, type LocalHead } from './extract/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from './parse/index.js';
@@ -28,7 +31,12 @@ export function extractArticle(input: InputText): ExtractedArticle {
   return { ...article, ...extractFacts(article), sketch: sketchOf(body), anchors: anchorsOf(body) };
 }
 
-const bodyText = ({ text, body }: ParsedArticle): string => body.map(({ start, end }) => text.slice(start, end)).join('\n');
+const bodyText = ({ text, body }: ParsedArticle): string =>
+  body.map(({ start, end }) => text.slice(start, end)).join('\n');
 
 /** All files → the archive. The order of `inputs` makes no difference. */
-export const archiveOf = (inputs: readonly InputText[], word: ArchivistsWord): Archive => buildArchive(inputs.map((input) => inputOf(extractArticle(input))), word);
+export const archiveOf = (inputs: readonly InputText[], word: ArchivistsWord): Archive =>
+  buildArchive(
+    inputs.map((input) => inputOf(extractArticle(input))),
+    word,
+  );

@@ -52,6 +52,7 @@ export const PAGE_KINDS: readonly string[] = TEMPLATES.map((template) => templat
 /** The HTML of a page. */
 export function renderPage(page: Page, settings: SiteSettings): string {
   const template = BY_KIND.get(page.kind);
-  if (!template) throw new Error(`no template renders pages of kind "${page.kind}"; there are ${PAGE_KINDS.join(', ')}`);
+  if (!template)
+    throw new Error(`no template renders pages of kind "${page.kind}"; there are ${PAGE_KINDS.join(', ')}`);
   return template.render({ entry: page, site: settings, take: (_, make) => make() });
 }

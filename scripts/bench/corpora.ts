@@ -1,4 +1,7 @@
-/** The measuring corpora, read in place from `../shared` beside the repository; absent ones are `null`. Their text never enters the project. */
+/**
+ * The measuring corpora, read in place from `../shared` beside the repository; absent ones are `null`. Their text never
+ * enters the project.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,7 +36,9 @@ function inputText(file: string, bytes: Buffer): InputText {
 }
 
 function folderOf(folder: string): InputText[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   return files.map((name) => inputText(name, readFileSync(join(folder, name))));
 }
 
@@ -48,6 +53,9 @@ export function readCorpus(name: CorpusName): Corpus | null {
   if (!existsSync(gold)) return null;
   if (name === 'seeds') return { inputs: folderOf(join(repositoryRoot(), 'seeds')), mode: 'articles', gold };
   if (name === 'ukraine90') return { inputs: folderOf(join(shared, 'corpora/ukraine90/text')), mode: 'articles', gold };
-  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; text: string });
+  const lines = readFileSync(gold, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; text: string });
   return { inputs: lines.map(({ id, text }) => inputText(`${id}.txt`, Buffer.from(text))), mode: 'attributions', gold };
 }

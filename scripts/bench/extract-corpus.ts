@@ -1,5 +1,6 @@
 /**
- * Scores the extractor on one corpus: `node dist/scripts/bench/extract-corpus.js seeds|ukraine90|polnear-dev|polnear-train [--misses] [--out FILE]`.
+ * Scores the extractor on one corpus: `node dist/scripts/bench/extract-corpus.js
+ * seeds|ukraine90|polnear-dev|polnear-train [--misses] [--out FILE]`.
  * Records go to FILE (default: a temporary file); the scorer's figures are printed.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,7 +15,9 @@ const corpus = readCorpus(name as CorpusName);
 if (!corpus) {
   console.log(`${name}: corpus not present beside the repository, skipped`);
 } else {
-  const out = flags.includes('--out') ? flags[flags.indexOf('--out') + 1]! : join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'records.ndjson');
+  const out = flags.includes('--out')
+    ? flags[flags.indexOf('--out') + 1]!
+    : join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'records.ndjson');
   const started = performance.now();
   const records = corpus.inputs.map((input) => {
     const { file, title, actors, quotes, figures } = extractArticle(input);
@@ -22,7 +25,11 @@ if (!corpus) {
   });
   const seconds = (performance.now() - started) / 1000;
   writeFileSync(out, `${records.join('\n')}\n`);
-  const result = spawnSync(process.execPath, [scorer, corpus.mode, out, corpus.gold, ...flags.filter((flag) => flag === '--misses')], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const result = spawnSync(
+    process.execPath,
+    [scorer, corpus.mode, out, corpus.gold, ...flags.filter((flag) => flag === '--misses')],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   console.log(result.stdout + result.stderr);
   console.log(`${records.length} articles in ${seconds.toFixed(2)} s`);
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:extraction`: how good the extraction is on the corpora that stand beside the repository, with compromise
+ * `npm run bench:extraction`: how good the extraction is on the corpora that stand beside the repository, with
+ * compromise
  * on the same texts in the same run. Prints every figure and writes `docs/accuracy.md`.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,7 +15,12 @@ import { type Score, type Share, scoreRecords } from './score.js';
 import { measureSpeed } from './speed.js';
 
 /** A figure of the report: what the scorer calls it, what readers call it, and the bar we set ourselves. */
-interface Row { corpus: CorpusName; key: string; name: string; bar?: number }
+interface Row {
+  corpus: CorpusName;
+  key: string;
+  name: string;
+  bar?: number;
+}
 
 const ROWS: readonly Row[] = [
   ...(['seeds', 'ukraine90'] as const).flatMap((corpus): Row[] => {
@@ -34,7 +40,12 @@ const ROWS: readonly Row[] = [
   { corpus: 'polnear-dev', key: 'directRecall', name: 'direct quotes found', bar: 0.98 },
   { corpus: 'polnear-dev', key: 'directAttributed', name: 'direct quotes found and rightly attributed', bar: 0.88 },
   { corpus: 'polnear-dev', key: 'contentOverlap', name: 'what is reported, by characters shared, F1', bar: 0.75 },
-  { corpus: 'polnear-dev', key: 'sourceOverlap', name: 'who is named as its source, by characters shared, F1', bar: 0.7 },
+  {
+    corpus: 'polnear-dev',
+    key: 'sourceOverlap',
+    name: 'who is named as its source, by characters shared, F1',
+    bar: 0.7,
+  },
   { corpus: 'polnear-dev', key: 'cueOverlap', name: 'the reporting words, by characters shared, F1', bar: 0.7 },
   { corpus: 'polnear-dev', key: 'sourceExact', name: 'source exact to the character, F1', bar: 0.65 },
   { corpus: 'polnear-dev', key: 'cueExact', name: 'cue exact to the character, F1', bar: 0.65 },
@@ -47,7 +58,8 @@ const CORPORA: Readonly<Record<Exclude<CorpusName, 'polnear-train'>, string>> = 
   'polnear-dev': 'PolNeAR: 84 articles on American politics, every attribution marked',
 };
 
-const number = (value: number | Share | undefined): number => (value === undefined ? Number.NaN : typeof value === 'number' ? value : value.f1);
+const number = (value: number | Share | undefined): number =>
+  value === undefined ? Number.NaN : typeof value === 'number' ? value : value.f1;
 const shown = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
 
 function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
@@ -71,7 +83,13 @@ for (const [name, description] of Object.entries(CORPORA) as [keyof typeof CORPO
   const records = recordsOf(corpus);
   const ours = scoreRecords(records, corpus);
   const baseline: Score = scoreRecords(corpus.inputs.map(baselineRecord), corpus).score;
-  lines.push('', `## ${description[0]!.toUpperCase()}${description.slice(1)}`, '', '| | Onrecord | bar | baseline |', '|---|---|---|---|');
+  lines.push(
+    '',
+    `## ${description[0]!.toUpperCase()}${description.slice(1)}`,
+    '',
+    '| | Onrecord | bar | baseline |',
+    '|---|---|---|---|',
+  );
   for (const row of ROWS.filter(({ corpus: of }) => of === name)) {
     const value = number(ours.score[row.key]);
     const missed = row.bar !== undefined && value < row.bar ? ' (missed)' : '';
@@ -85,7 +103,9 @@ const baseline = measureSpeed('baseline');
 if (ours && baseline) {
   const times = ours.articlesPerSecond / baseline.articlesPerSecond;
   lines.push(
-    '', '## Speed', '',
+    '',
+    '## Speed',
+    '',
     `One thread, warm, everything extracted from ${ours.articles} articles (${ours.megabytes.toFixed(1)} MB): **${ours.articlesPerSecond.toFixed(0)} articles a second**, ` +
       `${((ours.articlesPerSecond * ours.megabytes) / ours.articles).toFixed(1)} MB/s, ${times.toFixed(0)} times the baseline's ${baseline.articlesPerSecond.toFixed(0)} in the same run ` +
       `(${baseline.articles} of the articles). Peak memory: ${ours.peakMegabytes.toFixed(0)} MB. Each was measured in a process of its own.`,
@@ -93,7 +113,9 @@ if (ours && baseline) {
 } else console.log('polnear-train: not present beside the repository, speed skipped');
 
 lines.push(
-  '', '## Rules and learned parts', '',
+  '',
+  '## Rules and learned parts',
+  '',
   'Quotation marks, people, identities, figures and their sides and claimants are found by rules. Who reports what around them (cue, source,',
   'reported clause) is told by linear models, trained on PolNeAR train by `scripts/train-attribution.ts`; only hashed weights are kept. When',
   'the models took the place of the first rules, exact F1 of source, cue and content on PolNeAR dev rose from 0.314, 0.338 and 0.324 to',
@@ -104,4 +126,5 @@ lines.push(
   'names nobody, and who listens to, quotes or is told something is not who says it.',
 );
 console.log(lines.join('\n'));
-if (lines.some((line) => line.startsWith('| '))) writeFileSync(join(repositoryRoot(), 'docs', 'accuracy.md'), `${lines.join('\n')}\n`);
+if (lines.some((line) => line.startsWith('| ')))
+  writeFileSync(join(repositoryRoot(), 'docs', 'accuracy.md'), `${lines.join('\n')}\n`);

@@ -5,7 +5,16 @@ import { headOf } from '../../src/extract/index.js';
 import { groupActors, groupSources } from '../../src/archive/actors.js';
 import { NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { Actor, ArticleRecord, Figure, Mention, Paragraph, Quote } from '../../src/record/index.js';
-import { BEGINNINGS, ENDINGS, GIVEN_NAMES, MIDDLES, OUTLETS, ROLES, STOP_WORDS, TOPIC_WORDS } from './made-words.table.js';
+import {
+  BEGINNINGS,
+  ENDINGS,
+  GIVEN_NAMES,
+  MIDDLES,
+  OUTLETS,
+  ROLES,
+  STOP_WORDS,
+  TOPIC_WORDS,
+} from './made-words.table.js';
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -27,8 +36,17 @@ export interface Wanted {
   readonly years?: number;
 }
 
-interface Speaker { readonly id: string; readonly name: string; readonly last: string; readonly role: string }
-interface Maker { readonly random: () => number; readonly rare: readonly string[]; readonly speakers: readonly Speaker[] }
+interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly last: string;
+  readonly role: string;
+}
+interface Maker {
+  readonly random: () => number;
+  readonly rare: readonly string[];
+  readonly speakers: readonly Speaker[];
+}
 
 /** An archive with this many quotes, and a figure for every third of them. */
 export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 2014, years = 9 }: Wanted): Archive {
@@ -40,22 +58,52 @@ export function generateArchive({ quotes, seed = 1, quotesEach = 4, firstYear = 
   const maker: Maker = { random, rare, speakers };
   const count = Math.ceil(quotes / quotesEach);
   const made = Array.from({ length: count }, (_, i) => {
-    const day = new Date(Date.UTC(firstYear, 0, 1) + Math.floor(random() * years * 365.25) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(firstYear, 0, 1) + Math.floor(random() * years * 365.25) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     return makeArticle(maker, i, day, Math.min(quotesEach, quotes - i * quotesEach));
   });
   const wholes = new Map(made.map(({ record, text }) => [record.id, { record, text, markup: [] }]));
-  const articles = made.map(({ record, text }) => headOfRecord(record, text)).sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
+  const articles = made
+    .map(({ record, text }) => headOfRecord(record, text))
+    .sort((a, b) => (a.published.edtf + a.id < b.published.edtf + b.id ? -1 : 1));
   const stamps = new Map(articles.map(({ id, fixity }) => [id, fixity.sha256]));
   return {
-    articles, stamps, ownStamps: stamps, whole: (id) => wholes.get(id)!, actors: groupActors(articles, []), sources: groupSources(articles),
-    statements: [], ledgers: [], tombstones: [], goneActors: [], duplicates: [], published: NOTHING_PUBLISHED, problems: [],
+    articles,
+    stamps,
+    ownStamps: stamps,
+    whole: (id) => wholes.get(id)!,
+    actors: groupActors(articles, []),
+    sources: groupSources(articles),
+    statements: [],
+    ledgers: [],
+    tombstones: [],
+    goneActors: [],
+    duplicates: [],
+    published: NOTHING_PUBLISHED,
+    problems: [],
   };
 }
 
 /** The head of a record that no extracted article is behind. */
 export function headOfRecord({ body, ...record }: ArticleRecord, text: string): ArticleHead {
-  const { actors, quotes, figures, characters } = headOf({ ...record, body, text, url: '', frontMatter: null, problems: [], sketch: { step: 1, hashes: '' }, anchors: '' });
-  return { ...record, actors, quotes: quotes.map((quote, at) => ({ ...quote, variants: record.quotes[at]!.variants })), figures, characters };
+  const { actors, quotes, figures, characters } = headOf({
+    ...record,
+    body,
+    text,
+    url: '',
+    frontMatter: null,
+    problems: [],
+    sketch: { step: 1, hashes: '' },
+    anchors: '',
+  });
+  return {
+    ...record,
+    actors,
+    quotes: quotes.map((quote, at) => ({ ...quote, variants: record.quotes[at]!.variants })),
+    figures,
+    characters,
+  };
 }
 
 function speakersOf(count: number, random: () => number, word: () => string): Speaker[] {
@@ -82,7 +130,12 @@ function sentence({ random, rare }: Maker, length: number): string {
   return `${capital(words.join(' '))}.`;
 }
 
-function makeArticle(maker: Maker, number: number, day: string, quoteCount: number): { record: ArticleRecord; text: string } {
+function makeArticle(
+  maker: Maker,
+  number: number,
+  day: string,
+  quoteCount: number,
+): { record: ArticleRecord; text: string } {
   const { random, speakers } = maker;
   const here = Array.from({ length: 3 }, () => speakers[Math.floor(random() ** 2 * speakers.length)]!);
   const outlet = OUTLETS[number % OUTLETS.length]!;
@@ -94,10 +147,33 @@ function makeArticle(maker: Maker, number: number, day: string, quoteCount: numb
   const text = draft.text;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const record: ArticleRecord = {
-    id, file: `${id}.txt`, title: { start: 0, end: title.length, text: title },
-    source: { id: outlet.toLowerCase().replaceAll(' ', '-'), name: outlet, basis: 'stated', byline: '', bylineSpan: null, agencies: [], evidence: [], why: '' },
-    published: { edtf: day, basis: number % 7 === 0 ? 'inferred' : 'stated', evidence: [], why: number % 7 === 0 ? 'reasoned for the test' : '' },
-    tags: [], body: draft.body, dropped: [], language: 'en', actors: [...draft.actors.values()], quotes: draft.quotes, figures: draft.figures, related: [],
+    id,
+    file: `${id}.txt`,
+    title: { start: 0, end: title.length, text: title },
+    source: {
+      id: outlet.toLowerCase().replaceAll(' ', '-'),
+      name: outlet,
+      basis: 'stated',
+      byline: '',
+      bylineSpan: null,
+      agencies: [],
+      evidence: [],
+      why: '',
+    },
+    published: {
+      edtf: day,
+      basis: number % 7 === 0 ? 'inferred' : 'stated',
+      evidence: [],
+      why: number % 7 === 0 ? 'reasoned for the test' : '',
+    },
+    tags: [],
+    body: draft.body,
+    dropped: [],
+    language: 'en',
+    actors: [...draft.actors.values()],
+    quotes: draft.quotes,
+    figures: draft.figures,
+    related: [],
     fixity: { bytes: Buffer.byteLength(text), sha256, encoding: 'utf-8' },
   };
   return { record, text };
@@ -127,8 +203,16 @@ function addQuote(draft: Draft, maker: Maker, speaker: Speaker, i: number): void
   const role = passageAt(mention.end + ', the '.length, speaker.role);
   addMention(draft, speaker, { ...mention, via: 'name' }, { start: role.start, end: role.end });
   draft.quotes.push({
-    id: `q-${hash(`${draft.id} ${i} ${words}`)}`, kind: 'direct', ...passageAt(start + 1, words), spans: [[start + 1, start + 1 + words.length]],
-    speakers: [speaker.id], speakerMention: mention, cue: passageAt(start + words.length + 3, 'said'), confidence: 0.5 + maker.random() / 2, in: 'body', variants: [],
+    id: `q-${hash(`${draft.id} ${i} ${words}`)}`,
+    kind: 'direct',
+    ...passageAt(start + 1, words),
+    spans: [[start + 1, start + 1 + words.length]],
+    speakers: [speaker.id],
+    speakerMention: mention,
+    cue: passageAt(start + words.length + 3, 'said'),
+    confidence: 0.5 + maker.random() / 2,
+    in: 'body',
+    variants: [],
   });
   if (i % 3 === 0) addFigure(draft, maker, speaker);
 }
@@ -140,15 +224,30 @@ function addFigure(draft: Draft, maker: Maker, speaker: Speaker): void {
   const start = addParagraph(draft, `${before}${written} ${sentence(maker, 10).toLowerCase()}`);
   addMention(draft, speaker, { ...passageAt(start, speaker.last), via: 'name' }, null);
   draft.figures.push({
-    id: `f-${hash(`${draft.id} ${written} ${start}`)}`, ...passageAt(start + before.length, written), value, min: null, max: null, comparator: 'about',
-    kind: 'personnel', unit: 'troops', side: '', claimant: speaker.id, status: 'present', confidence: 0.9,
+    id: `f-${hash(`${draft.id} ${written} ${start}`)}`,
+    ...passageAt(start + before.length, written),
+    value,
+    min: null,
+    max: null,
+    comparator: 'about',
+    kind: 'personnel',
+    unit: 'troops',
+    side: '',
+    claimant: speaker.id,
+    status: 'present',
+    confidence: 0.9,
   });
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const passageAt = (start: number, text: string) => ({ start, end: start + text.length, text });
 
-function addMention(draft: Draft, { id, name, last, role }: Speaker, mention: Mention, span: { start: number; end: number } | null): void {
+function addMention(
+  draft: Draft,
+  { id, name, last, role }: Speaker,
+  mention: Mention,
+  span: { start: number; end: number } | null,
+): void {
   const actor = draft.actors.get(id) ?? { id, kind: 'person' as const, name, aliases: [last], roles: [], mentions: [] };
   if (span && actor.roles.length === 0) actor.roles.push({ text: role, span, asOf: '' });
   actor.mentions.push(mention);

@@ -1,4 +1,7 @@
-/** One build, for `scale.ts`: prints as JSON how long each stage took, how much of it this process worked, and its peak memory by the stage's end. */
+/**
+ * One build, for `scale.ts`: prints as JSON how long each stage took, how much of it this process worked, and its peak
+ * memory by the stage's end.
+ */
 import { build } from '../../src/cli/build.js';
 import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
 import { silentTerminal } from '../../src/cli/terminal.js';
@@ -12,9 +15,16 @@ const worked = (): number => {
 const peak = (): number => process.resourceUsage().maxRSS / 1000;
 const stages: [name: string, began: number, worked: number, peakBefore: number][] = [];
 const result = await build({
-  input, output, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, terminal: silentTerminal,
+  input,
+  output,
+  pathPrefix: undefined,
+  maxBytes: DEFAULT_MAX_BYTES,
+  terminal: silentTerminal,
   stage: (name) => void stages.push([name, performance.now() / 1000, worked(), peak()]),
 });
 stages.push(['', performance.now() / 1000, worked(), peak()]);
-const spent = (field: 1 | 2) => Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[field] - stages[i]![field]]));
-process.stdout.write(`${JSON.stringify({ seconds: spent(1), cpu: spent(2), megabytes: Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[3]])), pages: result.pages, rendered: result.rendered, problems: result.problems.length })}\n`);
+const spent = (field: 1 | 2) =>
+  Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[field] - stages[i]![field]]));
+process.stdout.write(
+  `${JSON.stringify({ seconds: spent(1), cpu: spent(2), megabytes: Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[3]])), pages: result.pages, rendered: result.rendered, problems: result.problems.length })}\n`,
+);

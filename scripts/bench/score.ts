@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, scorer } from './corpora.js';
 
-export interface Share { precision: number; recall: number; f1: number; tp: number; predicted: number; gold: number }
+export interface Share {
+  precision: number;
+  recall: number;
+  f1: number;
+  tp: number;
+  predicted: number;
+  gold: number;
+}
 /** What `score.mjs --json` prints. */
 export type Score = Record<string, number | Share>;
 
@@ -14,7 +21,10 @@ export function scoreRecords(records: readonly object[], corpus: Corpus): { scor
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const path = join(folder, 'records.ndjson');
   writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  const run = spawnSync(process.execPath, [scorer, corpus.mode, path, corpus.gold, '--json', '--misses'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync(process.execPath, [scorer, corpus.mode, path, corpus.gold, '--json', '--misses'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   rmSync(folder, { recursive: true });
   if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
   const lines = run.stdout.trim().split('\n');

@@ -21,7 +21,9 @@ export interface Speed {
 type Work = (input: Corpus['inputs'][number]) => unknown;
 
 /** How many of the articles are read, and how often: the baseline takes minutes for all of them. */
-const PLANS: Readonly<Record<Extractor, { readonly work: () => Promise<Work>; readonly most: number; readonly passes: number }>> = {
+const PLANS: Readonly<
+  Record<Extractor, { readonly work: () => Promise<Work>; readonly most: number; readonly passes: number }>
+> = {
   onrecord: { work: async () => extractArticle, most: Number.POSITIVE_INFINITY, passes: 5 },
   // Loaded here only, for it fills memory of its own.
   baseline: { work: async () => (await import('./baseline.js')).baselineRecord, most: 60, passes: 1 },
@@ -40,7 +42,9 @@ function articlesPerSecond(inputs: Corpus['inputs'], work: Work, passes: number)
 
 /** Measures in a process of its own, so that nothing else is in its memory; null where the corpus is not there. */
 export function measureSpeed(extractor: Extractor): Speed | null {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), extractor], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), extractor], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`measuring the speed of ${extractor} failed: ${stderr}`);
   return JSON.parse(stdout) as Speed | null;
 }
@@ -48,11 +52,13 @@ export function measureSpeed(extractor: Extractor): Speed | null {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { work, most, passes } = PLANS[process.argv[2] as Extractor];
   const inputs = readCorpus('polnear-train')?.inputs.slice(0, most);
-  const speed: Speed | null = inputs ? {
-    articles: inputs.length,
-    megabytes: inputs.reduce((sum, { fixity }) => sum + fixity.bytes, 0) / 1e6,
-    articlesPerSecond: articlesPerSecond(inputs, await work(), passes),
-    peakMegabytes: (process.resourceUsage().maxRSS * 1024) / 1e6,
-  } : null;
+  const speed: Speed | null = inputs
+    ? {
+        articles: inputs.length,
+        megabytes: inputs.reduce((sum, { fixity }) => sum + fixity.bytes, 0) / 1e6,
+        articlesPerSecond: articlesPerSecond(inputs, await work(), passes),
+        peakMegabytes: (process.resourceUsage().maxRSS * 1024) / 1e6,
+      }
+    : null;
   console.log(JSON.stringify(speed));
 }

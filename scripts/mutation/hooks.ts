@@ -27,7 +27,9 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   if (specifier === 'node:test') return { url: testList, shortCircuit: true };
   const found = await next(specifier, context);
   const generation = parent.indexOf('?');
-  return generation >= 0 && found.url.startsWith(code) && !found.url.includes('?') ? { ...found, url: found.url + parent.slice(generation) } : found;
+  return generation >= 0 && found.url.startsWith(code) && !found.url.includes('?')
+    ? { ...found, url: found.url + parent.slice(generation) }
+    : found;
 };
 
 const sources = new Map<string, Promise<string>>();
@@ -41,8 +43,9 @@ export const load: LoadHook = async (url, context, next) => {
   return { format: 'module', source: await source, shortCircuit: true };
 };
 
-const uncounted = (source: string): string => source
-  // stryCov_9fa48("12", "13")
-  .replace(/stryCov_\w+\((?:"\d+"(?:, )?)+\)/g, '0')
-  // stryMutAct_9fa48("12")
-  .replace(/stryMutAct_\w+\("(\d+)"\)/g, '(__warm__.active===$1&&__warm__.hit())');
+const uncounted = (source: string): string =>
+  source
+    // stryCov_9fa48("12", "13")
+    .replace(/stryCov_\w+\((?:"\d+"(?:, )?)+\)/g, '0')
+    // stryMutAct_9fa48("12")
+    .replace(/stryMutAct_\w+\("(\d+)"\)/g, '(__warm__.active===$1&&__warm__.hit())');

@@ -22,12 +22,19 @@ const [part = 'record', ...more] = process.argv.slice(2);
 const isFile = existsSync(join(ROOT, `dist/src/${part}.js`));
 const held = TESTS[part.split('/')[0]!];
 if (!held || (!isFile && !existsSync(join(ROOT, 'dist/src', part)))) {
-  process.stderr.write(`${part} has no mutation tests. Name a part of src, or a file without its ending: ${Object.keys(TESTS).join(', ')}, extract/quotes, parse/decode.\n`);
+  process.stderr.write(
+    `${part} has no mutation tests. Name a part of src, or a file without its ending: ${Object.keys(TESTS).join(', ')}, extract/quotes, parse/decode.\n`,
+  );
   process.exit(2);
 }
-/** Megabytes at a time, or hundreds of random texts: too slow to be run for each mutant, and others find what they find. */
+/**
+ * Megabytes at a time, or hundreds of random texts: too slow to be run for each mutant, and others find what they find.
+ */
 const TOO_SLOW = /properties\.test\.js$|\/hostile\.test\.js$/;
-const testFiles = held.flatMap((path) => (path.endsWith('.js') ? [path] : testsBelow(path))).filter((path) => !TOO_SLOW.test(path)).map((path) => `dist/tests/${path}`);
+const testFiles = held
+  .flatMap((path) => (path.endsWith('.js') ? [path] : testsBelow(path)))
+  .filter((path) => !TOO_SLOW.test(path))
+  .map((path) => `dist/tests/${path}`);
 const reports = join(ROOT, 'reports/mutation', part);
 const results = join(reports, 'mutants.ndjson');
 mkdirSync(reports, { recursive: true });
@@ -35,9 +42,15 @@ writeFileSync(results, more.includes('--again') ? noticedLines(results) : '');
 const configuration = {
   // In a word list a mutant is another word: it says nothing about the code. The same holds for trained weights.
   // What a limit lets through keeps a parser busy for minutes: limits are measured one by one, by their names.
-  mutate: isFile ? [`dist/src/${part}.js`] : [`dist/src/${part}/**/*.js`, '!dist/src/**/*.table.js', '!dist/src/**/*.weights.js', '!dist/src/**/*-limits.js'],
+  mutate: isFile
+    ? [`dist/src/${part}.js`]
+    : [`dist/src/${part}/**/*.js`, '!dist/src/**/*.table.js', '!dist/src/**/*.weights.js', '!dist/src/**/*-limits.js'],
   testRunner: 'warm',
-  warm: { testFiles, results, sample: more.includes('--sample') ? 1 / Number(more[more.indexOf('--sample') + 1]) : 1 } satisfies WarmOptions,
+  warm: {
+    testFiles,
+    results,
+    sample: more.includes('--sample') ? 1 / Number(more[more.indexOf('--sample') + 1]) : 1,
+  } satisfies WarmOptions,
   plugins: [join(ROOT, 'dist/scripts/mutation/runner.js')],
   coverageAnalysis: 'perTest',
   ignoreStatic: more.includes('--quick'),
@@ -57,7 +70,11 @@ const configuration = {
 };
 const file = join(reports, 'stryker.json');
 writeFileSync(file, JSON.stringify(configuration, null, 2));
-const stryker = spawn(process.execPath, [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', file], { cwd: ROOT, stdio: 'inherit' });
+const stryker = spawn(
+  process.execPath,
+  [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', file],
+  { cwd: ROOT, stdio: 'inherit' },
+);
 stryker.on('exit', (status) => {
   process.exitCode = status ?? 1;
   if (!existsSync(results)) return;
@@ -68,5 +85,8 @@ stryker.on('exit', (status) => {
 
 /** The test files of a folder of tests, and of the folders in it. */
 function testsBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, 'dist/tests', folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.js')).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(join(ROOT, 'dist/tests', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.js'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

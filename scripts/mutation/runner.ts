@@ -1,4 +1,7 @@
-/** Stryker's test runner: loads the tests once and runs them in this process, which is a hundred times quicker than a process each. */
+/**
+ * Stryker's test runner: loads the tests once and runs them in this process, which is a hundred times quicker than a
+ * process each.
+ */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +10,15 @@ import type { InstrumenterContext, MutantResult, StrykerOptions } from '@stryker
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import type { Reporter } from '@stryker-mutator/api/report';
 import {
-  type DryRunResult, DryRunStatus, type MutantRunOptions, type MutantRunResult, MutantRunStatus, type TestResult, type TestRunner, TestStatus, toMutantRunResult,
+  type DryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { type HookData, UNCOUNTED } from './hooks.js';
@@ -64,7 +75,10 @@ class WarmRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    const data: HookData = { code: pathToFileURL(join(process.cwd(), 'dist/')).href, testList: new URL('test-list.js', import.meta.url).href };
+    const data: HookData = {
+      code: pathToFileURL(join(process.cwd(), 'dist/')).href,
+      testList: new URL('test-list.js', import.meta.url).href,
+    };
     register('./hooks.js', import.meta.url, { data });
     // A counterexample is enough to kill a mutant; the smallest one is not needed.
     fc.configureGlobal({ endOnFailure: true });
@@ -72,11 +86,16 @@ class WarmRunner implements TestRunner {
 
   async #load(isCounted: boolean): Promise<void> {
     const generation = `?generation=${++this.#generation}${isCounted ? '' : UNCOUNTED}`;
-    const tests = await testsOf(this.#options.testFiles, (file) => import(`${pathToFileURL(join(process.cwd(), file)).href}${generation}`));
+    const tests = await testsOf(
+      this.#options.testFiles,
+      (file) => import(`${pathToFileURL(join(process.cwd(), file)).href}${generation}`),
+    );
     const times = existsSync(TIMES) ? (JSON.parse(readFileSync(TIMES, 'utf8')) as Record<string, number>) : {};
     // First what killed the mutant before, which stands before this one in the code, then the quick ones.
     const before = new Map(this.#tests.map(({ id }, place) => [id, place]));
-    this.#tests = [...tests].sort((a, b) => (before.size > 0 ? before.get(a.id)! - before.get(b.id)! : (times[a.id] ?? 0) - (times[b.id] ?? 0)));
+    this.#tests = [...tests].sort((a, b) =>
+      before.size > 0 ? before.get(a.id)! - before.get(b.id)! : (times[a.id] ?? 0) - (times[b.id] ?? 0),
+    );
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -97,18 +116,30 @@ class WarmRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: counts.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({
+    activeMutant,
+    hitLimit,
+    mutantActivation,
+    testFilter,
+  }: MutantRunOptions): Promise<MutantRunResult> {
     const id = Number(activeMutant.id);
     if (!isInSample(id, this.#options)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     if (this.#noticed.has(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'noticed before' };
     // Stryker allows a mutant a hundred times as many rounds as all tests together need; ten times are enough.
-    Object.assign(warm, { hits: 0, limit: hitLimit === undefined ? Infinity : Math.max(10_000, hitLimit / 10), active: mutantActivation === 'static' ? id : -1 });
+    Object.assign(warm, {
+      hits: 0,
+      limit: hitLimit === undefined ? Infinity : Math.max(10_000, hitLimit / 10),
+      active: mutantActivation === 'static' ? id : -1,
+    });
     if (this.#isStale || mutantActivation === 'static') {
       this.#isStale = mutantActivation === 'static';
       try {
         await this.#load(false);
       } catch (error) {
-        return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed({ id: 'loading', name: 'loading' }, 0, error)] });
+        return toMutantRunResult({
+          status: DryRunStatus.Complete,
+          tests: [failed({ id: 'loading', name: 'loading' }, 0, error)],
+        });
       }
     }
     warm.active = id;
@@ -144,10 +175,17 @@ async function resultOf(test: ListedTest): Promise<TestResult> {
 }
 
 const failed = ({ id, name }: Pick<ListedTest, 'id' | 'name'>, timeSpentMs: number, error: unknown): TestResult => ({
-  id, name, timeSpentMs, status: TestStatus.Failed, failureMessage: error instanceof Error ? error.message : String(error),
+  id,
+  name,
+  timeSpentMs,
+  status: TestStatus.Failed,
+  failureMessage: error instanceof Error ? error.message : String(error),
 });
 
-/** Writes down each mutant as soon as it was tried, a JSON object a line: a run that is broken off has told something, too. */
+/**
+ * Writes down each mutant as soon as it was tried, a JSON object a line: a run that is broken off has told something,
+ * too.
+ */
 class LineReporter implements Reporter {
   static readonly inject = tokens(commonTokens.options);
   readonly #options: WarmOptions;
@@ -161,8 +199,14 @@ class LineReporter implements Reporter {
   onMutantTested(result: Readonly<MutantResult>): void {
     if (!isInSample(Number(result.id), this.#options) || this.#noticed.has(result.id)) return;
     const { id, fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
-    appendFileSync(this.#options.results, `${JSON.stringify({ id, file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`);
+    appendFileSync(
+      this.#options.results,
+      `${JSON.stringify({ id, file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`,
+    );
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner), declareClassPlugin(PluginKind.Reporter, 'lines', LineReporter)];
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner),
+  declareClassPlugin(PluginKind.Reporter, 'lines', LineReporter),
+];

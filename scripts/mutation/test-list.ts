@@ -1,4 +1,6 @@
-/** Stands in for `node:test` while mutants run: keeps the tests of a process, so that each can be run again and again. */
+/**
+ * Stands in for `node:test` while mutants run: keeps the tests of a process, so that each can be run again and again.
+ */
 
 /** What a test is given. */
 interface Context {
@@ -19,7 +21,10 @@ let list: ListedTest[] = [];
 let file = '';
 
 /** Loads test files by `load`, one after the other, and gives the tests that they declare. */
-export async function testsOf(files: readonly string[], load: (file: string) => Promise<unknown>): Promise<readonly ListedTest[]> {
+export async function testsOf(
+  files: readonly string[],
+  load: (file: string) => Promise<unknown>,
+): Promise<readonly ListedTest[]> {
   list = [];
   for (file of files) await load(file);
   return list;

@@ -31,12 +31,22 @@ export function countFacts(articles: readonly ArticleHead[]): Map<string, number
 }
 
 /** Whether an actor's page tells more than the one article: else links to them lead to their entry there. */
-export const deservesPage = (actor: Pick<ArchiveActor, 'id' | 'kind' | 'curated' | 'articles'>, facts: number, { scoped, kept }: ActorHistory): boolean =>
-  actor.curated || actor.articles.length > 1 || kept.has(actor.id)
-  || (facts >= WORTH_GATHERING && actor.kind !== 'unnamed' && !scoped.has(actor.id));
+export const deservesPage = (
+  actor: Pick<ArchiveActor, 'id' | 'kind' | 'curated' | 'articles'>,
+  facts: number,
+  { scoped, kept }: ActorHistory,
+): boolean =>
+  actor.curated ||
+  actor.articles.length > 1 ||
+  kept.has(actor.id) ||
+  (facts >= WORTH_GATHERING && actor.kind !== 'unnamed' && !scoped.has(actor.id));
 
 /** Actors whose page was published and who are in no article any more. */
-export function goneActors(actors: readonly ArchiveActor[], published: readonly PublishedActor[], heirs: Heirs): GoneActor[] {
+export function goneActors(
+  actors: readonly ArchiveActor[],
+  published: readonly PublishedActor[],
+  heirs: Heirs,
+): GoneActor[] {
   const here = new Set(actors.map(({ id }) => id));
   const gone = new Map<string, GoneActor>();
   for (const actor of published) {

@@ -14,7 +14,11 @@ function sortByName<Entry extends { name: string; id: string }>(entries: readonl
 }
 
 /** One entry per actor, with the roles and names of all articles and of the archivist. */
-export function groupActors(articles: readonly ArticleHead[], identities: readonly Identity[], history: ActorHistory = NO_HISTORY): ArchiveActor[] {
+export function groupActors(
+  articles: readonly ArticleHead[],
+  identities: readonly Identity[],
+  history: ActorHistory = NO_HISTORY,
+): ArchiveActor[] {
   const collected = new Map<string, { heads: ActorHead[]; articles: string[] }>();
   for (const article of articles) {
     for (const actor of article.actors) {
@@ -34,9 +38,15 @@ export function groupActors(articles: readonly ArticleHead[], identities: readon
     const identity = curatedBy.get(name);
     // Most are in one article, whose forms and roles are each there once.
     const isPlain = heads.length === 1 && !identity;
-    const forms = isPlain ? first.aliases : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter((form) => form !== name);
+    const forms = isPlain
+      ? first.aliases
+      : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter(
+          (form) => form !== name,
+        );
     const aliases = forms.length < 2 ? forms : [...forms].sort((a, b) => (a < b ? -1 : 1));
-    const roles = isPlain ? first.roles : mergeRoles([...(identity ? curatedRoles(identity) : []), ...heads.flatMap((head) => head.roles)]);
+    const roles = isPlain
+      ? first.roles
+      : mergeRoles([...(identity ? curatedRoles(identity) : []), ...heads.flatMap((head) => head.roles)]);
     const curated = identity !== undefined;
     const page = deservesPage({ id, kind, curated, articles }, facts.get(id) ?? 0, history);
     const actor: ArchiveActor = { id, kind, name, aliases, roles, articles, curated, page };
@@ -47,7 +57,11 @@ export function groupActors(articles: readonly ArticleHead[], identities: readon
 
 /** The archivist's roles, with the years they held as an EDTF interval. */
 const curatedRoles = (identity: Identity): Role[] =>
-  identity.roles.map(({ role, from, to }) => ({ text: role, span: null, asOf: from || to ? `${from ?? '..'}/${to ?? '..'}` : '' }));
+  identity.roles.map(({ role, from, to }) => ({
+    text: role,
+    span: null,
+    asOf: from || to ? `${from ?? '..'}/${to ?? '..'}` : '',
+  }));
 
 /** One entry per outlet; articles of unknown source have none. */
 export function groupSources(articles: readonly ArticleHead[]): ArchiveSource[] {

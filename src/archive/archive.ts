@@ -1,5 +1,15 @@
 import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
-import type { Actor, ActorKind, ArticleCuration, ArticleRecord, Figure, Identity, Problem, Role, Span } from '../record/index.js';
+import type {
+  Actor,
+  ActorKind,
+  ArticleCuration,
+  ArticleRecord,
+  Figure,
+  Identity,
+  Problem,
+  Role,
+  Span,
+} from '../record/index.js';
 
 /** A file that the archivist wrote, read and checked, with the lines its entries stand in. */
 export interface Curated<Value> {
@@ -80,8 +90,14 @@ export interface WholeArticle {
 }
 
 /** A quote or figure with the article it stands in. */
-export interface QuoteEntry { readonly article: ArticleHead; readonly quote: QuoteHead }
-export interface FigureEntry { readonly article: ArticleHead; readonly figure: FigureHead }
+export interface QuoteEntry {
+  readonly article: ArticleHead;
+  readonly quote: QuoteHead;
+}
+export interface FigureEntry {
+  readonly article: ArticleHead;
+  readonly figure: FigureHead;
+}
 
 /** One statement in all its versions, earliest first; at least two. */
 export interface Statement {
@@ -125,7 +141,10 @@ export interface GoneActor {
 export interface Archive {
   /** By date (unknown last), then id. */
   readonly articles: readonly ArticleHead[];
-  /** All of the article `id`, which is one of `articles`. It is read when it is asked for: ask for one article after the other. */
+  /**
+   * All of the article `id`, which is one of `articles`. It is read when it is asked for: ask for one article after the
+   * other.
+   */
   whole(id: string): WholeArticle;
   /** By article id: changes when anything in the article's record does. The program's version is not in it. */
   readonly stamps: ReadonlyMap<string, string>;

@@ -13,7 +13,11 @@ export interface IdentifiedArticles {
 }
 
 /** Gives each article its id. `articles` are sorted by file. */
-export function identifyArticles(articles: readonly CuratedHead[], published: readonly PublishedArticle[], problems: Problem[]): IdentifiedArticles {
+export function identifyArticles(
+  articles: readonly CuratedHead[],
+  published: readonly PublishedArticle[],
+  problems: Problem[],
+): IdentifiedArticles {
   const idOf = idsByHistory(articles, published);
   problems.push(...replacedArticles(articles, published));
   const byId = new Map<string, CuratedHead>();
@@ -32,14 +36,17 @@ export function identifyArticles(articles: readonly CuratedHead[], published: re
     let id = article.givenId || idOf.get(article.file);
     if (id && byId.has(id)) {
       problems.push({
-        severity: 'error', file: article.file, line: 1,
+        severity: 'error',
+        file: article.file,
+        line: 1,
         message: `left out: its id "${id}" is that of ${byId.get(id)!.file}; give one of them another id`,
       });
       continue;
     }
     if (!id) {
       const slug = toSlug(article.title.text);
-      for (let digits = 6; !id || byId.has(id) || owned.has(id); digits += 2) id = `${slug || 'article'}-${hash.slice(0, digits)}`;
+      for (let digits = 6; !id || byId.has(id) || owned.has(id); digits += 2)
+        id = `${slug || 'article'}-${hash.slice(0, digits)}`;
     }
     byId.set(id, article);
     byText.set(hash, id);
@@ -64,7 +71,10 @@ function idsByHistory(articles: readonly CuratedHead[], published: readonly Publ
   return ids;
 }
 
-/** A file that held an article of another headline when it was last published: its address may now lead to what nobody cited. */
+/**
+ * A file that held an article of another headline when it was last published: its address may now lead to what nobody
+ * cited.
+ */
 function replacedArticles(articles: readonly CuratedHead[], published: readonly PublishedArticle[]): Problem[] {
   const byFile = new Map(published.map((entry) => [entry.file, entry]));
   return articles.flatMap(({ file, fixity, title, givenId }): Problem[] => {
@@ -77,4 +87,7 @@ function replacedArticles(articles: readonly CuratedHead[], published: readonly 
   });
 }
 
-const tellingWords = (title: string): string[] => foldWords(title).split(' ').filter((word) => !STOP_WORDS.has(word));
+const tellingWords = (title: string): string[] =>
+  foldWords(title)
+    .split(' ')
+    .filter((word) => !STOP_WORDS.has(word));

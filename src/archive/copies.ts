@@ -9,8 +9,10 @@ export interface CopyLink {
 }
 
 /**
- * The original of each copy, by article id. Of those that are in one another it is the article of the agency that the others credit, else the
- * earliest; where dates do not tell, the first by id. A copy of a copy is one of the original only where it is linked to that, too.
+ * The original of each copy, by article id. Of those that are in one another it is the article of the agency that the
+ * others credit, else the
+ * earliest; where dates do not tell, the first by id. A copy of a copy is one of the original only where it is linked
+ * to that, too.
  */
 export function originalsOf(articles: readonly ArticleHead[], links: readonly CopyLink[]): Map<string, string> {
   const originals = new Map<string, string>();

@@ -6,20 +6,29 @@ import type { CuratedArticle, Desk } from './curate.js';
 
 type Corrections<Key extends 'quotes' | 'figures' | 'actors'> = NonNullable<ArticleCuration[Key]>;
 /** How an entry names a fact: by its words, and by `nth` where they occur more than once. */
-interface Named { text: string; nth?: number | undefined }
+interface Named {
+  text: string;
+  nth?: number | undefined;
+}
 
 const sameWords = (a: string, b: string): boolean => a === b || foldWords(a) === foldWords(b);
 
-interface NamedOne { readonly name: string; readonly aliases: readonly string[] }
+interface NamedOne {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
 
-const hasName = (one: NamedOne, name: string): boolean => [one.name, ...one.aliases].some((form) => sameWords(form, name));
+const hasName = (one: NamedOne, name: string): boolean =>
+  [one.name, ...one.aliases].some((form) => sameWords(form, name));
 /** Whether `name` is the id or a name of theirs. */
-const isMeant = (one: NamedOne & { readonly id?: string | undefined }, name: string): boolean => one.id === name || hasName(one, name);
+const isMeant = (one: NamedOne & { readonly id?: string | undefined }, name: string): boolean =>
+  one.id === name || hasName(one, name);
 
 /** Index in `facts` of the fact that `named` means, or a sentence that says why there is none. */
 function findNamed(facts: readonly { text: string }[], named: Named, what: string): number | string {
   const matches = facts.flatMap((fact, i) => (sameWords(fact.text, named.text) ? [i] : []));
-  if (matches.length === 0) return `no ${what} of this article reads "${named.text}"; correct the words, or take the entry out`;
+  if (matches.length === 0)
+    return `no ${what} of this article reads "${named.text}"; correct the words, or take the entry out`;
   if (matches.length > 1 && named.nth === undefined) {
     return `"${named.text}" is the text of ${matches.length} ${what}s; add nth: 1 to ${matches.length} to say which`;
   }
@@ -47,7 +56,14 @@ function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonl
   for (let n = 2; taken.has(id); n++) id = `${toSlug(name) || 'actor'}-${n}`;
   // A description ("a diplomat") is no name.
   const kind: ActorKind = identity?.kind ?? (/^\p{Lu}/u.test(name) ? 'person' : 'unnamed');
-  actors.push({ id, kind, name: identity?.name ?? name, aliases: identity ? [...identity.aliases] : [], roles: [], mentions: [] });
+  actors.push({
+    id,
+    kind,
+    name: identity?.name ?? name,
+    aliases: identity ? [...identity.aliases] : [],
+    roles: [],
+    mentions: [],
+  });
   return id;
 }
 
@@ -57,7 +73,10 @@ function freeId(prefix: string, facts: readonly { readonly id: string }[]): stri
   for (let number = 1; ; number++) if (!taken.has(`${prefix}-${number}`)) return `${prefix}-${number}`;
 }
 
-/** The name that a slip of the pen most likely made `name` of; null where there is none. Who differs in a number (the 5th and 6th Brigade) is another. */
+/**
+ * The name that a slip of the pen most likely made `name` of; null where there is none. Who differs in a number (the
+ * 5th and 6th Brigade) is another.
+ */
 function nearestName(known: readonly NamedOne[], name: string): string | null {
   const folded = foldWords(name);
   const allowed = folded.length < 8 ? 0 : folded.length < 14 ? 1 : 2;
@@ -75,11 +94,19 @@ function nearestName(known: readonly NamedOne[], name: string): string | null {
 /** Tells where a name that nobody has is nearly that of somebody. */
 function doubtName(known: readonly NamedOne[], name: string, desk: Desk, path: readonly (string | number)[]): void {
   const meant = nearestName(known, name);
-  if (meant !== null) desk.doubt(path, `names "${name}", whom neither this article nor actors.yaml has; if "${meant}" is meant, correct the name`);
+  if (meant !== null)
+    desk.doubt(
+      path,
+      `names "${name}", whom neither this article nor actors.yaml has; if "${meant}" is meant, correct the name`,
+    );
 }
 
 /** Corrects who appears in the article. */
-export function correctActors(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'actors'>, desk: Desk): CuratedArticle {
+export function correctActors(
+  article: CuratedArticle,
+  { add = [], change = [], remove = [] }: Corrections<'actors'>,
+  desk: Desk,
+): CuratedArticle {
   let actors = [...article.actors];
   const indexOf = (name: string): number => actors.findIndex((actor) => isMeant(actor, name));
   change.forEach((entry, i) => {
@@ -116,14 +143,19 @@ export function correctActors(article: CuratedArticle, { add = [], change = [], 
 }
 
 /** Corrects what was said; what the archivist sets or accepts is certain. */
-export function correctQuotes(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'quotes'>, desk: Desk): CuratedArticle {
+export function correctQuotes(
+  article: CuratedArticle,
+  { add = [], change = [], remove = [] }: Corrections<'quotes'>,
+  desk: Desk,
+): CuratedArticle {
   const actors = [...article.actors];
   let quotes = [...article.quotes];
   change.forEach((entry, i) => {
     const at = findNamed(quotes, entry, 'quote');
     if (typeof at === 'string') return desk.fault(['quotes', 'change', i], at);
     const quote = quotes[at]!;
-    const speakers = entry.speakers?.map((name) => castActor(actors, name, desk, ['quotes', 'change', i])) ?? quote.speakers;
+    const speakers =
+      entry.speakers?.map((name) => castActor(actors, name, desk, ['quotes', 'change', i])) ?? quote.speakers;
     quotes[at] = { ...quote, ...chosen(entry, ['kind', 'said', 'to']), speakers, confidence: 1 };
   });
   remove.forEach((entry, i) => {
@@ -133,11 +165,20 @@ export function correctQuotes(article: CuratedArticle, { add = [], change = [], 
   });
   add.forEach((entry, i) => {
     const span = findWords(article.text, entry);
-    if (!span) return desk.fault(['quotes', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
+    if (!span)
+      return desk.fault(['quotes', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
     quotes.push({
-      id: freeId('added-quote', quotes), ...span, spans: [[span.start, span.end]], text: entry.text, kind: entry.kind ?? 'direct',
-      speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk, ['quotes', 'add', i])), speakerMention: null, cue: null, confidence: 1,
-      in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body', ...chosen(entry, ['said', 'to']),
+      id: freeId('added-quote', quotes),
+      ...span,
+      spans: [[span.start, span.end]],
+      text: entry.text,
+      kind: entry.kind ?? 'direct',
+      speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk, ['quotes', 'add', i])),
+      speakerMention: null,
+      cue: null,
+      confidence: 1,
+      in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body',
+      ...chosen(entry, ['said', 'to']),
     } satisfies LocalQuote);
   });
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -151,34 +192,60 @@ function withoutQuotes(figures: readonly Figure[], quotes: readonly LocalQuote[]
 }
 
 /** Corrects what was counted; what the archivist sets or accepts is certain. */
-export function correctFigures(article: CuratedArticle, { add = [], change = [], remove = [] }: Corrections<'figures'>, desk: Desk): CuratedArticle {
+export function correctFigures(
+  article: CuratedArticle,
+  { add = [], change = [], remove = [] }: Corrections<'figures'>,
+  desk: Desk,
+): CuratedArticle {
   const actors = [...article.actors];
   let figures = [...article.figures];
-  const who = (name: string | undefined, before: string, path: readonly (string | number)[]): string => (name === undefined ? before : name && castActor(actors, name, desk, path));
+  const who = (name: string | undefined, before: string, path: readonly (string | number)[]): string =>
+    name === undefined ? before : name && castActor(actors, name, desk, path);
   const FIELDS = ['value', 'min', 'max', 'comparator', 'kind', 'unit', 'place', 'asOf', 'status'] as const;
   change.forEach((entry, i) => {
     const at = findNamed(figures, entry, 'figure');
     if (typeof at === 'string') return desk.fault(['figures', 'change', i], at);
     const figure = figures[at]!;
     figures[at] = {
-      ...figure, ...chosen(entry, FIELDS), side: who(entry.side, figure.side, ['figures', 'change', i]),
-      claimant: who(entry.claimant, figure.claimant, ['figures', 'change', i]), confidence: 1,
+      ...figure,
+      ...chosen(entry, FIELDS),
+      side: who(entry.side, figure.side, ['figures', 'change', i]),
+      claimant: who(entry.claimant, figure.claimant, ['figures', 'change', i]),
+      confidence: 1,
     };
   });
   remove.forEach((entry, i) => {
     const at = findNamed(figures, entry, 'figure');
     if (typeof at === 'string') return desk.fault(['figures', 'remove', i], at);
     const gone = figures[at]!.id;
-    figures = figures.filter((_, k) => k !== at).map(({ partOf, ...rest }) => (partOf && partOf !== gone ? { ...rest, partOf } : rest));
+    figures = figures
+      .filter((_, k) => k !== at)
+      .map(({ partOf, ...rest }) => (partOf && partOf !== gone ? { ...rest, partOf } : rest));
   });
   add.forEach((entry, i) => {
     const span = findWords(article.text, entry);
-    if (!span) return desk.fault(['figures', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
-    if (!entry.kind) return desk.fault(['figures', 'add', i], 'an added figure needs a kind: personnel, killed, wounded, captured, missing, displaced or equipment');
+    if (!span)
+      return desk.fault(['figures', 'add', i], `"${entry.text}" does not stand in ${article.file} in these characters`);
+    if (!entry.kind)
+      return desk.fault(
+        ['figures', 'add', i],
+        'an added figure needs a kind: personnel, killed, wounded, captured, missing, displaced or equipment',
+      );
     figures.push({
-      id: freeId('added-figure', figures), ...span, text: entry.text, kind: entry.kind, value: null, min: null, max: null, unit: '', status: 'present',
-      comparator: entry.value === undefined || entry.value === null ? 'vague' : 'exact', ...chosen(entry, FIELDS),
-      side: who(entry.side, '', ['figures', 'add', i]), claimant: who(entry.claimant, '', ['figures', 'add', i]), confidence: 1,
+      id: freeId('added-figure', figures),
+      ...span,
+      text: entry.text,
+      kind: entry.kind,
+      value: null,
+      min: null,
+      max: null,
+      unit: '',
+      status: 'present',
+      comparator: entry.value === undefined || entry.value === null ? 'vague' : 'exact',
+      ...chosen(entry, FIELDS),
+      side: who(entry.side, '', ['figures', 'add', i]),
+      claimant: who(entry.claimant, '', ['figures', 'add', i]),
+      confidence: 1,
     } satisfies Figure);
   });
   figures.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -186,6 +253,9 @@ export function correctFigures(article: CuratedArticle, { add = [], change = [],
 }
 
 /** The fields of `entry` that are set. */
-function chosen<Entry extends object, Key extends keyof Entry>(entry: Entry, keys: readonly Key[]): { [K in Key]?: NonNullable<Entry[K]> | Extract<Entry[K], null> } {
+function chosen<Entry extends object, Key extends keyof Entry>(
+  entry: Entry,
+  keys: readonly Key[],
+): { [K in Key]?: NonNullable<Entry[K]> | Extract<Entry[K], null> } {
   return Object.fromEntries(keys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]])) as never;
 }

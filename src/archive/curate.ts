@@ -33,7 +33,10 @@ export interface ExtractedFacts {
   readonly figures: readonly NamedFact[];
 }
 /** A fact by its local id and its words. */
-export interface NamedFact { readonly id: string; readonly text: string }
+export interface NamedFact {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** What a correction needs to know and where it reports to. */
 export interface Desk {
@@ -46,10 +49,15 @@ export interface Desk {
 }
 
 /** Whether the archivist says anything of the article: by front matter or in a `NAME.meta.yaml`. */
-export const isCurated = ({ file, frontMatter }: Pick<LocalHead, 'file' | 'frontMatter'>, { curations }: Pick<ArchivistsWord, 'curations'>): boolean =>
-  frontMatter !== null || curations.has(file);
+export const isCurated = (
+  { file, frontMatter }: Pick<LocalHead, 'file' | 'frontMatter'>,
+  { curations }: Pick<ArchivistsWord, 'curations'>,
+): boolean => frontMatter !== null || curations.has(file);
 
-/** The article without its text as the archivist wants it; only one of which he says anything is read. Faults are added to `problems`. */
+/**
+ * The article without its text as the archivist wants it; only one of which he says anything is read. Faults are added
+ * to `problems`.
+ */
 export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: Problem[]): CuratedHead {
   if (!isCurated(input.head, word)) return { ...input.head, ...NO_WORD };
   const article = curate(input.load(), word, problems);
@@ -58,7 +66,11 @@ export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: 
 }
 
 /** Applies front matter first, then `NAME.meta.yaml`; faults are added to `problems`, and all else still holds. */
-export function curate(extracted: ExtractedArticle, { curations, identities: known }: ArchivistsWord, problems: Problem[]): CuratedArticle {
+export function curate(
+  extracted: ExtractedArticle,
+  { curations, identities: known }: ArchivistsWord,
+  problems: Problem[],
+): CuratedArticle {
   const identities = known?.value ?? [];
   const meta = curations.get(extracted.file);
   let article: CuratedArticle = { ...extracted, ...NO_WORD };
@@ -66,8 +78,14 @@ export function curate(extracted: ExtractedArticle, { curations, identities: kno
   if (extracted.frontMatter) words.push({ file: extracted.file, value: extracted.frontMatter, lineOf: () => 1 });
   if (meta) words.push(meta);
   for (const word of words) {
-    const report = (severity: Problem['severity']) => (path: readonly (string | number)[], message: string) => void problems.push({ severity, file: word.file, line: word.lineOf(path), message });
-    article = applyWord(article, word.value, { file: word.file, fault: report('error'), doubt: report('warning'), identities });
+    const report = (severity: Problem['severity']) => (path: readonly (string | number)[], message: string) =>
+      void problems.push({ severity, file: word.file, line: word.lineOf(path), message });
+    article = applyWord(article, word.value, {
+      file: word.file,
+      fault: report('error'),
+      doubt: report('warning'),
+      identities,
+    });
   }
   return article;
 }
@@ -82,14 +100,19 @@ function applyWord(article: CuratedArticle, word: ArticleCuration, desk: Desk): 
 function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Desk): CuratedArticle {
   const curated = { ...article };
   const why = word.why ?? 'set by the archivist';
-  if (word.title !== undefined && word.title !== article.title.text) Object.assign(curated, retitled(article, word.title));
+  if (word.title !== undefined && word.title !== article.title.text)
+    Object.assign(curated, retitled(article, word.title));
   if (word.source !== undefined) {
     const id = toSlug(word.source) || 'source';
     curated.source = { ...article.source, id, name: word.source, basis: 'curated', why };
   }
   if (word.published !== undefined) {
     if (isEdtf(word.published)) curated.published = { edtf: word.published, basis: 'curated', evidence: [], why };
-    else desk.fault(['published'], `"${word.published}" is no EDTF date; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~`);
+    else
+      desk.fault(
+        ['published'],
+        `"${word.published}" is no EDTF date; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~`,
+      );
   }
   if (word.language !== undefined) curated.language = word.language;
   return Object.assign(curated, {
@@ -102,7 +125,8 @@ function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Desk)
 }
 
 /**
- * A title that the file does not have stands nowhere in it. The file's own headline is then left out with its facts, and said so; but one
+ * A title that the file does not have stands nowhere in it. The file's own headline is then left out with its facts,
+ * and said so; but one
  * that ends as a sentence does is the article's first, as where the front matter has the title.
  */
 function retitled(article: CuratedArticle, title: string): Partial<CuratedArticle> {
@@ -121,5 +145,10 @@ function retitled(article: CuratedArticle, title: string): Partial<CuratedArticl
       quotes: quotes.map((quote) => (isElsewhere(quote) ? quote : { ...quote, in: 'body' as const })),
     };
   }
-  return { title: set, dropped: [...dropped, { start, end, reason: 'repeated title' as const }].sort(inOrder), quotes: quotes.filter(isElsewhere), figures: figures.filter(isElsewhere) };
+  return {
+    title: set,
+    dropped: [...dropped, { start, end, reason: 'repeated title' as const }].sort(inOrder),
+    quotes: quotes.filter(isElsewhere),
+    figures: figures.filter(isElsewhere),
+  };
 }

@@ -39,7 +39,12 @@ export interface Identified {
 }
 
 /** Gives every local actor its identity. Independent of the order of `articles`. */
-export function identify(articles: readonly CuratedHead[], word: Curated<readonly Identity[]> | null, published: readonly PublishedActor[], problems: Problem[]): Identified {
+export function identify(
+  articles: readonly CuratedHead[],
+  word: Curated<readonly Identity[]> | null,
+  published: readonly PublishedActor[],
+  problems: Problem[],
+): Identified {
   const known = knownNames(word, problems);
   const surnames = fullNamesBySurname(articles, known);
   // A surname alone leads to the archivist's entry by its key.
@@ -52,7 +57,15 @@ export function identify(articles: readonly CuratedHead[], word: Curated<readonl
       const key = named ? curatedKey(named) : ruleKey(actor, article.fixity.sha256, surnames);
       const curated = entries.get(key) ?? null;
       let cluster = clusters.get(key);
-      if (!cluster) clusters.set(key, (cluster = { identity: { id: '', kind: actor.kind, name: actor.name, curated, key }, kinds: new Tally(), spellings: new Tally() }));
+      if (!cluster)
+        clusters.set(
+          key,
+          (cluster = {
+            identity: { id: '', kind: actor.kind, name: actor.name, curated, key },
+            kinds: new Tally(),
+            spellings: new Tally(),
+          }),
+        );
       const weight = Math.max(1, actor.mentions);
       cluster.spellings.add(actor.name, weight);
       cluster.kinds.add(actor.kind, weight);
@@ -64,7 +77,10 @@ export function identify(articles: readonly CuratedHead[], word: Curated<readonl
   return { identities, all, heirs: heirsOf(published, clusters, known, surnames) };
 }
 
-/** Published actors that are in no article by their key: the archivist gave the name to another, or a surname found its owner. */
+/**
+ * Published actors that are in no article by their key: the archivist gave the name to another, or a surname found its
+ * owner.
+ */
 function heirsOf(
   published: readonly PublishedActor[],
   clusters: ReadonlyMap<string, Cluster>,
@@ -109,7 +125,10 @@ const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[
 };
 
 /** Clusters of the full names that share a surname: only a surname that one person has may stand for that person. */
-function fullNamesBySurname(articles: readonly CuratedHead[], known: ReadonlyMap<string, Identity>): Map<string, Set<string>> {
+function fullNamesBySurname(
+  articles: readonly CuratedHead[],
+  known: ReadonlyMap<string, Identity>,
+): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>();
   for (const article of articles) {
     for (const actor of article.actors) {
@@ -132,10 +151,15 @@ const SCOPED = 'in:';
 export const isArchiveWide = (identity: ArchiveIdentity): boolean => !identity.key.startsWith(SCOPED);
 
 /** The key of an actor that the archivist says nothing of. */
-function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly string[] }, article: string, surnames: ReadonlyMap<string, ReadonlySet<string>>): string {
+function ruleKey(
+  actor: { kind: ActorKind; name: string; aliases: readonly string[] },
+  article: string,
+  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const words = foldedName(actor.name).replace(/^the /, '');
   if (actor.kind === 'unnamed') return `${SCOPED}${article}:${words}`;
-  if (actor.kind === 'organization' && words.split(' ').every((part) => GENERIC_NAME_WORDS.has(part))) return `${SCOPED}${article}:${words}`;
+  if (actor.kind === 'organization' && words.split(' ').every((part) => GENERIC_NAME_WORDS.has(part)))
+    return `${SCOPED}${article}:${words}`;
   if (actor.kind !== 'person') return `name:${words}`;
   const key = keyOfName(actor.name);
   if (key.includes(' ')) return `person:${key}`;
@@ -145,7 +169,8 @@ function ruleKey(actor: { kind: ActorKind; name: string; aliases: readonly strin
 }
 
 /**
- * Names each cluster by its commonest spelling and gives it an address: the one published before, also where the archive knew by rule
+ * Names each cluster by its commonest spelling and gives it an address: the one published before, also where the
+ * archive knew by rule
  * alone whom the archivist names now; else a slug of the name.
  */
 function nameClusters(clusters: readonly Cluster[], published: readonly PublishedActor[]): ArchiveIdentity[] {
@@ -195,6 +220,9 @@ class Tally<Form extends string> {
   commonest(): Form {
     if (!this.#others) return this.#first!;
     const counts = [[this.#first!, this.#weight] as const, ...this.#others];
-    return counts.sort(([a, m], [b, n]) => Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+    return counts.sort(
+      ([a, m], [b, n]) =>
+        Number(b.includes(' ')) - Number(a.includes(' ')) || n - m || b.length - a.length || (a < b ? -1 : 1),
+    )[0]![0];
   }
 }

@@ -1,10 +1,21 @@
-/** All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied. */
+/**
+ * All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied.
+ */
 import type { QuoteHead } from '../extract/index.js';
 import type { ArticleInput } from '../pipeline.js';
 import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
 import { goneActors, hadPage } from './actor-pages.js';
 import { groupActors, groupSources } from './actors.js';
-import type { Archive, ArchiveActor, ArchivistsWord, ArticleHead, Published, Statement, Tombstone, WholeArticle } from './archive.js';
+import type {
+  Archive,
+  ArchiveActor,
+  ArchivistsWord,
+  ArticleHead,
+  Published,
+  Statement,
+  Tombstone,
+  WholeArticle,
+} from './archive.js';
 import { identifyArticles } from './article-ids.js';
 import { type CuratedHead, curate, curateHead, isCurated } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
@@ -21,11 +32,21 @@ export { isCurated } from './curate.js';
 export { figureDate } from './ledgers.js';
 export { conceptOf } from './statements.js';
 
-/** The ids that an article's quotes and then its figures have, as far as an earlier build by the same program gave them; only asked for articles that are as they were extracted. */
+/**
+ * The ids that an article's quotes and then its figures have, as far as an earlier build by the same program gave them;
+ * only asked for articles that are as they were extracted.
+ */
 export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) => readonly string[] | undefined;
 
-/** Builds the archive. Independent of the order of `inputs`; what is read of them is their heads, and all of those that the archivist corrected. */
-export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWord, knownIds: KnownIds = () => undefined): Archive {
+/**
+ * Builds the archive. Independent of the order of `inputs`; what is read of them is their heads, and all of those that
+ * the archivist corrected.
+ */
+export function buildArchive(
+  inputs: readonly ArticleInput[],
+  word: ArchivistsWord,
+  knownIds: KnownIds = () => undefined,
+): Archive {
   const problems: Problem[] = [];
   const sorted = [...inputs].sort(({ head: a }, { head: b }) => (a.file < b.file ? -1 : 1));
   for (const { head } of sorted) problems.push(...head.problems);
@@ -35,17 +56,35 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
   const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
   problems.push(...idleCurations(duplicates, byId, word));
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
-  const { identities: local, all, heirs } = identify(standing.map(([, article]) => article), word.identities, word.published.actors, problems);
+  const {
+    identities: local,
+    all,
+    heirs,
+  } = identify(
+    standing.map(([, article]) => article),
+    word.identities,
+    word.published.actors,
+    problems,
+  );
 
-  const known = (id: string, article: CuratedHead) => (isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity }));
-  const heads = standing.map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article))).sort(inOrder);
+  const known = (id: string, article: CuratedHead) =>
+    isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity });
+  const heads = standing
+    .map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article)))
+    .sort(inOrder);
   const statements = findStatements(heads);
   const relations = relateArticles(heads, new Map(standing), statements);
   const articles = linked(heads, statements, relations);
   const stampsOf = openStamper(word);
-  const stamps = articles.map((head) => ({ id: head.id, ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!) }));
+  const stamps = articles.map((head) => ({
+    id: head.id,
+    ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!),
+  }));
   problems.push(...deceptiveNames(articles));
-  const actors = groupActors(articles, word.identities?.value ?? [], { scoped: scopedIds(all), kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)) });
+  const actors = groupActors(articles, word.identities?.value ?? [], {
+    scoped: scopedIds(all),
+    kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)),
+  });
   return {
     articles,
     whole: openWhole(articles, sorted, word, local),
@@ -64,7 +103,8 @@ export function buildArchive(inputs: readonly ArticleInput[], word: ArchivistsWo
 }
 
 /** By date, unknown last, then by id. */
-const inOrder = (a: ArticleHead, b: ArticleHead): number => byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
+const inOrder = (a: ArticleHead, b: ArticleHead): number =>
+  byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
 
 /** A correction for an article that is not there must not be lost silently. */
 function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): Problem[] {
@@ -72,13 +112,19 @@ function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): 
   return [...word.curations]
     .filter(([file]) => !files.has(file))
     .map(([file, curation]) => ({
-      severity: 'error' as const, file: curation.file, line: 1,
+      severity: 'error' as const,
+      file: curation.file,
+      line: 1,
       message: `is for ${file}, which is not among the articles; rename it with the article, or take it away`,
     }));
 }
 
 /** What the archivist says of a file whose text another file holds, too, is said of an article without a page. */
-function idleCurations(duplicates: Archive['duplicates'], byId: ReadonlyMap<string, CuratedHead>, word: ArchivistsWord): Problem[] {
+function idleCurations(
+  duplicates: Archive['duplicates'],
+  byId: ReadonlyMap<string, CuratedHead>,
+  word: ArchivistsWord,
+): Problem[] {
   return duplicates.flatMap(({ file, of }) => {
     const curation = word.curations.get(file);
     const message = `is for ${file}, which holds the same text as ${byId.get(of)!.file}, so it changes nothing; say it of that file, or take one of the two away`;
@@ -87,7 +133,12 @@ function idleCurations(duplicates: Archive['duplicates'], byId: ReadonlyMap<stri
 }
 
 /** Reads articles when they are asked for, and keeps the last ones in mind. */
-function openWhole(articles: readonly ArticleHead[], inputs: readonly ArticleInput[], word: ArchivistsWord, local: Identities): (id: string) => WholeArticle {
+function openWhole(
+  articles: readonly ArticleHead[],
+  inputs: readonly ArticleInput[],
+  word: ArchivistsWord,
+  local: Identities,
+): (id: string) => WholeArticle {
   const heads = new Map(articles.map((head) => [head.id, head]));
   const loads = new Map(inputs.map(({ head, load }) => [head.file, load]));
   const read = (id: string): WholeArticle => {
@@ -99,9 +150,17 @@ function openWhole(articles: readonly ArticleHead[], inputs: readonly ArticleInp
   return openKept(read, ({ text }) => text.length);
 }
 
-/** The heads with what only the whole archive knows: versions of each quote, related articles, the original of a copy. */
-function linked(heads: readonly ArticleHead[], statements: readonly Statement[], { related, originals }: Relations): ArticleHead[] {
-  const statementOf = new Map(statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
+/**
+ * The heads with what only the whole archive knows: versions of each quote, related articles, the original of a copy.
+ */
+function linked(
+  heads: readonly ArticleHead[],
+  statements: readonly Statement[],
+  { related, originals }: Relations,
+): ArticleHead[] {
+  const statementOf = new Map(
+    statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)),
+  );
   const versioned = (quote: QuoteHead): QuoteHead => {
     const statement = statementOf.get(quote.id);
     return statement ? { ...quote, variants: statement.quotes.filter((id) => id !== quote.id) } : quote;
@@ -111,31 +170,53 @@ function linked(heads: readonly ArticleHead[], statements: readonly Statement[],
     const own = related.get(head.id);
     const copyOf = originals.get(head.id);
     const quotes = head.quotes.some(({ id }) => statementOf.has(id)) ? head.quotes.map(versioned) : head.quotes;
-    return own || quotes !== head.quotes ? { ...head, quotes, related: [...(own ?? [])], ...(copyOf !== undefined && { copyOf }) } : head;
+    return own || quotes !== head.quotes
+      ? { ...head, quotes, related: [...(own ?? [])], ...(copyOf !== undefined && { copyOf }) }
+      : head;
   });
 }
 
-/** Addresses that were published and have no article now: withdrawn ones tell why, those of a file with another id where it is, lost ones that the file is gone. */
+/**
+ * Addresses that were published and have no article now: withdrawn ones tell why, those of a file with another id where
+ * it is, lost ones that the file is gone.
+ */
 function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Published): Tombstone[] {
-  const withdrawn = [...byId].filter(([, article]) => article.withdrawn).map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '', lost: false }));
+  const withdrawn = [...byId]
+    .filter(([, article]) => article.withdrawn)
+    .map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '', lost: false }));
   const idOf = new Map([...byId].map(([id, { file }]) => [file, id]));
   const lost = published.articles
     .filter(({ id }) => !byId.has(id))
     .map(({ id, title, file }) => {
       const now = idOf.get(file) ?? '';
-      return { id, title, reason: now ? 'The archivist gave this article another address.' : 'The file of this article is no longer in the archive.', now, lost: now === '' };
+      return {
+        id,
+        title,
+        reason: now
+          ? 'The archivist gave this article another address.'
+          : 'The file of this article is no longer in the archive.',
+        now,
+        lost: now === '',
+      };
     });
   return [...withdrawn, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Ids of the actors that only their article knows. */
-const scopedIds = (identities: readonly ArchiveIdentity[]): Set<string> => new Set(identities.filter((identity) => !isArchiveWide(identity)).map(({ id }) => id));
+const scopedIds = (identities: readonly ArchiveIdentity[]): Set<string> =>
+  new Set(identities.filter((identity) => !isArchiveWide(identity)).map(({ id }) => id));
 
 /** What the next build has to know: every address ever given out. */
-function remember(byId: ReadonlyMap<string, CuratedHead>, identities: readonly ArchiveIdentity[], actorsNow: readonly ArchiveActor[], before: Published): Published {
+function remember(
+  byId: ReadonlyMap<string, CuratedHead>,
+  identities: readonly ArchiveIdentity[],
+  actorsNow: readonly ArchiveActor[],
+  before: Published,
+): Published {
   const headed = new Map(actorsNow.filter(({ page }) => page).map(({ id, name }) => [id, name]));
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
-  for (const [id, { file, fixity, title }] of byId) articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
+  for (const [id, { file, fixity, title }] of byId)
+    articles.set(id, { id, file, sha256: fixity.sha256, title: title.text });
   const actors = new Map(before.actors.map((entry) => [entry.key, entry]));
   for (const identity of identities.filter(isArchiveWide)) {
     const { id, kind, key } = identity;

@@ -13,14 +13,26 @@ import { only } from './lists.js';
 type LocalIdentities = readonly ArchiveIdentity[];
 
 /**
- * The head of one article's record; `related` and `variants` are filled in once all heads are there. `known` are the ids that its quotes
+ * The head of one article's record; `related` and `variants` are filled in once all heads are there. `known` are the
+ * ids that its quotes
  * and then its figures have, where an earlier build told them.
  */
-export function toHead(id: string, article: CuratedHead, identities: LocalIdentities, known?: readonly string[]): ArticleHead {
+export function toHead(
+  id: string,
+  article: CuratedHead,
+  identities: LocalIdentities,
+  known?: readonly string[],
+): ArticleHead {
   const byLocal = new Map(article.actors.map(({ id: local }, at) => [local, identities[at]!.id]));
   const who = (local: string): string => byLocal.get(local) ?? '';
   const facts = article.quotes.length + article.figures.length;
-  const ids = known?.length === facts ? known : [...permanentIds('q', id, article.quotes, article.extracted?.quotes), ...permanentIds('f', id, article.figures, article.extracted?.figures)];
+  const ids =
+    known?.length === facts
+      ? known
+      : [
+          ...permanentIds('q', id, article.quotes, article.extracted?.quotes),
+          ...permanentIds('f', id, article.figures, article.extracted?.figures),
+        ];
   const quoteIds = new Map(article.quotes.map((quote, at) => [quote.id, ids[at]!]));
   return {
     id,
@@ -42,19 +54,29 @@ export function toHead(id: string, article: CuratedHead, identities: LocalIdenti
   };
 }
 
-/** The record of the article whose head is `head`: only the places of things in its text are the article's own, so what is checked of the record holds for the head. */
+/**
+ * The record of the article whose head is `head`: only the places of things in its text are the article's own, so what
+ * is checked of the record holds for the head.
+ */
 export function toRecord(head: ArticleHead, article: CuratedArticle, identities: LocalIdentities): ArticleRecord {
   const { id, file, title, source, published, url, tags, note, dropped, language, related, copyOf, fixity } = head;
   const mentions = mentionsOf(article.actors, identities);
   return {
-    id, file, title, source, published,
+    id,
+    file,
+    title,
+    source,
+    published,
     ...(url && { url }),
     tags,
     ...(note && { note }),
     body: [...article.body],
-    dropped, language,
+    dropped,
+    language,
     actors: head.actors.map((actor): Actor => ({ ...actor, mentions: mentions.get(actor.id)! })),
-    quotes: head.quotes.map(({ cue: _, about: __, named: ___, shown: ____, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote })),
+    quotes: head.quotes.map(
+      ({ cue: _, about: __, named: ___, shown: ____, ...quote }, at): Quote => ({ ...article.quotes[at]!, ...quote }),
+    ),
     figures: head.figures.map(({ sentence: _, at: __, named: ___, shown: ____, ...figure }): Figure => figure),
     related,
     ...(copyOf !== undefined && { copyOf }),
@@ -63,10 +85,16 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
 }
 
 /**
- * The permanent ids of `facts`. `extracted` are the facts before the archivist's word: where he takes one away, others with the same words
+ * The permanent ids of `facts`. `extracted` are the facts before the archivist's word: where he takes one away, others
+ * with the same words
  * keep their ids, and those that he adds come last.
  */
-function permanentIds(prefix: string, article: string, facts: readonly NamedFact[], extracted: readonly NamedFact[] = facts): string[] {
+function permanentIds(
+  prefix: string,
+  article: string,
+  facts: readonly NamedFact[],
+  extracted: readonly NamedFact[] = facts,
+): string[] {
   if (extracted === facts) return wordIds(prefix, article, facts);
   const known = new Set(extracted.map(({ id }) => id));
   const all = [...extracted, ...facts.filter(({ id }) => !known.has(id))];
@@ -86,7 +114,11 @@ function wordIds(prefix: string, article: string, facts: readonly NamedFact[]): 
   });
 }
 
-function identifyQuotes(locals: readonly QuoteHead[], ids: readonly string[], who: (local: string) => string): QuoteHead[] {
+function identifyQuotes(
+  locals: readonly QuoteHead[],
+  ids: readonly string[],
+  who: (local: string) => string,
+): QuoteHead[] {
   return locals.map((quote, at) => {
     const speakers = known(quote.speakers, who);
     const about = only(known(quote.about, who), (id) => !speakers.includes(id));
@@ -109,7 +141,12 @@ function distinct<Thing>(things: Thing[]): Thing[] {
   return unique.size === things.length ? things : [...unique];
 }
 
-function identifyFigures(locals: readonly FigureHead[], own: readonly string[], quoteIds: ReadonlyMap<string, string>, who: (local: string) => string): FigureHead[] {
+function identifyFigures(
+  locals: readonly FigureHead[],
+  own: readonly string[],
+  quoteIds: ReadonlyMap<string, string>,
+  who: (local: string) => string,
+): FigureHead[] {
   const ids = new Map(locals.map((figure, at) => [figure.id, own[at]!]));
   return locals.map(({ partOf, quoteId, ...figure }) => ({
     ...figure,

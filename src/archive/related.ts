@@ -25,11 +25,18 @@ export interface Relations {
 export type Traces = ReadonlyMap<string, Pick<LocalHead, 'sketch' | 'anchors'>>;
 
 /** `traces`: by article id. */
-export function relateArticles(articles: readonly ArticleHead[], traces: Traces, statements: readonly Statement[]): Relations {
+export function relateArticles(
+  articles: readonly ArticleHead[],
+  traces: Traces,
+  statements: readonly Statement[],
+): Relations {
   const links: CopyLink[] = [];
   const related = new Map<string, Map<string, Related>>();
   const add = (from: string, to: string, score: number, why: Related['why']): void => {
-    for (const [a, b] of [[from, to], [to, from]] as const) {
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const list = related.get(a) ?? new Map<string, Related>();
       if ((list.get(b)?.score ?? -1) < score) list.set(b, { id: b, score, why });
       related.set(a, list);
@@ -38,7 +45,10 @@ export function relateArticles(articles: readonly ArticleHead[], traces: Traces,
   const sketches = new Map([...traces].map(([id, { sketch }]) => [id, hashesOf(sketch)]));
   for (const { a, b, shared } of sharedSequences(sketches)) {
     const step = Math.max(traces.get(a)!.sketch.step, traces.get(b)!.sketch.step);
-    const [ofA, ofB] = [a, b].map((id) => shared / sketches.get(id)!.filter((hash) => hash % step === 0).length) as [number, number];
+    const [ofA, ofB] = [a, b].map((id) => shared / sketches.get(id)!.filter((hash) => hash % step === 0).length) as [
+      number,
+      number,
+    ];
     const score = Math.max(ofA, ofB);
     if (score < NEAR_COPY) continue;
     add(a, b, round(score), Math.min(ofA, ofB) > SAME_TEXT ? 'same text' : 'near duplicate');
@@ -59,7 +69,12 @@ export function relateArticles(articles: readonly ArticleHead[], traces: Traces,
     ids.forEach((a, i) => ids.slice(i + 1).forEach((b) => add(a, b, 0.4, 'same event')));
   }
   return {
-    related: new Map([...related].map(([id, list]) => [id, [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))])),
+    related: new Map(
+      [...related].map(([id, list]) => [
+        id,
+        [...list.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+      ]),
+    ),
     originals: originalsOf(articles, links),
   };
 }

@@ -66,7 +66,9 @@ export function findStatements(articles: readonly ArticleHead[]): Statement[] {
   const all = new Set<Utterance>();
   const utter = openUtterer();
   for (const spoken of quotesByVoice(articles).values()) {
-    const voice = withCompany(spoken).map(utter).filter(({ words }) => words.size >= TRANSLATION.least);
+    const voice = withCompany(spoken)
+      .map(utter)
+      .filter(({ words }) => words.size >= TRANSLATION.least);
     for (const utterance of voice) all.add(utterance);
     for (const [a, b] of candidatePairs(voice)) if (isSameStatement(a, b)) join(topOf(a), topOf(b));
   }
@@ -80,7 +82,8 @@ export function findStatements(articles: readonly ArticleHead[]): Statement[] {
   return [...members.values()]
     .filter((group) => new Set(group.map(({ article }) => article.id)).size > 1)
     .map((group) => {
-      const order = (u: Utterance) => `${edtfBounds(u.article.published.edtf).earliest || '~'} ${u.article.id} ${String(u.quote.start).padStart(9, '0')}`;
+      const order = (u: Utterance) =>
+        `${edtfBounds(u.article.published.edtf).earliest || '~'} ${u.article.id} ${String(u.quote.start).padStart(9, '0')}`;
       const quotes = group.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ quote }) => quote.id);
       return { id: quotes[0]!.replace(/^q-/, 's-'), quotes };
     })
@@ -97,9 +100,16 @@ function quotesByVoice(articles: readonly ArticleHead[]): Map<string, Spoken[]> 
     for (const quote of article.quotes) {
       if (quote.kind === 'indirect' || quote.speakers.length === 0) continue;
       const { earliest, latest } = edtfBounds(quote.said ?? article.published.edtf);
-      const spoken = { article, quote, people: only(quote.speakers, (id) => people.has(id)), day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN };
+      const spoken = {
+        article,
+        quote,
+        people: only(quote.speakers, (id) => people.has(id)),
+        day: earliest && earliest === latest ? Date.parse(earliest) / 86_400_000 : Number.NaN,
+      };
       const behind = organizations.size === 0 ? [] : quote.speakers.flatMap((id) => organizations.get(id) ?? []);
-      for (const id of behind.length > 0 || quote.speakers.length > 1 ? new Set([...quote.speakers, ...behind]) : quote.speakers) {
+      for (const id of behind.length > 0 || quote.speakers.length > 1
+        ? new Set([...quote.speakers, ...behind])
+        : quote.speakers) {
         const voice = voices.get(id);
         if (voice) voice.push(spoken);
         else voices.set(id, [spoken]);
@@ -112,26 +122,40 @@ function quotesByVoice(articles: readonly ArticleHead[]): Map<string, Spoken[]> 
 /** The organisations that an article's actors speak for by their roles: ids by actor id. */
 function organizationsByActor({ actors }: ArticleHead): ReadonlyMap<string, string[]> {
   if (actors.every(({ roles }) => roles.length === 0)) return NO_ORGANIZATIONS;
-  const organizations = actors.filter(({ kind }) => kind === 'organization' || kind === 'state').map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
-  return new Map(actors.filter(({ roles }) => roles.length > 0).map((actor) => {
-    const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
-    return [actor.id, organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id)];
-  }));
+  const organizations = actors
+    .filter(({ kind }) => kind === 'organization' || kind === 'state')
+    .map(({ id, name }) => ({ id, words: ` ${foldedName(name)} ` }));
+  return new Map(
+    actors
+      .filter(({ roles }) => roles.length > 0)
+      .map((actor) => {
+        const roles = actor.roles.map(({ text }) => ` ${foldedName(text)} `);
+        return [
+          actor.id,
+          organizations.filter(({ words }) => roles.some((role) => role.includes(words))).map(({ id }) => id),
+        ];
+      }),
+  );
 }
 
 const NO_ORGANIZATIONS: ReadonlyMap<string, string[]> = new Map();
 
-/** The quotes of one voice that may have another version: another article has a quote of a near day, or one of them has no single day. */
+/**
+ * The quotes of one voice that may have another version: another article has a quote of a near day, or one of them has
+ * no single day.
+ */
 function withCompany(voice: readonly Spoken[]): readonly Spoken[] {
   if (voice.every(({ article }) => article === voice[0]!.article)) return [];
   if (voice.some(({ day }) => Number.isNaN(day))) return voice;
   const articlesOn = new Map<number, Set<ArticleHead>>();
   for (const { day, article } of voice) articlesOn.set(day, (articlesOn.get(day) ?? new Set()).add(article));
   const near = Array.from({ length: 2 * DAYS_APART + 1 }, (_, i) => i - DAYS_APART);
-  return voice.filter(({ day, article }) => near.some((days) => {
-    const others = articlesOn.get(day + days);
-    return others !== undefined && (others.size > 1 || !others.has(article));
-  }));
+  return voice.filter(({ day, article }) =>
+    near.some((days) => {
+      const others = articlesOn.get(day + days);
+      return others !== undefined && (others.size > 1 || !others.has(article));
+    }),
+  );
 }
 
 /** Reads the words of quotes, each once. */
@@ -140,23 +164,37 @@ function openUtterer(): (spoken: Spoken) => Utterance {
   return (spoken) => {
     const before = known.get(spoken);
     if (before) return before;
-    const folded = foldWords(spoken.quote.text).replace(/\bde (?=escalat)/g, 'de').replace(/\bbuild up\b/g, 'buildup').split(' ').filter((word) => !STOP_WORDS.has(word));
-    const utterance = { ...spoken, words: new Set(folded), concepts: new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word)), top: null };
+    const folded = foldWords(spoken.quote.text)
+      .replace(/\bde (?=escalat)/g, 'de')
+      .replace(/\bbuild up\b/g, 'buildup')
+      .split(' ')
+      .filter((word) => !STOP_WORDS.has(word));
+    const utterance = {
+      ...spoken,
+      words: new Set(folded),
+      concepts: new Set(folded.map(stem).map((word) => CONCEPTS.get(word) ?? word)),
+      top: null,
+    };
     known.set(spoken, utterance);
     return utterance;
   };
 }
 
-/** Pairs of one voice from different articles that share a rare word, or a day or two: not all pairs, a speaker may have thousands. */
+/**
+ * Pairs of one voice from different articles that share a rare word, or a day or two: not all pairs, a speaker may have
+ * thousands.
+ */
 function* candidatePairs(voice: readonly Utterance[]): Generator<[Utterance, Utterance]> {
   const byConcept = new Map<string, Utterance[]>();
   for (const utterance of voice) {
     for (const concept of utterance.concepts) {
       const before = byConcept.get(concept) ?? [];
-      // A word that a speaker uses all the time tells no statement; the last uses are the nearest in the archive's order of dates.
+      // A word that a speaker uses all the time tells no statement; the last uses are the nearest in the archive's
+      // order of dates.
       for (let at = Math.max(0, before.length - MOST_COMPARED); at < before.length; at++) {
         const other = before[at]!;
-        if (other.article !== utterance.article && !(Math.abs(other.day - utterance.day) > DAYS_APART)) yield [other, utterance];
+        if (other.article !== utterance.article && !(Math.abs(other.day - utterance.day) > DAYS_APART))
+          yield [other, utterance];
       }
       before.push(utterance);
       byConcept.set(concept, before);
@@ -176,7 +214,11 @@ function isSameStatement(a: Utterance, b: Utterance): boolean {
   return !Number.isNaN(apart) && shares(a.concepts, b.concepts, TRANSLATION);
 }
 
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>, { share, least }: { share: number; least: number }): boolean {
+function shares(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  { share, least }: { share: number; least: number },
+): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let both = 0;
   for (const word of small) if (large.has(word)) both++;

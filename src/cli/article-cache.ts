@@ -1,8 +1,10 @@
 /**
  * Articles extracted by earlier builds, by content: a file that did not change is not read again.
  *
- * A few files hold them all, one after the other, each behind a line "KEY BYTES BYTES": the head, which every build reads, then the whole
- * article, which is read when it is asked for. A build writes what is new into a file of its own, so builds beside each other do not
+ * A few files hold them all, one after the other, each behind a line "KEY BYTES BYTES": the head, which every build
+ * reads, then the whole
+ * article, which is read when it is asked for. A build writes what is new into a file of its own, so builds beside each
+ * other do not
  * meet, and one that is killed leaves at most a last article cut short.
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
@@ -57,11 +59,16 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
   const own = join(folder, version);
   mkdirSync(own, { recursive: true });
   // Another process may be writing just now what begins with a dot.
-  for (const other of readdirSync(folder)) if (other !== version && !OTHERS.has(other) && !other.startsWith('.')) rmSync(join(folder, other), { recursive: true, force: true });
+  for (const other of readdirSync(folder))
+    if (other !== version && !OTHERS.has(other) && !other.startsWith('.'))
+      rmSync(join(folder, other), { recursive: true, force: true });
   // Folders are what an earlier layout left.
   const entries = readdirSync(own, { withFileTypes: true });
   for (const entry of entries) if (!entry.isFile()) rmSync(join(own, entry.name), { recursive: true, force: true });
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   const files = names.flatMap((name) => openIfThere(join(own, name)));
   const places = new Map(files.flatMap((fd) => [...placesIn(fd)]));
   const used = new Set<string>();
@@ -124,8 +131,11 @@ function openIfThere(path: string): number[] {
 }
 
 /** The same bytes may lie in another file by now. */
-const asOf = <Article extends Pick<LocalHead, 'file' | 'problems'>>(article: Article, file: string): Article =>
-  ({ ...article, file, problems: article.problems.map((problem) => ({ ...problem, file })) });
+const asOf = <Article extends Pick<LocalHead, 'file' | 'problems'>>(article: Article, file: string): Article => ({
+  ...article,
+  file,
+  problems: article.problems.map((problem) => ({ ...problem, file })),
+});
 
 /** Null for what a fault of the disk spoilt: the file has to be read again. */
 function parse<Value>(bytes: Buffer): Value | null {

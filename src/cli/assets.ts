@@ -1,4 +1,6 @@
-/** Style sheets, pictures and browser scripts: copied as they are, and hashed, so that their addresses change with them. */
+/**
+ * Style sheets, pictures and browser scripts: copied as they are, and hashed, so that their addresses change with them.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { sha256 } from './read-file.js';
@@ -19,7 +21,9 @@ export function readAssets(): Asset[] {
     .filter((file) => !/\.tsx?$/.test(file))
     .map((file) => asset(relative(join(PROGRAM_ROOT, 'templates/assets'), file), readFileSync(file)));
   const assets = new Map(plain.map((one) => [one.name, one]));
-  for (const module of modulesFrom(ENTRY_FOLDERS.flatMap((folder) => filesIn(join(COMPILED, folder)).filter((file) => file.endsWith('.js'))))) {
+  for (const module of modulesFrom(
+    ENTRY_FOLDERS.flatMap((folder) => filesIn(join(COMPILED, folder)).filter((file) => file.endsWith('.js'))),
+  )) {
     const one = asset(moduleName(module), readFileSync(module));
     assets.set(one.name, one);
   }
@@ -29,7 +33,11 @@ export function readAssets(): Asset[] {
 const asset = (name: string, contents: Buffer): Asset => ({ name: name.split(sep).join('/'), contents });
 
 /** dist/src/search/browser/page.js → search/browser/page.js, so that relative imports go on working */
-const moduleName = (module: string): string => relative(COMPILED, module).split(sep).join('/').replace(/^src\/|^templates\/assets\//, '');
+const moduleName = (module: string): string =>
+  relative(COMPILED, module)
+    .split(sep)
+    .join('/')
+    .replace(/^src\/|^templates\/assets\//, '');
 
 /** The modules at `entries` and all that they import from each other. */
 function modulesFrom(entries: readonly string[]): Set<string> {
@@ -38,7 +46,8 @@ function modulesFrom(entries: readonly string[]): Set<string> {
     if (found.has(file)) return;
     found.add(file);
     // import { a } from './b.js'; export * from './b.js'; import('./b.js')
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?['"](\.{1,2}\/[^'"]+)['"]/g)) visit(join(dirname(file), path!));
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?['"](\.{1,2}\/[^'"]+)['"]/g))
+      visit(join(dirname(file), path!));
   };
   entries.forEach(visit);
   return found;

@@ -19,8 +19,10 @@ export function report(result: BuildResult, { terminal, output }: Pick<BuildRequ
   if (result.read && result.settings) {
     const { fresh } = result.read;
     const intake = intakeReport(result.read, result.settings.doubtBelow);
-    for (const entry of intake.entries.filter(({ file }) => fresh.has(file)).slice(0, MOST_TOLD)) terminal.note(formatEntry(entry));
-    if (fresh.size > MOST_TOLD) terminal.note(`… and ${fresh.size - MOST_TOLD} more new articles; "onrecord check" tells of each.`);
+    for (const entry of intake.entries.filter(({ file }) => fresh.has(file)).slice(0, MOST_TOLD))
+      terminal.note(formatEntry(entry));
+    if (fresh.size > MOST_TOLD)
+      terminal.note(`… and ${fresh.size - MOST_TOLD} more new articles; "onrecord check" tells of each.`);
     terminal.note(formatIntake(intake));
   }
   if (result.published) terminal.note(`${result.pages} pages in ${output} (${result.rendered} made anew).`);

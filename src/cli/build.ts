@@ -51,7 +51,9 @@ export interface BuildResult {
   readonly published: boolean;
 }
 
-/** Builds the site. Problems of the input are in the result; throws where the machine or the command line is at fault. */
+/**
+ * Builds the site. Problems of the input are in the result; throws where the machine or the command line is at fault.
+ */
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const work = workFolderOf(request.output);
   checkOutput(work, request.input);
@@ -67,17 +69,28 @@ export async function build(request: BuildRequest): Promise<BuildResult> {
   }
 }
 
-/** From so many articles on, a second process saves more than its start and its own reading take; there has to be a processor for it. */
+/**
+ * From so many articles on, a second process saves more than its start and its own reading take; there has to be a
+ * processor for it.
+ */
 const SECOND_FROM = availableParallelism() > 1 ? 300 : Number.POSITIVE_INFINITY;
 
-/** `gate`: see `ReadRequest`. A broken record is a fault of this program; so it is looked for on the way, and where there is one, all begins anew. */
-async function buildLocked(request: BuildRequest, work: WorkFolder, gate: 'first' | 'later' = 'later'): Promise<BuildResult> {
+/**
+ * `gate`: see `ReadRequest`. A broken record is a fault of this program; so it is looked for on the way, and where
+ * there is one, all begins anew.
+ */
+async function buildLocked(
+  request: BuildRequest,
+  work: WorkFolder,
+  gate: 'first' | 'later' = 'later',
+): Promise<BuildResult> {
   const { input, maxBytes, secondFrom = SECOND_FROM } = request;
   const last = readManifest(work.manifest);
   const helped = { second: null as SecondProcess | null };
   try {
     const wereRead: ReadRequest['wereRead'] = ({ count, headBytes }) => {
-      if (count >= secondFrom && last.size === 0) helped.second = startSecondProcess({ input, maxBytes, work }, headBytes);
+      if (count >= secondFrom && last.size === 0)
+        helped.second = startSecondProcess({ input, maxBytes, work }, headBytes);
     };
     const read = await readArchive({ ...request, output: work.output, cache: work.cache, wereRead, gate });
     try {
@@ -100,7 +113,11 @@ interface Making {
   readonly second: SecondProcess | null;
 }
 
-async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, second }: Making): Promise<BuildResult> {
+async function makeSite(
+  request: BuildRequest,
+  read: ReadArchive,
+  { work, last, second }: Making,
+): Promise<BuildResult> {
   const { input, terminal } = request;
   const stage = request.stage ?? (() => {});
   const settings = readSettings(input, request.pathPrefix);
@@ -137,21 +154,41 @@ async function makeSite(request: BuildRequest, read: ReadArchive, { work, last, 
     verify(staging, [...pages, ...own], site);
     stage('publish');
     terminal.progress('Publishing');
-    publish(work, staging, { path: join(input, WORD_FILES.published), contents: formatPublished(read.archive.published) });
+    publish(work, staging, {
+      path: join(input, WORD_FILES.published),
+      contents: formatPublished(read.archive.published),
+    });
     terminal.progress('');
-    return { read, settings: site, problems: read.problems, pages: pages.length + own.length, rendered, published: true };
+    return {
+      read,
+      settings: site,
+      problems: read.problems,
+      pages: pages.length + own.length,
+      rendered,
+      published: true,
+    };
   } finally {
     await files.close();
   }
 }
 
-const unpublished = (problems: readonly Problem[]): BuildResult => ({ read: null, settings: null, problems, pages: 0, rendered: 0, published: false });
+const unpublished = (problems: readonly Problem[]): BuildResult => ({
+  read: null,
+  settings: null,
+  problems,
+  pages: 0,
+  rendered: 0,
+  published: false,
+});
 
 const noArticles = (read: ReadArchive): Problem => ({
-  severity: 'error', file: '.', line: 0,
-  message: read.files.length === 0
-    ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
-    : 'None of the files in this folder could be read, so no site was made. Mend them first.',
+  severity: 'error',
+  file: '.',
+  line: 0,
+  message:
+    read.files.length === 0
+      ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
+      : 'None of the files in this folder could be read, so no site was made. Mend them first.',
 });
 
 /** Nothing is published that has a hole: every page staged, and every link on the site leads somewhere. */
@@ -163,6 +200,7 @@ function verify(staging: Staging, pages: readonly Page[], site: SiteSettings): v
   const dead = findDeadLinks({ files: staging.made, pathPrefix: site.pathPrefix, read }, staging.last);
   if (dead.length === 0) return;
   const more = dead.length > 10 ? `\n  and ${dead.length - 10} more` : '';
-  throw new UserError(`The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`);
+  throw new UserError(
+    `The site has links that lead nowhere, so it was not published:\n  ${dead.slice(0, 10).join('\n  ')}${more}`,
+  );
 }
-

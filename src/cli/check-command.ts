@@ -28,7 +28,10 @@ export async function runCheck(request: CheckRequest): Promise<ExitStatus> {
   for (const entry of report.entries) terminal.print(formatEntry(entry));
   for (const { file, id } of report.lost) terminal.print(`${file}: gone, was ${id}`);
   terminal.print(formatIntake(report));
-  if (report.files === 0) terminal.warn('This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.');
+  if (report.files === 0)
+    terminal.warn(
+      'This folder holds no articles. Put .txt, .md or .html files in it, or name another folder with --input.',
+    );
   const faults = problems.filter(({ severity }) => request.strict || severity === 'error');
   return faults.length > 0 || report.files === 0 ? EXIT.input : EXIT.ok;
 }

@@ -13,14 +13,46 @@ interface OptionSpec {
 }
 
 const OPTIONS = {
-  input: { type: 'string', short: 'i', default: 'seeds', value: 'FOLDER', help: 'folder of the articles (default: seeds)' },
-  output: { type: 'string', short: 'o', default: '_site', value: 'FOLDER', help: 'folder of the site (default: _site)' },
+  input: {
+    type: 'string',
+    short: 'i',
+    default: 'seeds',
+    value: 'FOLDER',
+    help: 'folder of the articles (default: seeds)',
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    default: '_site',
+    value: 'FOLDER',
+    help: 'folder of the site (default: _site)',
+  },
   'path-prefix': { type: 'string', value: 'PATH', help: 'path that the site lives under: /archive/' },
-  'max-bytes': { type: 'string', default: String(DEFAULT_MAX_BYTES), value: 'NUMBER', help: `largest article file (default: ${DEFAULT_MAX_BYTES})` },
-  port: { type: 'string', short: 'p', value: 'NUMBER', help: 'port on this machine; 0 for any free one (default: 8080 where it is free)' },
-  format: { type: 'string', default: 'ndjson', value: 'ndjson|json', help: 'one record a line, or one array (default: ndjson)' },
+  'max-bytes': {
+    type: 'string',
+    default: String(DEFAULT_MAX_BYTES),
+    value: 'NUMBER',
+    help: `largest article file (default: ${DEFAULT_MAX_BYTES})`,
+  },
+  port: {
+    type: 'string',
+    short: 'p',
+    value: 'NUMBER',
+    help: 'port on this machine; 0 for any free one (default: 8080 where it is free)',
+  },
+  format: {
+    type: 'string',
+    default: 'ndjson',
+    value: 'ndjson|json',
+    help: 'one record a line, or one array (default: ndjson)',
+  },
   as: { type: 'string', default: 'text', value: 'text|csv|json', help: 'how hits are printed (default: text)' },
-  sort: { type: 'string', default: 'relevance', value: 'ORDER', help: 'relevance, newest or oldest (default: relevance)' },
+  sort: {
+    type: 'string',
+    default: 'relevance',
+    value: 'ORDER',
+    help: 'relevance, newest or oldest (default: relevance)',
+  },
   limit: { type: 'string', default: '20', value: 'NUMBER', help: 'most hits printed as text (default: 20)' },
   title: { type: 'string', value: 'TEXT', help: 'the headline, where the file has none or a wrong one' },
   source: { type: 'string', value: 'NAME', help: 'the outlet' },
@@ -46,18 +78,42 @@ const READING = ['input', 'output', 'max-bytes'] as const;
 /** Every command that the program knows. */
 export const COMMANDS = {
   build: { operands: '', summary: 'make the site', options: [...READING, 'path-prefix'], arity: [0, 0] },
-  serve: { operands: '', summary: 'make the site, serve it on this machine, and make it again when a file changes', options: [...READING, 'path-prefix', 'port'], arity: [0, 0] },
-  check: { operands: '', summary: 'read all articles and report, without making a site', options: [...READING, 'strict'], arity: [0, 0] },
-  extract: { operands: 'FILES...', summary: 'print the records of these files', options: ['format', 'max-bytes'], arity: [1, Number.POSITIVE_INFINITY] },
+  serve: {
+    operands: '',
+    summary: 'make the site, serve it on this machine, and make it again when a file changes',
+    options: [...READING, 'path-prefix', 'port'],
+    arity: [0, 0],
+  },
+  check: {
+    operands: '',
+    summary: 'read all articles and report, without making a site',
+    options: [...READING, 'strict'],
+    arity: [0, 0],
+  },
+  extract: {
+    operands: 'FILES...',
+    summary: 'print the records of these files',
+    options: ['format', 'max-bytes'],
+    arity: [1, Number.POSITIVE_INFINITY],
+  },
   search: {
-    operands: 'QUERY...', summary: 'find quotes and figures: \'"red line" speaker:putin year:2021\'', arity: [1, Number.POSITIVE_INFINITY],
+    operands: 'QUERY...',
+    summary: 'find quotes and figures: \'"red line" speaker:putin year:2021\'',
+    arity: [1, Number.POSITIVE_INFINITY],
     options: [...READING, 'as', 'sort', 'limit'],
   },
   new: {
-    operands: 'FILE|-', summary: 'put an article in place under a sound name, from a file or pasted text', arity: [1, 1],
+    operands: 'FILE|-',
+    summary: 'put an article in place under a sound name, from a file or pasted text',
+    arity: [1, 1],
     options: ['input', 'max-bytes', 'title', 'source', 'published', 'url', 'why'],
   },
-  review: { operands: '', summary: 'walk through doubtful facts in the browser, and write the answers down', options: [...READING, 'path-prefix', 'port'], arity: [0, 0] },
+  review: {
+    operands: '',
+    summary: 'walk through doubtful facts in the browser, and write the answers down',
+    options: [...READING, 'path-prefix', 'port'],
+    arity: [0, 0],
+  },
 } as const satisfies Record<string, CommandSpec>;
 export type CommandName = keyof typeof COMMANDS;
 
@@ -69,11 +125,19 @@ export interface Invocation {
 }
 
 /** What the words of the command line mean; a text where only help or the version was asked for. */
-export function parseCommandLine(words: readonly string[], version: () => string): Invocation | { readonly text: string } {
+export function parseCommandLine(
+  words: readonly string[],
+  version: () => string,
+): Invocation | { readonly text: string } {
   const [first = '', ...rest] = words;
   if (first === '--version' || first === '-V') return { text: version() };
-  if (first === '' || first === '--help' || first === '-h' || first === 'help') return { text: isCommand(rest[0]) ? helpOn(rest[0]) : overview() };
-  if (!isCommand(first)) throw new UserError(`onrecord has no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; see onrecord --help.`, EXIT.usage);
+  if (first === '' || first === '--help' || first === '-h' || first === 'help')
+    return { text: isCommand(rest[0]) ? helpOn(rest[0]) : overview() };
+  if (!isCommand(first))
+    throw new UserError(
+      `onrecord has no command "${first}". The commands are ${Object.keys(COMMANDS).join(', ')}; see onrecord --help.`,
+      EXIT.usage,
+    );
   const spec: CommandSpec = COMMANDS[first];
   const names = [...spec.options, 'help', 'version'] as const;
   const options = Object.fromEntries(names.map((name) => [name, parserOption(OPTIONS[name])]));
@@ -81,18 +145,31 @@ export function parseCommandLine(words: readonly string[], version: () => string
   if (values.help) return { text: helpOn(first) };
   if (values.version) return { text: version() };
   const [least, most] = spec.arity;
-  if (positionals.length < least) throw new UserError(`onrecord ${first} needs ${spec.operands}; see onrecord ${first} --help.`, EXIT.usage);
-  if (positionals.length > most) throw new UserError(`onrecord ${first} does not know what to do with "${positionals[most]}"; see onrecord ${first} --help.`, EXIT.usage);
+  if (positionals.length < least)
+    throw new UserError(`onrecord ${first} needs ${spec.operands}; see onrecord ${first} --help.`, EXIT.usage);
+  if (positionals.length > most)
+    throw new UserError(
+      `onrecord ${first} does not know what to do with "${positionals[most]}"; see onrecord ${first} --help.`,
+      EXIT.usage,
+    );
   return { command: first, operands: positionals, options: values };
 }
 
-const isCommand = (word: string | undefined): word is CommandName => word !== undefined && Object.hasOwn(COMMANDS, word);
+const isCommand = (word: string | undefined): word is CommandName =>
+  word !== undefined && Object.hasOwn(COMMANDS, word);
 
-const parserOption = ({ type, short, default: preset }: OptionSpec) => ({ type, ...(short ? { short } : {}), ...(preset === undefined ? {} : { default: preset }) });
+const parserOption = ({ type, short, default: preset }: OptionSpec) => ({
+  type,
+  ...(short ? { short } : {}),
+  ...(preset === undefined ? {} : { default: preset }),
+});
 
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true }) as { values: Invocation['options']; positionals: string[] };
+    return parseArgs({ args, options, allowPositionals: true, strict: true }) as {
+      values: Invocation['options'];
+      positionals: string[];
+    };
   } catch (error) {
     // "Unknown option '--x'. To specify ..."
     const [message] = (error as Error).message.split(/\. |\n/);
@@ -111,9 +188,12 @@ export function numberOption(invocation: Invocation, name: OptionName, least: nu
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   return [
-    'Turns a folder of news articles into a static archive of who said what, who counted what, and where it is written.', '',
-    'onrecord COMMAND [OPTIONS]', '',
-    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`), '',
+    'Turns a folder of news articles into a static archive of who said what, who counted what, and where it is written.',
+    '',
+    'onrecord COMMAND [OPTIONS]',
+    '',
+    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
     'onrecord COMMAND --help tells more on each. Exit status: 0 done; 1 something of the input was left out, and every fault is',
     'printed with file and line; 2 the command line was wrong; 75 another build of the same output is running.',
   ].join('\n');
@@ -123,9 +203,17 @@ function helpOn(command: CommandName): string {
   const spec: CommandSpec = COMMANDS[command];
   const rows = [...spec.options, 'help' as const].map((name) => {
     const option: OptionSpec = OPTIONS[name];
-    return [`${option.short ? `-${option.short}, ` : '    '}--${name}${option.value ? ` ${option.value}` : ''}`, option.help] as const;
+    return [
+      `${option.short ? `-${option.short}, ` : '    '}--${name}${option.value ? ` ${option.value}` : ''}`,
+      option.help,
+    ] as const;
   });
   const width = Math.max(...rows.map(([left]) => left.length));
-  return [`onrecord ${command}${spec.operands ? ` ${spec.operands}` : ''} [OPTIONS]`, '', `${spec.summary[0]!.toUpperCase()}${spec.summary.slice(1)}.`, '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)].join('\n');
+  return [
+    `onrecord ${command}${spec.operands ? ` ${spec.operands}` : ''} [OPTIONS]`,
+    '',
+    `${spec.summary[0]!.toUpperCase()}${spec.summary.slice(1)}.`,
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+  ].join('\n');
 }

@@ -20,19 +20,34 @@ export interface DatabaseRequest {
 }
 
 /** What the thread answers: null, or a fault with what the system told of it. */
-export type DatabaseAnswer = { readonly message: string; readonly code?: string; readonly syscall?: string; readonly path?: string } | null;
+export type DatabaseAnswer = {
+  readonly message: string;
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly path?: string;
+} | null;
 
 const PATH = 'data/archive.sqlite';
 
-/** Begins the database of `tables`, whose CSV files are staged. It is taken over from the last site where those are the same. `program` names the program's version. */
+/**
+ * Begins the database of `tables`, whose CSV files are staged. It is taken over from the last site where those are the
+ * same. `program` names the program's version.
+ */
 export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): UnderWay {
-  const plans = tables.map(({ name, columns, primaryKey }) => ({ name, columns, primaryKey, csv: join(staging.folder, csvPath(name)) }));
+  const plans = tables.map(({ name, columns, primaryKey }) => ({
+    name,
+    columns,
+    primaryKey,
+    csv: join(staging.folder, csvPath(name)),
+  }));
   const hashes = tables.map(({ name }) => staging.made.get(csvPath(name))!.sha256);
   const key = sha256([program, ...hashes].join('\n'));
   if (staging.reuse(PATH, key)) return { finish: async () => {}, close: async () => {} };
   const folder = staging.openFolder('database');
   const file = join(folder, 'file');
-  const worker = new Worker(new URL('./database-worker.js', import.meta.url), { workerData: { file, tables: plans } satisfies DatabaseRequest });
+  const worker = new Worker(new URL('./database-worker.js', import.meta.url), {
+    workerData: { file, tables: plans } satisfies DatabaseRequest,
+  });
   const answered = new Promise<DatabaseAnswer>((resolve) => {
     worker.once('message', resolve);
     worker.once('error', (error) => resolve({ message: error.message }));

@@ -1,4 +1,7 @@
-/** Changes a YAML file that a person keeps: what is not changed stays as it was written, comments, order and quoting included. */
+/**
+ * Changes a YAML file that a person keeps: what is not changed stays as it was written, comments, order and quoting
+ * included.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isFlowish, parseDocument, stringify } from './yaml-nodes.js';
 
@@ -30,7 +33,10 @@ interface ListNode {
   readonly range?: Range;
 }
 
-/** The spliced text where it says what it should; else the whole document written anew, which keeps comments and order but not every space. */
+/**
+ * The spliced text where it says what it should; else the whole document written anew, which keeps comments and order
+ * but not every space.
+ */
 function checked(spliced: string | null, wanted: Document): string {
   if (spliced !== null) {
     const read = parseDocument(spliced);
@@ -58,7 +64,10 @@ function insertPair(text: string, document: Document, path: Path, value: unknown
 }
 
 interface MapNode {
-  readonly items: readonly { readonly key: { readonly range: Range }; readonly value: { readonly range?: Range } | null }[];
+  readonly items: readonly {
+    readonly key: { readonly range: Range };
+    readonly value: { readonly range?: Range } | null;
+  }[];
 }
 
 const lastEnd = ({ key, value }: MapNode['items'][number]): number => value?.range?.[1] ?? key.range[1];
@@ -82,8 +91,12 @@ function insertItem(text: string, list: ListNode, item: unknown): string | null 
 /** Puts `lines`, indented to `column`, behind the line in which `offset` lies. */
 function insertLines(text: string, offset: number, lines: string, column: number): string {
   // A block scalar or collection ends behind its line break already.
-  const at = text[offset - 1] === '\n' ? offset : (text.indexOf('\n', offset) + 1 || text.length);
-  const indented = lines.trimEnd().split('\n').map((line) => (line === '' ? line : ' '.repeat(column) + line)).join('\n');
+  const at = text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1 || text.length;
+  const indented = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? line : ' '.repeat(column) + line))
+    .join('\n');
   return `${endWithLine(text.slice(0, at))}${indented}\n${text.slice(at)}`;
 }
 

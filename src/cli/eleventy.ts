@@ -23,7 +23,10 @@ let current: RenderJob | null = null;
 
 /** The job that `.eleventy.js` is being read for. */
 export function renderJob(): RenderJob {
-  if (!current) throw new Error('Eleventy has no pages to render by itself. Run "npm run build": it reads the articles and hands the pages to Eleventy.');
+  if (!current)
+    throw new Error(
+      'Eleventy has no pages to render by itself. Run "npm run build": it reads the articles and hands the pages to Eleventy.',
+    );
   return current;
 }
 
@@ -34,7 +37,11 @@ const templateKinds = (): string[] =>
     .map((entry) => entry.name);
 
 /** Renders `pages`; `take` is given the HTML of each as soon as it is there: all at once would not fit in memory. */
-export async function renderPages(pages: readonly Page[], site: SiteSettings, take: (page: Page, html: string) => void): Promise<void> {
+export async function renderPages(
+  pages: readonly Page[],
+  site: SiteSettings,
+  take: (page: Page, html: string) => void,
+): Promise<void> {
   const byKind: Record<string, Page[]> = Object.fromEntries(templateKinds().map((kind) => [kind, []]));
   for (const page of pages) {
     const list = byKind[page.kind];
@@ -57,7 +64,11 @@ export async function renderPages(pages: readonly Page[], site: SiteSettings, ta
   try {
     // Eleventy reads every path relative to the working directory.
     process.chdir(PROGRAM_ROOT);
-    const eleventy = new Eleventy('dist/templates', output, { quietMode: true, configPath: '.eleventy.js', source: 'script' });
+    const eleventy = new Eleventy('dist/templates', output, {
+      quietMode: true,
+      configPath: '.eleventy.js',
+      source: 'script',
+    });
     eleventy.disableLogger?.();
     await eleventy.toJSON();
   } finally {

@@ -34,7 +34,10 @@ export class BrokenWord extends Error {
 
 /** Whether `error` comes from the system, with one of these codes ("ENOENT") where some are named. */
 export const isSystemError = (error: unknown, ...codes: string[]): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error && (codes.length === 0 || codes.includes(String(error.code)));
+  error instanceof Error &&
+  'code' in error &&
+  'syscall' in error &&
+  (codes.length === 0 || codes.includes(String(error.code)));
 
 const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',

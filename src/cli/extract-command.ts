@@ -17,7 +17,8 @@ export interface ExtractRequest {
 
 /** Extracts the files as one small archive: what the archivist wrote beside them applies, addresses given out stay. */
 export async function runExtract({ files, format, maxBytes, terminal }: ExtractRequest): Promise<ExitStatus> {
-  if (format !== 'ndjson' && format !== 'json') throw new UserError(`--format is ndjson or json, not "${format}".`, EXIT.usage);
+  if (format !== 'ndjson' && format !== 'json')
+    throw new UserError(`--format is ndjson or json, not "${format}".`, EXIT.usage);
   const paths = [...new Set(files.map((file) => resolve(file)))];
   const folder = commonFolder(paths);
   const found = filesAt(paths, folder);
@@ -38,7 +39,10 @@ function filesAt(paths: readonly string[], folder: string): FoundFiles {
     return { file: relative(folder, path).split(sep).join('/'), path, format: formatOf(path) ?? ('text' as const) };
   });
   const curations = paths.flatMap((path) =>
-    [path, path.replace(/\.[^./\\]+$/, '')].map((name) => `${name}.meta.yaml`).filter((meta) => existsSync(meta)).map((meta) => ({ file: relative(folder, meta).split(sep).join('/'), path: meta })),
+    [path, path.replace(/\.[^./\\]+$/, '')]
+      .map((name) => `${name}.meta.yaml`)
+      .filter((meta) => existsSync(meta))
+      .map((meta) => ({ file: relative(folder, meta).split(sep).join('/'), path: meta })),
   );
   return { articles: articles.sort((a, b) => (a.file < b.file ? -1 : 1)), refused: [], curations, problems: [] };
 }
@@ -49,4 +53,3 @@ function commonFolder(paths: readonly string[]): string {
   while (!paths.every((path) => path.startsWith(folder === sep ? sep : folder + sep))) folder = dirname(folder);
   return folder;
 }
-

@@ -2,7 +2,10 @@
 import { type Answer, type Reader, startReader } from './extract-reader.js';
 import type { RawArticle } from './read-article.js';
 
-/** How many files a reader has at most: it goes on with the next while this process takes in an answer or reads a file of its own. */
+/**
+ * How many files a reader has at most: it goes on with the next while this process takes in an answer or reads a file
+ * of its own.
+ */
 const MOST_LOAD = 8;
 
 /** Reads articles elsewhere; `close` when done. */
@@ -51,5 +54,9 @@ export function openExtractPool(size: number): ExtractPool {
     return answer;
   }
 
-  return { read, hasRoom: (readers) => leastLoaded() !== undefined || all.size < readers, close: () => all.forEach((reader) => reader.stop()) };
+  return {
+    read,
+    hasRoom: (readers) => leastLoaded() !== undefined || all.size < readers,
+    close: () => all.forEach((reader) => reader.stop()),
+  };
 }

@@ -51,18 +51,27 @@ export function startReader(): Reader {
     const job = jobs[0];
     if (!job || !ready) return;
     // This process may itself have been busy for so long: an answer that has come meanwhile is taken first.
-    timer = setTimeout(() => setImmediate(() => {
-      if (jobs[0] !== job) return;
-      child.kill('SIGKILL');
-      end(`Reading this file took more than ${TIME_LIMIT / 1000} seconds. Simplify it, or save the article as plain text.`);
-    }), TIME_LIMIT);
+    timer = setTimeout(
+      () =>
+        setImmediate(() => {
+          if (jobs[0] !== job) return;
+          child.kill('SIGKILL');
+          end(
+            `Reading this file took more than ${TIME_LIMIT / 1000} seconds. Simplify it, or save the article as plain text.`,
+          );
+        }),
+      TIME_LIMIT,
+    );
   };
   child.on('message', (answer: Answer | 'ready') => {
     if (answer === 'ready') ready = true;
     else jobs.shift()?.settle(answer);
     watch();
   });
-  const died = (): void => end('Reading this file ended the reader (too much memory, or too deeply nested). Simplify it, or save the article as plain text.');
+  const died = (): void =>
+    end(
+      'Reading this file ended the reader (too much memory, or too deeply nested). Simplify it, or save the article as plain text.',
+    );
   child.on('exit', died);
   child.on('error', died);
   return {
@@ -73,10 +82,11 @@ export function startReader(): Reader {
       return jobs.length;
     },
     stop: () => void child.kill('SIGKILL'),
-    read: (raw) => new Promise((settle) => {
-      jobs.push({ settle });
-      child.send(raw);
-      if (jobs.length === 1) watch();
-    }),
+    read: (raw) =>
+      new Promise((settle) => {
+        jobs.push({ settle });
+        child.send(raw);
+        if (jobs.length === 1) watch();
+      }),
   };
 }

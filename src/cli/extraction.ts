@@ -72,17 +72,25 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
         finish(at, { input: inputOfCached(cached, found, maxBytes) });
         continue;
       }
-      const keep = (json: ArticleJson): ArticleInput => (kept ? inputOfCached(kept.put(key, raw.file, json), found, maxBytes) : inputOfJson(json));
+      const keep = (json: ArticleJson): ArticleInput =>
+        kept ? inputOfCached(kept.put(key, raw.file, json), found, maxBytes) : inputOfJson(json);
       const guarded = needsGuard(raw);
       helped ||= tried >= TRIAL && (spent / tried) * (articles.length - at) > WORTH_A_POOL;
       if (guarded || (helped && pool.hasRoom(helpers))) {
-        away.push(pool.read(raw, guarded ? undefined : helpers).then((answer) => finish(at, 'json' in answer ? { input: keep(answer.json) } : answer)));
+        away.push(
+          pool
+            .read(raw, guarded ? undefined : helpers)
+            .then((answer) => finish(at, 'json' in answer ? { input: keep(answer.json) } : answer)),
+        );
         // Files wait in memory: not more of them than the pool can take soon.
         if (away.length % 64 === 0) await away[away.length - 64];
       } else {
         const began = performance.now();
         const reading = readArticle(raw);
-        finish(at, 'article' in reading ? { input: kept ? keep(jsonOf(reading.article)) : inputOf(reading.article) } : reading);
+        finish(
+          at,
+          'article' in reading ? { input: kept ? keep(jsonOf(reading.article)) : inputOf(reading.article) } : reading,
+        );
         spent += performance.now() - began;
         tried++;
         // Answers are taken in between.
@@ -101,17 +109,27 @@ export async function extractAll({ articles, cache, maxBytes, terminal }: Extrac
   }
 }
 
-// Functions that live as long as the archive are made out here, where nothing is in sight that would stay in memory with them.
+// Functions that live as long as the archive are made out here, where nothing is in sight that would stay in memory
+// with them.
 const closerOf = (kept: ArticleCache | null) => () => kept?.close();
 
-function inputOfCached({ head, read }: CachedArticle, found: FoundFiles['articles'][number], maxBytes: number): ArticleInput {
+function inputOfCached(
+  { head, read }: CachedArticle,
+  found: FoundFiles['articles'][number],
+  maxBytes: number,
+): ArticleInput {
   return { head, load: loaderOf(read, found, maxBytes, head.fixity.sha256) };
 }
 
-const loaderOf = (read: CachedArticle['read'], found: FoundFiles['articles'][number], maxBytes: number, sha256: string) => (): ExtractedArticle =>
-  read() ?? readAgain(found, maxBytes, sha256);
+const loaderOf =
+  (read: CachedArticle['read'], found: FoundFiles['articles'][number], maxBytes: number, sha256: string) =>
+  (): ExtractedArticle =>
+    read() ?? readAgain(found, maxBytes, sha256);
 
-const inputOfJson = ({ head, whole }: ArticleJson): ArticleInput => ({ head: JSON.parse(head), load: () => JSON.parse(whole) });
+const inputOfJson = ({ head, whole }: ArticleJson): ArticleInput => ({
+  head: JSON.parse(head),
+  load: () => JSON.parse(whole),
+});
 
 /** The article that the cache has lost. */
 function readAgain(found: FoundFiles['articles'][number], maxBytes: number, sha256: string): ExtractedArticle {
@@ -124,12 +142,20 @@ function readAgain(found: FoundFiles['articles'][number], maxBytes: number, sha2
 /** Markdown and HTML go through parsers that a hostile file can keep busy for minutes or make abort. */
 const needsGuard = ({ format }: RawArticle): boolean => format !== 'text';
 
-function readRaw({ file, path, format }: FoundFiles['articles'][number], maxBytes: number): RawArticle | { problem: Problem } {
+function readRaw(
+  { file, path, format }: FoundFiles['articles'][number],
+  maxBytes: number,
+): RawArticle | { problem: Problem } {
   try {
     return { file, format, bytes: readLimited(path, maxBytes) };
   } catch (error) {
-    if (!(error instanceof UnreadableFile) && !isSystemError(error, 'EACCES', 'EPERM', 'EIO', 'ENOENT', 'ELOOP', 'ENXIO')) throw error;
-    const message = error instanceof UnreadableFile ? error.message : `This file can't be read: ${systemMessage(error)}.`;
+    if (
+      !(error instanceof UnreadableFile) &&
+      !isSystemError(error, 'EACCES', 'EPERM', 'EIO', 'ENOENT', 'ELOOP', 'ENXIO')
+    )
+      throw error;
+    const message =
+      error instanceof UnreadableFile ? error.message : `This file can't be read: ${systemMessage(error)}.`;
     return { problem: { severity: 'error', file, line: 0, message } };
   }
 }

@@ -47,7 +47,10 @@ export interface IntakeReport {
 }
 
 /** The report on everything that was read. */
-export function intakeReport(read: Pick<ReadArchive, 'archive' | 'files' | 'withdrawn' | 'problems'>, doubtBelow: number): IntakeReport {
+export function intakeReport(
+  read: Pick<ReadArchive, 'archive' | 'files' | 'withdrawn' | 'problems'>,
+  doubtBelow: number,
+): IntakeReport {
   const records = new Map(read.archive.articles.map((record) => [record.file, record]));
   const twins = new Map(read.archive.duplicates.map(({ file, of }) => [file, of]));
   const withdrawn = new Set(read.withdrawn);
@@ -59,19 +62,42 @@ export function intakeReport(read: Pick<ReadArchive, 'archive' | 'files' | 'with
     const record = records.get(file);
     if (record) return { ...readingOf(record, doubtBelow), file, fate: 'published', id: record.id, problems };
     const fate = twins.has(file) ? 'duplicate' : withdrawn.has(file) ? 'withdrawn' : 'quarantined';
-    return { ...NOTHING_READ, file, fate, id: twins.get(file) ?? (fate === 'withdrawn' ? (idOf.get(file) ?? '') : ''), problems };
+    return {
+      ...NOTHING_READ,
+      file,
+      fate,
+      id: twins.get(file) ?? (fate === 'withdrawn' ? (idOf.get(file) ?? '') : ''),
+      problems,
+    };
   });
   const countOf = (...fates: IntakeEntry['fate'][]) => entries.filter(({ fate }) => fates.includes(fate)).length;
   const files = new Set(read.files);
   const lost = new Set(read.archive.tombstones.filter(({ lost }) => lost).map(({ id }) => id));
   return {
-    entries, files: entries.length, published: countOf('published', 'withdrawn'), copies: entries.filter(({ copyOf }) => copyOf !== '').length, duplicates: countOf('duplicate'), quarantined: countOf('quarantined'),
+    entries,
+    files: entries.length,
+    published: countOf('published', 'withdrawn'),
+    copies: entries.filter(({ copyOf }) => copyOf !== '').length,
+    duplicates: countOf('duplicate'),
+    quarantined: countOf('quarantined'),
     lost: read.archive.published.articles.filter(({ id }) => lost.has(id)),
     problems: read.problems.filter(({ file }) => !files.has(file)),
   };
 }
 
-const NOTHING_READ = { title: '', copyOf: '', stated: [], inferred: [], curated: [], unknown: [], quotes: 0, figures: 0, actors: 0, dropped: {}, doubtful: 0 };
+const NOTHING_READ = {
+  title: '',
+  copyOf: '',
+  stated: [],
+  inferred: [],
+  curated: [],
+  unknown: [],
+  quotes: 0,
+  figures: 0,
+  actors: 0,
+  dropped: {},
+  doubtful: 0,
+};
 
 function readingOf(record: ArticleHead, doubtBelow: number) {
   const bases = { stated: [] as string[], inferred: [] as string[], curated: [] as string[], unknown: [] as string[] };
@@ -102,31 +128,55 @@ const ON_A_PAGE = 200;
 /** The pages of the report. */
 export function intakePages({ entries, ...sums }: IntakeReport, settings: SiteSettings): Page<IntakeView>[] {
   return Array.from({ length: pageCount(entries.length, ON_A_PAGE) }, (_, index) => ({
-    kind: 'intake', path: pagePath('/intake/', index), view: () => ({ ...sums, list: listPage(settings, '/intake/', entries, ON_A_PAGE, index) }),
+    kind: 'intake',
+    path: pagePath('/intake/', index),
+    view: () => ({ ...sums, list: listPage(settings, '/intake/', entries, ON_A_PAGE, index) }),
   }));
 }
 
-/** One file's line for the terminal. "a.txt: published as x-1; date stated; source unknown; 3 quotes, 2 figures, 4 actors; 1 doubtful; dropped 2 navigation" */
+/**
+ * One file's line for the terminal. "a.txt: published as x-1; date stated; source unknown; 3 quotes, 2 figures, 4
+ * actors; 1 doubtful; dropped 2 navigation"
+ */
 export function formatEntry(entry: IntakeEntry): string {
-  if (entry.fate !== 'published') return `${entry.file}: ${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`;
-  const bases = (['stated', 'inferred', 'curated', 'unknown'] as const).filter((basis) => entry[basis].length > 0).map((basis) => `${entry[basis].join(' and ')} ${basis}`);
+  if (entry.fate !== 'published')
+    return `${entry.file}: ${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`;
+  const bases = (['stated', 'inferred', 'curated', 'unknown'] as const)
+    .filter((basis) => entry[basis].length > 0)
+    .map((basis) => `${entry[basis].join(' and ')} ${basis}`);
   const dropped = Object.entries(entry.dropped).map(([reason, count]) => `${count} ${reason}`);
   return [
-    `${entry.file}: published as ${entry.id}`, ...(entry.copyOf ? [`same report as ${entry.copyOf}`] : []), ...bases, [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
-    ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []), ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
+    `${entry.file}: published as ${entry.id}`,
+    ...(entry.copyOf ? [`same report as ${entry.copyOf}`] : []),
+    ...bases,
+    [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
+    ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []),
+    ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),
   ].join('; ');
 }
 
 /** The sums in a few lines for the terminal. */
 export function formatIntake(report: IntakeReport): string {
   const withdrawn = report.entries.filter(({ fate }) => fate === 'withdrawn').length;
-  const among = [...(withdrawn ? [`${withdrawn} withdrawn`] : []), ...(report.copies ? [`${report.copies} ${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`] : [])];
-  const sum = (field: 'quotes' | 'figures' | 'doubtful') => report.entries.reduce((total, entry) => total + entry[field], 0);
+  const among = [
+    ...(withdrawn ? [`${withdrawn} withdrawn`] : []),
+    ...(report.copies
+      ? [
+          `${report.copies} ${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`,
+        ]
+      : []),
+  ];
+  const sum = (field: 'quotes' | 'figures' | 'doubtful') =>
+    report.entries.reduce((total, entry) => total + entry[field], 0);
   const undated = report.entries.filter(({ unknown }) => unknown.includes('date')).length;
   const unsourced = report.entries.filter(({ unknown }) => unknown.includes('source')).length;
   return [
     `${count(report.files, 'file')}: ${report.published} published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ${report.quarantined} left out.`,
     `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
-    ...(report.lost.length > 0 ? [`${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file' : 'their files'}.`] : []),
+    ...(report.lost.length > 0
+      ? [
+          `${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file' : 'their files'}.`,
+        ]
+      : []),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 /**
  * The links of a page, and whether each leads somewhere.
  *
- * A place is a file of the site, or an id in it; a large site has millions, so each is remembered as a number. The number is a hash: a
+ * A place is a file of the site, or an id in it; a large site has millions, so each is remembered as a number. The
+ * number is a hash: a
  * dead link would pass for a live one if it fell on another place's number, of which there are 2⁵³.
  */
 import type { Manifest } from './manifest.js';
@@ -20,11 +21,17 @@ export function readLinks(html: string, path: string, pathPrefix: string): PageL
   const { addresses, ids } = attributesIn(html, pathPrefix);
   const links = new Set<number>();
   for (const address of addresses) links.add(placeOf(address, path, pathPrefix));
-  return { links: Float64Array.from(links), places: Float64Array.from(ids, (id) => numberOf(`${path}#${unescaped(id)}`)) };
+  return {
+    links: Float64Array.from(links),
+    places: Float64Array.from(ids, (id) => numberOf(`${path}#${unescaped(id)}`)),
+  };
 }
 
 /** As they are written: the addresses on the site, but for those of ids on the page, and these ids. */
-function attributesIn(html: string, pathPrefix: string): { readonly addresses: ReadonlySet<string>; readonly ids: ReadonlySet<string> } {
+function attributesIn(
+  html: string,
+  pathPrefix: string,
+): { readonly addresses: ReadonlySet<string>; readonly ids: ReadonlySet<string> } {
   const addresses = new Set<string>();
   const within = new Set<string>();
   const ids = new Set<string>();
@@ -40,7 +47,15 @@ function attributesIn(html: string, pathPrefix: string): { readonly addresses: R
   return { addresses, ids };
 }
 
-const unescaped = (text: string): string => !text.includes('&') ? text : text.replace(/&(?:amp|#38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+const unescaped = (text: string): string =>
+  !text.includes('&')
+    ? text
+    : text
+        .replace(/&(?:amp|#38);/g, '&')
+        .replace(/&(?:quot|#34);/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>');
 
 /** The place that an address on the page `from` leads to. */
 function placeOf(address: string, from: string, pathPrefix: string): number {
@@ -109,10 +124,15 @@ export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: Ma
   const pages = new Map<string, string[]>();
   for (const [path] of suspects.filter(([, links]) => links.some((link) => wanted.has(link)))) {
     const html = read(path);
-    const dead = [...attributesIn(html, pathPrefix).addresses].filter((address) => wanted.has(placeOf(address, path, pathPrefix))).map(unescaped);
+    const dead = [...attributesIn(html, pathPrefix).addresses]
+      .filter((address) => wanted.has(placeOf(address, path, pathPrefix)))
+      .map(unescaped);
     for (const address of new Set(dead)) pages.set(address, [...(pages.get(address) ?? []), path]);
   }
-  return [...pages].map(([address, [first, ...more]]) => `${address}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`);
+  return [...pages].map(
+    ([address, [first, ...more]]) =>
+      `${address}, linked from ${first}${more.length > 0 ? ` and ${more.length} more pages` : ''}`,
+  );
 }
 
 /** Places of `sound` that the new site has not: only links to these can be dead where nothing else changed. */

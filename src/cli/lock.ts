@@ -8,7 +8,10 @@ import { EXIT, isSystemError, UserError } from './exit.js';
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process began, in the system's own ticks: tells it from a later one with the same number; "" where the system does not tell. */
+  /**
+   * When the process began, in the system's own ticks: tells it from a later one with the same number; "" where the
+   * system does not tell.
+   */
   readonly started: string;
 }
 
@@ -18,8 +21,12 @@ export function takeLock(path: string): () => void {
   if (!create(path) && !(takeOver(path) && create(path))) {
     const holder = holderOf(path);
     // Whether a process of another machine lives can't be told from here.
-    const foreign = holder && holder.host !== hostname() ? ` If nothing runs on ${holder.host} any more, take ${path} away.` : '';
-    throw new UserError(`Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try again.${foreign}`, EXIT.busy);
+    const foreign =
+      holder && holder.host !== hostname() ? ` If nothing runs on ${holder.host} any more, take ${path} away.` : '';
+    throw new UserError(
+      `Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try again.${foreign}`,
+      EXIT.busy,
+    );
   }
   return () => rmSync(path, { force: true });
 }

@@ -22,32 +22,68 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitSt
 }
 
 // Each command is loaded when it is asked for: --version need not wait for Eleventy.
-const COMMAND_RUNNERS: Record<Invocation['command'], (invocation: Invocation, terminal: Terminal) => Promise<ExitStatus>> = {
-  build: async (invocation, terminal) => (await import('./build-command.js')).runBuild({ ...reading(invocation), ...prefix(invocation), terminal }),
+const COMMAND_RUNNERS: Record<
+  Invocation['command'],
+  (invocation: Invocation, terminal: Terminal) => Promise<ExitStatus>
+> = {
+  build: async (invocation, terminal) =>
+    (await import('./build-command.js')).runBuild({ ...reading(invocation), ...prefix(invocation), terminal }),
   serve: async (invocation, terminal) =>
-    (await import('./serve-command.js')).runServe({ ...reading(invocation), ...prefix(invocation), port: port(invocation), terminal }),
-  check: async (invocation, terminal) => (await import('./check-command.js')).runCheck({ ...reading(invocation), strict: invocation.options.strict === true, terminal }),
+    (await import('./serve-command.js')).runServe({
+      ...reading(invocation),
+      ...prefix(invocation),
+      port: port(invocation),
+      terminal,
+    }),
+  check: async (invocation, terminal) =>
+    (await import('./check-command.js')).runCheck({
+      ...reading(invocation),
+      strict: invocation.options.strict === true,
+      terminal,
+    }),
   extract: async (invocation, terminal) =>
     (await import('./extract-command.js')).runExtract({
-      files: invocation.operands, format: String(invocation.options.format), maxBytes: maxBytes(invocation), terminal,
+      files: invocation.operands,
+      format: String(invocation.options.format),
+      maxBytes: maxBytes(invocation),
+      terminal,
     }),
   search: async (invocation, terminal) =>
     (await import('./search.js')).searchCommand({
-      ...reading(invocation), query: invocation.operands.join(' '), as: String(invocation.options.as), sort: String(invocation.options.sort),
-      limit: numberOption(invocation, 'limit', 1, 1_000_000), terminal,
+      ...reading(invocation),
+      query: invocation.operands.join(' '),
+      as: String(invocation.options.as),
+      sort: String(invocation.options.sort),
+      limit: numberOption(invocation, 'limit', 1, 1_000_000),
+      terminal,
     }),
   new: async (invocation, terminal) =>
     (await import('./new-command.js')).runNew({
-      input: resolve(String(invocation.options.input)), from: invocation.operands[0]!, known: knownFields(invocation), maxBytes: maxBytes(invocation), terminal,
+      input: resolve(String(invocation.options.input)),
+      from: invocation.operands[0]!,
+      known: knownFields(invocation),
+      maxBytes: maxBytes(invocation),
+      terminal,
     }),
   review: async (invocation, terminal) =>
-    (await import('./review/review-command.js')).runReview({ ...reading(invocation), ...prefix(invocation), port: port(invocation) ?? 0, terminal }),
+    (await import('./review/review-command.js')).runReview({
+      ...reading(invocation),
+      ...prefix(invocation),
+      port: port(invocation) ?? 0,
+      terminal,
+    }),
 };
 
 const knownFields = ({ options }: Invocation) =>
-  Object.fromEntries((['title', 'source', 'published', 'url', 'why'] as const).map((name) => [name, options[name] as string | undefined]));
+  Object.fromEntries(
+    (['title', 'source', 'published', 'url', 'why'] as const).map((name) => [
+      name,
+      options[name] as string | undefined,
+    ]),
+  );
 
-const port = (invocation: Invocation): number | undefined => (invocation.options.port === undefined ? undefined : numberOption(invocation, 'port', 0, 65_535));
+const port = (invocation: Invocation): number | undefined =>
+  invocation.options.port === undefined ? undefined : numberOption(invocation, 'port', 0, 65_535);
 
 const maxBytes = (invocation: Invocation): number => numberOption(invocation, 'max-bytes', 1, 1_000_000_000);
 
@@ -70,8 +106,24 @@ function fail(error: unknown, terminal: Terminal): ExitStatus {
     terminal.warn(`onrecord: ${error.message}`);
     return error.status;
   }
-  const known = isSystemError(error, 'ENOSPC', 'EDQUOT', 'EIO', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG');
-  terminal.warn(known ? `onrecord: ${systemMessage(error)}; the site was left as it was.` : `onrecord: a fault of the program: ${systemMessage(error)}. Please report it.`);
+  const known = isSystemError(
+    error,
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'EMFILE',
+    'ENOENT',
+    'ENOTDIR',
+    'ENAMETOOLONG',
+  );
+  terminal.warn(
+    known
+      ? `onrecord: ${systemMessage(error)}; the site was left as it was.`
+      : `onrecord: a fault of the program: ${systemMessage(error)}. Please report it.`,
+  );
   if (!known && process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.input;
 }

@@ -41,9 +41,19 @@ function parseManifest(bytes: Uint8Array): Manifest {
   let at = 0;
   for (const [i, file] of paths.entries()) {
     const [links, places] = [counts[2 * i]!, counts[2 * i + 1]!];
-    const own = links + places > 0 ? { links: numbers.subarray(at, at + links), places: numbers.subarray(at + links, at + links + places) } : undefined;
+    const own =
+      links + places > 0
+        ? { links: numbers.subarray(at, at + links), places: numbers.subarray(at + links, at + links + places) }
+        : undefined;
     at += links + places;
-    files.set(file, { key: keys[keyOf[i]!]!, size: sizes[i]!, sha256: hashes[i]!, mtimeMs: times[i]!, ...own, ...sections.get(file) });
+    files.set(file, {
+      key: keys[keyOf[i]!]!,
+      size: sizes[i]!,
+      sha256: hashes[i]!,
+      mtimeMs: times[i]!,
+      ...own,
+      ...sections.get(file),
+    });
   }
   return files;
 }
@@ -94,9 +104,11 @@ function readSections(columns: ReturnType<typeof unpack>): Map<string, { section
   const [bases, counts] = [columns.texts('sectionBases'), columns.ints('sectionCounts')];
   const [keys, lengths] = [columns.texts('sectionKeys'), columns.floats('sectionLengths')];
   let at = 0;
-  return new Map(columns.texts('sectioned').map((path, i) => {
-    const from = at;
-    at += counts[i]!;
-    return [path, { sections: { base: bases[i]!, keys: keys.slice(from, at), lengths: lengths.subarray(from, at) } }];
-  }));
+  return new Map(
+    columns.texts('sectioned').map((path, i) => {
+      const from = at;
+      at += counts[i]!;
+      return [path, { sections: { base: bases[i]!, keys: keys.slice(from, at), lengths: lengths.subarray(from, at) } }];
+    }),
+  );
 }

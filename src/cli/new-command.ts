@@ -1,4 +1,6 @@
-/** `onrecord new FILE|-`: puts an article in place under a sound name, with a file for the archivist's word beside it. */
+/**
+ * `onrecord new FILE|-`: puts an article in place under a sound name, with a file for the archivist's word beside it.
+ */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
@@ -30,26 +32,40 @@ const NAME_LENGTH = 60;
 /** Copies the article into the input folder and says where it is. The bytes stay as they are. */
 export async function runNew({ input, from, known, maxBytes, terminal }: NewRequest): Promise<ExitStatus> {
   const bytes = from === '-' ? await readStandardInput(maxBytes) : readGiven(from, maxBytes);
-  if (bytes.toString('latin1').trim() === '') throw new UserError(from === '-' ? 'Nothing came in on standard input.' : `${from} is empty.`);
+  if (bytes.toString('latin1').trim() === '')
+    throw new UserError(from === '-' ? 'Nothing came in on standard input.' : `${from} is empty.`);
   const word = checkKnown(known);
   mkdirSync(input, { recursive: true });
   const twin = findSame(input, bytes);
   if (twin) throw new UserError(`This article is in the archive already: ${join(input, twin)}.`);
 
   const ending = endingOf(from, bytes);
-  const reading = await readGuarded({ file: from === '-' ? 'article.txt' : basename(from), format: formatOf(ending)!, bytes });
-  if ('problem' in reading) throw new UserError(`${from === '-' ? 'This text' : from} can't be taken in. ${reading.problem.message}`);
+  const reading = await readGuarded({
+    file: from === '-' ? 'article.txt' : basename(from),
+    format: formatOf(ending)!,
+    bytes,
+  });
+  if ('problem' in reading)
+    throw new UserError(`${from === '-' ? 'This text' : from} can't be taken in. ${reading.problem.message}`);
   const article = JSON.parse(reading.json.head) as LocalHead;
   const date = word.published ?? article.published.edtf;
   const name = freeName(input, soundName(date, word.title ?? article.title.text), ending);
   writeAtomically(join(input, name), bytes);
   const meta = join(input, `${name.slice(0, -ending.length)}.meta.yaml`);
-  writeAtomically(meta, formatMeta(name, word, { title: article.title.text, source: article.source.name, published: article.published.edtf }));
+  writeAtomically(
+    meta,
+    formatMeta(name, word, {
+      title: article.title.text,
+      source: article.source.name,
+      published: article.published.edtf,
+    }),
+  );
   terminal.print(join(input, name));
   terminal.print(meta);
   terminal.note(`Headline: ${word.title ?? article.title.text}`);
   if (!date) terminal.note('No date found: write it into the .meta.yaml, or leave it unknown.');
-  if (!(word.source ?? article.source.name)) terminal.note('No source found: write it into the .meta.yaml, or leave it unknown.');
+  if (!(word.source ?? article.source.name))
+    terminal.note('No source found: write it into the .meta.yaml, or leave it unknown.');
   return EXIT.ok;
 }
 
@@ -68,7 +84,8 @@ function readGiven(path: string, maxBytes: number): Buffer {
     return readLimited(path, maxBytes);
   } catch (error) {
     if (error instanceof UnreadableFile) throw new UserError(`${path}: ${error.message}`);
-    if (isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR')) throw new UserError(`${path} can't be read: ${systemMessage(error)}.`, EXIT.usage);
+    if (isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR'))
+      throw new UserError(`${path} can't be read: ${systemMessage(error)}.`, EXIT.usage);
     throw error;
   }
 }
@@ -78,7 +95,8 @@ async function readStandardInput(maxBytes: number): Promise<Buffer> {
   let size = 0;
   for await (const part of process.stdin as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > maxBytes) throw new UserError(`Standard input has more than the ${maxBytes} bytes that an article may have.`);
+    if (size > maxBytes)
+      throw new UserError(`Standard input has more than the ${maxBytes} bytes that an article may have.`);
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -86,10 +104,16 @@ async function readStandardInput(maxBytes: number): Promise<Buffer> {
 
 /** The fields given on the command line, checked as a build would check them. */
 function checkKnown(known: NewRequest['known']): NewRequest['known'] {
-  const checked = articleCurationSchema.safeParse(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)));
+  const checked = articleCurationSchema.safeParse(
+    Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  );
   if (checked.success) {
     const { published, title } = checked.data;
-    if (published !== undefined && !isEdtf(published)) throw new UserError(`--published: "${published}" is no EDTF date; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~.`, EXIT.usage);
+    if (published !== undefined && !isEdtf(published))
+      throw new UserError(
+        `--published: "${published}" is no EDTF date; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~.`,
+        EXIT.usage,
+      );
     if (title?.trim() === '') throw new UserError('--title: a title has words.', EXIT.usage);
     return checked.data;
   }
@@ -121,21 +145,33 @@ function soundName(edtf: string, title: string): string {
   // "2019-03-12", "2019-03" at the beginning of an EDTF date
   const date = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0] ?? '';
   const words = toSlug(title).normalize('NFC');
-  const short = words.length <= NAME_LENGTH ? words : words.slice(0, words.lastIndexOf('-', NAME_LENGTH) > 0 ? words.lastIndexOf('-', NAME_LENGTH) : NAME_LENGTH);
+  const short =
+    words.length <= NAME_LENGTH
+      ? words
+      : words.slice(0, words.lastIndexOf('-', NAME_LENGTH) > 0 ? words.lastIndexOf('-', NAME_LENGTH) : NAME_LENGTH);
   return [date, short || 'article'].filter(Boolean).join('-');
 }
 
 function freeName(folder: string, name: string, ending: string): string {
-  const taken = (candidate: string) => existsSync(join(folder, candidate + ending)) || existsSync(join(folder, `${candidate}.meta.yaml`));
+  const taken = (candidate: string) =>
+    existsSync(join(folder, candidate + ending)) || existsSync(join(folder, `${candidate}.meta.yaml`));
   let candidate = name;
   for (let n = 2; taken(candidate); n++) candidate = `${name}-${n}`;
   return candidate + ending;
 }
 
 /** A file that shows what may be said, with what is known filled in. */
-function formatMeta(name: string, word: NewRequest['known'], read: { title: string; source: string; published: string }): string {
+function formatMeta(
+  name: string,
+  word: NewRequest['known'],
+  read: { title: string; source: string; published: string },
+): string {
   const line = (field: 'title' | 'source' | 'published' | 'url' | 'why', hint: string) =>
-    word[field] === undefined ? `# ${stringify({ [field]: hint }).trimEnd().replace(/\n/g, '\n# ')}` : stringify({ [field]: word[field] }).trimEnd();
+    word[field] === undefined
+      ? `# ${stringify({ [field]: hint })
+          .trimEnd()
+          .replace(/\n/g, '\n# ')}`
+      : stringify({ [field]: word[field] }).trimEnd();
   return [
     `# The archivist's word on ${JSON.stringify(name)}: it stands above what the program reads.`,
     '# Take the "# " away from a line to set a field; docs/curation.md has all of them.',

@@ -17,10 +17,16 @@ const WORKER = 'offline/browser/sw.js';
 const QUOTES_PAGE = 'offline/browser/quotes-page.js';
 
 /** quotes.html (by year, where it would be too large) and sw.js. */
-export function offlineFiles(archive: Archive, settings: SiteSettings, entries: readonly Entry[] = searchEntries(archive)): SiteFile[] {
+export function offlineFiles(
+  archive: Archive,
+  settings: SiteSettings,
+  entries: readonly Entry[] = searchEntries(archive),
+): SiteFile[] {
   const modules = readModules();
   const script = inlineModules(modules, QUOTES_PAGE);
-  const style = ['site.css', 'search.css'].map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8')).join('\n');
+  const style = ['site.css', 'search.css']
+    .map((name) => readFileSync(join(PROGRAM_ROOT, 'templates/assets', name), 'utf8'))
+    .join('\n');
   const hashes = { script: policyHash(script), style: policyHash(style) };
   const directory = searchDirectory(archive);
   const base = settings.url ? settings.url + settings.pathPrefix : './';
@@ -33,16 +39,24 @@ export function offlineFiles(archive: Archive, settings: SiteSettings, entries: 
     contents: () => {
       const records = facts.map(openRecordMaker(archive, settings).recordOf);
       const [before, behind] = renderQuotesFile({ site: settings, year, script, style, hashes });
-      return encode([before, scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })), behind]);
+      return encode([
+        before,
+        scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })),
+        behind,
+      ]);
     },
   }));
-  const index = years.some(({ year }) => year) ? [{ path: 'quotes.html', contents: () => renderYears({ site: settings, years, style, hash: hashes.style }) }] : [];
+  const index = years.some(({ year }) => year)
+    ? [{ path: 'quotes.html', contents: () => renderYears({ site: settings, years, style, hash: hashes.style }) }]
+    : [];
   return [...files, ...index, { path: 'sw.js', contents: () => inlineModules(modules, WORKER) }];
 }
 
 /**
- * Tells what a file of quotes and figures is made from, at less cost than the file. An article's stamp tells its facts, whose dates and the
- * file's path tell which of them stand there, and the names of actors that are in this article alone; the others' may come from elsewhere.
+ * Tells what a file of quotes and figures is made from, at less cost than the file. An article's stamp tells its facts,
+ * whose dates and the
+ * file's path tell which of them stand there, and the names of actors that are in this article alone; the others' may
+ * come from elsewhere.
  */
 function openPartKeys({ ownStamps }: Archive, { actors, sources }: Directory): (facts: readonly Entry[]) => string {
   const shared = new Map(actors.filter(({ page }) => page !== false).map((actor) => [actor.id, JSON.stringify(actor)]));
@@ -69,6 +83,7 @@ function readModules(): Map<string, string> {
   const files = ['search', 'offline', 'site', 'text'].flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)));
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
   return new Map(files.map((file) => [relative(src, file).split(sep).join('/'), readFileSync(file, 'utf8')]));
 }

@@ -1,4 +1,7 @@
-/** Columns of text and numbers in one file: read and written in one piece, without a parser. For files of this machine only. */
+/**
+ * Columns of text and numbers in one file: read and written in one piece, without a parser. For files of this machine
+ * only.
+ */
 
 /** A column: texts without NUL, or numbers. */
 export type Column = readonly string[] | Float64Array | Int32Array;
@@ -32,7 +35,8 @@ export function pack(columns: Readonly<Record<string, Column>>): Uint8Array[] {
   return [length, header, Buffer.alloc(aligned(header.length) - header.length), ...pieces];
 }
 
-const kindOf = (column: Column): Kind => (column instanceof Float64Array ? 'float' : column instanceof Int32Array ? 'int' : 'text');
+const kindOf = (column: Column): Kind =>
+  column instanceof Float64Array ? 'float' : column instanceof Int32Array ? 'int' : 'text';
 
 /** An empty column and one that holds an empty text must differ: every text ends in NUL. */
 const bytesOf = (column: Column): Uint8Array =>
@@ -41,9 +45,16 @@ const bytesOf = (column: Column): Uint8Array =>
     : Buffer.from(column.length === 0 ? '' : `${column.join('\0')}\0`);
 
 /** The columns in `file`; throws where it is none of ours. */
-export function unpack(file: Uint8Array): { texts(name: string): string[]; floats(name: string): Float64Array; ints(name: string): Int32Array } {
+export function unpack(file: Uint8Array): {
+  texts(name: string): string[];
+  floats(name: string): Float64Array;
+  ints(name: string): Int32Array;
+} {
   // A copy where the bytes begin askew: small files come out of a shared buffer.
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? Buffer.from(file.buffer, file.byteOffset, file.byteLength) : Buffer.from(new Uint8Array(file).buffer);
+  const bytes =
+    file.byteOffset % ALIGNMENT === 0
+      ? Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+      : Buffer.from(new Uint8Array(file).buffer);
   const length = bytes.readUInt32LE(0);
   const places = JSON.parse(bytes.toString('utf8', ALIGNMENT, ALIGNMENT + length)) as Record<string, Place>;
   const base = ALIGNMENT + aligned(length);

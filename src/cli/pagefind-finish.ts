@@ -1,8 +1,10 @@
 /**
  * Gives a Pagefind bundle what Pagefind itself cannot: the parts of its pages, and the same bytes on every run.
  *
- * Records have no parts in Pagefind, only pages of HTML, whose words it changes (a stop behind every headline). So the anchors are put
- * into the files of its pages when they are done. Pagefind keeps the filters and their values in hash tables, and writes them as they come: the same records give other
+ * Records have no parts in Pagefind, only pages of HTML, whose words it changes (a stop behind every headline). So the
+ * anchors are put
+ * into the files of its pages when they are done. Pagefind keeps the filters and their values in hash tables, and
+ * writes them as they come: the same records give other
  * bytes, and so other file names, on every run. Everything else in a bundle is in a fixed order already.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -20,7 +22,10 @@ const PAGES = 1;
 const FILTERS = 3;
 
 /** The same bundle with anchors in its pages, by address, and with the same bytes for the same records. */
-export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<string, readonly Anchor[]>): BundleFile[] {
+export function finishBundle(
+  files: readonly BundleFile[],
+  anchors: ReadonlyMap<string, readonly Anchor[]>,
+): BundleFile[] {
   const renamed = new Map<string, string>();
   const ordered = files.map((file) => {
     // "fragment/en_35d62e1.pf_fragment"
@@ -44,7 +49,9 @@ export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<
   if (!meta) return ordered;
   const data = [...(read(meta.contents) as Value[])];
   data[PAGES] = (data[PAGES] as [string, ...Value[]][]).map(([page, ...rest]) => [renamed.get(page) ?? page, ...rest]);
-  data[FILTERS] = [...(data[FILTERS] as [string, string][])].map(([name, file]) => [name, renamed.get(file) ?? file]).sort(byFirst);
+  data[FILTERS] = [...(data[FILTERS] as [string, string][])]
+    .map(([name, file]) => [name, renamed.get(file) ?? file])
+    .sort(byFirst);
   const contents = write(data);
   // "pagefind.en_b531caa99f.pf_meta"
   const [, language, hash] = /^pagefind\.(.*)_([0-9a-f]+)\.pf_meta$/.exec(meta.path)!;
@@ -52,7 +59,12 @@ export function finishBundle(files: readonly BundleFile[], anchors: ReadonlyMap<
   return ordered.map((file) => {
     if (file === meta) return { path: `pagefind.${language}_${fixed}.pf_meta`, contents };
     if (!file.path.endsWith('pagefind-entry.json')) return file;
-    return { path: file.path, contents: Buffer.from(Buffer.from(file.contents).toString('utf8').replaceAll(`${language}_${hash}`, `${language}_${fixed}`)) };
+    return {
+      path: file.path,
+      contents: Buffer.from(
+        Buffer.from(file.contents).toString('utf8').replaceAll(`${language}_${hash}`, `${language}_${fixed}`),
+      ),
+    };
   });
 }
 
@@ -67,7 +79,8 @@ function withAnchors(contents: Uint8Array, anchors: ReadonlyMap<string, readonly
 
 function unpacked(contents: Uint8Array): Buffer {
   const bytes = gunzipSync(contents);
-  if (bytes.subarray(0, MARK.length).toString('latin1') !== MARK) throw new Error('a file of Pagefind\'s does not begin as expected');
+  if (bytes.subarray(0, MARK.length).toString('latin1') !== MARK)
+    throw new Error("a file of Pagefind's does not begin as expected");
   return bytes;
 }
 
@@ -83,7 +96,7 @@ function read(contents: Uint8Array): Value {
     const low = bytes[at++]! & 31;
     if (low < 24) return low;
     const size = 2 ** (low - 24);
-    if (size > 4) throw new Error('a file of Pagefind\'s holds a number too large');
+    if (size > 4) throw new Error("a file of Pagefind's holds a number too large");
     const number = bytes.readUIntBE(at, size);
     at += size;
     return number;
@@ -93,7 +106,7 @@ function read(contents: Uint8Array): Value {
     const size = length();
     if (kind === 0) return size;
     if (kind === 4) return Array.from({ length: size }, value);
-    if (kind !== 3) throw new Error('a file of Pagefind\'s holds data of an unknown kind');
+    if (kind !== 3) throw new Error("a file of Pagefind's holds data of an unknown kind");
     at += size;
     return bytes.toString('utf8', at - size, at);
   };

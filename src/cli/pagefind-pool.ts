@@ -1,4 +1,7 @@
-/** Threads that drive Pagefind, a program of its own each: they go on while this thread makes the index of quotes and figures. */
+/**
+ * Threads that drive Pagefind, a program of its own each: they go on while this thread makes the index of quotes and
+ * figures.
+ */
 import { Worker } from 'node:worker_threads';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import type { BundleFile } from './pagefind.js';
@@ -22,7 +25,10 @@ export interface PagefindPool {
 }
 
 /** A pool of at most `size` threads, started as they are needed. `program` is what they run; for tests. */
-export function openPagefindPool(size: number, program = new URL('./pagefind-worker.js', import.meta.url)): PagefindPool {
+export function openPagefindPool(
+  size: number,
+  program = new URL('./pagefind-worker.js', import.meta.url),
+): PagefindPool {
   const idle: Worker[] = [];
   /** Settle when a thread has ended, by itself or not. */
   const ends: Promise<unknown>[] = [];

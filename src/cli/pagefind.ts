@@ -11,7 +11,10 @@ export interface BundleFile {
 
 /** Records sent before an answer is waited for. */
 const BATCH = 500;
-/** Milliseconds in which Pagefind has to answer for a batch, or for making the index. It never settles where its program died. */
+/**
+ * Milliseconds in which Pagefind has to answer for a batch, or for making the index. It never settles where its program
+ * died.
+ */
 const PATIENCE = 120_000;
 /** What the page needs of a bundle; the rest is user interfaces of Pagefind's own. */
 const NEEDED = /^(?:pagefind-entry\.json|.+\.pf_(?:meta|index|fragment|filter))$/;
@@ -27,7 +30,9 @@ export async function makeBundle(pages: readonly PagefindPage[], engine: boolean
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let at = 0; at < records.length; at += BATCH) {
     // Sent in order over one pipe, and so indexed in order: the bytes depend on it
-    const added = await answered(Promise.all(records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record))));
+    const added = await answered(
+      Promise.all(records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record))),
+    );
     const faults = added.flatMap((each) => each.errors);
     if (faults.length > 0) throw new Error(`Pagefind refused a record: ${faults[0]}`);
   }
@@ -38,9 +43,13 @@ export async function makeBundle(pages: readonly PagefindPage[], engine: boolean
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
   // Records with the same words at the same address share a fragment; ours never do. One without a word gets none.
   const worded = records.filter(({ content }) => WORD.test(content)).length;
-  if (fragments < worded || fragments > records.length) throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
+  if (fragments < worded || fragments > records.length)
+    throw new Error(`Pagefind made ${fragments} entries of ${records.length} records`);
   const anchors = new Map(pages.map((page) => [page.record.url, page.anchors]));
-  return finishBundle(files.map(({ path, content }) => ({ path, contents: content })), anchors).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return finishBundle(
+    files.map(({ path, content }) => ({ path, contents: content })),
+    anchors,
+  ).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Ends Pagefind's program. */

@@ -80,7 +80,10 @@ export function checkOutput(work: WorkFolder, input: string): void {
   const { output } = work;
   const inside = (folder: string, below: string) => folder === below || below.startsWith(folder + sep);
   if (inside(output, input)) {
-    throw new UserError(`The output folder ${output} holds the input folder ${input}, and a build replaces it. Name another with --output.`, EXIT.usage);
+    throw new UserError(
+      `The output folder ${output} holds the input folder ${input}, and a build replaces it. Name another with --output.`,
+      EXIT.usage,
+    );
   }
   const entries = existsSync(output) ? readdirSync(output) : [];
   if (entries.length > 0 && !existsSync(join(output, SITE_MARK))) {

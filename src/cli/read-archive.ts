@@ -1,4 +1,6 @@
-/** The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share. */
+/**
+ * The input folder → the archive, with everything that was left out and why. What `build`, `check` and `review` share.
+ */
 import { type Archive, buildArchive, isCurated, type WholeArticle } from '../archive/index.js';
 import type { LocalHead } from '../extract/index.js';
 import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
@@ -24,7 +26,10 @@ export interface ReadArchive {
   readonly asExtracted: (file: string) => ExtractedArticle | undefined;
   /** All that the archivist has to know, each thing once, sorted by file and line. */
   readonly problems: readonly Problem[];
-  /** Holds every record against its file that was not held against it yet, and remembers those that are true to it; throws where one is not. */
+  /**
+   * Holds every record against its file that was not held against it yet, and remembers those that are true to it;
+   * throws where one is not.
+   */
   checkAll(): void;
   /** Whether a record was found, after the archive was built with it, that is not true to its file. */
   isBroken(): boolean;
@@ -44,14 +49,24 @@ export interface ReadRequest {
   /** Told when every file was read: from here on the cache has them all. */
   readonly wereRead?: (files: Pick<Extraction, 'headBytes'> & { readonly count: number }) => void;
   /**
-   * When records are held against their files: "first", before there is an archive, which has none that is broken; "later", each when its
+   * When records are held against their files: "first", before there is an archive, which has none that is broken;
+   * "later", each when its
    * article is read whole, and the rest by `checkAll`; or "elsewhere", by another process. Left out: "first".
    */
   readonly gate?: 'first' | 'later' | 'elsewhere';
 }
 
 /** Reads everything in the input folder. */
-export async function readArchive({ input, output, cache, maxBytes, terminal, stage, wereRead, gate = 'first' }: ReadRequest): Promise<ReadArchive> {
+export async function readArchive({
+  input,
+  output,
+  cache,
+  maxBytes,
+  terminal,
+  stage,
+  wereRead,
+  gate = 'first',
+}: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
   const readWordResult = readWord(input, found);
@@ -62,7 +77,13 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
     terminal.progress('Joining articles into an archive');
     const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
     const checked = gate === 'elsewhere' ? ALL_SOUND : openCheckedRecords(cache);
-    const read = archiveOf(found, readWordResult, articlesOf(readings), faults, gate === 'later' ? { ...checked, isSound: () => true } : checked);
+    const read = archiveOf(
+      found,
+      readWordResult,
+      articlesOf(readings),
+      faults,
+      gate === 'later' ? { ...checked, isSound: () => true } : checked,
+    );
     if (gate === 'later') return { ...read, ...gatedArchive(read.archive, checked), close };
     checked.keep();
     return { ...read, checkAll: () => {}, isBroken: () => false, close };
@@ -73,10 +94,20 @@ export async function readArchive({ input, output, cache, maxBytes, terminal, st
 }
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
-export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, inputs: readonly ArticleInput[], faults: readonly Problem[], checked: CheckedRecords = openCheckedRecords(null)): Omit<ReadArchive, 'checkAll' | 'isBroken' | 'close'> {
+export function archiveOf(
+  found: FoundFiles,
+  { word, withheld }: ReadWord,
+  inputs: readonly ArticleInput[],
+  faults: readonly Problem[],
+  checked: CheckedRecords = openCheckedRecords(null),
+): Omit<ReadArchive, 'checkAll' | 'isBroken' | 'close'> {
   const extracted = inputs.map(({ head }) => head);
   // An article that can't be read as it was meant (broken front matter) would show what the archivist did not say.
-  const refused = new Map(extracted.flatMap(({ file, problems }) => problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const)));
+  const refused = new Map(
+    extracted.flatMap(({ file, problems }) =>
+      problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const),
+    ),
+  );
   let archive: Archive;
   let broken: Problem[];
   do {
@@ -84,18 +115,29 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
     const files = new Set(sound.map(({ head }) => head.file));
     const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
     archive = buildArchive(sound, { ...word, curations }, checked.knownIds);
-    broken = archive.articles.flatMap(({ id }) => (checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id))));
+    broken = archive.articles.flatMap(({ id }) =>
+      checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id)),
+    );
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
   checked.add(archive, new Set(extracted.filter((head) => isCurated(head, word)).map(({ file }) => file)));
   const files = [...found.articles.map(({ file }) => file), ...found.refused].sort();
-  const withdrawn = withdrawnFiles(archive, extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)));
-  const inArchive = new Set([...archive.articles.map(({ file }) => file), ...archive.duplicates.map(({ file }) => file), ...withdrawn]);
+  const withdrawn = withdrawnFiles(
+    archive,
+    extracted.filter(({ file }) => !withheld.has(file) && !refused.has(file)),
+  );
+  const inArchive = new Set([
+    ...archive.articles.map(({ file }) => file),
+    ...archive.duplicates.map(({ file }) => file),
+    ...withdrawn,
+  ]);
   const known = new Set(word.published.articles.map(({ file, sha256 }) => `${sha256} ${file}`));
   return {
     archive,
     files,
-    fresh: new Set(archive.articles.filter(({ file, fixity }) => !known.has(`${fixity.sha256} ${file}`)).map(({ file }) => file)),
+    fresh: new Set(
+      archive.articles.filter(({ file, fixity }) => !known.has(`${fixity.sha256} ${file}`)).map(({ file }) => file),
+    ),
     withdrawn,
     quarantined: files.filter((file) => !inArchive.has(file)),
     asExtracted: openExtracted(inputs),
@@ -104,7 +146,10 @@ export function archiveOf(found: FoundFiles, { word, withheld }: ReadWord, input
 }
 
 /** The archive, of which no article can be read whole whose record is broken. */
-function gatedArchive(archive: Archive, { isSound, keep }: CheckedRecords): Pick<ReadArchive, 'archive' | 'checkAll' | 'isBroken'> {
+function gatedArchive(
+  archive: Archive,
+  { isSound, keep }: CheckedRecords,
+): Pick<ReadArchive, 'archive' | 'checkAll' | 'isBroken'> {
   const passed = new Set(archive.articles.filter(({ id }) => isSound(archive.stamps.get(id)!)).map(({ id }) => id));
   let broken = false;
   const whole = (id: string): WholeArticle => {
@@ -147,5 +192,7 @@ function recordFaults({ record, text }: WholeArticle): Problem[] {
 /** Each problem once, by file, then line. */
 function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [`${problem.file}\n${problem.line}\n${problem.message}`, problem]));
-  return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.message < b.message ? -1 : 1)));
+  return [...unique.values()].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.message < b.message ? -1 : 1),
+  );
 }

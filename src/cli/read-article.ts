@@ -21,7 +21,8 @@ export interface RawArticle {
 export function readArticle(raw: RawArticle): Reading {
   const input = inputOf(raw);
   if ('problem' in input) return input;
-  if (input.input.text.trim() === '') return refused(raw.file, 'This file is empty. Put the article\'s text in it, or take it away.');
+  if (input.input.text.trim() === '')
+    return refused(raw.file, "This file is empty. Put the article's text in it, or take it away.");
   const article = extractArticle(input.input);
   const fault = article.problems.find(({ severity }) => severity === 'error');
   if (fault) return { problem: fault };
@@ -37,15 +38,23 @@ function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warni
   const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
   if (format !== 'html') return { input, warning };
   const front = readFrontMatter(text, file);
-  if (front) return front.problems[0] ? { problem: front.problems[0] } : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
+  if (front)
+    return front.problems[0]
+      ? { problem: front.problems[0] }
+      : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
   const page = readHtml(text);
   return 'fault' in page ? refused(file, page.fault) : { input: { ...input, ...page }, warning };
 }
 
-const refused = (file: string, message: string, line = 0): { problem: Problem } => ({ problem: { severity: 'error', file, line, message } });
+const refused = (file: string, message: string, line = 0): { problem: Problem } => ({
+  problem: { severity: 'error', file, line, message },
+});
 
 /** What the cache keeps of an article. */
-export const jsonOf = (article: ExtractedArticle): ArticleJson => ({ head: JSON.stringify(headOf(article)), whole: JSON.stringify(article) });
+export const jsonOf = (article: ExtractedArticle): ArticleJson => ({
+  head: JSON.stringify(headOf(article)),
+  whole: JSON.stringify(article),
+});
 
 /** Changes whenever the same bytes could become another article. */
 export const readingVersion = (): string =>

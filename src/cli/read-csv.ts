@@ -5,7 +5,10 @@ import { StringDecoder } from 'node:string_decoder';
 /** Bytes read with one call. */
 const PIECE = 1 << 20;
 
-/** The rows of the file, the header too. Only what `csv.ts` writes: lines end in CR and LF, and quotation marks stand around whole fields. */
+/**
+ * The rows of the file, the header too. Only what `csv.ts` writes: lines end in CR and LF, and quotation marks stand
+ * around whole fields.
+ */
 export function* readCsv(path: string): Generator<string[]> {
   const fd = openSync(path, 'r');
   const decoder = new StringDecoder('utf8');
@@ -49,7 +52,12 @@ function openRows(text: string): RowReader {
       return fields;
     }
   };
-  return { get at() { return at; }, next };
+  return {
+    get at() {
+      return at;
+    },
+    next,
+  };
 }
 
 const [MARK, COMMA, CARRIAGE_RETURN] = [0x22, 0x2c, 0x0d];

@@ -16,7 +16,9 @@ export function readLimited(path: string, maxBytes: number): Buffer {
     const known = fstatSync(fd);
     if (!known.isFile()) throw new UnreadableFile('This is no regular file. Put the article itself here.');
     if (known.size > maxBytes) {
-      throw new UnreadableFile(`This file has ${known.size} bytes, more than the ${maxBytes} that an article may have. Split it, or raise --max-bytes.`);
+      throw new UnreadableFile(
+        `This file has ${known.size} bytes, more than the ${maxBytes} that an article may have. Split it, or raise --max-bytes.`,
+      );
     }
     const bytes = Buffer.allocUnsafe(known.size);
     let filled = 0;

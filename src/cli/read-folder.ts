@@ -28,7 +28,11 @@ export interface FoundFiles {
 export const WORD_FILES = { identities: 'actors.yaml', settings: 'archive.yaml', published: 'published.json' } as const;
 
 const FORMATS: readonly [ending: string, format: InputText['format']][] = [
-  ['.txt', 'text'], ['.md', 'markdown'], ['.markdown', 'markdown'], ['.html', 'html'], ['.htm', 'html'],
+  ['.txt', 'text'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
 ];
 
 /** What an article's file name tells of its format; null for other files. */
@@ -45,20 +49,27 @@ export function findFiles(folder: string, output: string): FoundFiles {
   const problems: Problem[] = [];
   const refused: string[] = [];
   const root = realFolder(folder);
-  const refuse = (file: string, message: string, severity: Problem['severity'] = 'error') => problems.push({ severity, file, line: 0, message });
+  const refuse = (file: string, message: string, severity: Problem['severity'] = 'error') =>
+    problems.push({ severity, file, line: 0, message });
 
   const visit = (path: string, file: string, depth: number) => {
     for (const entry of entriesOf(path, file, refuse)) {
       const below = { file: file === '' ? entry.name : `${file}/${entry.name}`, path: join(path, entry.name) };
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || below.path === output) continue;
       if (entry.isDirectory()) {
-        if (existsSync(join(below.path, SITE_MARK))) refuse(below.file, 'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of articles.', 'warning');
+        if (existsSync(join(below.path, SITE_MARK)))
+          refuse(
+            below.file,
+            'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of articles.',
+            'warning',
+          );
         else if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);
         else refuse(below.file, `This folder lies more than ${MAX_DEPTH} folders deep. Move it up.`);
       } else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, below, refuse))) {
         sort(below);
       } else {
-        if (!entry.isSymbolicLink()) refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
+        if (!entry.isSymbolicLink())
+          refuse(below.file, 'This is neither a file nor a folder (a pipe, socket or device). Take it away.');
         if (formatOf(below.file)) refused.push(below.file);
       }
     }
@@ -79,10 +90,12 @@ export function findFiles(folder: string, output: string): FoundFiles {
 function realFolder(folder: string): string {
   try {
     const real = realpathSync(folder);
-    if (!statSync(real).isDirectory()) throw new UserError(`${folder} is no folder. --input names the folder that holds the articles.`, 2);
+    if (!statSync(real).isDirectory())
+      throw new UserError(`${folder} is no folder. --input names the folder that holds the articles.`, 2);
     return real;
   } catch (error) {
-    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) throw new UserError(`There is no folder ${folder}. --input names the folder that holds the articles.`, 2);
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR'))
+      throw new UserError(`There is no folder ${folder}. --input names the folder that holds the articles.`, 2);
     throw error;
   }
 }
@@ -97,11 +110,17 @@ function entriesOf(path: string, file: string, refuse: (file: string, message: s
 }
 
 /** Whether a symbolic link leads to a file inside the input folder. */
-function isFileInside(root: string, { file, path }: FoundFile, refuse: (file: string, message: string) => void): boolean {
+function isFileInside(
+  root: string,
+  { file, path }: FoundFile,
+  refuse: (file: string, message: string) => void,
+): boolean {
   try {
     const target = realpathSync(path);
-    if (target !== root && !target.startsWith(root + sep)) refuse(file, 'This link leads out of the input folder, so it is not followed. Put the file itself here.');
-    else if (!statSync(target).isFile()) refuse(file, 'This link leads to no file, so it is not followed. Put the files themselves here.');
+    if (target !== root && !target.startsWith(root + sep))
+      refuse(file, 'This link leads out of the input folder, so it is not followed. Put the file itself here.');
+    else if (!statSync(target).isFile())
+      refuse(file, 'This link leads to no file, so it is not followed. Put the files themselves here.');
     else return true;
   } catch (error) {
     refuse(file, `This link leads nowhere: ${systemMessage(error)}.`);

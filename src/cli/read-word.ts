@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type ArchivistsWord, type Curated, NOTHING_PUBLISHED, type Published } from '../archive/index.js';
-import { actorKindSchema, type ArticleCuration, articleCurationSchema, identitiesSchema, type Problem } from '../record/index.js';
+import {
+  actorKindSchema,
+  type ArticleCuration,
+  articleCurationSchema,
+  identitiesSchema,
+  type Problem,
+} from '../record/index.js';
 import { BrokenWord, UserError } from './exit.js';
 import { type FoundFiles, WORD_FILES } from './read-folder.js';
 import { readYamlFile } from './yaml-file.js';
@@ -16,13 +22,19 @@ export interface ReadWord {
   readonly withheld: ReadonlySet<string>;
 }
 
-/** Reads actors.yaml, published.json and every NAME.meta.yaml of the input folder. Throws where the whole archive would be wrong. */
+/**
+ * Reads actors.yaml, published.json and every NAME.meta.yaml of the input folder. Throws where the whole archive would
+ * be wrong.
+ */
 export function readWord(input: string, found: Pick<FoundFiles, 'articles' | 'curations'>): ReadWord {
   const problems: Problem[] = [];
   const withheld = new Set<string>();
   const curations = new Map<string, Curated<ArticleCuration>>();
   for (const curation of found.curations) {
-    const owners = ownersOf(curation.file, found.articles.map(({ file }) => file));
+    const owners = ownersOf(
+      curation.file,
+      found.articles.map(({ file }) => file),
+    );
     if (owners.length !== 1) {
       problems.push({ severity: 'error', file: curation.file, line: 0, message: ownerFault(curation.file, owners) });
       for (const owner of owners) withheld.add(owner);
@@ -36,7 +48,11 @@ export function readWord(input: string, found: Pick<FoundFiles, 'articles' | 'cu
       withheld.add(owners[0]!);
     }
   }
-  return { word: { identities: readIdentities(input, problems), curations, published: readPublished(input) }, problems, withheld };
+  return {
+    word: { identities: readIdentities(input, problems), curations, published: readPublished(input) },
+    problems,
+    withheld,
+  };
 }
 
 /** "a.meta.yaml" belongs to a.txt, a.md or a.html; "a.txt.meta.yaml" to a.txt alone. */
@@ -73,7 +89,9 @@ function readPublished(input: string): Published {
   try {
     return publishedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new UserError(`${path} can't be read. It remembers the addresses given out; put back its last good version, from a backup or from version control.`);
+    throw new UserError(
+      `${path} can't be read. It remembers the addresses given out; put back its last good version, from a backup or from version control.`,
+    );
   }
 }
 

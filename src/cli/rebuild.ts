@@ -28,7 +28,14 @@ export function openRebuilder(request: RebuildRequest): Rebuilder {
   let running = false;
   let again = false;
   const args = [
-    join(PROGRAM_ROOT, 'scripts/onrecord.mjs'), 'build', '--input', request.input, '--output', request.output, '--max-bytes', String(request.maxBytes),
+    join(PROGRAM_ROOT, 'scripts/onrecord.mjs'),
+    'build',
+    '--input',
+    request.input,
+    '--output',
+    request.output,
+    '--max-bytes',
+    String(request.maxBytes),
     ...(request.pathPrefix === undefined ? [] : ['--path-prefix', request.pathPrefix]),
   ];
   const build = (): Promise<number> =>

@@ -38,7 +38,9 @@ export function programHash(...folders: string[]): string {
 function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(PROGRAM_ROOT, 'package-lock.json')));
   for (const folder of folders) {
-    const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).sort();
+    const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .sort();
     for (const file of files) hash.update(`${folder}/${file}\n`).update(readFileSync(join(COMPILED, folder, file)));
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,4 +1,7 @@
-/** Writes what the search page reads: Pagefind's bundles and the index of quotes and figures, only those anew that changed. */
+/**
+ * Writes what the search page reads: Pagefind's bundles and the index of quotes and figures, only those anew that
+ * changed.
+ */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -18,7 +21,10 @@ import type { UnderWay } from './under-way.js';
 /** Where the files go: the site while it is made. */
 export interface SearchTarget {
   write(path: string, contents: string | Uint8Array, made: { readonly key: string }): void;
-  /** Takes a folder directly in `parent` over from the last site, if all files in it were made from the same (`key`); its name, or null. */
+  /**
+   * Takes a folder directly in `parent` over from the last site, if all files in it were made from the same (`key`);
+   * its name, or null.
+   */
   reuseFolder(parent: string, key: string): string | null;
 }
 
@@ -32,8 +38,17 @@ interface Work {
   keyOf(name: string, parts: readonly string[]): string;
 }
 
-/** Begins `search/` and `pagefind/`: Pagefind's bundles are under way at once, the index of quotes and figures is made at the end. `program` names the program's version. */
-export function beginSearchIndex(archive: Archive, settings: SiteSettings, target: SearchTarget, program: string, entries: readonly Entry[] = searchEntries(archive)): UnderWay {
+/**
+ * Begins `search/` and `pagefind/`: Pagefind's bundles are under way at once, the index of quotes and figures is made
+ * at the end. `program` names the program's version.
+ */
+export function beginSearchIndex(
+  archive: Archive,
+  settings: SiteSettings,
+  target: SearchTarget,
+  program: string,
+  entries: readonly Entry[] = searchEntries(archive),
+): UnderWay {
   const work: Work = {
     target,
     maker: openRecordMaker(archive, settings),
@@ -41,8 +56,14 @@ export function beginSearchIndex(archive: Archive, settings: SiteSettings, targe
     keyOf: (name, parts) => keyOf([`${program} ${settings.text} ${name}`, ...parts]),
   };
   const directory = searchDirectory(archive);
-  const bundles = shardsOf(entries.filter(({ type }) => type === 'article'), SHARD_SIZE.articles);
-  const facts = shardsOf(entries.filter(({ type }) => type !== 'article'), SHARD_SIZE.facts);
+  const bundles = shardsOf(
+    entries.filter(({ type }) => type === 'article'),
+    SHARD_SIZE.articles,
+  );
+  const facts = shardsOf(
+    entries.filter(({ type }) => type !== 'article'),
+    SHARD_SIZE.facts,
+  );
   const pool = openPagefindPool(Math.min(2, availableParallelism()));
   const names = new Map(directory.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const written = writeBundles(bundles, names, pool, work);
@@ -51,9 +72,16 @@ export function beginSearchIndex(archive: Archive, settings: SiteSettings, targe
   return {
     async finish() {
       const [shards] = await Promise.all([writeShards(facts, work), written]);
-      const manifest = { actors: storeNames(directory.actors), sources: storeNames(directory.sources), shards, articles: bundles.map(bundleFolder) };
+      const manifest = {
+        actors: storeNames(directory.actors),
+        sources: storeNames(directory.sources),
+        shards,
+        articles: bundles.map(bundleFolder),
+      };
       const version = sha256(JSON.stringify(manifest)).slice(0, 12);
-      target.write('search/index.idx', await packed(JSON.stringify({ ...manifest, version } satisfies Manifest)), { key: '' });
+      target.write('search/index.idx', await packed(JSON.stringify({ ...manifest, version } satisfies Manifest)), {
+        key: '',
+      });
     },
     close: () => pool.close(),
   };
@@ -63,7 +91,10 @@ export function beginSearchIndex(archive: Archive, settings: SiteSettings, targe
 const packed = (contents: string): Promise<Buffer> => promisify(gzip)(contents, { level: 9 });
 
 /** Writes the index of quotes and figures; gives the folders of its shards. */
-async function writeShards(shards: readonly RecordShard<Entry>[], { target, maker, stamp, keyOf }: Work): Promise<string[]> {
+async function writeShards(
+  shards: readonly RecordShard<Entry>[],
+  { target, maker, stamp, keyOf }: Work,
+): Promise<string[]> {
   const folders: string[] = [];
   // Of one shard at a time, while the next is made
   let writing: Promise<unknown> = Promise.resolve();
@@ -75,7 +106,9 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, make
       const made = shardFiles({ id, records: inside.map(maker.recordOf) });
       folder = made.folder;
       await writing;
-      writing = Promise.all(made.files.map(async ({ path, contents }) => target.write(`search/${path}`, await packed(contents), { key })));
+      writing = Promise.all(
+        made.files.map(async ({ path, contents }) => target.write(`search/${path}`, await packed(contents), { key })),
+      );
       // Told when all are written
       writing.catch(() => {});
     }
@@ -90,18 +123,35 @@ async function writeShards(shards: readonly RecordShard<Entry>[], { target, make
 const bundleFolder = ({ id }: RecordShard<Entry>): string => `articles-${id}`;
 
 /** Writes Pagefind's bundles. */
-async function writeBundles(shards: readonly RecordShard<Entry>[], names: ReadonlyMap<string, readonly string[]>, pool: PagefindPool, { target, maker, stamp, keyOf }: Work): Promise<void> {
+async function writeBundles(
+  shards: readonly RecordShard<Entry>[],
+  names: ReadonlyMap<string, readonly string[]>,
+  pool: PagefindPool,
+  { target, maker, stamp, keyOf }: Work,
+): Promise<void> {
   const under: Promise<void>[] = [];
   const joined = new Map([...names].map(([id, forms]) => [id, forms.join('\n')]));
   for (const [i, shard] of shards.entries()) {
     await pool.free();
     const folder = bundleFolder(shard);
     const namesIn = ({ head }: Entry): string[] => head.actors.flatMap(({ id }) => names.get(id) ?? []);
-    const key = keyOf(`pagefind ${folder} ${i === 0}`, shard.records.map((entry) => `${stamp(entry.head)} ${entry.head.actors.map(({ id }) => joined.get(id) ?? '').join('\n')}`));
+    const key = keyOf(
+      `pagefind ${folder} ${i === 0}`,
+      shard.records.map(
+        (entry) => `${stamp(entry.head)} ${entry.head.actors.map(({ id }) => joined.get(id) ?? '').join('\n')}`,
+      ),
+    );
     if (target.reuseFolder('pagefind', key) !== null) continue;
-    const articles = shard.records.map((entry): PagefindSource => ({ record: maker.recordOf(entry), names: namesIn(entry), places: maker.placesOf(entry) }));
+    const articles = shard.records.map(
+      (entry): PagefindSource => ({
+        record: maker.recordOf(entry),
+        names: namesIn(entry),
+        places: maker.placesOf(entry),
+      }),
+    );
     const write = async () => {
-      for (const { path, contents } of await pool.make({ articles, engine: i === 0 })) target.write(`pagefind/${folder}/${path}`, contents, { key });
+      for (const { path, contents } of await pool.make({ articles, engine: i === 0 }))
+        target.write(`pagefind/${folder}/${path}`, contents, { key });
     };
     const writing = write();
     // Told when all are written

@@ -2,7 +2,13 @@
 import { on } from 'node:events';
 import { sitePages } from '../site/index.js';
 import { readArchive } from './read-archive.js';
-import { type SecondFiles, type SecondMessage, type SecondOrder, type SecondReading, sealOf } from './second-process.js';
+import {
+  type SecondFiles,
+  type SecondMessage,
+  type SecondOrder,
+  type SecondReading,
+  sealOf,
+} from './second-process.js';
 import type { PageShare } from './shared-pages.js';
 import { openFiles } from './stage-files.js';
 import { stagePages } from './stage-pages.js';
@@ -15,7 +21,14 @@ const say = (message: SecondMessage): void => void process.send?.(message);
 
 async function filesOf({ input, maxBytes, work, own }: SecondReading): Promise<SecondFiles> {
   const terminal = silentTerminal;
-  const { archive } = await readArchive({ input, output: work.output, cache: work.cache, maxBytes, terminal, gate: 'elsewhere' });
+  const { archive } = await readArchive({
+    input,
+    output: work.output,
+    cache: work.cache,
+    maxBytes,
+    terminal,
+    gate: 'elsewhere',
+  });
   const { seal, site } = await next<SecondOrder>();
   if (sealOf(archive) !== seal) return null;
   const staging = new Staging(own, new Map());
@@ -27,7 +40,8 @@ async function filesOf({ input, maxBytes, work, own }: SecondReading): Promise<S
     say('idle');
     return next();
   };
-  for (let share = await ask(); share !== 'none'; share = await ask()) await stagePages(pages.slice(share.from, share.to), site, staging, terminal);
+  for (let share = await ask(); share !== 'none'; share = await ask())
+    await stagePages(pages.slice(share.from, share.to), site, staging, terminal);
   return [...staging.made];
 }
 

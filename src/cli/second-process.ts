@@ -1,8 +1,11 @@
 /**
- * A second process for the first build of a large archive: it stages what is no page while this one renders the pages, and then a share of those.
+ * A second process for the first build of a large archive: it stages what is no page while this one renders the pages,
+ * and then a share of those.
  *
- * It is handed nothing. It reads the same articles, out of the cache that this process has just filled, while this one joins them into an
- * archive, and does the same: two processors are busy, and neither process holds what the other makes. Whether both read the same is
+ * It is handed nothing. It reads the same articles, out of the cache that this process has just filled, while this one
+ * joins them into an
+ * archive, and does the same: two processors are busy, and neither process holds what the other makes. Whether both
+ * read the same is
  * checked before anything is written; where they did not, or the process ended early, all is made here.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -36,7 +39,9 @@ export interface SecondOrder {
 /** The files in its folder by their paths; null where it read something else. */
 export type SecondFiles = readonly (readonly [path: string, file: MadeFile])[] | null;
 
-/** What it says: that it has time for pages, which is answered with a `PageShare` or "none", and at last what it made. */
+/**
+ * What it says: that it has time for pages, which is answered with a `PageShare` or "none", and at last what it made.
+ */
 export type SecondMessage = 'idle' | { readonly files: SecondFiles };
 
 export interface SecondProcess {
@@ -56,30 +61,43 @@ export function sealOf({ stamps, published, tombstones, goneActors, duplicates }
 }
 
 /**
- * Megabytes of heap for a process that has little in mind, and bytes for each byte of the heads that it has: it needs about half of that.
+ * Megabytes of heap for a process that has little in mind, and bytes for each byte of the heads that it has: it needs
+ * about half of that.
  * Without a bound, what it needs no more piles up to several times what it needs.
  */
 const HEAP = { least: 400, perHeadByte: 8 };
 
 /**
- * What this process has done by itself so far took about as long as all that the other one has to do: for so long, in milliseconds, one
+ * What this process has done by itself so far took about as long as all that the other one has to do: for so long, in
+ * milliseconds, one
  * that says nothing is waited for, and not less than the bound. Then it hangs, or all is made here sooner.
  */
 const patienceAfter = (workedMs: number): number => Math.max(60_000, workedMs);
 
-/** Starts the process. Call it when every article is in the cache, with the size of their heads. `patience` is for tests. */
-export function startSecondProcess(reading: Omit<SecondReading, 'own'>, headBytes: number, patience: (workedMs: number) => number = patienceAfter): SecondProcess {
+/**
+ * Starts the process. Call it when every article is in the cache, with the size of their heads. `patience` is for
+ * tests.
+ */
+export function startSecondProcess(
+  reading: Omit<SecondReading, 'own'>,
+  headBytes: number,
+  patience: (workedMs: number) => number = patienceAfter,
+): SecondProcess {
   const { work } = reading;
   const began = performance.now();
   const own = ownFolders(work);
   const child: ChildProcess = fork(fileURLToPath(new URL('./second-process-child.js', import.meta.url)), [], {
     serialization: 'advanced',
-    execArgv: [...process.execArgv, `--max-old-space-size=${Math.ceil(HEAP.least + (HEAP.perHeadByte * headBytes) / 1e6)}`],
+    execArgv: [
+      ...process.execArgv,
+      `--max-old-space-size=${Math.ceil(HEAP.least + (HEAP.perHeadByte * headBytes) / 1e6)}`,
+    ],
     // What it has to say of its own end is nothing for who builds: what it has not made is made without it.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // One that has ended already shows in the answer.
-  const tell = (message: SecondReading | SecondOrder | PageShare | 'none') => void (child.connected && child.send(message, () => {}));
+  const tell = (message: SecondReading | SecondOrder | PageShare | 'none') =>
+    void (child.connected && child.send(message, () => {}));
   let shared: SharedPages | null = null;
   const answer = new Promise<SecondFiles>((resolve) => {
     child.on('message', (message: SecondMessage) => {
@@ -124,7 +142,13 @@ function ownFolders(work: WorkFolder): WorkFolder {
   clear(work);
   const folder = `${work.staging}${OWN}${process.pid}`;
   mkdirSync(folder, { recursive: true });
-  return { ...work, output: join(folder, 'none'), staging: join(folder, 'site'), spare: join(folder, 'spare'), spareNote: join(folder, 'spare.json') };
+  return {
+    ...work,
+    output: join(folder, 'none'),
+    staging: join(folder, 'site'),
+    spare: join(folder, 'spare'),
+    spareNote: join(folder, 'spare.json'),
+  };
 }
 
 const OWN = '.second-';

@@ -25,10 +25,16 @@ const KEY_LENGTH = 22;
 const PIECE = 1 << 20;
 
 /** The sections as they will be kept, without their lengths. */
-export const keptKeys = (sections: readonly FileSection[]): string[] => sections.map(({ key }) => key.slice(0, KEY_LENGTH));
+export const keptKeys = (sections: readonly FileSection[]): string[] =>
+  sections.map(({ key }) => key.slice(0, KEY_LENGTH));
 
 /** Writes a new file of `sections`; gives their lengths, and the hash of the file. */
-export function writeSections(file: string, sections: readonly FileSection[], base: string, old: OldFile | null): { readonly sections: MadeSections; readonly sha256: string } {
+export function writeSections(
+  file: string,
+  sections: readonly FileSection[],
+  base: string,
+  old: OldFile | null,
+): { readonly sections: MadeSections; readonly sha256: string } {
   const keys = keptKeys(sections);
   const lengths = new Float64Array(keys.length);
   const places = placesIn(old, base);
@@ -64,7 +70,10 @@ export function writeSections(file: string, sections: readonly FileSection[], ba
 }
 
 /** Where each section of the old file lies; a section without a key is made anew each time. */
-function placesIn(old: OldFile | null, base: string): ReadonlyMap<string, { readonly at: number; readonly bytes: number }> {
+function placesIn(
+  old: OldFile | null,
+  base: string,
+): ReadonlyMap<string, { readonly at: number; readonly bytes: number }> {
   const places = new Map<string, { at: number; bytes: number }>();
   if (old?.sections.base !== base) return places;
   let at = 0;

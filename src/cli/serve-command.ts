@@ -35,7 +35,9 @@ export async function runServe(request: ServeRequest): Promise<ExitStatus> {
   const settings = readSettings(request.input, request.pathPrefix);
   const prefix = 'title' in settings ? settings.pathPrefix : '/';
   const site = siteHandler(workFolderOf(request.output).output, prefix, reloader.inject);
-  const { port, server } = await listenSomewhere(request.port, (incoming, response, url) => (reloader.handle(url, response) ? undefined : site(incoming, response, url)));
+  const { port, server } = await listenSomewhere(request.port, (incoming, response, url) =>
+    reloader.handle(url, response) ? undefined : site(incoming, response, url),
+  );
   request.terminal.print(`Serving ${request.output} at http://127.0.0.1:${port}${prefix}`);
   request.terminal.note('It is made again when a file changes. Ctrl+C ends it.');
   const watcher = watchInput(request, async () => {
@@ -70,32 +72,47 @@ async function listenSomewhere(port: number | undefined, handler: Handler) {
 function watchInput({ input, output, terminal }: ServeRequest, changed: () => void) {
   let timer: NodeJS.Timeout | undefined;
   let told = false;
-  const program = ['src', 'templates'].map((folder) => join(PROGRAM_ROOT, folder)).filter((folder) => existsSync(folder));
+  const program = ['src', 'templates']
+    .map((folder) => join(PROGRAM_ROOT, folder))
+    .filter((folder) => existsSync(folder));
   const ignored = (path: string) =>
-    path === output || path.startsWith(output + sep) || basename(path) === WORD_FILES.published || (path !== input && /^\.|^node_modules$/.test(basename(path)));
-  return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
-  }).on('error', (error) => {
-    // A system that watches no more folders tells it of each one.
-    if (!told) terminal.warn(`onrecord: not every folder can be watched (${systemMessage(error)}), so a change there shows only when the command is run again.`);
-    told = true;
-  });
+    path === output ||
+    path.startsWith(output + sep) ||
+    basename(path) === WORD_FILES.published ||
+    (path !== input && /^\.|^node_modules$/.test(basename(path)));
+  return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false })
+    .on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, QUIET);
+    })
+    .on('error', (error) => {
+      // A system that watches no more folders tells it of each one.
+      if (!told)
+        terminal.warn(
+          `onrecord: not every folder can be watched (${systemMessage(error)}), so a change there shows only when the command is run again.`,
+        );
+      told = true;
+    });
 }
 
 const RELOAD_SCRIPT = "new EventSource('/__onrecord/events').addEventListener('reload', () => location.reload());\n";
 
-/** Tells open pages that there is a new site. The script is added to pages on their way out and never written to disk. */
+/**
+ * Tells open pages that there is a new site. The script is added to pages on their way out and never written to disk.
+ */
 function openReloader() {
   const listeners = new Set<ServerResponse>();
   return {
-    inject: (html: string) => html.replace('</body>', '<script type="module" src="/__onrecord/reload.js"></script></body>'),
+    inject: (html: string) =>
+      html.replace('</body>', '<script type="module" src="/__onrecord/reload.js"></script></body>'),
     /** Answers the reloader's own addresses; whether this was one. */
     handle(url: URL, response: ServerResponse): boolean {
       if (url.pathname === '/__onrecord/reload.js') {
         send(response, 200, '.js', RELOAD_SCRIPT);
       } else if (url.pathname === '/__onrecord/events') {
-        response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' }).write('retry: 500\n\n');
+        response
+          .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
+          .write('retry: 500\n\n');
         listeners.add(response);
         response.once('close', () => listeners.delete(response));
       } else {

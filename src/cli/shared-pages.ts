@@ -1,4 +1,7 @@
-/** The pages of a site, staged by two processes: this one takes them from the front, the other one is given some from the back whenever it has nothing to do. */
+/**
+ * The pages of a site, staged by two processes: this one takes them from the front, the other one is given some from
+ * the back whenever it has nothing to do.
+ */
 import type { Page } from '../site/index.js';
 
 /** Which pages another process is to stage, by their numbers in the list of the site's pages. */
@@ -20,7 +23,8 @@ export class SharedPages implements Iterable<Page> {
   #end: number;
 
   /**
-   * `pages` are the site's, `own` those that only this process knows. An article's page reads all of the article, and has it held against
+   * `pages` are the site's, `own` those that only this process knows. An article's page reads all of the article, and
+   * has it held against
    * its file here: so only what comes behind the last of them is shared.
    */
   constructor(pages: readonly Page[], own: readonly Page[]) {

@@ -16,9 +16,13 @@ export interface SpareNote {
 }
 
 /** Writes down what the spare site is. Without a note it is thrown away by the next build. */
-export const noteSpare = (work: WorkFolder, note: SpareNote): void => writeAtomically(work.spareNote, JSON.stringify(note));
+export const noteSpare = (work: WorkFolder, note: SpareNote): void =>
+  writeAtomically(work.spareNote, JSON.stringify(note));
 
-/** Makes a first spare site, the same as the published one, of second names for its files; leaves none where that can't be. */
+/**
+ * Makes a first spare site, the same as the published one, of second names for its files; leaves none where that can't
+ * be.
+ */
 export function makeSpare(work: WorkFolder, paths: Iterable<string>): void {
   const folders = new Set<string>();
   try {
@@ -36,9 +40,13 @@ export function makeSpare(work: WorkFolder, paths: Iterable<string>): void {
 }
 
 /** When the published site was made; 0 where there is none. Milliseconds. */
-export const publishedMs = (work: WorkFolder): number => statSync(work.manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+export const publishedMs = (work: WorkFolder): number =>
+  statSync(work.manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Moves the spare site to where the new one is made; gives the paths at which it differs, null where there is none to use. */
+/**
+ * Moves the spare site to where the new one is made; gives the paths at which it differs, null where there is none to
+ * use.
+ */
 export function takeSpare(work: WorkFolder, last: Manifest): ReadonlySet<string> | null {
   const note = readNote(work);
   // From here on the spare changes: a build that is killed leaves one that nobody knows.
@@ -66,7 +74,8 @@ function readNote(work: WorkFolder): SpareNote | null {
 /** Takes away what somebody put into the spare site while it was the published one; whether the spare can be used. */
 function clearStrangers(spare: string, madeMs: number, known: ReadonlySet<string>): boolean {
   const folders = new Set(['']);
-  for (const path of known) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+  for (const path of known)
+    for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
   for (const folder of folders) {
     const found = lstatSync(join(spare, folder), { throwIfNoEntry: false });
     if (!found && folder !== '') continue;

@@ -19,12 +19,20 @@ export interface Progress {
 
 /** The files of a site that are no pages, while they are staged. */
 export interface FilesUnderWay extends UnderWay {
-  /** Stages the downloads; the database and Pagefind's bundles are made beside whatever comes next. Left out, `finish` does it. */
+  /**
+   * Stages the downloads; the database and Pagefind's bundles are made beside whatever comes next. Left out, `finish`
+   * does it.
+   */
   begin(): void;
 }
 
 /** Stages everything but pages, assets, and the list of all files. Needs no page to be there. */
-export function openFiles(archive: Archive, site: SiteSettings, staging: Staging, { stage, terminal }: Progress): FilesUnderWay {
+export function openFiles(
+  archive: Archive,
+  site: SiteSettings,
+  staging: Staging,
+  { stage, terminal }: Progress,
+): FilesUnderWay {
   const program = programHash('src');
   let entries: readonly Entry[] = [];
   const beside: UnderWay[] = [];

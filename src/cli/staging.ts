@@ -1,5 +1,22 @@
-/** The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands outside. */
-import { closeSync, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+/**
+ * The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands
+ * outside.
+ */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { MadeFile, Manifest } from './manifest.js';
 import type { FileSection } from '../site/index.js';
@@ -13,7 +30,10 @@ const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep noth
 /** What a file was made from, and for pages what it links to. */
 export type Making = Pick<MadeFile, 'key' | 'sections' | 'links' | 'places'>;
 
-/** Folders beside the new site, in which files are made that are long under way. What a build that was killed left there goes when the next begins. */
+/**
+ * Folders beside the new site, in which files are made that are long under way. What a build that was killed left there
+ * goes when the next begins.
+ */
 const BESIDE = ['part', 'database'] as const;
 
 /** What one build has staged so far. */
@@ -23,7 +43,9 @@ export class Staging {
   readonly #made = new Map<string, MadeFile>();
   /** Paths that hold another file than in the published site. */
   readonly #changed = new Set<string>();
-  /** Paths at which the folder that the site is made in may differ from the published site; null where it began empty. */
+  /**
+   * Paths at which the folder that the site is made in may differ from the published site; null where it began empty.
+   */
   readonly #differs: ReadonlySet<string> | null;
   /** Folders of the new site that are there for certain. */
   readonly #folders = new Set<string>();
@@ -52,7 +74,10 @@ export class Staging {
     return this.#last;
   }
 
-  /** Paths at which the new site has another file than the published one, or only one of the two has one; null where that one is not known. Complete once finished. */
+  /**
+   * Paths at which the new site has another file than the published one, or only one of the two has one; null where
+   * that one is not known. Complete once finished.
+   */
   get changed(): ReadonlySet<string> | null {
     return this.#last.size > 0 ? this.#changed : null;
   }
@@ -88,7 +113,10 @@ export class Staging {
     this.#add(path, { size, mtimeMs, sha256: hash }, making);
   }
 
-  /** Stages a long file made of `sections`: those that are as in the published site are copied from there. `base` names what all their keys depend on. */
+  /**
+   * Stages a long file made of `sections`: those that are as in the published site are copied from there. `base` names
+   * what all their keys depend on.
+   */
   writeSections(path: string, sections: readonly FileSection[], base: string): void {
     const last = this.#last.get(path);
     const keys = keptKeys(sections);
@@ -97,7 +125,12 @@ export class Staging {
     const folder = this.openFolder('part');
     const file = join(folder, 'file');
     const published = join(this.#work.output, path);
-    const made = writeSections(file, sections, base, last?.sections && isAsMade(published, last) ? { path: published, sections: last.sections } : null);
+    const made = writeSections(
+      file,
+      sections,
+      base,
+      last?.sections && isAsMade(published, last) ? { path: published, sections: last.sections } : null,
+    );
     this.adopt(path, file, made.sha256, { key, sections: made.sections });
     rmSync(folder, { recursive: true });
   }
@@ -115,7 +148,10 @@ export class Staging {
     return last !== undefined && key !== '' && last.key === key && this.#keep(path, last);
   }
 
-  /** Takes the folder in `parent` over whose files were all made from the same (`key`): all of them, or none. Its name, or null. */
+  /**
+   * Takes the folder in `parent` over whose files were all made from the same (`key`): all of them, or none. Its name,
+   * or null.
+   */
   reuseFolder(parent: string, key: string): string | null {
     const folders = this.#lastFolders.get(parent) ?? foldersByKey(parent, this.#last);
     this.#lastFolders.set(parent, folders);
@@ -182,7 +218,8 @@ export class Staging {
   /** Makes room for a new file at `path`: inside the folder, and in the place of whatever lies there. */
   #clear(path: string): string {
     const target = join(this.#work.staging, path);
-    if (!target.startsWith(this.#work.staging + sep)) throw new Error(`the path ${JSON.stringify(path)} leads out of the site`);
+    if (!target.startsWith(this.#work.staging + sep))
+      throw new Error(`the path ${JSON.stringify(path)} leads out of the site`);
     if (this.#made.has(path)) throw new Error(`two files of the site share one address: ${JSON.stringify(path)}`);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) {
@@ -196,8 +233,13 @@ export class Staging {
   /** Takes `path` for one file, different from all others on any file system. */
   #take(path: string): void {
     const folded = path.normalize('NFC').toLowerCase();
-    const other = this.#made.has(path) ? path : folded !== path && this.#made.has(folded) ? folded : this.#folded.get(folded);
-    if (other !== undefined) throw new Error(`two files of the site share one address: ${JSON.stringify(other)} and ${JSON.stringify(path)}`);
+    const other = this.#made.has(path)
+      ? path
+      : folded !== path && this.#made.has(folded)
+        ? folded
+        : this.#folded.get(folded);
+    if (other !== undefined)
+      throw new Error(`two files of the site share one address: ${JSON.stringify(other)} and ${JSON.stringify(path)}`);
     if (folded !== path) this.#folded.set(folded, path);
   }
 
@@ -225,7 +267,17 @@ function foldersByKey(parent: string, files: Manifest): ReadonlyMap<string, Made
     folder.keys.add(key);
     folder.paths.push(path);
   }
-  return new Map([...folders].flatMap(([name, { keys: [key, another], paths }]): [string, MadeFolder][] => (another !== undefined || !key ? [] : [[key, { name, paths }]])));
+  return new Map(
+    [...folders].flatMap(
+      ([
+        name,
+        {
+          keys: [key, another],
+          paths,
+        },
+      ]): [string, MadeFolder][] => (another !== undefined || !key ? [] : [[key, { name, paths }]]),
+    ),
+  );
 }
 
 /** Whether the file at `path` is the one that was made, by its size and time. */

@@ -1,4 +1,6 @@
-/** What a command prints: results on standard output, faults on standard error, progress only where somebody looks on. */
+/**
+ * What a command prints: results on standard output, faults on standard error, progress only where somebody looks on.
+ */
 import { formatProblem, type Problem } from '../record/index.js';
 import { isSystemError } from './exit.js';
 
@@ -47,7 +49,9 @@ export const silentTerminal: Terminal = { progress() {}, note() {}, print() {}, 
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** File names and texts are strangers' words: control and direction characters are shown, not sent to the terminal. */
 export const printable = (text: string): string =>
-  text.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`).replace(/\n/g, '\\n');
+  text
+    .replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/\n/g, '\\n');
 
 /** A reader that goes away (`| head -1`) ends the printing, not the work, and is no fault. */
 export function tolerateClosedPipes(): void {

@@ -4,7 +4,19 @@
  * It stands beside the output, not the input, because a rename is only atomic on one file system, and because the
  * archivist's folder may be read-only, synchronised or under version control.
  */
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The file by which a later build knows that a folder is a site of ours, and may be replaced. */
@@ -36,7 +48,9 @@ export interface WorkFolder {
 /** Where the site of `output` lies: a link is followed, also while its target is swapped and just not there. */
 function siteOf(output: string): string {
   if (existsSync(output)) return realpathSync(output);
-  const target = lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink() ? resolve(dirname(output), readlinkSync(output)) : resolve(output);
+  const target = lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? resolve(dirname(output), readlinkSync(output))
+    : resolve(output);
   return existsSync(dirname(target)) ? join(realpathSync(dirname(target)), basename(target)) : target;
 }
 
@@ -66,7 +80,10 @@ export function writeAtomically(path: string, contents: string | Uint8Array | re
   try {
     const fd = openSync(temporary, 'w');
     try {
-      for (const piece of Array.isArray(contents) ? (contents as readonly Uint8Array[]) : [contents as string | Uint8Array]) writeAll(fd, piece);
+      for (const piece of Array.isArray(contents)
+        ? (contents as readonly Uint8Array[])
+        : [contents as string | Uint8Array])
+        writeAll(fd, piece);
       fsyncSync(fd);
     } finally {
       closeSync(fd);

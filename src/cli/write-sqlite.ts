@@ -35,7 +35,8 @@ function fill(database: InstanceType<typeof sqlite.Database>, { name, columns, p
   database.exec(`CREATE TABLE ${quoted(name)} (${lines.join(', ')})`);
   const most = Math.max(1, Math.min(ROWS_A_CALL, Math.floor(VALUES_A_CALL / columns.length)));
   const row = `(${columns.map(() => '?').join(', ')})`;
-  const prepare = (count: number) => database.prepare(`INSERT INTO ${quoted(name)} VALUES ${Array.from({ length: count }, () => row).join(', ')}`);
+  const prepare = (count: number) =>
+    database.prepare(`INSERT INTO ${quoted(name)} VALUES ${Array.from({ length: count }, () => row).join(', ')}`);
   const insert = prepare(most);
   try {
     let waiting: Cell[] = [];
@@ -50,5 +51,7 @@ function fill(database: InstanceType<typeof sqlite.Database>, { name, columns, p
     insert.finalize();
   }
   // A key declared with the table would be sorted in row by row, which takes three times as long as all else.
-  database.exec(`CREATE UNIQUE INDEX ${quoted(`${name}_key`)} ON ${quoted(name)} (${primaryKey.map(quoted).join(', ')})`);
+  database.exec(
+    `CREATE UNIQUE INDEX ${quoted(`${name}_key`)} ON ${quoted(name)} (${primaryKey.map(quoted).join(', ')})`,
+  );
 }

@@ -10,8 +10,13 @@ import type { FoundFile } from './read-folder.js';
 /** A YAML file larger than this is a mistake. Bytes. */
 const MAX_YAML_BYTES = 1_000_000;
 
-/** The file's value, or what is wrong with it. A file of comments alone says nothing, and nothing is wrong with that. */
-export function readYamlFile<Schema extends z.ZodType>(found: FoundFile, schema: Schema): Curated<z.output<Schema>> | readonly Problem[] {
+/**
+ * The file's value, or what is wrong with it. A file of comments alone says nothing, and nothing is wrong with that.
+ */
+export function readYamlFile<Schema extends z.ZodType>(
+  found: FoundFile,
+  schema: Schema,
+): Curated<z.output<Schema>> | readonly Problem[] {
   const fault = (message: string): Problem[] => [{ severity: 'error', file: found.file, line: 0, message }];
   let text: string;
   try {
@@ -28,4 +33,5 @@ export function readYamlFile<Schema extends z.ZodType>(found: FoundFile, schema:
   return 'value' in checked ? { file: found.file, value: checked.value, lineOf: checked.lineOf } : checked;
 }
 
-const saysNothing = (text: string): boolean => text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('#'));
+const saysNothing = (text: string): boolean =>
+  text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('#'));

@@ -1,11 +1,22 @@
 /**
- * An article without its text: what the archive has in mind of each one, while the places of things in the text stay in the file.
+ * An article without its text: what the archive has in mind of each one, while the places of things in the text stay in
+ * the file.
  *
- * Everything that joins articles, and every page but the article's own, is made from heads. A large archive has room in memory for them,
+ * Everything that joins articles, and every page but the article's own, is made from heads. A large archive has room in
+ * memory for them,
  * and a build after a small change reads hardly anything else.
  */
 import { hash } from 'node:crypto';
-import { type Actor, covers, type Figure, type Mention, type Paragraph, type Passage, type Quote, type Span } from '../record/index.js';
+import {
+  type Actor,
+  covers,
+  type Figure,
+  type Mention,
+  type Paragraph,
+  type Passage,
+  type Quote,
+  type Span,
+} from '../record/index.js';
 import { readDocument, type Sketch, visibleWords } from '../text/index.js';
 import type { ParsedArticle } from '../parse/index.js';
 import type { Facts } from './facts.js';
@@ -55,40 +66,93 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
 
 /** The head of an article as it was extracted or corrected. */
 export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch' | 'anchors'>): LocalHead {
-  const { file, text, fixity, title, source, published, dropped, markup = [], language, url, frontMatter, problems, sketch, anchors } = article;
+  const {
+    file,
+    text,
+    fixity,
+    title,
+    source,
+    published,
+    dropped,
+    markup = [],
+    language,
+    url,
+    frontMatter,
+    problems,
+    sketch,
+    anchors,
+  } = article;
   const shown = (passage: Passage): string => visibleWords(text, passage, markup);
   const mentioned = openMentioned(article.actors, (via) => via !== 'pronoun');
   const named = openMentioned(article.actors, (via) => via === 'name' || via === 'metonym');
   const sentences = openSentences(article);
   return {
-    file, fixity, title, source, published, dropped, language, url, frontMatter, problems, sketch, anchors,
+    file,
+    fixity,
+    title,
+    source,
+    published,
+    dropped,
+    language,
+    url,
+    frontMatter,
+    problems,
+    sketch,
+    anchors,
     actors: article.actors.map((actor) => ({ ...actor, mentions: actor.mentions.length })),
     quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
       const words = shown(quote);
       const about = mentioned(partsOf(article.quotes[at]!));
-      return { ...quote, cue: quote.cue?.text ?? '', about, named: named([quote]), variants: [], ...(words !== quote.text && { shown: words }) };
+      return {
+        ...quote,
+        cue: quote.cue?.text ?? '',
+        about,
+        named: named([quote]),
+        variants: [],
+        ...(words !== quote.text && { shown: words }),
+      };
     }),
     figures: article.figures.map((figure): FigureHead => {
       const sentence = sentences(figure);
       const words = { text: shown(figure), sentence: shown(sentence) };
       const place = { sentence: sentence.text, at: figure.start - sentence.start, named: named([sentence]) };
-      return { ...figure, ...place, ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }) };
+      return {
+        ...figure,
+        ...place,
+        ...((words.text !== figure.text || words.sentence !== sentence.text) && { shown: words }),
+      };
     }),
     characters: text.length,
     textKey: hash('sha256', text.replace(/\r\n?/g, '\n').trim(), 'hex').slice(0, 12),
   };
 }
 
-/** Who is mentioned, in one of the ways that count, in any of some stretches of the text. In the order of the article's actors. */
-function openMentioned(actors: Facts['actors'], counts: (via: Mention['via']) => boolean): (parts: readonly Span[]) => string[] {
+/**
+ * Who is mentioned, in one of the ways that count, in any of some stretches of the text. In the order of the article's
+ * actors.
+ */
+function openMentioned(
+  actors: Facts['actors'],
+  counts: (via: Mention['via']) => boolean,
+): (parts: readonly Span[]) => string[] {
   const told = actors.map(({ id, mentions }) => ({ id, mentions: mentions.filter(({ via }) => counts(via)) }));
-  return (parts) => told.filter(({ mentions }) => mentions.some((mention) => parts.some((part) => covers(part, mention)))).map(({ id }) => id);
+  return (parts) =>
+    told
+      .filter(({ mentions }) => mentions.some((mention) => parts.some((part) => covers(part, mention))))
+      .map(({ id }) => id);
 }
 
 const NO_TITLE: Span = { start: 0, end: 0 };
 
-/** The sentence of the headline or body in which a fact begins, without a dateline before it; the fact itself where it stands in neither. */
-function openSentences({ text, title, body }: Pick<ParsedArticle, 'text' | 'title' | 'body'>): (fact: Passage) => Passage {
+/**
+ * The sentence of the headline or body in which a fact begins, without a dateline before it; the fact itself where it
+ * stands in neither.
+ */
+function openSentences({
+  text,
+  title,
+  body,
+}: Pick<ParsedArticle, 'text' | 'title' | 'body'>): (fact: Passage) => Passage {
   const blocks: readonly Paragraph[] = [{ ...title, kind: 'text' }, ...body];
   const known = new Map<Span, readonly Span[]>();
   const sentencesOf = (block: Paragraph): readonly Span[] => {

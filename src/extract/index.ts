@@ -1,4 +1,6 @@
-/** An article's facts. The only list of finders: what a finder needs is an argument, so the compiler checks the order. */
+/**
+ * An article's facts. The only list of finders: what a finder needs is an argument, so the compiler checks the order.
+ */
 import type { ParsedArticle } from '../parse/index.js';
 import { readDocument } from '../text/index.js';
 import { findActors } from './actors/index.js';
@@ -27,7 +29,11 @@ export function extractFacts(article: ParsedArticle): Facts {
 
 /** The actors without descriptions that no fact needs: asked for while a quote was weighed that is not told. */
 function spokenFor(actors: readonly LocalActor[], quotes: Facts['quotes'], figures: Facts['figures']): LocalActor[] {
-  const needed = new Set([...quotes.flatMap(({ speakers }) => speakers), ...figures.flatMap(({ side, claimant }) => [side, claimant])]);
-  const isDescription = ({ kind, mentions }: LocalActor): boolean => kind === 'unnamed' || (kind === 'group' && mentions.every(({ via }) => via === 'role'));
+  const needed = new Set([
+    ...quotes.flatMap(({ speakers }) => speakers),
+    ...figures.flatMap(({ side, claimant }) => [side, claimant]),
+  ]);
+  const isDescription = ({ kind, mentions }: LocalActor): boolean =>
+    kind === 'unnamed' || (kind === 'group' && mentions.every(({ via }) => via === 'role'));
   return actors.filter((actor) => needed.has(actor.id) || !isDescription(actor));
 }

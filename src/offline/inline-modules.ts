@@ -1,7 +1,8 @@
 /**
  * Compiled modules made one classic script: what a page opened from a file can run, where nothing may be imported.
  *
- * Each module becomes a function that gives its exports, so no name of one can meet a name of another. It reads what the compiler writes
+ * Each module becomes a function that gives its exports, so no name of one can meet a name of another. It reads what
+ * the compiler writes
  * of our own sources, and refuses what it does not know rather than leave it in.
  */
 
@@ -14,7 +15,9 @@ const EMPTY_EXPORT = /^export \{\};$/gm;
 // what is left of a module's own words
 const LEFT = /^(?:import|export)\b.*|\bimport\(/m;
 
-/** One script that runs `entry` and all it imports. `modules` holds compiled code by path; `entry` is one of the paths. */
+/**
+ * One script that runs `entry` and all it imports. `modules` holds compiled code by path; `entry` is one of the paths.
+ */
 export function inlineModules(modules: ReadonlyMap<string, string>, entry: string): string {
   const made = new Map<string, string>();
   const names = new Map<string, string>();
@@ -37,7 +40,10 @@ function wrap(code: string, name: string, path: string, visit: (path: string) =>
   const exported: string[] = [];
   const body = code
     .replace(EMPTY_EXPORT, '')
-    .replace(IMPORT, (_, list: string, from: string) => `const {${list.replace(/ as /g, ': ')}} = ${visit(resolve(path, from))};`)
+    .replace(
+      IMPORT,
+      (_, list: string, from: string) => `const {${list.replace(/ as /g, ': ')}} = ${visit(resolve(path, from))};`,
+    )
     .replace(EXPORT, (_, declaration: string, variable: string) => {
       exported.push(variable);
       return declaration;

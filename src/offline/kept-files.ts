@@ -24,12 +24,20 @@ export type KeptFiles = readonly (readonly [path: string, bytes: number, sha256:
 
 export const SUMMARY_FILE = 'offline.json';
 export const LIST_FILE = 'offline-files.json';
-/** What the browser has to ask the server for even when it keeps the archive, and what a host reads itself and serves to nobody. */
+/**
+ * What the browser has to ask the server for even when it keeps the archive, and what a host reads itself and serves to
+ * nobody.
+ */
 const NEVER_KEPT: ReadonlySet<string> = new Set([SUMMARY_FILE, LIST_FILE, 'sw.js', '_headers']);
 
-/** The two files that the offline button reads, made of the list of all others. The order of `files` makes no difference. */
+/**
+ * The two files that the offline button reads, made of the list of all others. The order of `files` makes no
+ * difference.
+ */
 export function keptFiles(files: readonly FinishedFile[]): SiteFile[] {
-  const kept = files.filter(({ path }) => !NEVER_KEPT.has(path) && !path.startsWith('.')).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const kept = files
+    .filter(({ path }) => !NEVER_KEPT.has(path) && !path.startsWith('.'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const list = JSON.stringify(kept.map(({ path, bytes, sha256 }) => [path, bytes, sha256]) satisfies KeptFiles);
   const version = hash('sha256', list, 'hex').slice(0, 12);
   const summary: KeptSummary = { version, files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };

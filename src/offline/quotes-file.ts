@@ -23,15 +23,25 @@ type RowColumn = (typeof ROW_COLUMNS)[number];
 export type QuotesSettings = Pick<QuotesData, 'base' | 'doubtBelow'>;
 
 /** The data of one file with these records. */
-export function quotesData(records: readonly SearchRecord[], directory: Directory, { base, doubtBelow }: QuotesSettings): QuotesData {
+export function quotesData(
+  records: readonly SearchRecord[],
+  directory: Directory,
+  { base, doubtBelow }: QuotesSettings,
+): QuotesData {
   const used = new Set(records.flatMap(({ speakers, side, about }) => [...speakers, side, ...about]));
   const sources = new Set(records.map(({ source }) => source));
   return {
-    directory: { actors: directory.actors.filter(({ id }) => used.has(id)), sources: directory.sources.filter(({ id }) => sources.has(id)) },
-    base, doubtBelow,
+    directory: {
+      actors: directory.actors.filter(({ id }) => used.has(id)),
+      sources: directory.sources.filter(({ id }) => sources.has(id)),
+    },
+    base,
+    doubtBelow,
     facts: storeColumns(records),
     lasts: Object.fromEntries(records.flatMap(({ first, last }, number) => (last === first ? [] : [[number, last]]))),
-    rows: Object.fromEntries(ROW_COLUMNS.map((name) => [name, dictionary(records.map((record) => record[name]))])) as unknown as QuotesData['rows'],
+    rows: Object.fromEntries(
+      ROW_COLUMNS.map((name) => [name, dictionary(records.map((record) => record[name]))]),
+    ) as unknown as QuotesData['rows'],
     ids: records.map(({ id }) => id),
     texts: records.map(({ text }) => text),
     marks: Object.fromEntries(records.flatMap(({ marks }, number) => (marks.length > 0 ? [[number, marks]] : []))),
@@ -53,13 +63,24 @@ export function readQuotes({ facts, lasts, rows, ids, texts, marks }: QuotesData
   const row = (name: RowColumn, number: number) => rows[name].values[rows[name].at[number]!];
   return ids.map((id, number) => {
     const { length: _, ...filters } = read[number]!;
-    const own = Object.fromEntries(ROW_COLUMNS.map((name) => [name, row(name, number)])) as unknown as Pick<SearchRecord, RowColumn>;
-    return { ...filters, ...own, id, text: texts[number]!, marks: marks[number] ?? [], path: `/articles/${own.article}/#${id}` };
+    const own = Object.fromEntries(ROW_COLUMNS.map((name) => [name, row(name, number)])) as unknown as Pick<
+      SearchRecord,
+      RowColumn
+    >;
+    return {
+      ...filters,
+      ...own,
+      id,
+      text: texts[number]!,
+      marks: marks[number] ?? [],
+      path: `/articles/${own.article}/#${id}`,
+    };
   });
 }
 
 /** JSON for a script element: nothing in it can end the element. */
-export const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One file to be made. */
 export interface QuotesPart<Item> {
@@ -78,13 +99,19 @@ export interface QuotesItem {
 
 /** Characters of data that one file may hold; with script and style it stays under 20 MB. */
 export const FILE_SIZE = 19_000_000;
-/** What a quote takes beside its words, and a figure beside its own: the sentence around it. Measured, and rounded up. */
+/**
+ * What a quote takes beside its words, and a figure beside its own: the sentence around it. Measured, and rounded up.
+ */
 const AROUND_WORDS = { quote: 110, figure: 220 } as const;
 
-/** The files that hold all quotes and figures: one, or one a year where one would be too large. By estimate: to know, all would have to be made. */
+/**
+ * The files that hold all quotes and figures: one, or one a year where one would be too large. By estimate: to know,
+ * all would have to be made.
+ */
 export function quotesParts<Item extends QuotesItem>(facts: readonly Item[], most = FILE_SIZE): QuotesPart<Item>[] {
   let size = 0;
-  for (const { fact } of facts) size += (fact?.text.length ?? 0) + AROUND_WORDS[fact && 'comparator' in fact ? 'figure' : 'quote'];
+  for (const { fact } of facts)
+    size += (fact?.text.length ?? 0) + AROUND_WORDS[fact && 'comparator' in fact ? 'figure' : 'quote'];
   if (size <= most) return [{ path: 'quotes.html', year: '', facts }];
   const years = new Map<string, Item[]>();
   for (const item of facts) {
@@ -93,7 +120,9 @@ export function quotesParts<Item extends QuotesItem>(facts: readonly Item[], mos
     if (inside) inside.push(item);
     else years.set(year, [item]);
   }
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, inside]) => ({ path: `quotes-${year}.html`, year, facts: inside }));
+  return [...years]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, inside]) => ({ path: `quotes-${year}.html`, year, facts: inside }));
 }
 
 const yearOf = ({ first }: QuotesItem): string => first.slice(0, 4) || 'undated';

@@ -1,4 +1,14 @@
-import type { ArticleCuration, Dropped, Fixity, Paragraph, Passage, Problem, Published, Source, Span } from '../record/index.js';
+import type {
+  ArticleCuration,
+  Dropped,
+  Fixity,
+  Paragraph,
+  Passage,
+  Problem,
+  Published,
+  Source,
+  Span,
+} from '../record/index.js';
 
 /** One input file, read and decoded; nothing in its text is changed but a byte-order mark taken off. */
 export interface InputText {
@@ -9,7 +19,14 @@ export interface InputText {
   readonly text: string;
   readonly fixity: Fixity;
   /** What a saved HTML page says of itself; absent for other formats. */
-  readonly page?: { readonly title: string; readonly byline: string; readonly siteName: string; readonly published: string; readonly url: string; readonly language: string };
+  readonly page?: {
+    readonly title: string;
+    readonly byline: string;
+    readonly siteName: string;
+    readonly published: string;
+    readonly url: string;
+    readonly language: string;
+  };
 }
 
 /** An article's head and body, told from the scrape around it. */
@@ -22,7 +39,10 @@ export interface ParsedArticle {
   readonly published: Published;
   readonly body: readonly Paragraph[];
   readonly dropped: readonly Dropped[];
-  /** The signs of Markdown inside its lines, in text order: stars, brackets, addresses of links. Absent where there are none. */
+  /**
+   * The signs of Markdown inside its lines, in text order: stars, brackets, addresses of links. Absent where there are
+   * none.
+   */
   readonly markup?: readonly Span[];
   readonly language: string;
   readonly url: string;

@@ -24,6 +24,8 @@ export function isDateLine(line: Line): boolean {
   if (dates.length === 0 && !CLOCK.test(line.text)) return false;
   let rest = line.text;
   for (const { start, end } of dates.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const others = (rest.replace(WRITER, '').match(WORD) ?? []).filter((word) => !AROUND_DATES.has(word.toLowerCase()) && !TIME_ZONE.test(word));
+  const others = (rest.replace(WRITER, '').match(WORD) ?? []).filter(
+    (word) => !AROUND_DATES.has(word.toLowerCase()) && !TIME_ZONE.test(word),
+  );
   return others.join('').length <= MOST_LEFT;
 }

@@ -14,7 +14,8 @@ export interface WrittenDate extends Span {
   readonly ambiguous: boolean;
 }
 
-const MONTH = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const END = '(?![\\d\\p{L}])';
 
@@ -25,9 +26,15 @@ const A_JOINT = /\d[-/.]\d{1,2}[-/.]\d/;
 
 const WITH_NAMES: readonly RegExp[] = [
   // "November 15, 2021", "Nov. 28 2021", "March 3rd, 2014", "November 15"
-  new RegExp(`\\b${MONTH}\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%])(?:\\s{0,2},?\\s{1,2}${YEAR})?${END}`, 'giu'),
+  new RegExp(
+    `\\b${MONTH}\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%])(?:\\s{0,2},?\\s{1,2}${YEAR})?${END}`,
+    'giu',
+  ),
   // "15 November 2021", "15th of November, 2021", "3 March"
-  new RegExp(`(?<![\\d.,:/])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{1,2}${MONTH}(?:,?[\\s-]{1,2}${YEAR})?${END}`, 'giu'),
+  new RegExp(
+    `(?<![\\d.,:/])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s{1,2}of)?[\\s-]{1,2}${MONTH}(?:,?[\\s-]{1,2}${YEAR})?${END}`,
+    'giu',
+  ),
   // "November 2021", "April, 2021"
   new RegExp(`(?<!\\d[\\s-])\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
 ];
@@ -93,5 +100,12 @@ function dateOf(match: RegExpExecArray, from: number): WrittenDate | null {
   // "may 5" with a small m is the verb
   if (groups.month === 'may') return null;
   if (month < 1 || month > 12 || (groups.day !== undefined && day < 1) || day > DAYS_IN_MONTH[month - 1]!) return null;
-  return { start: from + match.index, end: from + match.index + match[0].length, year: Number(groups.year ?? 0), month, day, ambiguous };
+  return {
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    year: Number(groups.year ?? 0),
+    month,
+    day,
+    ambiguous,
+  };
 }

@@ -12,7 +12,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (marked) return decodeAs(marked, bytes);
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(wide, bytes);
-  if (bytes.includes(0)) return { fault: 'is no text: it has zero bytes, as pictures, PDF and office files do; save the article as plain text in UTF-8' };
+  if (bytes.includes(0))
+    return {
+      fault:
+        'is no text: it has zero bytes, as pictures, PDF and office files do; save the article as plain text in UTF-8',
+    };
   const utf8 = decodeStrictly('utf-8', bytes);
   if (utf8 !== null) return controlFault(utf8) ?? { text: utf8, encoding: 'utf-8', warning: '' };
   return decodeWestern(bytes);
@@ -28,7 +32,9 @@ function markedEncoding(bytes: Uint8Array): Exclude<Fixity['encoding'], 'windows
 
 const SAMPLE = 4096;
 
-/** UTF-16 without its mark: text in Latin letters has a zero in nearly every second byte, always the same one of two. */
+/**
+ * UTF-16 without its mark: text in Latin letters has a zero in nearly every second byte, always the same one of two.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const length = Math.min(bytes.length, SAMPLE);
@@ -42,7 +48,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): Decoded {
   const text = decodeStrictly(encoding, bytes);
   if (text === null) {
-    const detail = encoding === 'utf-8' ? 'has bytes that are no UTF-8' : 'has half a character (a lone surrogate, or an odd number of bytes)';
+    const detail =
+      encoding === 'utf-8'
+        ? 'has bytes that are no UTF-8'
+        : 'has half a character (a lone surrogate, or an odd number of bytes)';
     return { fault: `begins as ${encoding.toUpperCase()} but ${detail}; save it again as UTF-8` };
   }
   return controlFault(text) ?? { text, encoding, warning: '' };
@@ -69,7 +78,10 @@ function controlFault(text: string): Decoded | null {
     : null;
 }
 
-/** What Windows-1252 has at 0x80 to 0x9F, a space where it has nothing; Node 20's own decoder reads these bytes as Latin-1. */
+/**
+ * What Windows-1252 has at 0x80 to 0x9F, a space where it has nothing; Node 20's own decoder reads these bytes as
+ * Latin-1.
+ */
 const HIGH_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FIRST_MARK = 0x80;
 
@@ -82,10 +94,19 @@ function decodeWestern(bytes: Uint8Array): Decoded {
     if (HIGH_MARKS[byte - FIRST_MARK] === ' ') empty++;
   }
   if (empty > 0 || high * 5 > bytes.length) {
-    return { fault: 'is neither UTF-8 nor UTF-16 nor Western text (Windows-1252), so its letters can\'t be told; save it again as UTF-8' };
+    return {
+      fault:
+        "is neither UTF-8 nor UTF-16 nor Western text (Windows-1252), so its letters can't be told; save it again as UTF-8",
+    };
   }
-  const text = new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (char) => HIGH_MARKS[char.charCodeAt(0) - FIRST_MARK]!);
-  return controlFault(text) ?? {
-    text, encoding: 'windows-1252', warning: 'is no UTF-8; read as Windows-1252 (Western). If letters look wrong, save it again as UTF-8',
-  };
+  const text = new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => HIGH_MARKS[char.charCodeAt(0) - FIRST_MARK]!);
+  return (
+    controlFault(text) ?? {
+      text,
+      encoding: 'windows-1252',
+      warning: 'is no UTF-8; read as Windows-1252 (Western). If letters look wrong, save it again as UTF-8',
+    }
+  );
 }

@@ -35,27 +35,36 @@ const NUMBER_ONLY = /^\d{1,6}$/u;
 // "list 1 of 4", "list of 4 items", "1 of 3", "Slide 2 of 9"
 const COUNTED_LIST = /^(?:list |slide |image |photo )?(?:of )?\d{1,3} (?:of \d{1,3}|items?)$/u;
 // "03:12 - Source: CNN", "Duration: 02:10", "Video duration 1 minute"
-const MEDIA_LENGTH = /^(?:\d{1,2}:)?\d{1,2}:\d{2} (?:- |– )?source\b|^(?:video )?duration:? \d|^(?:watch|listen) \d{1,2}:\d{2}/u;
+const MEDIA_LENGTH =
+  /^(?:\d{1,2}:)?\d{1,2}:\d{2} (?:- |– )?source\b|^(?:video )?duration:? \d|^(?:watch|listen) \d{1,2}:\d{2}/u;
 // "https://example.org/a", "www.example.org"
 const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S{1,2000}$/u;
 // "Home > World > Europe", "News » Politics", "Home / World / Russia"
 const CRUMBS = /^\S[^.!?]{0,80} (?:>|›|»|\/) [^.!?]{1,200}$/u;
 // "Listen to the interview by clicking on the media player above."
-const PLAYER = /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
+const PLAYER =
+  /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
 // "RFE/RL journalists report the news in 27 languages"
-const SELF_PORTRAIT = /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b/u;
+const SELF_PORTRAIT =
+  /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b/u;
 // "We provide what many people cannot get", "contact us"
 const OWN_PRONOUN = /\b(?:our|we|us)\b/u;
 // "please note that you could face fines", "To find out more, click here."
-const TO_READER = /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
+const TO_READER =
+  /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
 // "may not be published, broadcast, rewritten or redistributed"
-const RIGHTS = /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
+const RIGHTS =
+  /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
 
-/** What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where `nearEdge`. */
+/**
+ * What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where
+ * `nearEdge`.
+ */
 export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   const { key, text } = line;
   if (line.markup === 'rule' || RULE.test(text)) return { reason: 'page furniture', sure: true };
-  if (line.markup === 'image' || SIZE_NAME.test(key) && !line.stops || FILE_NAME.test(text)) return { reason: 'image name', sure: true };
+  if (line.markup === 'image' || (SIZE_NAME.test(key) && !line.stops) || FILE_NAME.test(text))
+    return { reason: 'image name', sure: true };
   // "Yes." may be an answer, “Ukraine!” a cry
   const label = line.words === 1 && SPOKEN.test(text) ? null : labelsOf(text, key);
   if (label) return { reason: label, sure: true };
@@ -67,7 +76,8 @@ export function findFurniture(line: Line, nearEdge: boolean): Furniture | null {
   if (ADDRESS_ONLY.test(text)) return { reason: 'related links', sure: true };
   if (!line.stops && isSiteLabel(text)) return { reason: 'navigation', sure: true };
   if (text.length <= LONGEST_RIGHTS && RIGHTS_LINE.test(text)) return { reason: 'legal notice', sure: true };
-  if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!)) return { reason: 'breadcrumb', sure: true };
+  if (!line.stops && CRUMBS.test(text) && labelsOf(text.split(/ (?:>|›|»|\/) /u)[0]!))
+    return { reason: 'breadcrumb', sure: true };
   const opened = openingOf(line);
   if (opened) return { reason: opened, sure: isSureOpening(opened, line) };
   if (!nearEdge || line.words > 80) return null;
@@ -104,25 +114,37 @@ for (const [reason, maxWords, openings] of OPENINGS) {
   }
 }
 
-/** The reason of the opening that `line` begins with; keys lose the marks at their ends, so "© " is looked for in the text as well. */
+/**
+ * The reason of the opening that `line` begins with; keys lose the marks at their ends, so "© " is looked for in the
+ * text as well.
+ */
 function openingOf({ key, text, words }: Line): DropReason | null {
   for (const start of [key, text.slice(0, 40).toLowerCase()]) {
-    const found = OPENINGS_BY_STEM.get(start.slice(0, STEM))?.find((opening) => words <= opening.maxWords && start.startsWith(opening.words));
+    const found = OPENINGS_BY_STEM.get(start.slice(0, STEM))?.find(
+      (opening) => words <= opening.maxWords && start.startsWith(opening.words),
+    );
     if (found) return found.reason;
   }
   return null;
 }
 
-/** A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the article's own. */
+/**
+ * A link's or advertisement's opening is told anywhere; a whole sentence that begins as a notice does may be the
+ * article's own.
+ */
 const isSureOpening = (reason: DropReason, line: Line): boolean => !line.stops || reason === 'related links';
 
-// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"; names like "WhatsApp" have one, too, and are listed in two words
+// the joints of labels that lost the space between them: "articleComments", "below:Copy", "likeRELATED"; names like
+// "WhatsApp" have one, too, and are listed in two words
 const JOINT = /(?<=[\p{Ll}:])(?=\p{Lu})/u;
 
 /** First words of labels: a line that begins with none of them is made of none. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...REASON_OF.keys()].map((label) => FIRST_WORD.exec(label)![0]));
 
-/** The reason of the first label where `text` (its key is `key`) is nothing but known labels and numbers ("Share this articleComments"); else null. */
+/**
+ * The reason of the first label where `text` (its key is `key`) is nothing but known labels and numbers ("Share this
+ * articleComments"); else null.
+ */
 export function labelsOf(text: string, key = keyOf(text)): DropReason | null {
   if (text.length > LONGEST_LABEL_LINE) return null;
   const exact = REASON_OF.get(key);
@@ -130,7 +152,15 @@ export function labelsOf(text: string, key = keyOf(text)): DropReason | null {
   if (text.length > LONGEST_SENTENCE_LABEL && endsWithStop(text)) return null;
   const start = FIRST_WORD.exec(text.slice(0, 60).split(JOINT)[0]!.toLowerCase())?.[0] ?? '';
   if (!FIRST_WORDS.has(start) && !/^\d/.test(start)) return null;
-  const words = text.split(JOINT).flatMap((part) => part.toLowerCase().replaceAll('’', "'").split(/[\s|•·:,;!?()[\]›»>–—*+\-_/]+/u)).filter((word) => word !== '');
+  const words = text
+    .split(JOINT)
+    .flatMap((part) =>
+      part
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .split(/[\s|•·:,;!?()[\]›»>–—*+\-_/]+/u),
+    )
+    .filter((word) => word !== '');
   let first: DropReason | null = null;
   for (let i = 0; i < words.length; ) {
     const [length, reason] = labelAt(words, i);

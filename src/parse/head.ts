@@ -9,7 +9,10 @@ const LONG_LINE = 14;
 
 /** Lines before the first paragraph: what a page prints around the headline. */
 export function tellHead(told: readonly Told[], title: number): void {
-  for (let i = 0; i < title; i++) told[i]!.role ??= headRole(told, i) ?? (told[i]!.line.text.includes(told[title]!.line.text.slice(0, 20)) ? 'breadcrumb' : 'navigation');
+  for (let i = 0; i < title; i++)
+    told[i]!.role ??=
+      headRole(told, i) ??
+      (told[i]!.line.text.includes(told[title]!.line.text.slice(0, 20)) ? 'breadcrumb' : 'navigation');
   const last = headEnd(told, title);
   for (let i = title + 1; i < told.length; i++) {
     const here = told[i]!;
@@ -18,7 +21,12 @@ export function tellHead(told: readonly Told[], title: number): void {
     else if (here.line.words >= LONG_LINE || here.line.stops) {
       if (i > last) return;
     } else if (nearDate(told, i) && isNameLine(here.line.text)) here.role = 'byline';
-    else if (here.line.words <= 3 && here.line.markup === '' && (outletOf(here.line.text) !== undefined || nearFurniture(told, i))) here.role = 'page furniture';
+    else if (
+      here.line.words <= 3 &&
+      here.line.markup === '' &&
+      (outletOf(here.line.text) !== undefined || nearFurniture(told, i))
+    )
+      here.role = 'page furniture';
   }
 }
 
@@ -45,7 +53,13 @@ function headRole(told: readonly Told[], i: number): Role | null {
   if (isCredit(line.text)) return 'credit';
   if (isRepeated(told, i)) return 'repeated caption';
   if (furniture && (furniture.sure || !line.stops)) return furniture.reason;
-  if (creditStart(line.text) !== -1 || isCaptionByWords(line.text) || isLabelledCaption(told, i) || isRepeatedBelow(told, i)) return 'caption';
+  if (
+    creditStart(line.text) !== -1 ||
+    isCaptionByWords(line.text) ||
+    isLabelledCaption(told, i) ||
+    isRepeatedBelow(told, i)
+  )
+    return 'caption';
   return null;
 }
 
@@ -54,14 +68,25 @@ export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
   const { line } = told[i]!;
   if (line.words < 4) return false;
   // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.
-  return told.slice(i + 1, i + 3).some(({ line: { text } }) => text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) !== -1);
+  return told
+    .slice(i + 1, i + 3)
+    .some(({ line: { text } }) =>
+      text === line.text ? !line.stops : text.startsWith(line.text) && creditStart(text) !== -1,
+    );
 }
 
 /** Whether a date line or an outlet's name stands beside line `i`, at most a label like "3 min read" between. */
 const nearDate = (told: readonly Told[], i: number): boolean => {
   const behind = told[i + 1]?.furniture?.sure && !isDateLine(told[i + 1]!.line) ? told[i + 2] : told[i + 1];
-  return [told[i - 1], behind].some((near) => near !== undefined && (isDateLine(near.line) || outletOf(near.line.text) !== undefined));
+  return [told[i - 1], behind].some(
+    (near) => near !== undefined && (isDateLine(near.line) || outletOf(near.line.text) !== undefined),
+  );
 };
 
 const nearFurniture = (told: readonly Told[], i: number): boolean =>
-  [told[i - 1], told[i + 1]].some((near) => near !== undefined && near.role !== 'title' && (near.furniture?.sure === true || near.role === 'date line' || near.role === 'byline' || isDateLine(near.line)));
+  [told[i - 1], told[i + 1]].some(
+    (near) =>
+      near !== undefined &&
+      near.role !== 'title' &&
+      (near.furniture?.sure === true || near.role === 'date line' || near.role === 'byline' || isDateLine(near.line)),
+  );

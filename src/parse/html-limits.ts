@@ -9,15 +9,46 @@ const MOST_TAGS = 25_000;
 
 /** Elements without an end, and those that the next of their kind ends. */
 const FLAT: ReadonlySet<string> = new Set([
-  'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'tbody', 'thead', 'tfoot', '!doctype', 'path', 'use', 'circle', 'rect',
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'option',
+  'tbody',
+  'thead',
+  'tfoot',
+  '!doctype',
+  'path',
+  'use',
+  'circle',
+  'rect',
 ]);
 /** Elements whose content is no HTML. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template']);
 
 /** Why a page is refused, and what to do; "" where it can be read. Linear in the length. */
 export function htmlFault(html: string): string {
-  if (html.length > LONGEST) return `This page has ${html.length} characters, more than the ${LONGEST} that are read. Copy the article's text from the browser into a .txt file.`;
-  if (isOver(html, '&', MOST_ENTITIES)) return `This page has more than ${MOST_ENTITIES} "&". Copy the article's text from the browser into a .txt file.`;
+  if (html.length > LONGEST)
+    return `This page has ${html.length} characters, more than the ${LONGEST} that are read. Copy the article's text from the browser into a .txt file.`;
+  if (isOver(html, '&', MOST_ENTITIES))
+    return `This page has more than ${MOST_ENTITIES} "&". Copy the article's text from the browser into a .txt file.`;
   let depth = 0;
   let deepest = 0;
   let tags = 0;
@@ -44,8 +75,11 @@ export function htmlFault(html: string): string {
       at = end - 1;
     }
   }
-  if (deepest > DEEPEST) return `This page nests elements more than ${DEEPEST} deep. Copy the article's text from the browser into a .txt file.`;
-  return tags > MOST_TAGS ? `This page has more than ${MOST_TAGS} tags. Copy the article's text from the browser into a .txt file.` : '';
+  if (deepest > DEEPEST)
+    return `This page nests elements more than ${DEEPEST} deep. Copy the article's text from the browser into a .txt file.`;
+  return tags > MOST_TAGS
+    ? `This page has more than ${MOST_TAGS} tags. Copy the article's text from the browser into a .txt file.`
+    : '';
 }
 
 const MOST_ENTITIES = 25_000;

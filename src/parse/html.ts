@@ -7,7 +7,9 @@ import { htmlFault } from './html-limits.js';
 import { type PageWords, readPageData } from './page-data.js';
 
 /** What a saved page becomes, or why it can't be read. */
-export type HtmlArticle = { readonly text: string; readonly page: NonNullable<InputText['page']> } | { readonly fault: string };
+export type HtmlArticle =
+  | { readonly text: string; readonly page: NonNullable<InputText['page']> }
+  | { readonly fault: string };
 
 const MOST_ELEMENTS = 30_000;
 
@@ -22,7 +24,7 @@ export function readHtml(html: string): HtmlArticle {
     const hasTitle = paragraphs.slice(0, 3).some((paragraph) => sameWords(paragraph, page.title));
     return { text: (hasTitle || page.title === '' ? paragraphs : [page.title, ...paragraphs]).join('\n\n'), page };
   } catch {
-    return { fault: 'This page\'s HTML can\'t be read. Copy the article\'s text from the browser into a .txt file.' };
+    return { fault: "This page's HTML can't be read. Copy the article's text from the browser into a .txt file." };
   }
 }
 
@@ -34,11 +36,18 @@ const HTML = /<html[\s>]/i;
 // "<!doctype html>", "<head>", "</head>"
 const HEAD_OR_TYPE = /<(?:!doctype|\/?head\b)[^<>]*>/gi;
 
-/** A piece of a page, or a page without the tags that HTML lets it leave out, becomes a whole one, as a browser would have it. */
+/**
+ * A piece of a page, or a page without the tags that HTML lets it leave out, becomes a whole one, as a browser would
+ * have it.
+ */
 function documentOf(html: string): Document {
   const at = html.search(BODY);
-  const whole = at === -1 ? `<head></head><body>${html}</body>` : `<head>${html.slice(0, at).replace(HEAD_OR_TYPE, '')}</head>${html.slice(at)}`;
-  return parseHTML(at !== -1 && HTML.test(html) ? html : `<!doctype html><html>${whole}</html>`).document as unknown as Document;
+  const whole =
+    at === -1
+      ? `<head></head><body>${html}</body>`
+      : `<head>${html.slice(0, at).replace(HEAD_OR_TYPE, '')}</head>${html.slice(at)}`;
+  return parseHTML(at !== -1 && HTML.test(html) ? html : `<!doctype html><html>${whole}</html>`)
+    .document as unknown as Document;
 }
 
 const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -46,7 +55,10 @@ const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 /** The article's paragraphs as Readability finds them; those of the whole page where it finds none. */
 function paragraphsOf(document: Document, html: string, page: PageWords): string[] {
   // Readability takes the document apart.
-  const found = new Readability<Element>(document, { maxElemsToParse: MOST_ELEMENTS, serializer: (element) => element as Element }).parse();
+  const found = new Readability<Element>(document, {
+    maxElemsToParse: MOST_ELEMENTS,
+    serializer: (element) => element as Element,
+  }).parse();
   const paragraphs = found?.content ? blocksOf(found.content) : [];
   if (found?.byline && page.byline === '') page.byline = oneLine(found.byline);
   if (paragraphs.length > 0) return paragraphs;

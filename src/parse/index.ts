@@ -1,5 +1,14 @@
 /** A file's text → headline, source, date, body, and what was left out. */
-import { type Dropped, lineAt, type Paragraph, type Passage, passage, type Problem, type Span, trimSpan } from '../record/index.js';
+import {
+  type Dropped,
+  lineAt,
+  type Paragraph,
+  type Passage,
+  passage,
+  type Problem,
+  type Span,
+  trimSpan,
+} from '../record/index.js';
 import type { InputText, ParsedArticle } from './article.js';
 import { readFrontMatter } from './front-matter.js';
 import { findLanguage } from './language.js';
@@ -19,7 +28,8 @@ export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, t
 /**
  * Reads one article file. Pure; any text yields an article, and what can't be told is unknown.
  *
- * A problem of severity "error" means that the file must not be published: its front matter or its Markdown can't be read.
+ * A problem of severity "error" means that the file must not be published: its front matter or its Markdown can't be
+ * read.
  */
 export function parseArticle(input: InputText): ParsedArticle {
   const { file, text, fixity, page } = input;
@@ -27,8 +37,12 @@ export function parseArticle(input: InputText): ParsedArticle {
   const { lines, markup, problems } = linesOf(input, front?.end ?? 0);
   const known = front?.value?.title ?? page?.title ?? '';
   const told = readLayout(lines, known);
-  const inFront = told.some(({ role, start, end }) => role === 'title' && text.slice(start, end) === known) ? null : (front?.title ?? null);
-  const parts = inFront ? told.map((part) => (part.role === 'title' ? { ...part, role: 'repeated title' as const } : part)) : told;
+  const inFront = told.some(({ role, start, end }) => role === 'title' && text.slice(start, end) === known)
+    ? null
+    : (front?.title ?? null);
+  const parts = inFront
+    ? told.map((part) => (part.role === 'title' ? { ...part, role: 'repeated title' as const } : part))
+    : told;
   const title = inFront ? passage(text, inFront.start, inFront.end) : titleOf(text, parts, known);
   const body = parts.flatMap(paragraphOf);
   const source = parseSource(text, parts, page);
@@ -50,12 +64,21 @@ export function parseArticle(input: InputText): ParsedArticle {
   };
 }
 
-/** The lines below the front matter, and the signs of Markdown in them; none where the file's Markdown can't be read. */
-function linesOf({ file, text, format }: InputText, from: number): { lines: Line[]; markup: Span[]; problems: Problem[] } {
+/**
+ * The lines below the front matter, and the signs of Markdown in them; none where the file's Markdown can't be read.
+ */
+function linesOf(
+  { file, text, format }: InputText,
+  from: number,
+): { lines: Line[]; markup: Span[]; problems: Problem[] } {
   if (format !== 'markdown') return { lines: readLines(text, from), markup: [], problems: [] };
   const read = readMarkdown(text, from);
   if ('lines' in read) return { ...read, problems: [] };
-  return { lines: [], markup: [], problems: [{ severity: 'error', file, line: lineAt(text, read.at), message: read.fault }] };
+  return {
+    lines: [],
+    markup: [],
+    problems: [{ severity: 'error', file, line: lineAt(text, read.at), message: read.fault }],
+  };
 }
 
 /** The headline; with an empty span where it stands nowhere in the text. */
@@ -65,22 +88,33 @@ function titleOf(text: string, parts: readonly Part[], known: string): Passage {
 }
 
 function paragraphOf({ start, end, role }: Part): Paragraph[] {
-  return role === 'text' || role === 'heading' || role === 'caption' || role === 'credit' ? [{ start, end, kind: role }] : [];
+  return role === 'text' || role === 'heading' || role === 'caption' || role === 'credit'
+    ? [{ start, end, kind: role }]
+    : [];
 }
 
-/** Everything that is neither headline, byline nor body: the parts told so, the front matter, and signs that no part has. */
+/**
+ * Everything that is neither headline, byline nor body: the parts told so, the front matter, and signs that no part
+ * has.
+ */
 function droppedOf(text: string, parts: readonly Part[], covered: readonly Span[], frontEnd: number): Dropped[] {
   const taken = covered.filter(({ start, end }) => start < end);
   const isTaken = new Set(taken.map(({ start }) => start));
-  const told = parts.filter(({ start }) => !isTaken.has(start)).map(({ start, end, role }): Dropped => ({ start, end, reason: reasonOf(role, end - start) }));
+  const told = parts
+    .filter(({ start }) => !isTaken.has(start))
+    .map(({ start, end, role }): Dropped => ({ start, end, reason: reasonOf(role, end - start) }));
   const dropped = [...told];
   const all = [...taken, ...told].sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end } of [...all, { start: text.length, end: text.length }]) {
     // A gap may be part front matter, part what follows it.
-    for (const gap of [{ start: at, end: Math.min(start, frontEnd) }, { start: Math.max(at, frontEnd), end: start }]) {
+    for (const gap of [
+      { start: at, end: Math.min(start, frontEnd) },
+      { start: Math.max(at, frontEnd), end: start },
+    ]) {
       const trimmed = gap.start < gap.end ? trimSpan(text, gap) : gap;
-      if (trimmed.start < trimmed.end) dropped.push({ ...trimmed, reason: trimmed.start < frontEnd ? 'front matter' : 'page furniture' });
+      if (trimmed.start < trimmed.end)
+        dropped.push({ ...trimmed, reason: trimmed.start < frontEnd ? 'front matter' : 'page furniture' });
     }
     at = Math.max(at, end);
   }

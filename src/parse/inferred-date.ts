@@ -14,15 +14,23 @@ interface Told extends WrittenDate {
   readonly paragraph: number;
 }
 
-/** Reads a weekday against a dated caption, or a day without a year against the years told; otherwise unknown, and why. */
+/**
+ * Reads a weekday against a dated caption, or a day without a year against the years told; otherwise unknown, and why.
+ */
 export function inferDate(text: string, parts: readonly Part[]): Published {
   const prose = parts.filter(({ role }) => role === 'text');
   const dates = prose.flatMap((part, paragraph) => datesOf(text, part, paragraph));
-  return fromCaption(text, parts, prose) ?? fromDays(text, prose, dates) ?? fromLead(text, prose, dates) ?? unknown(text, prose, dates);
+  return (
+    fromCaption(text, parts, prose) ??
+    fromDays(text, prose, dates) ??
+    fromLead(text, prose, dates) ??
+    unknown(text, prose, dates)
+  );
 }
 
 // a month named in a clause of what is to come: "could be launched in late January"
-const AHEAD = /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b/iu;
+const AHEAD =
+  /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b/iu;
 const CLAUSE = 100;
 
 /** The words between the last stop and `offset`. */
@@ -53,7 +61,8 @@ const weekdayNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 /** Monday is 1, whatever its case. */
 const numberOf = (weekday: string): number => WEEKDAYS.get(weekday.toLowerCase()) ?? 0;
 
-const dayNumber = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): number => Date.UTC(year, month - 1, day) / DAY;
+const dayNumber = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): number =>
+  Date.UTC(year, month - 1, day) / DAY;
 
 // "on Tuesday", "On Tuesday", "late on Monday", "said Tuesday"
 const WEEKDAY = /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:\p{Lu}\p{Ll}+\.? )?\d)/gu;
@@ -110,14 +119,20 @@ function latestCaptionDate(text: string, parts: readonly Part[]): WrittenDate | 
 
 /** The latest day told without its year, and the one year that fits what else is told. */
 function fromDays(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
-  const days = dates.filter((date) => date.year === 0 && !date.ahead && /\bon (?:\p{Lu}\p{Ll}+,? )?(?:the )?$/iu.test(text.slice(Math.max(0, date.start - 18), date.start)) || isDateline(text, prose, date));
+  const days = dates.filter(
+    (date) =>
+      (date.year === 0 &&
+        !date.ahead &&
+        /\bon (?:\p{Lu}\p{Ll}+,? )?(?:the )?$/iu.test(text.slice(Math.max(0, date.start - 18), date.start))) ||
+      isDateline(text, prose, date),
+  );
   if (days.length === 0) return null;
   const latest = days.reduce((a, b) => (dayInYear(b) > dayInYear(a) ? b : a));
   const year = yearFromSpan(text, prose, latest) ?? yearBetween(dates, days);
   if (!year) return null;
   const sameDay = days.filter((day) => dayInYear(day) === dayInYear(latest));
   // The day's own news: told again and again, or the dateline's; a day told once only sets a limit.
-  const isNews = sameDay.length >= 2 && sameDay.length * 2 >= days.length || isDateline(text, prose, latest);
+  const isNews = (sameDay.length >= 2 && sameDay.length * 2 >= days.length) || isDateline(text, prose, latest);
   const edtf = edtfOf({ ...latest, year: year.year });
   return {
     edtf: isNews ? edtf : `${edtf}/..`,
@@ -144,7 +159,8 @@ interface Year {
 }
 
 // "ongoing seven-year conflict that has claimed more than 13,200 lives since April 2014"
-const LASTING = /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b/gu;
+const LASTING =
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b/gu;
 // "lives since April 2014"
 const SINCE = /\bsince (?=\p{Lu})/u;
 const BETWEEN = 140;
@@ -172,12 +188,22 @@ function yearFromSpan(text: string, prose: readonly Part[], latest: Told): Year 
 function yearBetween(dates: readonly Told[], days: readonly Told[]): Year | null {
   const monthOf = (date: WrittenDate, year = date.year) => year * 12 + date.month - 1;
   const dated = dates.filter(({ year }) => year > 0);
-  const past = dated.filter(({ ahead }) => !ahead).reduce<Told | null>((a, b) => (!a || monthOf(b) > monthOf(a) ? b : a), null);
-  const ahead = dated.filter((date) => date.ahead).reduce<Told | null>((a, b) => (!a || monthOf(b) < monthOf(a) ? b : a), null);
+  const past = dated
+    .filter(({ ahead }) => !ahead)
+    .reduce<Told | null>((a, b) => (!a || monthOf(b) > monthOf(a) ? b : a), null);
+  const ahead = dated
+    .filter((date) => date.ahead)
+    .reduce<Told | null>((a, b) => (!a || monthOf(b) < monthOf(a) ? b : a), null);
   if (!past || !ahead) return null;
-  const fits = [past.year, past.year + 1, past.year + 2].filter((year) => days.every((day) => monthOf(day, year) >= monthOf(past) && monthOf(day, year) <= monthOf(ahead)));
+  const fits = [past.year, past.year + 1, past.year + 2].filter((year) =>
+    days.every((day) => monthOf(day, year) >= monthOf(past) && monthOf(day, year) <= monthOf(ahead)),
+  );
   if (fits.length !== 1) return null;
-  return { year: fits[0]!, evidence: [past, ahead].map(({ start, end }) => ({ start, end })), why: `"${past.words}", told as past, and "${ahead.words}", told as to come` };
+  return {
+    year: fits[0]!,
+    evidence: [past, ahead].map(({ start, end }) => ({ start, end })),
+    why: `"${past.words}", told as past, and "${ahead.words}", told as to come`,
+  };
 }
 
 // "2015"
@@ -185,10 +211,20 @@ const A_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 // "Friday, "
 const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? $/u;
 
-/** "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not after the article. */
+/**
+ * "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not
+ * after the article.
+ */
 function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
-  const lead = dates.find((date) => date.paragraph < LEAD_PARAGRAPHS && isWhole(date) && !date.ahead && numberOf(weekdayBefore(text, date)) === weekdayNumber(dayNumber(date)));
-  if (!lead || dates.some((date) => date.year > lead.year || (isWhole(date) && dayNumber(date) > dayNumber(lead)))) return null;
+  const lead = dates.find(
+    (date) =>
+      date.paragraph < LEAD_PARAGRAPHS &&
+      isWhole(date) &&
+      !date.ahead &&
+      numberOf(weekdayBefore(text, date)) === weekdayNumber(dayNumber(date)),
+  );
+  if (!lead || dates.some((date) => date.year > lead.year || (isWhole(date) && dayNumber(date) > dayNumber(lead))))
+    return null;
   const years = prose.flatMap((part) => text.slice(part.start, part.end).match(A_YEAR) ?? []);
   if (years.some((year) => Number(year) > lead.year)) return null;
   const edtf = edtfOf(lead);
@@ -198,11 +234,14 @@ function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]):
     edtf: isNews ? edtf : `${edtf}/..`,
     basis: 'inferred',
     evidence: [{ start: lead.start, end: lead.end }, ...(isNews && again ? [again.span] : [])],
-    why: isNews ? `The news is of ${again!.name}, which the article opens with: "${lead.words}".` : `The article opens with what happened on "${lead.words}". Not before ${edtf}.`,
+    why: isNews
+      ? `The news is of ${again!.name}, which the article opens with: "${lead.words}".`
+      : `The article opens with what happened on "${lead.words}". Not before ${edtf}.`,
   };
 }
 
-const weekdayBefore = (text: string, date: WrittenDate): string => WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups?.name ?? '';
+const weekdayBefore = (text: string, date: WrittenDate): string =>
+  WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start))?.groups?.name ?? '';
 
 const NAMED_IN_WHY = 3;
 
@@ -214,5 +253,10 @@ function unknown(text: string, prose: readonly Part[], dates: readonly Told[]): 
   }
   const days = dates.filter(({ day, ahead }) => day > 0 && !ahead).map(({ words }) => `"${words}"`);
   const there = [...new Set([...days, ...weekdays])].slice(0, NAMED_IN_WHY).join(', ');
-  return { edtf: '', basis: 'unknown', evidence: [], why: there === '' ? 'No date in the text.' : `No date of publication in the text, only ${there}.` };
+  return {
+    edtf: '',
+    basis: 'unknown',
+    evidence: [],
+    why: there === '' ? 'No date in the text.' : `No date of publication in the text, only ${there}.`,
+  };
 }

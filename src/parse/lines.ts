@@ -4,7 +4,10 @@ import type { Span } from '../record/index.js';
 /** A line of a text file, or a block of a Markdown file, without white space at either end. Never empty. */
 export interface Line extends Span {
   readonly text: string;
-  /** Lower case, straight apostrophes, single spaces, no marks at either end: what word lists are looked up by. Of a long line its start. */
+  /**
+   * Lower case, straight apostrophes, single spaces, no marks at either end: what word lists are looked up by. Of a
+   * long line its start.
+   */
   readonly key: string;
   /** Count of words in `text`. */
   readonly words: number;
@@ -58,10 +61,18 @@ function countWords(text: string): number {
 }
 
 /** By code below 128: whether it is a letter or digit. */
-const IS_WORD_CODE: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[a-z\d]/i.test(String.fromCharCode(code)));
+const IS_WORD_CODE: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)),
+);
 
 /** The line of `text` from `start` to `end`, trimmed; null where there is nothing but white space. */
-export function lineOf(text: string, start: number, end: number, gap: boolean, markup: Line['markup'] = ''): Line | null {
+export function lineOf(
+  text: string,
+  start: number,
+  end: number,
+  gap: boolean,
+  markup: Line['markup'] = '',
+): Line | null {
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
   if (trimmed === '') return null;
@@ -100,7 +111,10 @@ export function readLines(text: string, from = 0): Line[] {
 const WRAP_MIN = 45;
 const WRAP_MAX = 110;
 
-/** Whether paragraphs were broken at a fixed width: most lines that another follows are about as long as the longest and end in mid-sentence. */
+/**
+ * Whether paragraphs were broken at a fixed width: most lines that another follows are about as long as the longest and
+ * end in mid-sentence.
+ */
 function isHardWrapped(lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;

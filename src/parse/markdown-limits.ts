@@ -1,4 +1,7 @@
-/** What a Markdown parser must not be given: nesting that ends its stack, and runs of marks that it reads again and again. */
+/**
+ * What a Markdown parser must not be given: nesting that ends its stack, and runs of marks that it reads again and
+ * again.
+ */
 
 /** Why a Markdown text is refused. */
 export interface MarkdownFault {
@@ -23,7 +26,11 @@ const MOST_WORK = 20_000_000;
 
 /** What in `text` is over a limit; null where it can be parsed. Linear in the length. */
 export function markdownFault(text: string): MarkdownFault | null {
-  if (text.length > LONGEST) return { at: 0, message: `This Markdown has ${text.length} characters, more than the ${LONGEST} that are read. Split it.` };
+  if (text.length > LONGEST)
+    return {
+      at: 0,
+      message: `This Markdown has ${text.length} characters, more than the ${LONGEST} that are read. Split it.`,
+    };
   let block = { start: -1, marks: 0 };
   let lines = 0;
   let items = 0;
@@ -32,7 +39,11 @@ export function markdownFault(text: string): MarkdownFault | null {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const nesting = nestingOf(text, at, end);
-    if (nesting > DEEPEST) return { at, message: `This line is nested more than ${DEEPEST} deep in quotes and lists. Take the ">" or list marks out.` };
+    if (nesting > DEEPEST)
+      return {
+        at,
+        message: `This line is nested more than ${DEEPEST} deep in quotes and lists. Take the ">" or list marks out.`,
+      };
     if (nesting > 0) items++;
     if (isBlank(text, at, end)) block = { start: -1, marks: 0 };
     else {
@@ -40,11 +51,18 @@ export function markdownFault(text: string): MarkdownFault | null {
       if (block.start === -1) block.start = at;
       if (UNDERLINE.test(text.slice(at, Math.min(end, at + 8)))) items += UNDERLINE_WEIGHT;
       if (lines > MOST_LINES || items > MOST_ITEMS) {
-        return { at, message: `This Markdown has more than ${MOST_LINES} lines or ${MOST_ITEMS} list items. Split it, or save it as .txt.` };
+        return {
+          at,
+          message: `This Markdown has more than ${MOST_LINES} lines or ${MOST_ITEMS} list items. Split it, or save it as .txt.`,
+        };
       }
       block.marks += countMarks(text, at, end);
       if (block.marks > MOST_MARKS || block.marks * (end - block.start) > MOST_WORK) {
-        return { at: block.start, message: 'This paragraph has more marks of Markdown (* _ ` [ < &) than any text needs. Save the article as .txt.' };
+        return {
+          at: block.start,
+          message:
+            'This paragraph has more marks of Markdown (* _ ` [ < &) than any text needs. Save the article as .txt.',
+        };
       }
     }
     at = end + 1;
@@ -83,7 +101,8 @@ function nestingOf(text: string, start: number, end: number): number {
 // "---", "* * *", "- - - - - -"
 const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*)+$/;
 
-const isRule = (text: string, start: number, end: number): boolean => end - start < 500 && RULE.test(text.slice(start, end));
+const isRule = (text: string, start: number, end: number): boolean =>
+  end - start < 500 && RULE.test(text.slice(start, end));
 
 const MARKS: ReadonlySet<number> = new Set([...'*_`[]<&!~'].map((mark) => mark.charCodeAt(0)));
 

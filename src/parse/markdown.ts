@@ -1,4 +1,6 @@
-/** A Markdown file's blocks as lines, each where it stands in the file; what would choke the parser is refused before. */
+/**
+ * A Markdown file's blocks as lines, each where it stands in the file; what would choke the parser is refused before.
+ */
 import type { Nodes, Parents, Paragraph, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,7 +9,10 @@ import { markdownFault } from './markdown-limits.js';
 import { type Line, lineOf } from './lines.js';
 
 /** The lines of a Markdown file from `from` on and the signs inside them, or why it can't be read and where. */
-export function readMarkdown(text: string, from: number): { readonly lines: Line[]; readonly markup: Span[] } | { readonly fault: string; readonly at: number } {
+export function readMarkdown(
+  text: string,
+  from: number,
+): { readonly lines: Line[]; readonly markup: Span[] } | { readonly fault: string; readonly at: number } {
   const body = text.slice(from);
   const fault = markdownFault(body);
   if (fault) return { fault: fault.message, at: from + fault.at };
@@ -49,7 +54,10 @@ type Add = (start: number, end: number, markup?: Line['markup']) => void;
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 
-/** Adds the blocks below `parent` in text order; lists and block quotes give theirs. Nesting is within the limit checked before. */
+/**
+ * Adds the blocks below `parent` in text order; lists and block quotes give theirs. Nesting is within the limit checked
+ * before.
+ */
 function addBlocks(parent: Root | Parents, text: string, add: Add): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'paragraph') addParagraph(node, text, add);
@@ -99,7 +107,10 @@ function addParagraph(node: Paragraph, text: string, add: Add): void {
   addWords(at, endOf(node), text, add);
 }
 
-const isLinkedImage = (node: Nodes): boolean => node.type === 'link' && node.children.length > 0 && node.children.every(({ type }) => type === 'image' || type === 'imageReference');
+const isLinkedImage = (node: Nodes): boolean =>
+  node.type === 'link' &&
+  node.children.length > 0 &&
+  node.children.every(({ type }) => type === 'image' || type === 'imageReference');
 
 const LABEL_LENGTH = 90;
 
@@ -110,7 +121,9 @@ function addWords(start: number, end: number, text: string, add: Add): void {
     rows.push([at, at + row.length]);
     at += row.length + 1;
   }
-  const areLabels = rows.length > 1 && rows.every(([from, to]) => to - from <= LABEL_LENGTH && !/[.!?,;]["”’]?\s*$/.test(text.slice(from, to)));
+  const areLabels =
+    rows.length > 1 &&
+    rows.every(([from, to]) => to - from <= LABEL_LENGTH && !/[.!?,;]["”’]?\s*$/.test(text.slice(from, to)));
   if (areLabels) for (const [from, to] of rows) add(from, to);
   else add(start, end);
 }

@@ -3,11 +3,19 @@ import type { Span } from '../record/index.js';
 import { agencyOf, canBeOutlet, type Finding, type Named, outletOf } from './outlets.js';
 import type { Part } from './told.js';
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}";
-// "As Onrecord Daily reported earlier", "As Onrecord Daily has previously reported", "as reported earlier by Onrecord Daily"
-const EARLIER = new RegExp(`\\b[Aa]s (?<name>${NAME}) (?:has )?(?:(?:earlier|previously|already) (?:reported|wrote)|(?:reported|wrote) (?:earlier|previously|before))|\\b[Aa]s (?:(?:earlier|previously) reported|reported (?:earlier|previously)) by (?<by>${NAME})`, 'u');
+const NAME =
+  '\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}';
+// "As Onrecord Daily reported earlier", "As Onrecord Daily has previously reported", "as reported earlier by Onrecord
+// Daily"
+const EARLIER = new RegExp(
+  `\\b[Aa]s (?<name>${NAME}) (?:has )?(?:(?:earlier|previously|already) (?:reported|wrote)|(?:reported|wrote) (?:earlier|previously|before))|\\b[Aa]s (?:(?:earlier|previously) reported|reported (?:earlier|previously)) by (?<by>${NAME})`,
+  'u',
+);
 // "an Onrecord Daily correspondent reports", "As reported by Onrecord Daily"
-const CORRESPONDENT = new RegExp(`\\b[Aa]n? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`, 'gu');
+const CORRESPONDENT = new RegExp(
+  `\\b[Aa]n? (?<name>${NAME}) correspondent (?:reports|reported|has learned)|\\b[Aa]s reported by (?<by>${NAME})`,
+  'gu',
+);
 // "in the capital, Onrecord Daily reports."
 const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:reports|reported|informs)\\.$`, 'u');
 
@@ -38,9 +46,11 @@ export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding 
   const signs: (Named & { kind: string })[] = [];
   for (const part of parts) {
     const words = text.slice(part.start, part.end);
-    if (part.role === 'page furniture' && outletOf(words)) signs.push({ kind: 'line', name: words, start: part.start, end: part.end });
+    if (part.role === 'page furniture' && outletOf(words))
+      signs.push({ kind: 'line', name: words, start: part.start, end: part.end });
     if (part.role !== 'text') continue;
-    for (const match of words.matchAll(CORRESPONDENT)) signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', ...namedIn(match, part) });
+    for (const match of words.matchAll(CORRESPONDENT))
+      signs.push({ kind: match.groups!.name ? 'correspondent' : 'by', ...namedIn(match, part) });
     const report = reportOf(text, part);
     if (report) signs.push({ kind: 'reports', ...report });
   }
@@ -61,15 +71,24 @@ function reportOf(text: string, part: Part): Named | null {
 }
 
 // "Listen to Onrecord Daily's interview", "Onrecord Daily’s video"
-const PLAYER_OF = new RegExp(`\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`, 'u');
+const PLAYER_OF = new RegExp(
+  `\\b(?:[Ll]isten to|[Ww]atch|[Ss]ee) (?<name>${NAME})['’]s? (?:\\p{Ll}+ )?(?:interview|report|video|conversation)`,
+  'u',
+);
 // "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw"
 const OWN_WORK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)`, 'u');
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)`,
+  'u',
+);
 // "Onrecord Daily has approached": the same where "for comment" follows
-const ASKED = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)(?!\\p{L})`, 'u');
+const ASKED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME}) (?:has|have) (?:contacted|approached|reached out to|asked)(?!\\p{L})`,
+  'u',
+);
 
 // "journalists visited": a part of all that OWN_WORK matches, looked for first because it is faster
-const OWN_WORDS = /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)/;
+const OWN_WORDS =
+  /(?:journalists?|reporters?|correspondents?|team) (?:visited|saw|witnessed|travel|spoke|met|was|were|on|at)/;
 // "for comment"
 const FOR_COMMENT = /for (?:a )?comment/;
 
@@ -95,5 +114,10 @@ export function fromOwnWork(text: string, parts: readonly Part[]): Finding | nul
   }
   const name = evidence[0]?.name;
   if (!name || evidence.some((each) => each.name !== name)) return null;
-  return { name, basis: 'inferred', evidence: evidence.map(spanOf), why: `${whys.join(' and ')}: an outlet speaks so of its own work.` };
+  return {
+    name,
+    basis: 'inferred',
+    evidence: evidence.map(spanOf),
+    why: `${whys.join(' and ')}: an outlet speaks so of its own work.`,
+  };
 }

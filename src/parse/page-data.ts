@@ -9,17 +9,39 @@ export function readPageData(document: Document): PageWords {
   const article = findArticle(document);
   const meta = (...names: string[]): string => {
     for (const name of names) {
-      const content = clean(document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content'));
+      const content = clean(
+        document
+          .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+          ?.getAttribute('content'),
+      );
       if (content !== '') return content;
     }
     return '';
   };
-  const url = clean(article.url) || clean(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) || meta('og:url');
+  const url =
+    clean(article.url) ||
+    clean(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ||
+    meta('og:url');
   return {
-    title: clean(article.headline) || meta('og:title', 'twitter:title') || clean(document.querySelector('h1')?.textContent) || clean(document.querySelector('title')?.textContent),
+    title:
+      clean(article.headline) ||
+      meta('og:title', 'twitter:title') ||
+      clean(document.querySelector('h1')?.textContent) ||
+      clean(document.querySelector('title')?.textContent),
     byline: namesOf(article.author) || meta('author', 'article:author', 'parsely-author', 'byl'),
     siteName: namesOf(article.publisher) || meta('og:site_name', 'application-name'),
-    published: clean(article.datePublished) || meta('article:published_time', 'og:published_time', 'datePublished', 'parsely-pub-date', 'pubdate', 'date', 'dc.date', 'DC.date.issued') ||
+    published:
+      clean(article.datePublished) ||
+      meta(
+        'article:published_time',
+        'og:published_time',
+        'datePublished',
+        'parsely-pub-date',
+        'pubdate',
+        'date',
+        'dc.date',
+        'DC.date.issued',
+      ) ||
       clean(document.querySelector('time[datetime]')?.getAttribute('datetime')),
     url: /^https?:\/\//.test(url) ? url : '',
     language: languageOf(clean(document.documentElement?.getAttribute('lang')) || clean(article.inLanguage)),
@@ -29,7 +51,8 @@ export function readPageData(document: Document): PageWords {
 const LONGEST = 500;
 
 /** A value as one line of text; "" for what is no text. */
-const clean = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '');
+const clean = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
 
 // "en", "en-GB", "zh-Hans-CN", "pt_BR"
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
@@ -37,10 +60,12 @@ const languageOf = (tag: string): string => (LANGUAGE.test(tag) ? tag.replaceAll
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Schema.org types of an article's page. */
-const ARTICLE_TYPE = /^(?:News|Reportage|Analysis|Opinion|Background|Review)?(?:NewsArticle|Article)$|^(?:BlogPosting|LiveBlogPosting)$/;
+const ARTICLE_TYPE =
+  /^(?:News|Reportage|Analysis|Opinion|Background|Review)?(?:NewsArticle|Article)$|^(?:BlogPosting|LiveBlogPosting)$/;
 
 /** The first article that the page's JSON-LD describes; {} where there is none or it is broken. */
 function findArticle(document: Document): Fields {
@@ -74,6 +99,9 @@ function articleIn(value: unknown, depth: number): Fields | null {
 
 /** "Jane Doe, John Doe" for {name}, a list of such, or plain text; addresses are no names. */
 function namesOf(value: unknown): string {
-  const names = [value].flat().slice(0, 10).map((one) => clean(isFields(one) ? one.name : one));
+  const names = [value]
+    .flat()
+    .slice(0, 10)
+    .map((one) => clean(isFields(one) ? one.name : one));
   return names.filter((name) => name !== '' && !/^https?:/.test(name)).join(', ');
 }

@@ -17,7 +17,9 @@ function fromPage(page: InputText['page']): Published | null {
   const iso = ISO_DAY.exec(page?.published ?? '')?.[0];
   const [written] = iso ? [] : findDates(page?.published ?? '');
   const edtf = iso ?? (written && isWhole(written) ? edtfOf(written) : '');
-  return edtf === '' ? null : { edtf, basis: 'stated', evidence: [], why: 'The saved page gives its date of publication.' };
+  return edtf === ''
+    ? null
+    : { edtf, basis: 'stated', evidence: [], why: 'The saved page gives its date of publication.' };
 }
 
 /** Whether a date has year, month and day, in one reading. */
@@ -26,7 +28,8 @@ export const isWhole = (date: WrittenDate): boolean => date.year > 0 && date.day
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** "2021-11-30" */
-export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string => `${year}-${two(month)}-${two(day)}`;
+export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string =>
+  `${year}-${two(month)}-${two(day)}`;
 
 /** A date line may stand below a standfirst of this many paragraphs. */
 const PARAGRAPHS_IN_HEAD = 2;
@@ -35,7 +38,10 @@ const SAYS_PUBLISHED = /\b(?:published|posted|date)\b/iu;
 // "Updated", "Last modified"
 const LATER = /\b(?:updated?|modified|edited)\b/iu;
 
-/** "Published on 30/11/2021": the first whole date of the date lines and the byline, that of an update only where there is no other. */
+/**
+ * "Published on 30/11/2021": the first whole date of the date lines and the byline, that of an update only where there
+ * is no other.
+ */
 function fromDateLines(text: string, parts: readonly Part[]): Published | null {
   const found: { span: Span; edtf: string; later: boolean }[] = [];
   let ambiguous: Span | null = null;
@@ -50,21 +56,41 @@ function fromDateLines(text: string, parts: readonly Part[]): Published | null {
       const span = { start: part.start + date.start, end: part.start + date.end };
       const later = LATER.test(text.slice(from, span.start));
       from = span.end;
-      if (date.day === 0) month ??= { edtf: `${date.year}-${two(date.month)}`, basis: 'stated', evidence: [span], why: 'The file gives only the month.' };
-      else if (isWhole(date) || (date.ambiguous && writesDayFirst(text))) found.push({ span, edtf: edtfOf(date), later });
+      if (date.day === 0)
+        month ??= {
+          edtf: `${date.year}-${two(date.month)}`,
+          basis: 'stated',
+          evidence: [span],
+          why: 'The file gives only the month.',
+        };
+      else if (isWhole(date) || (date.ambiguous && writesDayFirst(text)))
+        found.push({ span, edtf: edtfOf(date), later });
       else if (date.ambiguous) ambiguous ??= span;
     }
   }
   const best = found.find(({ later }) => !later) ?? found[0];
-  if (best) return { edtf: best.edtf, basis: 'stated', evidence: [best.span], why: best.later && found.length === 1 ? 'The page only gives the date of an update.' : '' };
+  if (best)
+    return {
+      edtf: best.edtf,
+      basis: 'stated',
+      evidence: [best.span],
+      why: best.later && found.length === 1 ? 'The page only gives the date of an update.' : '',
+    };
   if (!ambiguous) return month;
   const words = text.slice(ambiguous.start, ambiguous.end);
-  return { edtf: '', basis: 'unknown', evidence: [ambiguous], why: `"${words}" can be read with the day or the month first, and nothing in the file tells which.` };
+  return {
+    edtf: '',
+    basis: 'unknown',
+    evidence: [ambiguous],
+    why: `"${words}" can be read with the day or the month first, and nothing in the file tells which.`,
+  };
 }
 
 /** Whether some date of the file can only be read with the day first ("30/11/2021"), and none with the month first. */
 function writesDayFirst(text: string): boolean {
-  const numeric = findDates(text).map((date) => text.slice(date.start, date.end)).filter((words) => /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(words));
+  const numeric = findDates(text)
+    .map((date) => text.slice(date.start, date.end))
+    .filter((words) => /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(words));
   const parts = numeric.map((words) => words.split(/[/-]/).map(Number));
   return parts.some(([first]) => first! > 12) && !parts.some(([, second]) => second! > 12);
 }
@@ -80,7 +106,12 @@ function fromDateline(text: string, parts: readonly Part[]): Published | null {
     const opening = datelineOf(line);
     const date = opening && findDates(opening).find(isWhole);
     if (!date) continue;
-    return { edtf: edtfOf(date), basis: 'stated', evidence: [{ start: part.start + date.start, end: part.start + date.end }], why: '' };
+    return {
+      edtf: edtfOf(date),
+      basis: 'stated',
+      evidence: [{ start: part.start + date.start, end: part.start + date.end }],
+      why: '',
+    };
   }
   return null;
 }

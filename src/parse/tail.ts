@@ -63,7 +63,8 @@ const endRole = (told: readonly Told[], i: number): Role => {
   return told[i - 1]?.furniture?.reason ?? 'page furniture';
 };
 
-const isCreditLine = ({ line, furniture }: Told): boolean => isCredit(line.text) || (furniture?.reason !== 'legal notice' && isSignOff(line.text));
+const isCreditLine = ({ line, furniture }: Told): boolean =>
+  isCredit(line.text) || (furniture?.reason !== 'legal notice' && isSignOff(line.text));
 
 // "Jane Doe DW journalist and editor"
 const WORKERS = /\b(?:journalist|editor|correspondent|reporter|columnist|producer)\b/iu;
@@ -74,13 +75,18 @@ const INITIALS = /^\p{Ll}{2,3}$/u;
 /** Whether `text` is an editor's initials, as some agencies end their copy with. */
 const isInitials = (text: string): boolean => INITIALS.test(text);
 
-/** Whether line `i` is the name that the next line goes on to portray: "RFE/RL", "RFE/RL journalists report the news …". */
+/**
+ * Whether line `i` is the name that the next line goes on to portray: "RFE/RL", "RFE/RL journalists report the news …".
+ */
 const isNameAbovePortrait = (told: readonly Told[], i: number): boolean => {
   const next = told[i + 1];
   return next?.furniture?.reason === 'author box' && next.line.text.startsWith(`${told[i]!.line.text} `);
 };
 
-/** Whether line `i`, last or just above the furniture at the end, is loose from the article: a byline, initials, an outlet's name, a lone label. */
+/**
+ * Whether line `i`, last or just above the furniture at the end, is loose from the article: a byline, initials, an
+ * outlet's name, a lone label.
+ */
 function isLoose(told: readonly Told[], i: number, end: number): boolean {
   const { line } = told[i]!;
   if (line.stops) return false;

@@ -11,7 +11,10 @@ const LONGEST_LENGTH = 320;
 const LONGEST_SENTENCE = 22;
 const LOOK = 40;
 
-/** Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist has it. */
+/**
+ * Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist
+ * has it.
+ */
 export function findTitle(told: readonly Told[], known: string): number {
   const key = keyOf(known);
   if (key !== '') {
@@ -27,13 +30,19 @@ export function findTitle(told: readonly Told[], known: string): number {
   return first >= 0 && key !== '' && told[first]!.line.stops ? -1 : first;
 }
 
-/** The line that a copy above announces, cut short or behind its section: "World NATO calls on Moscow to...", "Europe|Ministers meet in Riga". */
+/**
+ * The line that a copy above announces, cut short or behind its section: "World NATO calls on Moscow to...",
+ * "Europe|Ministers meet in Riga".
+ */
 function afterCrumb(told: readonly Told[]): number {
   for (let i = 0; i < Math.min(told.length, 12); i++) {
     const text = told[i]!.line.text;
     // "Europe|Ministers meet in Riga": the same words stand below
     const behind = plain(text.slice(text.indexOf('|') + 1));
-    const copy = text.includes('|') && behind.split(' ').length >= 3 ? told.findIndex(({ line }, k) => k > i && k < i + LOOK && plain(line.text) === behind) : -1;
+    const copy =
+      text.includes('|') && behind.split(' ').length >= 3
+        ? told.findIndex(({ line }, k) => k > i && k < i + LOOK && plain(line.text) === behind)
+        : -1;
     if (copy > 0 && isHeadlineLike(told[copy]!)) return copy;
     const cut = text.endsWith('...') ? text.slice(0, -3) : text.endsWith('…') ? text.slice(0, -1) : '';
     const words = plain(cut).split(' ');
@@ -63,7 +72,12 @@ function firstHeadline(told: readonly Told[]): number {
 }
 
 function isHeadlineLike({ line }: Told): boolean {
-  return line.words <= LONGEST_WORDS && line.text.length <= LONGEST_LENGTH && !(line.words > 22 && INNER_STOP.test(line.text)) && !(line.stops && line.words > LONGEST_SENTENCE);
+  return (
+    line.words <= LONGEST_WORDS &&
+    line.text.length <= LONGEST_LENGTH &&
+    !(line.words > 22 && INNER_STOP.test(line.text)) &&
+    !(line.stops && line.words > LONGEST_SENTENCE)
+  );
 }
 
 // "over. The": a sentence ends and another begins
@@ -76,7 +90,13 @@ function isSectionName(told: readonly Told[], i: number): boolean {
   for (const next of told.slice(i + 1, LOOK)) {
     if (next.furniture?.sure || isDateLine(next.line) || isByline(next.line.text) || isCredit(next.line.text)) continue;
     if (next.line.words <= 3) continue;
-    return next.line.words <= 25 && !next.line.stops && isHeadlineLike(next) && creditStart(next.line.text) === -1 && !isCaptionByWords(next.line.text);
+    return (
+      next.line.words <= 25 &&
+      !next.line.stops &&
+      isHeadlineLike(next) &&
+      creditStart(next.line.text) === -1 &&
+      !isCaptionByWords(next.line.text)
+    );
   }
   return false;
 }

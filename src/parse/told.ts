@@ -24,7 +24,9 @@ export const isProse = ({ line, furniture }: Told): boolean => line.stops && lin
 /** Whether a caption just above begins line `i`, or is the same. */
 export function isRepeated(told: readonly Told[], i: number): boolean {
   const { text } = told[i]!.line;
-  return told.slice(Math.max(0, i - 3), i).some(({ role, line }) => role === 'caption' && line.words >= 3 && text.startsWith(line.text));
+  return told
+    .slice(Math.max(0, i - 3), i)
+    .some(({ role, line }) => role === 'caption' && line.words >= 3 && text.startsWith(line.text));
 }
 
 // "Image caption,", "Media caption:"
@@ -32,4 +34,5 @@ const CAPTION_LABEL = /^(?:image|media|video|photo) caption[,:]?$/iu;
 
 /** Whether the line above says that line `i` is a picture's caption, or the one below is the picture's credit. */
 export const isLabelledCaption = (told: readonly Told[], i: number): boolean =>
-  CAPTION_LABEL.test(told[i - 1]?.line.text ?? '') || (!told[i]!.line.stops && told[i]!.line.words > 2 && !told[i]!.furniture && isCredit(told[i + 1]?.line.text ?? ''));
+  CAPTION_LABEL.test(told[i - 1]?.line.text ?? '') ||
+  (!told[i]!.line.stops && told[i]!.line.words > 2 && !told[i]!.furniture && isCredit(told[i + 1]?.line.text ?? ''));

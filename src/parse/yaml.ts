@@ -31,19 +31,29 @@ export interface YamlFault {
   readonly message: string;
 }
 
-/** Reads `text`: no aliases, no tags of programs, no key twice; `maxLength` in UTF-16 code units. An empty text is null. */
+/**
+ * Reads `text`: no aliases, no tags of programs, no key twice; `maxLength` in UTF-16 code units. An empty text is null.
+ */
 export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { readonly fault: YamlFault } {
-  if (text.length > maxLength) return { fault: { line: 1, message: `is longer than the ${maxLength} characters that YAML may have here` } };
+  if (text.length > maxLength)
+    return { fault: { line: 1, message: `is longer than the ${maxLength} characters that YAML may have here` } };
   if (!hasContent(text)) return { value: null, lineOf: () => 1, spanOf: () => null };
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST_YAML });
     // Refused by a count, before anything is made of them: what is made of very many takes long.
-    if (events.length > maxLength / LEAST_LENGTH) return { fault: { line: 1, message: `has more than ${maxLength / LEAST_LENGTH} entries` } };
+    if (events.length > maxLength / LEAST_LENGTH)
+      return { fault: { line: 1, message: `has more than ${maxLength / LEAST_LENGTH} entries` } };
     const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
-    if (alias && 'anchorStart' in alias) return { fault: { line: lineAt(text, alias.anchorStart), message: 'uses an alias ("*name"), which is not allowed' } };
+    if (alias && 'anchorStart' in alias)
+      return {
+        fault: { line: lineAt(text, alias.anchorStart), message: 'uses an alias ("*name"), which is not allowed' },
+      };
     const places = placesOf(text, events);
     const refused = places.find(({ path }) => REFUSED_KEYS.has(String(path.at(-1))));
-    if (refused) return { fault: { line: lineAt(text, refused.key.start), message: `"${String(refused.path.at(-1))}" can't be a key` } };
+    if (refused)
+      return {
+        fault: { line: lineAt(text, refused.key.start), message: `"${String(refused.path.at(-1))}" can't be a key` },
+      };
     const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST_YAML });
     return { value, ...findersOf(text, places) };
   } catch (error) {
@@ -52,10 +62,11 @@ export function readYaml(text: string, maxLength = LONGEST_YAML): YamlText | { r
 }
 
 /** Whether there is more than empty lines and comments. */
-const hasContent = (text: string): boolean => text.split(/[\r\n]/).some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+const hasContent = (text: string): boolean =>
+  text.split(/[\r\n]/).some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
 
 function faultOf(error: unknown): YamlFault {
-  if (!(error instanceof YAMLException)) return { line: 1, message: 'can\'t be read as YAML' };
+  if (!(error instanceof YAMLException)) return { line: 1, message: "can't be read as YAML" };
   return { line: (error.mark?.line ?? 0) + 1, message: error.reason };
 }
 
@@ -89,7 +100,12 @@ function placesOf(text: string, events: readonly Event[]): Place[] {
   for (const event of events) {
     if (event.type === EVENT_ID.POP) open.pop();
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      open.push({ path: enter(event.start, event.start, null), isMap: event.type === EVENT_ID.MAPPING, key: null, count: 0 });
+      open.push({
+        path: enter(event.start, event.start, null),
+        isMap: event.type === EVENT_ID.MAPPING,
+        key: null,
+        count: 0,
+      });
     } else if (event.type === EVENT_ID.SCALAR) {
       const span = { start: event.valueStart, end: event.valueEnd };
       const into = open.at(-1);
@@ -126,26 +142,43 @@ export interface CheckedYaml<Value> {
   spanOf(path: YamlPath): Span | null;
 }
 
-/** Reads `text` and checks it against `schema`; each fault becomes a problem of `file`, whose line `firstLine` the text begins in. */
+/**
+ * Reads `text` and checks it against `schema`; each fault becomes a problem of `file`, whose line `firstLine` the text
+ * begins in.
+ */
 export function checkYaml<Schema extends z.ZodType>(
-  text: string, schema: Schema, file: string, firstLine = 1, maxLength = LONGEST_YAML,
+  text: string,
+  schema: Schema,
+  file: string,
+  firstLine = 1,
+  maxLength = LONGEST_YAML,
 ): CheckedYaml<z.output<Schema>> | readonly Problem[] {
-  const problem = (line: number, message: string): Problem => ({ severity: 'error', file, line: line + firstLine - 1, message });
+  const problem = (line: number, message: string): Problem => ({
+    severity: 'error',
+    file,
+    line: line + firstLine - 1,
+    message,
+  });
   const yaml = readYaml(text, maxLength);
-  if ('fault' in yaml) return [problem(yaml.fault.line, `${sentence(yaml.fault.message)} Mend this line, or take it out.`)];
+  if ('fault' in yaml)
+    return [problem(yaml.fault.line, `${sentence(yaml.fault.message)} Mend this line, or take it out.`)];
   const checked = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
   const lineOf = (path: YamlPath): number => yaml.lineOf(path) + firstLine - 1;
   if (checked.success) return { value: checked.data, lineOf, spanOf: yaml.spanOf };
   const { issues } = checked.error;
   const problems = issues.slice(0, MOST_TOLD).map((issue) => {
-    const path = (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path) as (string | number)[];
+    const path = (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path) as (
+      | string
+      | number
+    )[];
     return problem(yaml.lineOf(path), issueText(issue, path.join('.') || 'This file'));
   });
   const untold = issues.length - problems.length;
   return untold > 0 ? [...problems, problem(1, `${untold} more entries are wrong. Mend those above first.`)] : problems;
 }
 
-const sentence = (text: string): string => `This YAML ${/^(?:is|has|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
+const sentence = (text: string): string =>
+  `This YAML ${/^(?:is|has|uses|can't)\b/.test(text) ? text : `can't be read: ${text}`}.`;
 
 /** What an archivist has to do about a fault that the schema found. */
 function issueText(issue: z.core.$ZodIssue, name: string): string {
@@ -153,6 +186,7 @@ function issueText(issue: z.core.$ZodIssue, name: string): string {
     const untold = issue.keys.length - MOST_TOLD;
     return `There is no field "${issue.keys.slice(0, MOST_TOLD).join('", "')}"${untold > 0 ? ` (and ${untold} more)` : ''}; docs/curation.md lists all.`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${name}: expected text. Put it in quotation marks.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return `${name}: expected text. Put it in quotation marks.`;
   return `${name}: ${issue.message}.`;
 }

@@ -19,10 +19,15 @@ function verbatimFaults(record: ArticleRecord, input: string): string[] {
   const title = record.title.start === record.title.end ? null : record.title;
   const named: [string, Passage | null][] = [['title', title]];
   for (const quote of record.quotes) {
-    named.push([`quote ${quote.id}`, quote], [`cue of ${quote.id}`, quote.cue], [`speaker mention of ${quote.id}`, quote.speakerMention]);
+    named.push(
+      [`quote ${quote.id}`, quote],
+      [`cue of ${quote.id}`, quote.cue],
+      [`speaker mention of ${quote.id}`, quote.speakerMention],
+    );
   }
   for (const figure of record.figures) named.push([`figure ${figure.id}`, figure]);
-  for (const actor of record.actors) for (const mention of actor.mentions) named.push([`mention of ${actor.id}`, mention]);
+  for (const actor of record.actors)
+    for (const mention of actor.mentions) named.push([`mention of ${actor.id}`, mention]);
   return named
     .filter(([, passage]) => passage && input.slice(passage.start, passage.end) !== passage.text)
     .map(([name, passage]) => `${name} is not verbatim at ${passage!.start}-${passage!.end}`);
@@ -48,7 +53,9 @@ function referenceFaults(record: ArticleRecord): string[] {
   return faults;
 }
 
-/** Title, byline, body and dropped stretches: in order, apart from each other, and nothing but white space between them. */
+/**
+ * Title, byline, body and dropped stretches: in order, apart from each other, and nothing but white space between them.
+ */
 function coverageFaults(record: ArticleRecord, input: string): string[] {
   const parts: Span[] = [record.title, ...record.body, ...record.dropped].filter((part) => part.start < part.end);
   if (record.source.bylineSpan) parts.push(record.source.bylineSpan);
@@ -57,7 +64,8 @@ function coverageFaults(record: ArticleRecord, input: string): string[] {
   let at = 0;
   for (const part of parts) {
     if (part.start < at) faults.push(`two parts of the file overlap at ${part.start}`);
-    else if (/\S/.test(input.slice(at, part.start))) faults.push(`the file's text at ${at}-${part.start} is in no part of the record`);
+    else if (/\S/.test(input.slice(at, part.start)))
+      faults.push(`the file's text at ${at}-${part.start} is in no part of the record`);
     at = Math.max(at, part.end);
   }
   if (/\S/.test(input.slice(at))) faults.push(`the file's text from ${at} on is in no part of the record`);

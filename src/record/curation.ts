@@ -1,8 +1,13 @@
-/** The archivist's word: what front matter, a `NAME.meta.yaml` and `actors.yaml` may say. It stands above the extractor's. */
+/**
+ * The archivist's word: what front matter, a `NAME.meta.yaml` and `actors.yaml` may say. It stands above the
+ * extractor's.
+ */
 import { z } from 'zod';
 import { actorKindSchema, comparatorSchema, figureKindSchema, quoteKindSchema } from './schema.js';
 
-const names = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? [value] : value));
+const names = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
 
 /** A quote is named by its words (`text`); `nth` tells which, counted from 1, where the words occur more than once. */
 const quoteFields = {
@@ -48,7 +53,11 @@ const actorChange = z.strictObject({
 
 /** Corrections to one kind of fact: `add`, `change`, `remove`. */
 const corrections = <Change extends z.ZodType, Remove extends z.ZodType>(change: Change, remove: Remove) =>
-  z.strictObject({ add: z.array(change).optional(), change: z.array(change).optional(), remove: z.array(remove).optional() });
+  z.strictObject({
+    add: z.array(change).optional(),
+    change: z.array(change).optional(),
+    remove: z.array(remove).optional(),
+  });
 
 export const articleCurationSchema = z.strictObject({
   id: z.string().optional().describe('The permanent id, once published'),
@@ -58,9 +67,14 @@ export const articleCurationSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
   tags: z.array(z.string()).optional(),
-  note: z.string().optional().describe('Markdown, shown on the article\'s page'),
+  note: z.string().optional().describe("Markdown, shown on the article's page"),
   why: z.string().optional().describe('How the archivist knows'),
-  withdrawn: z.string().trim().min(1, 'say why: the article\'s address shows it').optional().describe('The reason; the article\'s address then shows a tombstone'),
+  withdrawn: z
+    .string()
+    .trim()
+    .min(1, "say why: the article's address shows it")
+    .optional()
+    .describe("The reason; the article's address then shows a tombstone"),
   quotes: corrections(quoteChange, z.strictObject(quoteFields)).optional(),
   figures: corrections(figureChange, z.strictObject(figureFields)).optional(),
   actors: corrections(actorChange, z.strictObject({ name: z.string().min(1) })).optional(),
@@ -75,7 +89,10 @@ export const identitySchema = z.strictObject({
   roles: z
     .array(z.strictObject({ role: z.string(), from: z.string().optional(), to: z.string().optional() }))
     .default([]),
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
   note: z.string().optional(),
 });
 export type Identity = z.infer<typeof identitySchema>;

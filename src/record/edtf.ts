@@ -7,7 +7,10 @@ export interface DateBounds {
   readonly latest: string;
 }
 
-/** Whether `text` is EDTF of level 1 or below: a day, month, year or season, uncertain or not, or an interval. No times of day. */
+/**
+ * Whether `text` is EDTF of level 1 or below: a day, month, year or season, uncertain or not, or an interval. No times
+ * of day.
+ */
 export function isEdtf(text: string): boolean {
   if (isPlainDay(text)) return true;
   if (!/^[\dX?~%./-]+$/.test(text)) return false;

@@ -14,7 +14,9 @@ export const basisSchema = z
 export type Basis = z.infer<typeof basisSchema>;
 
 const edtf = z.string().describe('EDTF level 1: "2021-11-30", "2021-11-26/..", "2021-04~"; "" where unknown');
-const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'expected lower-case words joined by hyphens');
+const slug = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'expected lower-case words joined by hyphens');
 const confidence = z.number().min(0).max(1).describe('Measured share of such findings that are right, 0 to 1');
 
 export const sourceSchema = z.object({
@@ -42,8 +44,24 @@ export type Paragraph = z.infer<typeof paragraphSchema>;
 
 /** Why a stretch of the file is no part of the article. */
 export const dropReasonSchema = z.enum([
-  'front matter', 'navigation', 'breadcrumb', 'share bar', 'advertisement', 'related links', 'comment form', 'subscription',
-  'image name', 'repeated caption', 'repeated title', 'date line', 'media player', 'author box', 'editor initials', 'legal notice', 'site name', 'page furniture',
+  'front matter',
+  'navigation',
+  'breadcrumb',
+  'share bar',
+  'advertisement',
+  'related links',
+  'comment form',
+  'subscription',
+  'image name',
+  'repeated caption',
+  'repeated title',
+  'date line',
+  'media player',
+  'author box',
+  'editor initials',
+  'legal notice',
+  'site name',
+  'page furniture',
 ]);
 export type DropReason = z.infer<typeof dropReasonSchema>;
 
@@ -53,7 +71,7 @@ export type Dropped = z.infer<typeof droppedSchema>;
 export const roleSchema = z.object({
   text: z.string().describe('The role as the article or the archivist puts it: "NATO Secretary General"'),
   span: spanSchema.nullable().describe('Where the article says so; null for a role from the archivist'),
-  asOf: edtf.describe('The date it held: that of the article, or the archivist\'s interval'),
+  asOf: edtf.describe("The date it held: that of the article, or the archivist's interval"),
 });
 export type Role = z.infer<typeof roleSchema>;
 
@@ -71,7 +89,11 @@ export const actorSchema = z.object({
   name: z.string().min(1).describe('The fullest name, without titles; for "unnamed" the description'),
   aliases: z.array(z.string()).describe('Other forms of the name'),
   roles: z.array(roleSchema),
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).optional().describe('Wikidata item, only ever from the archivist'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional()
+    .describe('Wikidata item, only ever from the archivist'),
   mentions: z.array(mentionSchema),
 });
 export type Actor = z.infer<typeof actorSchema>;
@@ -80,12 +102,23 @@ export const quoteKindSchema = z.enum(['direct', 'mixed', 'indirect']);
 
 export const quoteSchema = z.object({
   id: slug,
-  kind: quoteKindSchema.describe('direct: a sentence or more between marks; mixed: a fragment between marks; indirect: reported without marks'),
-  start: z.int().nonnegative().describe('Just inside the opening mark; for indirect speech the start of the reported clause'),
+  kind: quoteKindSchema.describe(
+    'direct: a sentence or more between marks; mixed: a fragment between marks; indirect: reported without marks',
+  ),
+  start: z
+    .int()
+    .nonnegative()
+    .describe('Just inside the opening mark; for indirect speech the start of the reported clause'),
   end: z.int().nonnegative(),
-  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).describe('All that the attribution reports: marks included, the whole clause around a fragment, several parts where the attribution cuts it'),
+  spans: z
+    .array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]))
+    .describe(
+      'All that the attribution reports: marks included, the whole clause around a fragment, several parts where the attribution cuts it',
+    ),
   text: z.string().min(1).describe('input.slice(start, end), verbatim'),
-  speakers: z.array(z.string()).describe('Actor ids; several for a joint statement, none where the article does not say'),
+  speakers: z
+    .array(z.string())
+    .describe('Actor ids; several for a joint statement, none where the article does not say'),
   speakerMention: passageSchema.nullable().describe('The exact words that name the speaker'),
   cue: passageSchema.nullable().describe('The exact reporting words: "said", "according to"'),
   confidence: confidence.describe('That the speaker is right'),
@@ -96,10 +129,27 @@ export const quoteSchema = z.object({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-export const comparatorSchema = z.enum(['exact', 'about', 'more_than', 'at_least', 'up_to', 'less_than', 'range', 'vague']);
+export const comparatorSchema = z.enum([
+  'exact',
+  'about',
+  'more_than',
+  'at_least',
+  'up_to',
+  'less_than',
+  'range',
+  'vague',
+]);
 export type Comparator = z.infer<typeof comparatorSchema>;
 
-export const figureKindSchema = z.enum(['personnel', 'killed', 'wounded', 'captured', 'missing', 'displaced', 'equipment']);
+export const figureKindSchema = z.enum([
+  'personnel',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'displaced',
+  'equipment',
+]);
 export type FigureKind = z.infer<typeof figureKindSchema>;
 
 export const figureSchema = z.object({
@@ -149,7 +199,7 @@ export const articleRecordSchema = z
     published: publishedSchema,
     url: z.string().optional().describe('Address of the original, where known'),
     tags: z.array(z.string()),
-    note: z.string().optional().describe('The archivist\'s note, Markdown'),
+    note: z.string().optional().describe("The archivist's note, Markdown"),
     body: z.array(paragraphSchema),
     dropped: z.array(droppedSchema),
     language: z.string().describe('BCP 47'),
@@ -157,7 +207,12 @@ export const articleRecordSchema = z
     quotes: z.array(quoteSchema),
     figures: z.array(figureSchema),
     related: z.array(relatedSchema),
-    copyOf: z.string().optional().describe('Id of the article that this one is a copy or translation of: the agency\'s that it credits, or else the earliest; where dates do not tell, the first by id'),
+    copyOf: z
+      .string()
+      .optional()
+      .describe(
+        "Id of the article that this one is a copy or translation of: the agency's that it credits, or else the earliest; where dates do not tell, the first by id",
+      ),
     fixity: fixitySchema,
   })
   .describe('One article of an Onrecord archive: what it says, who says it, and where it is written');

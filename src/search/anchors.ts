@@ -1,4 +1,7 @@
-/** Where quotes and figures stand in an article, as Pagefind keeps the parts of a page: each is a result of its own there, with its own address. */
+/**
+ * Where quotes and figures stand in an article, as Pagefind keeps the parts of a page: each is a result of its own
+ * there, with its own address.
+ */
 
 // "border”-minded,"
 const WORD = /\S+/g;
@@ -24,7 +27,10 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** The anchors of an article called `title`. Of facts within each other the inner one counts; what is in none belongs to the article. */
+/**
+ * The anchors of an article called `title`. Of facts within each other the inner one counts; what is in none belongs to
+ * the article.
+ */
 export function anchorsOf(text: string, title: string, places: readonly Place[]): Anchor[] {
   const edges = [...new Set(places.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const ends = new Map(places.map(({ id, end }) => [id, end]));
@@ -37,7 +43,10 @@ export function anchorsOf(text: string, title: string, places: readonly Place[])
   for (const edge of edges) {
     open = open.filter(({ end }) => end > edge);
     for (; next < sorted.length && sorted[next]!.start <= edge; next++) open.push(sorted[next]!);
-    const inner = open.reduce<Place | null>((least, place) => (least && least.end - least.start <= place.end - place.start ? least : place), null);
+    const inner = open.reduce<Place | null>(
+      (least, place) => (least && least.end - least.start <= place.end - place.start ? least : place),
+      null,
+    );
     const id = inner?.id ?? '';
     if (id === before) continue;
     // A word that a fact ends within is the fact's: “border”-minded
@@ -50,7 +59,10 @@ export function anchorsOf(text: string, title: string, places: readonly Place[])
   return anchors;
 }
 
-/** Numbers of words as Pagefind counts them, parted by blanks: how many end before an offset. To be asked in ascending order. */
+/**
+ * Numbers of words as Pagefind counts them, parted by blanks: how many end before an offset. To be asked in ascending
+ * order.
+ */
 function openWordCounter(text: string): (offset: number) => number {
   const ends = Array.from(text.matchAll(WORD), (word) => word.index + word[0].length);
   let words = 0;

@@ -14,7 +14,8 @@ export interface Hit {
 }
 
 /** The records of hits, in the same order. */
-export const readHits = async (hits: readonly Hit[]): Promise<readonly SearchRecord[]> => (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat();
+export const readHits = async (hits: readonly Hit[]): Promise<readonly SearchRecord[]> =>
+  (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat();
 
 /** For each value of a filter, how many hits it would leave. */
 export type Counts = ReadonlyMap<string, number>;
@@ -40,7 +41,9 @@ export interface Corpus {
 }
 
 export const readCorpus = (directory: Directory, shards: readonly Shard[]): Corpus => ({
-  shards, actors: readNames(directory.actors), sources: readNames(directory.sources),
+  shards,
+  actors: readNames(directory.actors),
+  sources: readNames(directory.sources),
 });
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -61,7 +64,11 @@ export async function answer(corpus: Corpus, query: Query, sort: Sort): Promise<
 async function evaluate(corpus: Corpus, query: Query, sort: Sort): Promise<{ answer: Answer; found: number }> {
   const plan = planQuery(query, corpus.actors, corpus.sources);
   const matches = await matchAll(plan, corpus.shards);
-  const tally = { types: { quote: 0, figure: 0, article: 0 }, counts: emptyCounts(), months: new Map<string, number>() };
+  const tally = {
+    types: { quote: 0, figure: 0, article: 0 },
+    counts: emptyCounts(),
+    months: new Map<string, number>(),
+  };
   const hits: Hit[] = [];
   let found = 0;
   corpus.shards.forEach((shard, i) => {
@@ -77,9 +84,14 @@ async function evaluate(corpus: Corpus, query: Query, sort: Sort): Promise<{ ans
 }
 
 /** Matches in every shard. Names that only sound alike count where no shard has a word as it is written. */
-async function matchAll(plan: Plan, shards: readonly Shard[]): Promise<{ scores: ReadonlyMap<number, number>[]; missing: readonly Sought[] }> {
+async function matchAll(
+  plan: Plan,
+  shards: readonly Shard[],
+): Promise<{ scores: ReadonlyMap<number, number>[]; missing: readonly Sought[] }> {
   const first = await Promise.all(shards.map((shard) => matchShard(plan, shard, new Set())));
-  const missing = plan.words.filter((word, i) => !word.not && word.actors.size === 0 && first.every(({ seen }) => !seen[i]));
+  const missing = plan.words.filter(
+    (word, i) => !word.not && word.actors.size === 0 && first.every(({ seen }) => !seen[i]),
+  );
   const alike = new Set(missing.filter((word) => word.alike.size > 0));
   if (alike.size === 0) return { scores: first.map(({ scores }) => scores), missing };
   const second = await Promise.all(shards.map((shard) => matchShard(plan, shard, alike)));
@@ -95,9 +107,20 @@ function compareHits(a: Hit, b: Hit, sort: Sort): number {
   return sort === 'newest' ? later : -later;
 }
 
-type Tally = { types: Record<RecordType, number>; counts: Record<ValueFilter, Map<string, number>>; months: Map<string, number> };
+type Tally = {
+  types: Record<RecordType, number>;
+  counts: Record<ValueFilter, Map<string, number>>;
+  months: Map<string, number>;
+};
 
-const emptyCounts = (): Tally['counts'] => ({ speaker: new Map(), role: new Map(), side: new Map(), source: new Map(), kind: new Map(), basis: new Map() });
+const emptyCounts = (): Tally['counts'] => ({
+  speaker: new Map(),
+  role: new Map(),
+  side: new Map(),
+  source: new Map(),
+  kind: new Map(),
+  basis: new Map(),
+});
 
 /** The values that a record has for a filter. */
 export function valuesOf(facts: Facts, filter: ValueFilter): readonly string[] {
@@ -121,7 +144,8 @@ function count(plan: Plan, facts: Facts, tally: Tally): boolean {
     const counts = tally.counts[filter];
     for (const value of valuesOf(facts, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  if ((!only || only === 'date') && facts.first) tally.months.set(facts.first.slice(0, 7), (tally.months.get(facts.first.slice(0, 7)) ?? 0) + 1);
+  if ((!only || only === 'date') && facts.first)
+    tally.months.set(facts.first.slice(0, 7), (tally.months.get(facts.first.slice(0, 7)) ?? 0) + 1);
   return !only;
 }
 

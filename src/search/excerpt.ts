@@ -29,10 +29,15 @@ export function excerptOf({ text, marks }: Pick<SearchRecord, 'text' | 'marks'>,
   const sought = soughtPlaces(text, query);
   const [from, to] = windowOf(text, (sought[0] ?? marks[0])?.[0] ?? 0);
   const edges = new Set([from, to]);
-  for (const [start, end] of [...sought, ...marks]) for (const edge of [start, end]) if (edge > from && edge < to) edges.add(edge);
+  for (const [start, end] of [...sought, ...marks])
+    for (const edge of [start, end]) if (edge > from && edge < to) edges.add(edge);
   const inside = (places: readonly Place[], at: number) => places.some(([start, end]) => start <= at && at < end);
   const sorted = [...edges].sort((a, b) => a - b);
-  const pieces = sorted.slice(0, -1).map((start, i) => ({ text: text.slice(start, sorted[i + 1]!), sought: inside(sought, start), figure: inside(marks, start) }));
+  const pieces = sorted.slice(0, -1).map((start, i) => ({
+    text: text.slice(start, sorted[i + 1]!),
+    sought: inside(sought, start),
+    figure: inside(marks, start),
+  }));
   const gap = { text: '…', sought: false, figure: false };
   return [...(from > 0 ? [gap] : []), ...pieces, ...(to < text.length ? [gap] : [])];
 }

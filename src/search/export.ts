@@ -12,13 +12,16 @@ export interface Naming {
   readonly index: '' | 'index.html';
 }
 
-export const namesById = (named: readonly Named[]): ReadonlyMap<string, string> => new Map(named.map(({ id, name }) => [id, name]));
+export const namesById = (named: readonly Named[]): ReadonlyMap<string, string> =>
+  new Map(named.map(({ id, name }) => [id, name]));
 
 /** Ids of the actors without a page of their own. */
-export const pagelessOf = (named: readonly Named[]): ReadonlySet<string> => new Set(named.filter(({ page }) => page === false).map(({ id }) => id));
+export const pagelessOf = (named: readonly Named[]): ReadonlySet<string> =>
+  new Set(named.filter(({ page }) => page === false).map(({ id }) => id));
 
 /** The address of a path below the site: "/articles/x/#q-1" → "./articles/x/index.html#q-1". */
-export const addressBelow = (path: string, { base, index }: Pick<Naming, 'base' | 'index'>): string => base + path.slice(1).replace(/\/(?=#|$)/, `/${index}`);
+export const addressBelow = (path: string, { base, index }: Pick<Naming, 'base' | 'index'>): string =>
+  base + path.slice(1).replace(/\/(?=#|$)/, `/${index}`);
 
 /** One line that says who said it, where it stands, when, and at what address. */
 export function citationOf(record: SearchRecord, naming: Naming): string {
@@ -30,20 +33,54 @@ export function citationOf(record: SearchRecord, naming: Naming): string {
   return `${speakers ? `${speakers}: ` : ''}“${words}”, ${manner} ${where}. ${addressBelow(record.path, naming)}`;
 }
 
-const FIELDS = ['type', 'id', 'text', 'speakers', 'roles', 'side', 'source', 'kind', 'date', 'dated', 'basis', 'confidence', 'title', 'url', 'citation'] as const;
+const FIELDS = [
+  'type',
+  'id',
+  'text',
+  'speakers',
+  'roles',
+  'side',
+  'source',
+  'kind',
+  'date',
+  'dated',
+  'basis',
+  'confidence',
+  'title',
+  'url',
+  'citation',
+] as const;
 type Row = Readonly<Record<(typeof FIELDS)[number], string | number | readonly string[]>>;
 
 function rowOf(record: SearchRecord, naming: Naming): Row {
   const { type, id, text, roles, kind, date, dated, basis, confidence, title } = record;
   const name = (actor: string) => naming.actors.get(actor) ?? actor;
   return {
-    type, id, text, roles, kind, date, dated, basis, confidence, title, speakers: record.speakers.map(name), side: record.side && name(record.side),
-    source: naming.sources.get(record.source) ?? '', url: addressBelow(record.path, naming), citation: citationOf(record, naming),
+    type,
+    id,
+    text,
+    roles,
+    kind,
+    date,
+    dated,
+    basis,
+    confidence,
+    title,
+    speakers: record.speakers.map(name),
+    side: record.side && name(record.side),
+    source: naming.sources.get(record.source) ?? '',
+    url: addressBelow(record.path, naming),
+    citation: citationOf(record, naming),
   };
 }
 
 /** The records as JSON, one array. */
-export const recordsToJson = (records: readonly SearchRecord[], naming: Naming): string => `${JSON.stringify(records.map((record) => rowOf(record, naming)), null, 2)}\n`;
+export const recordsToJson = (records: readonly SearchRecord[], naming: Naming): string =>
+  `${JSON.stringify(
+    records.map((record) => rowOf(record, naming)),
+    null,
+    2,
+  )}\n`;
 
 /** The records as CSV (RFC 4180), with nothing in it that a spreadsheet would run. */
 export function recordsToCsv(records: readonly SearchRecord[], naming: Naming): string {

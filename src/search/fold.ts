@@ -1,4 +1,7 @@
-/** What two writings of one word have in common: for exact hits next to nothing is taken away, for words accents, for names the spelling. */
+/**
+ * What two writings of one word have in common: for exact hits next to nothing is taken away, for words accents, for
+ * names the spelling.
+ */
 import { LATIN_FOR } from '../text/latin.table.js';
 
 /** A text made comparable, and where each of its code units came from. */
@@ -21,7 +24,8 @@ const DOUBLE = '“”„‟«»″＂';
 const SINGLE = '‘’‚‛‹›′`´ʼ＇';
 
 /**
- * The text as an exact search compares it: small letters, one style of quotation mark, one space for any blanks. Everything else, accents
+ * The text as an exact search compares it: small letters, one style of quotation mark, one space for any blanks.
+ * Everything else, accents
  * and dashes included, stays.
  */
 export function foldExact(text: string): Folded {
@@ -48,7 +52,10 @@ function exactCluster(written: string): string {
   return written.normalize('NFC').toLowerCase();
 }
 
-/** A word in small Latin letters, taken apart first, so that accents go and "й" is as "и": "Łódź" and "lodz", "Зеленський" and "zelenskii". */
+/**
+ * A word in small Latin letters, taken apart first, so that accents go and "й" is as "и": "Łódź" and "lodz",
+ * "Зеленський" and "zelenskii".
+ */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   let out = '';

@@ -1,10 +1,22 @@
-/** Shards → the files of the index of quotes and figures. Folders carry a hash of the contents, so a page never mixes two builds. */
+/**
+ * Shards → the files of the index of quotes and figures. Folders carry a hash of the contents, so a page never mixes
+ * two builds.
+ */
 import { createHash } from 'node:crypto';
 import { foldWord } from './fold.js';
 import type { SearchRecord } from './record.js';
 import type { RecordShard } from './shards.js';
 import { postingsOf } from './shard.js';
-import { type Head, type StoredTerm, storeColumns, storeRecord, storeTerm, TEXTS_EACH, termsFile, textsFile } from './stored.js';
+import {
+  type Head,
+  type StoredTerm,
+  storeColumns,
+  storeRecord,
+  storeTerm,
+  TEXTS_EACH,
+  termsFile,
+  textsFile,
+} from './stored.js';
 
 /** One file of the index. */
 export interface IndexFile {
@@ -18,7 +30,10 @@ export interface IndexFile {
 const TERMS_SIZE = 6_000;
 
 /** The files of one shard, all in one folder that is named after their contents. */
-export function shardFiles({ id, records }: RecordShard<SearchRecord>): { readonly folder: string; readonly files: readonly IndexFile[] } {
+export function shardFiles({ id, records }: RecordShard<SearchRecord>): {
+  readonly folder: string;
+  readonly files: readonly IndexFile[];
+} {
   const { terms, lengths } = postingsOf(records);
   const blocks = blocksOf([...terms].map(([key, postings]) => storeTerm(key, postings)));
   const head: Head = {
@@ -31,7 +46,10 @@ export function shardFiles({ id, records }: RecordShard<SearchRecord>): { readon
   const named = [
     { name: 'head', contents: JSON.stringify(head) },
     ...blocks.map(({ parts }, i) => ({ name: termsFile(i), contents: `[${parts.join(',')}]` })),
-    ...groupsOf(records, TEXTS_EACH).map((group, i) => ({ name: textsFile(i), contents: JSON.stringify(group.map(storeRecord)) })),
+    ...groupsOf(records, TEXTS_EACH).map((group, i) => ({
+      name: textsFile(i),
+      contents: JSON.stringify(group.map(storeRecord)),
+    })),
   ];
   const hash = createHash('sha256');
   for (const { contents } of named) hash.update(contents);

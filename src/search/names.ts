@@ -15,7 +15,25 @@ export interface Names {
 }
 
 /** Words of names that name nobody. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['a', 'al', 'an', 'and', 'at', 'by', 'de', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'van', 'von', 'with']);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'a',
+  'al',
+  'an',
+  'and',
+  'at',
+  'by',
+  'de',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'van',
+  'von',
+  'with',
+]);
 /** Below this length two words may sound alike by chance, and differ by a letter by right. */
 const SOUND_LENGTH = 4;
 
@@ -23,7 +41,8 @@ export function readNames(all: readonly Named[]): Names {
   const whole = new Map<string, Set<string>>();
   const words = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string) => void (map.get(key)?.add(id) ?? map.set(key, new Set([id])));
+  const add = (map: Map<string, Set<string>>, key: string, id: string) =>
+    void (map.get(key)?.add(id) ?? map.set(key, new Set([id])));
   for (const { id, name, aliases, byWord } of all) {
     for (const form of [name, ...aliases]) {
       const parts = nameWords(form);
@@ -40,10 +59,16 @@ export function readNames(all: readonly Named[]): Names {
 }
 
 /** "Volodymyr Zelenskyy" → ["volodymyr", "zelenskyy"]. */
-const nameWords = (form: string): string[] => termsOf(form).filter((term) => !term.joined).map((term) => foldWord(term.key)).filter(Boolean);
+const nameWords = (form: string): string[] =>
+  termsOf(form)
+    .filter((term) => !term.joined)
+    .map((term) => foldWord(term.key))
+    .filter(Boolean);
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
-  SPELLINGS.flatMap((group) => group.map((spelling) => [spelling, group.filter((other) => other !== spelling)] as const)),
+  SPELLINGS.flatMap((group) =>
+    group.map((spelling) => [spelling, group.filter((other) => other !== spelling)] as const),
+  ),
 );
 
 /** Other ways to write a place, folded: "kiev" → ["kyiv"]. */
@@ -70,7 +95,9 @@ export function findNamed(names: Names, value: string): ReadonlySet<string> {
   const meaning = parts.filter((part) => !EMPTY_WORDS.has(part));
   if (meaning.length === 0) return new Set();
   const byWord = intersection(meaning.map((part) => namedByWord(names, part)));
-  return byWord.size > 0 ? byWord : intersection(meaning.map((part) => union([namedByWord(names, part), namedBySound(names, part)])));
+  return byWord.size > 0
+    ? byWord
+    : intersection(meaning.map((part) => union([namedByWord(names, part), namedBySound(names, part)])));
 }
 
 function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
@@ -84,7 +111,10 @@ function intersection(sets: readonly ReadonlySet<string>[]): ReadonlySet<string>
   return new Set([...first!].filter((id) => others.every((set) => set.has(id))));
 }
 
-/** The name whose word lies nearest to a word that found nothing: "Stoltenbreg" → "Stoltenberg"; null where none is near. */
+/**
+ * The name whose word lies nearest to a word that found nothing: "Stoltenbreg" → "Stoltenberg"; null where none is
+ * near.
+ */
 export function nearestName(names: Names, word: string): string | null {
   const folded = foldWord(word);
   const allowed = folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2;
@@ -94,7 +124,8 @@ export function nearestName(names: Names, word: string): string | null {
     for (const form of [name, ...aliases]) {
       for (const term of termsOf(form)) {
         const distance = editDistance(folded, foldWord(term.key), allowed);
-        if (distance > 0 && distance <= allowed && (!best || distance < best.distance)) best = { written: form.slice(term.start, term.end), distance };
+        if (distance > 0 && distance <= allowed && (!best || distance < best.distance))
+          best = { written: form.slice(term.start, term.end), distance };
       }
     }
   }

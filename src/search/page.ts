@@ -13,5 +13,9 @@ export interface SearchView {
 export const searchPage = (settings: SiteSettings): Page<SearchView> => ({
   kind: 'search',
   path: '/search/',
-  view: () => ({ base: settings.pathPrefix, index: hrefOf(settings, '/search/'), file: hrefOf(settings, '/quotes.html') }),
+  view: () => ({
+    base: settings.pathPrefix,
+    index: hrefOf(settings, '/search/'),
+    file: hrefOf(settings, '/quotes.html'),
+  }),
 });

@@ -44,15 +44,28 @@ const WORD = /\p{Lu}[\p{L}\p{M}]{2,20}/gu;
 export function pagefindArticle({ record, names, places }: PagefindSource): PagefindPage {
   const words = `${record.title}\n${record.text}`;
   const numbers = joinedNumbers(words);
-  const spellings = Array.from(words.matchAll(WORD), ([word]) => word).flatMap((word) => otherSpellings(foldWord(word)));
+  const spellings = Array.from(words.matchAll(WORD), ([word]) => word).flatMap((word) =>
+    otherSpellings(foldWord(word)),
+  );
   return {
     record: {
       url: record.path,
       // An article of captions only has no text; its headline finds it
       content: record.text || record.title,
       language: PAGEFIND_LANGUAGE,
-      meta: { title: record.title, also: [...new Set([...names, ...numbers, ...spellings])].filter(Boolean).sort().join(' · ') },
-      filters: { source: [record.source || NO_SOURCE], basis: [record.basis], month: one(record.first.slice(0, 7)), day: one(record.first), last: one(record.last), date: one(record.date), when: [record.when] },
+      meta: {
+        title: record.title,
+        also: [...new Set([...names, ...numbers, ...spellings])].filter(Boolean).sort().join(' · '),
+      },
+      filters: {
+        source: [record.source || NO_SOURCE],
+        basis: [record.basis],
+        month: one(record.first.slice(0, 7)),
+        day: one(record.first),
+        last: one(record.last),
+        date: one(record.date),
+        when: [record.when],
+      },
       sort: record.first ? { date: record.first } : {},
     },
     anchors: anchorsOf(record.text, record.title, places),

@@ -46,23 +46,41 @@ export function planQuery(query: Query, actors: Names, sources: Names): Plan {
     const ids = named('source', sources);
     filters.set('source', (facts) => ids.has(facts.source));
   }
-  if (values.role.length > 0) filters.set('role', (facts) => facts.roles.some((role) => values.role.some((value) => hasWords(role, value))));
-  if (values.kind.length > 0) filters.set('kind', (facts) => values.kind.some((value) => value.toLowerCase() === facts.kind));
-  if (values.basis.length > 0) filters.set('basis', (facts) => values.basis.some((value) => value.toLowerCase() === facts.basis));
+  if (values.role.length > 0)
+    filters.set('role', (facts) => facts.roles.some((role) => values.role.some((value) => hasWords(role, value))));
+  if (values.kind.length > 0)
+    filters.set('kind', (facts) => values.kind.some((value) => value.toLowerCase() === facts.kind));
+  if (values.basis.length > 0)
+    filters.set('basis', (facts) => values.basis.some((value) => value.toLowerCase() === facts.basis));
   const within = dateTest(query.dates);
   if (within) filters.set('date', within);
-  const words = query.words.map((word) => ({ ...word, actors: namedByWord(actors, word.text), alike: namedBySound(actors, word.text) }));
+  const words = query.words.map((word) => ({
+    ...word,
+    actors: namedByWord(actors, word.text),
+    alike: namedBySound(actors, word.text),
+  }));
   return { query, words, filters, unknown };
 }
 
 const hasWords = (text: string, sought: string): boolean => {
   const words = foldWord(text).split(/[^\p{L}\p{N}]+/u);
-  return foldWord(sought).split(/[^\p{L}\p{N}]+/u).every((word) => words.includes(word));
+  return foldWord(sought)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => words.includes(word));
 };
 
 /** Whether all days that a date may stand for lie in the range; null where no range is asked for. */
-export function dateTest({ from, to, after, before }: Query['dates']): ((facts: Pick<Facts, 'first' | 'last'>) => boolean) | null {
+export function dateTest({
+  from,
+  to,
+  after,
+  before,
+}: Query['dates']): ((facts: Pick<Facts, 'first' | 'last'>) => boolean) | null {
   if (!from && !to && !after && !before) return null;
   return ({ first, last }) =>
-    first !== '' && (!from || first >= from) && (!to || last.slice(0, to.length) <= to) && (!after || first.slice(0, after.length) > after) && (!before || last < before);
+    first !== '' &&
+    (!from || first >= from) &&
+    (!to || last.slice(0, to.length) <= to) &&
+    (!after || first.slice(0, after.length) > after) &&
+    (!before || last < before);
 }

@@ -1,4 +1,7 @@
-/** The query language: words, "exact phrases", -without, and filters such as speaker:putin. One parser for page, file and terminal. */
+/**
+ * The query language: words, "exact phrases", -without, and filters such as speaker:putin. One parser for page, file
+ * and terminal.
+ */
 import { wideNumbers } from './terms.js';
 
 /** Filters that name values; a hit has to have one of the values of each. */
@@ -28,16 +31,33 @@ export interface Query {
 }
 
 export const EMPTY_QUERY: Query = {
-  words: [], phrases: [], values: { speaker: [], role: [], side: [], source: [], kind: [], basis: [] },
-  dates: { from: '', to: '', after: '', before: '' }, type: '', problems: [],
+  words: [],
+  phrases: [],
+  values: { speaker: [], role: [], side: [], source: [], kind: [], basis: [] },
+  dates: { from: '', to: '', after: '', before: '' },
+  type: '',
+  problems: [],
 };
 
 /** Other words for a filter. */
 const ALSO: Readonly<Record<string, string>> = {
-  by: 'speaker', claimant: 'speaker', outlet: 'source', since: 'from', until: 'to', year: 'date', month: 'date', day: 'date', type: 'in',
+  by: 'speaker',
+  claimant: 'speaker',
+  outlet: 'source',
+  since: 'from',
+  until: 'to',
+  year: 'date',
+  month: 'date',
+  day: 'date',
+  type: 'in',
 };
 const TYPES: Readonly<Record<string, Query['type']>> = {
-  quote: 'quote', quotes: 'quote', figure: 'figure', figures: 'figure', article: 'article', articles: 'article',
+  quote: 'quote',
+  quotes: 'quote',
+  figure: 'figure',
+  figures: 'figure',
+  article: 'article',
+  articles: 'article',
 };
 const OPENING = '"“”„‟«»″＂';
 // "speaker:putin", "-"
@@ -52,7 +72,11 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[]
 /** What the one who asks means by `input`. Never throws; what is no filter is a word. */
 export function parseQuery(input: string): Query {
   const query = {
-    words: [] as Sought[], phrases: [] as Sought[], dates: { ...EMPTY_QUERY.dates } as Writable<Query['dates']>, type: '' as Query['type'], problems: [] as string[],
+    words: [] as Sought[],
+    phrases: [] as Sought[],
+    dates: { ...EMPTY_QUERY.dates } as Writable<Query['dates']>,
+    type: '' as Query['type'],
+    problems: [] as string[],
     values: { speaker: [], role: [], side: [], source: [], kind: [], basis: [] } as Record<ValueFilter, string[]>,
   };
   const wide = new Map(wideNumbers(input).map(({ start, end }) => [start, end]));
@@ -68,7 +92,8 @@ export function parseQuery(input: string): Query {
     at = value.end;
     if (filter && !not) applyFilter(query, filter.name, value.text);
     else if (filter) query.problems.push(`"-" stands before a word or a phrase, not before ${filter.name}:`);
-    else if (value.quoted && value.text.trim()) query.phrases.push({ text: value.text.trim(), not, open: !value.closed });
+    else if (value.quoted && value.text.trim())
+      query.phrases.push({ text: value.text.trim(), not, open: !value.closed });
     else if (!value.quoted) addWord(query.words, value.text, not);
   }
   return query;
@@ -89,7 +114,12 @@ function filterAt(input: string, at: number): { name: string; end: number } | nu
   return known.includes(name) ? { name, end: at + written.length + 1 } : null;
 }
 
-interface Value { readonly text: string; readonly end: number; readonly quoted: boolean; readonly closed: boolean }
+interface Value {
+  readonly text: string;
+  readonly end: number;
+  readonly quoted: boolean;
+  readonly closed: boolean;
+}
 
 /** The word, wide number or quoted words that start at `at`. */
 function valueAt(input: string, at: number, wide?: ReadonlyMap<number, number>): Value {
@@ -106,7 +136,12 @@ function valueAt(input: string, at: number, wide?: ReadonlyMap<number, number>):
   return { text, end: at + text.length, quoted: false, closed: true };
 }
 
-type Draft = { values: Record<ValueFilter, string[]>; dates: Writable<Query['dates']>; type: Query['type']; problems: string[] };
+type Draft = {
+  values: Record<ValueFilter, string[]>;
+  dates: Writable<Query['dates']>;
+  type: Query['type'];
+  problems: string[];
+};
 
 function applyFilter(query: Draft, name: string, value: string): void {
   if (name === 'in') {
@@ -114,7 +149,8 @@ function applyFilter(query: Draft, name: string, value: string): void {
     if (type) query.type = type;
     else query.problems.push(`in: takes quotes, figures or articles, not "${value}"`);
   } else if (name === 'date' || (DATE_FILTERS as readonly string[]).includes(name)) {
-    if (!DATE.test(value)) query.problems.push(`${name}: takes a date such as 2021, 2021-04 or 2021-04-01, not "${value}"`);
+    if (!DATE.test(value))
+      query.problems.push(`${name}: takes a date such as 2021, 2021-04 or 2021-04-01, not "${value}"`);
     else if (name === 'date') query.dates.from = query.dates.to = value;
     else query.dates[name as DateFilter] = value;
   } else query.values[name as ValueFilter].push(value);
@@ -122,4 +158,6 @@ function applyFilter(query: Draft, name: string, value: string): void {
 
 /** Whether the query asks for anything at all. */
 export const asksNothing = (query: Query): boolean =>
-  query.words.length + query.phrases.length === 0 && Object.values(query.values).every((list) => list.length === 0) && Object.values(query.dates).every((date) => !date);
+  query.words.length + query.phrases.length === 0 &&
+  Object.values(query.values).every((list) => list.length === 0) &&
+  Object.values(query.dates).every((date) => !date);

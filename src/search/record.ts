@@ -1,4 +1,7 @@
-/** What search knows of one quote, figure or article. Plain data: it goes into the index, into quotes.html and to the terminal. */
+/**
+ * What search knows of one quote, figure or article. Plain data: it goes into the index, into quotes.html and to the
+ * terminal.
+ */
 
 export type RecordType = 'quote' | 'figure' | 'article';
 

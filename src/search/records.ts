@@ -8,7 +8,10 @@ import { readDocument } from '../text/index.js';
 import type { Place } from './anchors.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
 
-/** One record to be made: enough to sort it and to put it into a shard. A large archive has more of them than should be in memory at once. */
+/**
+ * One record to be made: enough to sort it and to put it into a shard. A large archive has more of them than should be
+ * in memory at once.
+ */
 export interface Entry {
   readonly type: RecordType;
   /** First day that its date may stand for; "" where unknown. */
@@ -22,19 +25,37 @@ export interface Entry {
 
 /** The entries of the archive, by date (unknown first). */
 export function searchEntries({ articles }: Pick<Archive, 'articles'>): Entry[] {
-  return articles.flatMap((head): Entry[] => {
-    const { id: article, published, quotes, figures } = head;
-    const own = firstDay(published.edtf);
-    return [
-      { type: 'article', first: own, article, head, fact: null },
-      ...quotes.map((fact): Entry => ({ type: 'quote', first: fact.said ? firstDay(fact.said) : own, article, head, fact })),
-      ...figures.map((fact): Entry => ({ type: 'figure', first: fact.asOf ? firstDay(fact.asOf) : own, article, head, fact })),
-    ];
-  }).sort(byDate);
+  return articles
+    .flatMap((head): Entry[] => {
+      const { id: article, published, quotes, figures } = head;
+      const own = firstDay(published.edtf);
+      return [
+        { type: 'article', first: own, article, head, fact: null },
+        ...quotes.map(
+          (fact): Entry => ({ type: 'quote', first: fact.said ? firstDay(fact.said) : own, article, head, fact }),
+        ),
+        ...figures.map(
+          (fact): Entry => ({ type: 'figure', first: fact.asOf ? firstDay(fact.asOf) : own, article, head, fact }),
+        ),
+      ];
+    })
+    .sort(byDate);
 }
 
 const byDate = (a: Entry, b: Entry): number =>
-  a.first < b.first ? -1 : a.first > b.first ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : a.type !== b.type ? (a.type < b.type ? 1 : -1) : 0;
+  a.first < b.first
+    ? -1
+    : a.first > b.first
+      ? 1
+      : a.article < b.article
+        ? -1
+        : a.article > b.article
+          ? 1
+          : a.type !== b.type
+            ? a.type < b.type
+              ? 1
+              : -1
+            : 0;
 
 /** Makes records of entries. */
 export interface RecordMaker {
@@ -54,7 +75,12 @@ export function openRecordMaker({ whole }: Pick<Archive, 'whole'>, settings: Pic
     if (type === 'quote') return makerOf(entry).quote(fact as QuoteHead);
     if (type === 'figure') return makerOf(entry).figure(fact as FigureHead);
     const read = whole(article);
-    return articleRecord(head, partsOf(read).map(({ start, end }) => read.text.slice(start, end)).join('\n'));
+    return articleRecord(
+      head,
+      partsOf(read)
+        .map(({ start, end }) => read.text.slice(start, end))
+        .join('\n'),
+    );
   };
   return { recordOf, placesOf: ({ article, head }) => placesIn(partsOf(whole(article)), head) };
 }
@@ -66,7 +92,13 @@ export function searchRecords(archive: Archive, settings: Pick<SiteSettings, 'te
 
 /** The names that records refer to by id. */
 export const searchDirectory = ({ actors, sources }: Pick<Archive, 'actors' | 'sources'>): Directory => ({
-  actors: actors.map(({ id, name, aliases, kind, page }) => ({ id, name, aliases: [...aliases], byWord: kind !== 'unnamed', ...(!page && { page }) })),
+  actors: actors.map(({ id, name, aliases, kind, page }) => ({
+    id,
+    name,
+    aliases: [...aliases],
+    byWord: kind !== 'unnamed',
+    ...(!page && { page }),
+  })),
   sources: sources.map(({ id, name }) => ({ id, name, aliases: [], byWord: true })),
 });
 
@@ -79,16 +111,32 @@ function articleRecord(article: ArticleHead, text: string): SearchRecord {
   const { id, published, actors } = article;
   const about = actors.map((actor) => actor.id).sort();
   return recordOf(sharedOf(article, published.edtf, 'published'), {
-    type: 'article', id, path: `/articles/${id}/`, text, marks: [], speakers: [], side: '', roles: [], about, kind: 'article', confidence: 1,
+    type: 'article',
+    id,
+    path: `/articles/${id}/`,
+    text,
+    marks: [],
+    speakers: [],
+    side: '',
+    roles: [],
+    about,
+    kind: 'article',
+    confidence: 1,
   });
 }
 
 /** What of an article is searched: all of it, or where only facts are published the sentences they stand in. */
-function searchedParts({ body, title, quotes, figures }: ArticleRecord, text: string, published: SiteSettings['text']): readonly Span[] {
+function searchedParts(
+  { body, title, quotes, figures }: ArticleRecord,
+  text: string,
+  published: SiteSettings['text'],
+): readonly Span[] {
   if (published === 'full') return body.filter(({ kind }) => kind !== 'credit');
   const facts: readonly Span[] = [...quotes, ...figures];
   const { sentences } = readDocument(text, title, body);
-  return sentences.filter((sentence) => facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end));
+  return sentences.filter((sentence) =>
+    facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end),
+  );
 }
 
 /** Where facts stand in the text that is made of these parts, one a line. */
@@ -121,7 +169,17 @@ class FactMaker {
   quote({ id, text, speakers, kind, confidence, said, named }: QuoteHead): SearchRecord {
     const { article } = this;
     return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
-      type: 'quote', id, path: `/articles/${article.id}/#${id}`, text, marks: [], speakers, side: '', roles: this.#rolesOf(speakers), about: sorted(named), kind, confidence,
+      type: 'quote',
+      id,
+      path: `/articles/${article.id}/#${id}`,
+      text,
+      marks: [],
+      speakers,
+      side: '',
+      roles: this.#rolesOf(speakers),
+      about: sorted(named),
+      kind,
+      confidence,
     });
   }
 
@@ -129,8 +187,17 @@ class FactMaker {
     const { article } = this;
     const speakers = claimant ? [claimant] : [];
     return recordOf(this.#shared(asOf ?? article.published.edtf, asOf ? 'as of' : 'published'), {
-      type: 'figure', id, path: `/articles/${article.id}/#${id}`, text: sentence, marks: [[at, Math.min(at + text.length, sentence.length)]], speakers, side, roles: this.#rolesOf(speakers),
-      about: sorted(named), kind, confidence,
+      type: 'figure',
+      id,
+      path: `/articles/${article.id}/#${id}`,
+      text: sentence,
+      marks: [[at, Math.min(at + text.length, sentence.length)]],
+      speakers,
+      side,
+      roles: this.#rolesOf(speakers),
+      about: sorted(named),
+      kind,
+      confidence,
     });
   }
 
@@ -147,7 +214,9 @@ class FactMaker {
     const known = this.#roles.get(key);
     if (known) return known;
     const actors = this.article.actors.filter(({ id }) => ids.includes(id));
-    const roles = actors.flatMap((actor) => actor.roles.filter(({ span }) => span).map(({ text }) => text.replace(/\s+/g, ' ')));
+    const roles = actors.flatMap((actor) =>
+      actor.roles.filter(({ span }) => span).map(({ text }) => text.replace(/\s+/g, ' ')),
+    );
     const made = [...new Set(roles)].sort();
     this.#roles.set(key, made);
     return made;
@@ -157,18 +226,55 @@ class FactMaker {
 const sorted = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...ids].sort());
 
 /** What the facts of one article and one date share. */
-type Shared = Pick<SearchRecord, 'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'>;
+type Shared = Pick<
+  SearchRecord,
+  'article' | 'title' | 'source' | 'date' | 'when' | 'dated' | 'first' | 'last' | 'basis'
+>;
 
 function sharedOf(article: ArticleHead, date: string, dated: SearchRecord['dated']): Shared {
   const { earliest, latest } = edtfBounds(date);
   const first = earliest || latest;
   const basis = dated === 'published' ? article.published.basis : 'stated';
-  return { article: article.id, title: article.title.text || article.file, source: article.source.id, date, dated, when: formatDate(date), first, last: latest || first, basis: first ? basis : 'unknown' };
+  return {
+    article: article.id,
+    title: article.title.text || article.file,
+    source: article.source.id,
+    date,
+    dated,
+    when: formatDate(date),
+    first,
+    last: latest || first,
+    basis: first ? basis : 'unknown',
+  };
 }
 
-/** The whole record. Field by field: to spread an object and add to it takes ten times as long, and there are hundreds of thousands. */
+/**
+ * The whole record. Field by field: to spread an object and add to it takes ten times as long, and there are hundreds
+ * of thousands.
+ */
 function recordOf(shared: Shared, own: Omit<SearchRecord, keyof Shared>): SearchRecord {
   const { article, title, source, date, when, dated, first, last, basis } = shared;
   const { type, id, path, text, marks, speakers, side, roles, about, kind, confidence } = own;
-  return { type, id, article, title, path, text, marks, speakers, side, roles, about, source, kind, date, when, dated, first, last, basis, confidence };
+  return {
+    type,
+    id,
+    article,
+    title,
+    path,
+    text,
+    marks,
+    speakers,
+    side,
+    roles,
+    about,
+    source,
+    kind,
+    date,
+    when,
+    dated,
+    first,
+    last,
+    basis,
+    confidence,
+  };
 }

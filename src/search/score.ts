@@ -1,4 +1,6 @@
-/** How well records answer: Okapi BM25 with its usual constants, doubled for a record that the query is the whole of. */
+/**
+ * How well records answer: Okapi BM25 with its usual constants, doubled for a record that the query is the whole of.
+ */
 import type { Sought } from './query.js';
 import type { Facts } from './shard.js';
 import { termsOf } from './terms.js';
@@ -13,11 +15,24 @@ export interface Found {
   readonly literal: boolean;
 }
 
-/** The records that hold all that is wanted and nothing that is surely unwanted, with their scores; all of them where nothing is wanted. */
-export function scoreAll(all: readonly { readonly sought: Sought; readonly found: Found }[], facts: readonly Facts[]): Map<number, number> {
-  const excluded = new Set(all.filter(({ sought, found }) => sought.not && found.sure).flatMap(({ found }) => [...found.times.keys()]));
-  const wanted = all.filter(({ sought }) => !sought.not).map(({ sought, found }) => ({ times: found.times, terms: termsOf(sought.text).length }));
-  const rarest = wanted.reduce<ReadonlyMap<number, number> | null>((least, { times }) => (!least || times.size < least.size ? times : least), null);
+/**
+ * The records that hold all that is wanted and nothing that is surely unwanted, with their scores; all of them where
+ * nothing is wanted.
+ */
+export function scoreAll(
+  all: readonly { readonly sought: Sought; readonly found: Found }[],
+  facts: readonly Facts[],
+): Map<number, number> {
+  const excluded = new Set(
+    all.filter(({ sought, found }) => sought.not && found.sure).flatMap(({ found }) => [...found.times.keys()]),
+  );
+  const wanted = all
+    .filter(({ sought }) => !sought.not)
+    .map(({ sought, found }) => ({ times: found.times, terms: termsOf(sought.text).length }));
+  const rarest = wanted.reduce<ReadonlyMap<number, number> | null>(
+    (least, { times }) => (!least || times.size < least.size ? times : least),
+    null,
+  );
   const soughtTerms = wanted.reduce((sum, { terms }) => sum + terms, 0);
   const average = Math.max(1, facts.reduce((sum, { length }) => sum + length, 0) / facts.length);
   const scores = new Map<number, number>();

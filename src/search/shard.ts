@@ -1,4 +1,7 @@
-/** A part of the index: some records, their filters as columns, and where each term stands. In memory here; `browser/` reads it from files. */
+/**
+ * A part of the index: some records, their filters as columns, and where each term stands. In memory here; `browser/`
+ * reads it from files.
+ */
 import { foldWord } from './fold.js';
 import type { RecordType, SearchRecord } from './record.js';
 import { termsOf } from './terms.js';
@@ -41,7 +44,10 @@ export function factsOf(record: SearchRecord, length: number): Facts {
 }
 
 /** Each term of the records, in the order of an index, with where it stands. */
-export function postingsOf(records: readonly SearchRecord[]): { readonly terms: ReadonlyMap<string, Postings>; readonly lengths: readonly number[] } {
+export function postingsOf(records: readonly SearchRecord[]): {
+  readonly terms: ReadonlyMap<string, Postings>;
+  readonly lengths: readonly number[];
+} {
   const found = new Map<string, [number, number[]][]>();
   const lengths = records.map((record, number) => {
     const terms = termsOf(record.text);
@@ -68,13 +74,22 @@ export function memoryShard(records: readonly SearchRecord[]): Shard {
   return {
     facts: records.map((record, number) => factsOf(record, lengths[number]!)),
     common: new Set(),
-    lookup: async (folded, open, accepts) => new Map(termsFrom(keys, folded, open, accepts).map((key) => [key, terms.get(key)!])),
+    lookup: async (folded, open, accepts) =>
+      new Map(termsFrom(keys, folded, open, accepts).map((key) => [key, terms.get(key)!])),
     read: async (numbers) => numbers.map((number) => records[number]!),
   };
 }
 
-/** The keys, out of a list in the order of an index, that without accents are `folded` or start with it, and that `accepts` takes. */
-export function termsFrom(keys: readonly string[], folded: string, open: boolean, accepts: Accepts = () => true): string[] {
+/**
+ * The keys, out of a list in the order of an index, that without accents are `folded` or start with it, and that
+ * `accepts` takes.
+ */
+export function termsFrom(
+  keys: readonly string[],
+  folded: string,
+  open: boolean,
+  accepts: Accepts = () => true,
+): string[] {
   let low = 0;
   let high = keys.length;
   while (low < high) {

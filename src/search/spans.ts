@@ -1,4 +1,7 @@
-/** Where in a text the words and phrases of a query stand: the last word on whether a hit is one, and what is highlighted. */
+/**
+ * Where in a text the words and phrases of a query stand: the last word on whether a hit is one, and what is
+ * highlighted.
+ */
 import { foldExact, foldWord } from './fold.js';
 import { otherSpellings } from './names.js';
 import type { Sought } from './query.js';
@@ -9,7 +12,8 @@ export type Place = readonly [start: number, end: number];
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Where `text` holds the characters of `phrase`, case and style of quotation marks and blanks aside, from the start of a word to the end
+ * Where `text` holds the characters of `phrase`, case and style of quotation marks and blanks aside, from the start of
+ * a word to the end
  * of one (of an open phrase: to wherever it has got to).
  */
 export function phrasePlaces(text: string, phrase: Sought): Place[] {
@@ -20,7 +24,8 @@ export function phrasePlaces(text: string, phrase: Sought): Place[] {
   for (let at = folded.text.indexOf(sought); at !== -1; at = folded.text.indexOf(sought, at + 1)) {
     const end = at + sought.length;
     const cutsIn = at > 0 && LETTER.test(sought[0]!) && LETTER.test(folded.text[at - 1]!);
-    const cutsOut = !phrase.open && end < folded.text.length && LETTER.test(sought.at(-1)!) && LETTER.test(folded.text[end]!);
+    const cutsOut =
+      !phrase.open && end < folded.text.length && LETTER.test(sought.at(-1)!) && LETTER.test(folded.text[end]!);
     if (!cutsIn && !cutsOut) places.push([folded.at[at]!, folded.at[end]!]);
   }
   return places;
@@ -32,7 +37,10 @@ export interface Sequence {
   readonly offsets: readonly number[];
 }
 
-/** The ways in which a word may stand in a text: as it is, as a number in another writing, as a place in another spelling. */
+/**
+ * The ways in which a word may stand in a text: as it is, as a number in another writing, as a place in another
+ * spelling.
+ */
 export function sequencesOf(word: string): Sequence[] {
   const terms = termsOf(word);
   const joined = terms.filter((term) => term.joined);
@@ -65,7 +73,8 @@ export function wordPlaces(terms: readonly Term[], word: Sought): Place[] {
     for (const first of terms) {
       if (!matches(first, 0)) continue;
       let last: Term | undefined = first;
-      for (let i = 1; i < keys.length && last; i++) last = terms.find((term) => term.position === first.position + offsets[i]! && matches(term, i));
+      for (let i = 1; i < keys.length && last; i++)
+        last = terms.find((term) => term.position === first.position + offsets[i]! && matches(term, i));
       if (last) places.push([first.start, last.end]);
     }
   }

@@ -1,26 +1,104 @@
-/** The stem that the forms of an English word share: "negoti" for negotiate, negotiations, negotiating. Snowball's "English" (Porter 2). */
+/**
+ * The stem that the forms of an English word share: "negoti" for negotiate, negotiations, negotiating. Snowball's
+ * "English" (Porter 2).
+ */
 
 /** Words that the rules would take wrongly, with their stems. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  skis: 'ski', skies: 'sky', idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl', dying: 'die', lying: 'lie', tying: 'tie', vying: 'vie',
-  sky: 'sky', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes',
+  skis: 'ski',
+  skies: 'sky',
+  idly: 'idl',
+  gently: 'gentl',
+  ugly: 'ugli',
+  early: 'earli',
+  only: 'onli',
+  singly: 'singl',
+  dying: 'die',
+  lying: 'lie',
+  tying: 'tie',
+  vying: 'vie',
+  sky: 'sky',
+  news: 'news',
+  howe: 'howe',
+  atlas: 'atlas',
+  cosmos: 'cosmos',
+  bias: 'bias',
+  andes: 'andes',
 };
 /** Words that stay as they are once a plural ending is off. */
-const WHOLE: ReadonlySet<string> = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'inning',
+  'outing',
+  'canning',
+  'herring',
+  'earring',
+  'evening',
+  'proceed',
+  'exceed',
+  'succeed',
+]);
 
 /** An ending, what comes instead of it, and what must stand before it. */
 type Rule = readonly [ending: string, instead: string, before?: RegExp];
 
 const SECOND: readonly Rule[] = byLength([
-  ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'], ['entli', 'ent'], ['izer', 'ize'], ['ization', 'ize'], ['ational', 'ate'], ['ation', 'ate'],
-  ['ator', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['alli', 'al'], ['fulness', 'ful'], ['ousli', 'ous'], ['ousness', 'ous'], ['iveness', 'ive'], ['iviti', 'ive'],
-  ['biliti', 'ble'], ['bli', 'ble'], ['fulli', 'ful'], ['lessli', 'less'], ['ogi', 'og', /l$/], ['ogist', 'og'], ['li', '', /[cdeghkmnrt]$/],
+  ['tional', 'tion'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['entli', 'ent'],
+  ['izer', 'ize'],
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['ation', 'ate'],
+  ['ator', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['alli', 'al'],
+  ['fulness', 'ful'],
+  ['ousli', 'ous'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['iviti', 'ive'],
+  ['biliti', 'ble'],
+  ['bli', 'ble'],
+  ['fulli', 'ful'],
+  ['lessli', 'less'],
+  ['ogi', 'og', /l$/],
+  ['ogist', 'og'],
+  ['li', '', /[cdeghkmnrt]$/],
 ]);
 const THIRD: readonly Rule[] = byLength([
-  ['tional', 'tion'], ['ational', 'ate'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''], ['ative', ''],
+  ['tional', 'tion'],
+  ['ational', 'ate'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ful', ''],
+  ['ness', ''],
+  ['ative', ''],
 ]);
 const FOURTH: readonly Rule[] = byLength([
-  ...['al', 'ance', 'ence', 'er', 'ic', 'able', 'ible', 'ant', 'ement', 'ment', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize'].map((ending) => [ending, ''] as const),
+  ...[
+    'al',
+    'ance',
+    'ence',
+    'er',
+    'ic',
+    'able',
+    'ible',
+    'ant',
+    'ement',
+    'ment',
+    'ent',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+  ].map((ending) => [ending, ''] as const),
   ['ion', '', /[st]$/],
 ]);
 
@@ -59,11 +137,20 @@ export function stemOf(word: string): string {
   const singular = withoutPlural(marked);
   if (WHOLE.has(singular)) return singular;
   const verb = withoutVerbEnding(singular, r1).replace(FINAL_Y, 'i');
-  const noun = replaced(replaced(verb, SECOND, () => r1), THIRD, (ending) => (ending === 'ative' ? r2 : r1));
-  return withoutLast(replaced(noun, FOURTH, () => r2), r1, r2).toLowerCase();
+  const noun = replaced(
+    replaced(verb, SECOND, () => r1),
+    THIRD,
+    (ending) => (ending === 'ative' ? r2 : r1),
+  );
+  return withoutLast(
+    replaced(noun, FOURTH, () => r2),
+    r1,
+    r2,
+  ).toLowerCase();
 }
 
-const regionAfter = (word: string, from: number): number => from + (REGION.exec(word.slice(from))?.[0].length ?? word.length);
+const regionAfter = (word: string, from: number): number =>
+  from + (REGION.exec(word.slice(from))?.[0].length ?? word.length);
 
 function withoutPlural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
@@ -84,7 +171,10 @@ function withoutVerbEnding(word: string, r1: number): string {
   return r1 >= stem.length && SHORT.test(stem) ? `${stem}e` : stem;
 }
 
-/** The word with its longest known ending replaced, where that lies behind the region's start and what stands before it allows it. */
+/**
+ * The word with its longest known ending replaced, where that lies behind the region's start and what stands before it
+ * allows it.
+ */
 function replaced(word: string, rules: readonly Rule[], regionOf: (ending: string) => number): string {
   const rule = rules.find(([ending]) => word.endsWith(ending));
   if (!rule) return word;
@@ -102,7 +192,8 @@ function withoutLast(word: string, r1: number, r2: number): string {
 /** Beginnings that hold all words with this stem between them. */
 export function beginningsOf(stem: string): string[] {
   if (!ENGLISH.test(stem)) return [stem];
-  // "hope" and "hoping", "countri" and "country", "sensibl" and "sensibility"; of three letters "use" and "using", but "war" whole
+  // "hope" and "hoping", "countri" and "country", "sensibl" and "sensibility"; of three letters "use" and "using", but
+  // "war" whole
   const beginning = stem.length > 3 || /[eiy]$/.test(stem) ? stem.slice(0, -1) : stem;
   // "die" and "dying"
   return stem.length === 3 && stem.endsWith('ie') ? [beginning, `${stem[0]}ying`] : [beginning];

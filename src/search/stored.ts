@@ -1,4 +1,7 @@
-/** The index as it lies in files: what `index-files.ts` writes and `browser/` reads. All of it JSON; short names, for it is sent often. */
+/**
+ * The index as it lies in files: what `index-files.ts` writes and `browser/` reads. All of it JSON; short names, for it
+ * is sent often.
+ */
 import { foldWord } from './fold.js';
 import type { Named, SearchRecord } from './record.js';
 import { type Facts, factsOf, type Postings } from './shard.js';
@@ -41,7 +44,13 @@ export const storeNames = (all: readonly Named[]): StoredNames => ({
 export function readStoredNames({ names, ids, aliases, marks }: StoredNames): Named[] {
   return names.map((name, i) => {
     const mark = Number(marks[i]);
-    return { id: ids[i] || plainId(name), name, aliases: aliases[i] ?? [], byWord: mark % 2 === 1, ...(mark >= 2 && { page: false as const }) };
+    return {
+      id: ids[i] || plainId(name),
+      name,
+      aliases: aliases[i] ?? [],
+      byWord: mark % 2 === 1,
+      ...(mark >= 2 && { page: false as const }),
+    };
   });
 }
 
@@ -67,7 +76,10 @@ export const textsFile = (number: number): string => `r${number}`;
 
 /** Records in a file: every hit that is shown costs one. */
 export const TEXTS_EACH = 16;
-/** What a record has of each filter, as it is stored: speakers and their roles as one, for the one mostly tells the other. */
+/**
+ * What a record has of each filter, as it is stored: speakers and their roles as one, for the one mostly tells the
+ * other.
+ */
 const STORED = {
   type: ({ type }: SearchRecord) => type,
   first: ({ first }: SearchRecord) => first,
@@ -82,16 +94,25 @@ export type ColumnName = keyof typeof STORED;
 export const COLUMNS = Object.keys(STORED) as readonly ColumnName[];
 export type Columns = Readonly<Record<ColumnName, Column<unknown>>>;
 
-/** A term and where it stands: for each record the distance from the one before, how many places, and their distances. */
+/**
+ * A term and where it stands: for each record the distance from the one before, how many places, and their distances.
+ */
 export type StoredTerm = readonly [key: string, ...numbers: number[]];
 
-export type StoredRecord = Pick<SearchRecord, 'id' | 'article' | 'title' | 'text' | 'date' | 'when' | 'dated' | 'confidence'> & { readonly marks?: SearchRecord['marks'] };
+export type StoredRecord = Pick<
+  SearchRecord,
+  'id' | 'article' | 'title' | 'text' | 'date' | 'when' | 'dated' | 'confidence'
+> & { readonly marks?: SearchRecord['marks'] };
 
 export function storeTerm(key: string, postings: Postings): StoredTerm {
   const numbers: number[] = [];
   let before = 0;
   for (const [number, positions] of postings) {
-    numbers.push(number - before, positions.length, ...positions.map((position, i) => position - (positions[i - 1] ?? 0)));
+    numbers.push(
+      number - before,
+      positions.length,
+      ...positions.map((position, i) => position - (positions[i - 1] ?? 0)),
+    );
     before = number;
   }
   return [key, ...numbers];
@@ -140,13 +161,33 @@ export function readFacts({ lengths, columns, lasts }: Pick<Head, 'lengths' | 'c
     }),
   ) as Record<ColumnName, unknown[]>;
   return lengths.map((length, i) => {
-    const { who, ...facts } = Object.fromEntries(COLUMNS.map((name) => [name, read[name][i]])) as unknown as SearchRecord & { who: [SearchRecord['speakers'], SearchRecord['roles']] };
+    const { who, ...facts } = Object.fromEntries(
+      COLUMNS.map((name) => [name, read[name][i]]),
+    ) as unknown as SearchRecord & { who: [SearchRecord['speakers'], SearchRecord['roles']] };
     return factsOf({ ...facts, speakers: who[0], roles: who[1], last: lasts[i] ?? facts.first }, length);
   });
 }
 
-export const storeRecord = ({ id, article, title, text, date, when, dated, confidence, marks }: SearchRecord): StoredRecord => ({
-  id, article, title, text, date, when, dated, confidence, ...(marks.length > 0 && { marks }),
+export const storeRecord = ({
+  id,
+  article,
+  title,
+  text,
+  date,
+  when,
+  dated,
+  confidence,
+  marks,
+}: SearchRecord): StoredRecord => ({
+  id,
+  article,
+  title,
+  text,
+  date,
+  when,
+  dated,
+  confidence,
+  ...(marks.length > 0 && { marks }),
 });
 
 /** A record put together again from what is stored of it and its facts. */

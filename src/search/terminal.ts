@@ -18,13 +18,19 @@ export function openSearch(archive: Archive): (input: string, sort?: Sort) => Pr
   const records = searchRecords(archive, { text: 'full' });
   const corpora = new Map<boolean, Corpus>();
   const corpusOf = (articles: boolean): Corpus => {
-    const known = corpora.get(articles) ?? readCorpus(directory, [memoryShard(records.filter(({ type }) => (type === 'article') === articles))]);
+    const known =
+      corpora.get(articles) ??
+      readCorpus(directory, [memoryShard(records.filter(({ type }) => (type === 'article') === articles))]);
     corpora.set(articles, known);
     return known;
   };
   return async (input, sort = 'relevance') => {
     const query = parseQuery(input);
     const { hits, ...found } = await answer(corpusOf(query.type === 'article'), query, sort);
-    return { ...found, records: (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat(), directory };
+    return {
+      ...found,
+      records: (await Promise.all(hits.map(({ shard, number }) => shard.read([number])))).flat(),
+      directory,
+    };
   };
 }

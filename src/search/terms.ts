@@ -20,12 +20,21 @@ const FIRST_PIECE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
 // A word or number, not a mark
 const LETTER = /^[\p{L}\p{N}]/u;
 // "100,000", "100 000", "1.000.000", "2.5"
-const NUMBER = /(?<![\p{L}\p{N}.,])(?:\p{Nd}{1,3}(?:[,\u00a0\u202f ]\p{Nd}{3}){1,5}|\p{Nd}{1,15})(?:\.\p{Nd}{1,3}){0,5}(?!\p{N})/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}.,])(?:\p{Nd}{1,3}(?:[,\u00a0\u202f ]\p{Nd}{3}){1,5}|\p{Nd}{1,15})(?:\.\p{Nd}{1,3}){0,5}(?!\p{N})/gu;
 // "7"
 const DIGIT = /\p{Nd}/u;
 // What makes a number larger: "k", " million"
 const SCALE = /(?:(k|m|bn)|[ \u00a0-](hundred|thousand|million|billion))(?![\p{L}\p{N}])/iuy;
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
 // "1.000.000": points between groups
 const POINTED = /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,5}$/u;
 
@@ -52,9 +61,14 @@ export function termsOf(text: string): Term[] {
 const PLAIN = /^[A-Za-z0-9]+$/;
 const keyOf = (written: string): string => (PLAIN.test(written) ? written.toLowerCase() : foldExact(written).text);
 
-/** The numbers in `text` that are written in groups or with a word, as digits: "100000" for "100,000" and "100 thousand". */
+/**
+ * The numbers in `text` that are written in groups or with a word, as digits: "100000" for "100,000" and "100
+ * thousand".
+ */
 export const joinedNumbers = (text: string): string[] =>
-  [...numberTerms(text).values()].filter(({ key, start }) => key !== keyOf(text.slice(start).match(FIRST_PIECE)![0])).map(({ key }) => key);
+  [...numberTerms(text).values()]
+    .filter(({ key, start }) => key !== keyOf(text.slice(start).match(FIRST_PIECE)![0]))
+    .map(({ key }) => key);
 
 /** Where `text` holds numbers that are several words: "100 000", "100 thousand". */
 export const wideNumbers = (text: string): { readonly start: number; readonly end: number }[] =>
@@ -71,12 +85,15 @@ function numberTerms(text: string): Map<number, Omit<Term, 'position' | 'joined'
     SCALE.lastIndex = start + written.length;
     const scale = SCALE.exec(text);
     const value = numberFrom(written) * (scale ? SCALES[(scale[1] ?? scale[2])!.toLowerCase()]! : 1);
-    if (Number.isSafeInteger(value)) found.set(start, { key: String(value), start, end: start + written.length + (scale?.[0].length ?? 0) });
+    if (Number.isSafeInteger(value))
+      found.set(start, { key: String(value), start, end: start + written.length + (scale?.[0].length ?? 0) });
   }
   return found;
 }
 
 function numberFrom(written: string): number {
-  const digits = [...written.normalize('NFKC')].filter((letter) => (letter >= '0' && letter <= '9') || (letter === '.' && !POINTED.test(written)));
+  const digits = [...written.normalize('NFKC')].filter(
+    (letter) => (letter >= '0' && letter <= '9') || (letter === '.' && !POINTED.test(written)),
+  );
   return Number(digits.join(''));
 }

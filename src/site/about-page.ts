@@ -1,4 +1,7 @@
-/** The page about the archive: how its facts were found, how often that is right, what it leaves out; and the downloads' page. */
+/**
+ * The page about the archive: how its facts were found, how often that is right, what it leaves out; and the downloads'
+ * page.
+ */
 import { formatNumber } from './format-amount.js';
 import { type Certainty, certaintyOf, type Holdings, holdingsOf } from './home-page.js';
 import { markdownHtml } from './markdown.js';

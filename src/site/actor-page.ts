@@ -69,8 +69,17 @@ const COMPANY_SHOWN = 12;
 /** What page `page` (from 0) of an actor is made from: everything but the quotes stands on the first. */
 export function actorPageKey(site: Site, actor: ArchiveActor, page: number): string {
   const { keys, lookup } = site;
-  const shown = () => lookup.statementsBy(actor.id).slice(page * SAID_ON_A_PAGE, (page + 1) * SAID_ON_A_PAGE).flat();
-  return keyOf([page, actorPageCount(site, actor), keys.actor(actor), page === 0 ? keys.articlesOf(actor) : keys.facts(shown())]);
+  const shown = () =>
+    lookup
+      .statementsBy(actor.id)
+      .slice(page * SAID_ON_A_PAGE, (page + 1) * SAID_ON_A_PAGE)
+      .flat();
+  return keyOf([
+    page,
+    actorPageCount(site, actor),
+    keys.actor(actor),
+    page === 0 ? keys.articlesOf(actor) : keys.facts(shown()),
+  ]);
 }
 
 /** Into how many pages what an actor said is cut. */

@@ -16,4 +16,5 @@ export const actorPath = ({ id, page, articles: [article] }: Placed): string =>
 export const actorAnchor = (id: string): string => `a-${id}`;
 
 /** Whether the actor's address is an entry on the page of `article`. */
-export const isEntryOf = ({ page, articles: [only] }: Placed, article: { readonly id: string }): boolean => !page && only === article.id;
+export const isEntryOf = ({ page, articles: [only] }: Placed, article: { readonly id: string }): boolean =>
+  !page && only === article.id;

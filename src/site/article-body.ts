@@ -87,7 +87,12 @@ function notesOf(site: Site, article: ArticleHead, text: string): Note[] {
           quote: quoteView(site, { article, quote }, true),
           within: (inside.get(quote) ?? []).map((part) => quoteView(site, { article, quote: part }, true)),
         }
-      : { number: index + 1, original, about: 'figure', figure: figureView(site, { article, figure: figure as FigureHead }, true) };
+      : {
+          number: index + 1,
+          original,
+          about: 'figure',
+          figure: figureView(site, { article, figure: figure as FigureHead }, true),
+        };
     return { at, id, view };
   });
 }
@@ -144,7 +149,17 @@ function marksOf(site: Site, article: ArticleHead, record: ArticleRecord, notes:
     if (!href) continue;
     for (const { start, end, via } of actor.mentions) {
       if (via !== 'pronoun')
-        marks.push({ start, end, kind: 'actor', id: actor.id, layer: 2, note: 0, href, doubtful: false, anchored: false });
+        marks.push({
+          start,
+          end,
+          kind: 'actor',
+          id: actor.id,
+          layer: 2,
+          note: 0,
+          href,
+          doubtful: false,
+          anchored: false,
+        });
     }
   }
   return marks;
@@ -166,7 +181,9 @@ function factSentences(text: string, block: Span, marks: readonly BodyMark[]): S
 
 /** The address of a fact's words in the original, as a text fragment; "" where the original's address is unknown. */
 function originalAddress(article: ArticleHead, text: string, fact: Span): string {
-  return article.url ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}` : '';
+  return article.url
+    ? `${article.url.replace(/#.*/, '')}#:~:text=${textFragment(text.slice(fact.start, fact.end))}`
+    : '';
 }
 
 /** What `#:~:text=` is followed by: the words, or the first and last five of many. */

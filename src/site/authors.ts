@@ -5,7 +5,8 @@ import type { Source } from '../record/index.js';
 const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'la', 'le', 'van', 'von']);
 // "Our staff", "News Desk", "Foreign Correspondent"
-const OFFICE = /\b(?:agencies|agency|bureau|correspondents?|desk|editors?|news|newsroom|online|press|reporters?|service|staff|team|times|today|with)\b/i;
+const OFFICE =
+  /\b(?:agencies|agency|bureau|correspondents?|desk|editors?|news|newsroom|online|press|reporters?|service|staff|team|times|today|with)\b/i;
 
 /** The people that a byline names; none where it names an agency, a desk or the outlet itself. */
 export function authorsOf({ byline, name, agencies }: Pick<Source, 'byline' | 'name' | 'agencies'>): string[] {
@@ -19,9 +20,12 @@ export function authorsOf({ byline, name, agencies }: Pick<Source, 'byline' | 'n
   return people.length === parts.length ? people : [];
 }
 
-/** "Anna Example", "Jean-Yves Le Drian", "J. van der Berg": two to six words, names or particles, a name at either end. */
+/**
+ * "Anna Example", "Jean-Yves Le Drian", "J. van der Berg": two to six words, names or particles, a name at either end.
+ */
 function isName(text: string): boolean {
   const words = text.split(' ');
-  const isPart = (word: string, index: number) => NAME.test(word) || (index > 0 && index < words.length - 1 && PARTICLES.has(word));
+  const isPart = (word: string, index: number) =>
+    NAME.test(word) || (index > 0 && index < words.length - 1 && PARTICLES.has(word));
   return words.length >= 2 && words.length <= 6 && words.every(isPart);
 }

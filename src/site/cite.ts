@@ -100,7 +100,11 @@ function bibtex({ title, source, authors, edtf, url, archive }: Facts, id: strin
   return `@article{${id.replace(/[^A-Za-z0-9-]/g, '') || 'article'},\n${lines.join('\n')}\n}`;
 }
 
-const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 const texText = (text: string): string => text.replace(/[\\~^]|[{}$&#%_]/g, (mark) => TEX[mark] ?? `\\${mark}`);
 
 function ris({ title, source, authors, edtf, url, archive }: Facts): string {

@@ -22,10 +22,28 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** The headers as Netlify, Cloudflare Pages and others read them from a file `_headers`; its own policy of `quotes.html` is left to that page. */
+/**
+ * The headers as Netlify, Cloudflare Pages and others read them from a file `_headers`; its own policy of `quotes.html`
+ * is left to that page.
+ */
 export function headersFile(pathPrefix: string): string {
   const { 'content-security-policy': policy, ...others } = SECURITY_HEADERS;
-  const block = (path: string, headers: Readonly<Record<string, string>>) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const pages = ['', 'about/*', 'actors/*', 'articles/*', 'data/*', 'figures/*', 'intake/*', 'quotes/*', 'search/*', 'sources/*', 'statements/*', 'timeline/*', '404.html'];
+  const block = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const pages = [
+    '',
+    'about/*',
+    'actors/*',
+    'articles/*',
+    'data/*',
+    'figures/*',
+    'intake/*',
+    'quotes/*',
+    'search/*',
+    'sources/*',
+    'statements/*',
+    'timeline/*',
+    '404.html',
+  ];
   return `${[block(`${pathPrefix}*`, others), ...pages.map((page) => block(pathPrefix + page, { 'content-security-policy': policy! }))].join('\n')}\n`;
 }

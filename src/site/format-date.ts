@@ -1,7 +1,20 @@
 /** Dates in words for readers: "30 November 2021", "about April 2021", "26 November 2021 or later". */
 import { type Basis, isEdtf, type Published } from '../record/index.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
 /** A date as pages show it. */
@@ -40,14 +53,17 @@ function one(date: string): string {
   const mark = date.at(-1) ?? '';
   const [year = '', month = '', day = ''] = date.replace(/[?~%]$/, '').split(/(?<=\d)-/);
   const monthName = SEASONS[month] ?? MONTHS[Number(month) - 1] ?? '';
-  const words = [day === 'XX' || !monthName ? '' : String(Number(day) || ''), monthName, formatYear(year)].filter(Boolean).join(' ');
+  const words = [day === 'XX' || !monthName ? '' : String(Number(day) || ''), monthName, formatYear(year)]
+    .filter(Boolean)
+    .join(' ');
   const vague = day === 'XX' || (month === 'XX' && day === '') ? `some time in ${words}` : words;
   if (mark === '~') return `about ${words}`;
   if (mark === '?') return `${vague} (uncertain)`;
   return mark === '%' ? `about ${words} (uncertain)` : vague;
 }
 
-const formatYear = (year: string): string => (year.startsWith('-') ? `${Number(year.slice(1)) + 1} BC` : String(Number(year)));
+const formatYear = (year: string): string =>
+  year.startsWith('-') ? `${Number(year.slice(1)) + 1} BC` : String(Number(year));
 
 /** "13 April 2021 to 30 November 2021": from the first to the last of sorted dates; "" where none is known. */
 export function formatSpan(dates: readonly string[]): string {
@@ -57,7 +73,10 @@ export function formatSpan(dates: readonly string[]): string {
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
 }
 
-/** "1 October 2014 to 1 October 2024", "since 1 October 2014": an interval that lasted, where `formatDate` has one day of it. */
+/**
+ * "1 October 2014 to 1 October 2024", "since 1 October 2014": an interval that lasted, where `formatDate` has one day
+ * of it.
+ */
 export function formatInterval(edtf: string): string {
   const [from = '', to = ''] = edtf.split('/');
   const open = (side: string) => side === '' || side === '..';
@@ -81,4 +100,5 @@ export function dateView(edtf: string, basis: Basis, why = ''): DateView {
 }
 
 /** When an article was published, as its page shows it. */
-export const publishedView = ({ edtf, basis, why }: Published): DateView => dateView(edtf, edtf === '' ? 'unknown' : basis, why);
+export const publishedView = ({ edtf, basis, why }: Published): DateView =>
+  dateView(edtf, edtf === '' ? 'unknown' : basis, why);

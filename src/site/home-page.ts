@@ -72,37 +72,41 @@ export const holdingsOf = (site: Site): Holdings => sumsOf(site, site.archive).h
 export const certaintyOf = (site: Site): Certainty => sumsOf(site, site.archive).certainty;
 
 /** Counted once for all pages that tell it. */
-const sumsOf = perSite(({ settings }, archive: Archive): { readonly holdings: Holdings; readonly certainty: Certainty } => {
-  const kinds = archive.actors.map(({ kind }) => kind);
-  const sums = { quotes: 0, figures: 0, attributed: 0, doubtfulQuotes: 0, doubtfulFigures: 0, sourcesUnknown: 0 };
-  for (const { source, quotes, figures } of archive.articles) {
-    if (source.name === '') sums.sourcesUnknown++;
-    sums.quotes += quotes.length;
-    sums.figures += figures.length;
-    for (const { speakers, confidence } of quotes) {
-      if (speakers.length > 0) sums.attributed++;
-      if (confidence < settings.doubtBelow) sums.doubtfulQuotes++;
+const sumsOf = perSite(
+  ({ settings }, archive: Archive): { readonly holdings: Holdings; readonly certainty: Certainty } => {
+    const kinds = archive.actors.map(({ kind }) => kind);
+    const sums = { quotes: 0, figures: 0, attributed: 0, doubtfulQuotes: 0, doubtfulFigures: 0, sourcesUnknown: 0 };
+    for (const { source, quotes, figures } of archive.articles) {
+      if (source.name === '') sums.sourcesUnknown++;
+      sums.quotes += quotes.length;
+      sums.figures += figures.length;
+      for (const { speakers, confidence } of quotes) {
+        if (speakers.length > 0) sums.attributed++;
+        if (confidence < settings.doubtBelow) sums.doubtfulQuotes++;
+      }
+      for (const { confidence } of figures) if (confidence < settings.doubtBelow) sums.doubtfulFigures++;
     }
-    for (const { confidence } of figures) if (confidence < settings.doubtBelow) sums.doubtfulFigures++;
-  }
-  const { quotes, figures, ...certainty } = sums;
-  return {
-    holdings: {
-      articles: archive.articles.length,
-      sources: archive.sources.length,
-      people: kinds.filter((kind) => kind === 'person').length,
-      organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
-      quotes,
-      figures,
-      statements: archive.statements.length,
-      span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
-    },
-    certainty: {
-      bases: countBases(archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis))),
-      ...certainty,
-    },
-  };
-});
+    const { quotes, figures, ...certainty } = sums;
+    return {
+      holdings: {
+        articles: archive.articles.length,
+        sources: archive.sources.length,
+        people: kinds.filter((kind) => kind === 'person').length,
+        organisations: kinds.filter((kind) => kind !== 'person' && kind !== 'unnamed').length,
+        quotes,
+        figures,
+        statements: archive.statements.length,
+        span: formatSpan(archive.articles.map(({ published }) => published.edtf)),
+      },
+      certainty: {
+        bases: countBases(
+          archive.articles.map(({ published }) => (published.edtf === '' ? 'unknown' : published.basis)),
+        ),
+        ...certainty,
+      },
+    };
+  },
+);
 
 /** The ledger worth a front page: most rival dates, else most claimants on one side, else most figures. */
 function leadLedger(site: Site): Ledger | null {
@@ -112,7 +116,9 @@ function leadLedger(site: Site): Ledger | null {
   return ranked[0]?.ledger ?? null;
 }
 
-/** Of the statements in several versions, the one whose wordings differ most while they still share half their words. */
+/**
+ * Of the statements in several versions, the one whose wordings differ most while they still share half their words.
+ */
 function leadStatement(site: Site): StatementView | null {
   const views = site.archive.statements.slice(0, 200).map((statement) => statementView(site, statement));
   const score = ({ versions }: StatementView): number => {
@@ -127,7 +133,9 @@ function leadStatement(site: Site): StatementView | null {
 
 function mostQuoted(site: Site): Company[] {
   const { archive, lookup } = site;
-  const counted = archive.actors.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => ({ id, said: lookup.quotesCount(id) }));
+  const counted = archive.actors
+    .filter(({ kind }) => kind !== 'unnamed')
+    .map(({ id }) => ({ id, said: lookup.quotesCount(id) }));
   const top = counted
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said || (a.id < b.id ? -1 : 1))

@@ -7,7 +7,17 @@ import { filesOf } from './files/index.js';
 import { archiveTables, type Table } from './files/tables.js';
 import { homeView } from './home-page.js';
 import { ledgerPageCount, ledgerPageKey, ledgerView } from './ledger-page.js';
-import { actorLetters, actorList, articleList, articleYears, ledgerList, LIST_SIZES, quoteList, sourceList, statementList } from './list-pages.js';
+import {
+  actorLetters,
+  actorList,
+  articleList,
+  articleYears,
+  ledgerList,
+  LIST_SIZES,
+  quoteList,
+  sourceList,
+  statementList,
+} from './list-pages.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
 import { searchPage } from '../search/page.js';
 import { pageCount, pagePath } from './paginate.js';
@@ -21,7 +31,8 @@ export type { Cell, Column, Table } from './files/tables.js';
 export * from './page.js';
 
 /** Every page of the site, in a fixed order. */
-export const sitePages = (archive: Archive, settings: SiteSettings): readonly Page[] => allPages(siteOf(archive, settings), archive);
+export const sitePages = (archive: Archive, settings: SiteSettings): readonly Page[] =>
+  allPages(siteOf(archive, settings), archive);
 
 /** Listed once for an archive: its files ask for them again. */
 const allPages = perSite((site, archive: Archive): Page[] => {
@@ -35,17 +46,27 @@ const allPages = perSite((site, archive: Archive): Page[] => {
       key: () => articlePageKey(site, article),
       view: () => articleView(site, article),
     })),
-    ...archive.tombstones.map((tombstone) => ({ kind: 'tombstone', path: `/articles/${tombstone.id}/`, view: () => goneArticleView(site, tombstone) })),
-    ...archive.goneActors.map((actor) => ({ kind: 'tombstone', path: `/actors/${actor.id}/`, view: () => goneActorView(site, actor) })),
-    ...archive.actors.filter(({ page }) => page).flatMap((actor) =>
-      paged(
-        'actor',
-        `/actors/${actor.id}/`,
-        actorPageCount(site, actor),
-        (page) => actorView(site, actor, page),
-        (page) => actorPageKey(site, actor, page),
+    ...archive.tombstones.map((tombstone) => ({
+      kind: 'tombstone',
+      path: `/articles/${tombstone.id}/`,
+      view: () => goneArticleView(site, tombstone),
+    })),
+    ...archive.goneActors.map((actor) => ({
+      kind: 'tombstone',
+      path: `/actors/${actor.id}/`,
+      view: () => goneActorView(site, actor),
+    })),
+    ...archive.actors
+      .filter(({ page }) => page)
+      .flatMap((actor) =>
+        paged(
+          'actor',
+          `/actors/${actor.id}/`,
+          actorPageCount(site, actor),
+          (page) => actorView(site, actor, page),
+          (page) => actorPageKey(site, actor, page),
+        ),
       ),
-    ),
     ...archive.sources.flatMap((source) =>
       paged(
         'source',
@@ -84,11 +105,15 @@ function listPages(site: Site): Page[] {
   return [
     { kind: 'articles', path: '/articles/', view: () => articleList(site, null, 0) },
     ...articleYears(site, archive).flatMap((year) =>
-      paged('articles', year.path, pageCount(year.items.length, LIST_SIZES.articles), (page) => articleList(site, year, page)),
+      paged('articles', year.path, pageCount(year.items.length, LIST_SIZES.articles), (page) =>
+        articleList(site, year, page),
+      ),
     ),
     { kind: 'actors', path: '/actors/', view: () => actorList(site, null, 0) },
     ...actorLetters(site, archive).flatMap((letter) =>
-      paged('actors', letter.path, pageCount(letter.items.length, LIST_SIZES.actors), (page) => actorList(site, letter, page)),
+      paged('actors', letter.path, pageCount(letter.items.length, LIST_SIZES.actors), (page) =>
+        actorList(site, letter, page),
+      ),
     ),
     ...list('sources', archive.sources.length, sourceList),
     { kind: 'quotes', path: '/quotes/', view: () => quoteList(site) },
@@ -108,12 +133,26 @@ function listPages(site: Site): Page[] {
 }
 
 /** The pages of one list: at `base`, then `base`pages/2/ and on. */
-const paged = (kind: string, base: string, count: number, view: (page: number) => unknown, key?: (page: number) => string): Page[] =>
-  Array.from({ length: count }, (_, index) => ({ kind, path: pagePath(base, index), view: () => view(index), ...(key && { key: () => key(index) }) }));
+const paged = (
+  kind: string,
+  base: string,
+  count: number,
+  view: (page: number) => unknown,
+  key?: (page: number) => string,
+): Page[] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind,
+    path: pagePath(base, index),
+    view: () => view(index),
+    ...(key && { key: () => key(index) }),
+  }));
 
-/** Every file of the site that is no page, and that search and offline use do not make. The database is not among them. */
+/**
+ * Every file of the site that is no page, and that search and offline use do not make. The database is not among them.
+ */
 export const siteFiles = (archive: Archive, settings: SiteSettings): SiteFile[] =>
   filesOf(siteOf(archive, settings), sitePages(archive, settings));
 
 /** The archive's tables, for whoever makes the database of them. */
-export const siteTables = (archive: Archive, settings: SiteSettings): Table[] => archiveTables(siteOf(archive, settings));
+export const siteTables = (archive: Archive, settings: SiteSettings): Table[] =>
+  archiveTables(siteOf(archive, settings));

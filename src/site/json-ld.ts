@@ -14,7 +14,10 @@ export function articleJsonLd(site: Site, article: ArticleHead): Json {
   const { settings } = site;
   const path = `/articles/${article.id}/`;
   const date = publishedView(article.published);
-  const speaking = new Set([...article.quotes.flatMap(({ speakers }) => speakers), ...article.figures.map(({ claimant }) => claimant)]);
+  const speaking = new Set([
+    ...article.quotes.flatMap(({ speakers }) => speakers),
+    ...article.figures.map(({ claimant }) => claimant),
+  ]);
   return defined({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -79,9 +82,14 @@ const address = (settings: SiteSettings, path: string): string => urlOf(settings
 
 const defined = (fields: Json): Json =>
   Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 
 /** JSON that may stand inside a script element: no text of an article can close it. */
 export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

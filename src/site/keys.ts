@@ -1,8 +1,10 @@
 /**
  * What pages are made from, in short: equal keys, equal views.
  *
- * A view is a function of records, of the names and addresses of the actors in them, of the statements and ledgers that their facts stand
- * in, and of the settings, with which every page's key begins. Each of these is told once, and pages' keys are put together from them.
+ * A view is a function of records, of the names and addresses of the actors in them, of the statements and ledgers that
+ * their facts stand
+ * in, and of the settings, with which every page's key begins. Each of these is told once, and pages' keys are put
+ * together from them.
  */
 import { hash } from 'node:crypto';
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
@@ -28,14 +30,22 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
   const article = once((head: ArticleHead) => articleKey(lookup, head, ownStamps.get(head.id) ?? ''));
   return {
     article,
-    link: once(({ id, title, file, source, published, language, copyOf }) => JSON.stringify([id, title.text, file, source.name, published, language, copyOf !== undefined])),
-    facts: (entries) => keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
-    actor: once(({ articles, ...actor }) => keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(actor.id), lookup.figuresCount(actor.id)])),
+    link: once(({ id, title, file, source, published, language, copyOf }) =>
+      JSON.stringify([id, title.text, file, source.name, published, language, copyOf !== undefined]),
+    ),
+    facts: (entries) =>
+      keyOf(entries.flatMap((entry) => [('quote' in entry ? entry.quote : entry.figure).id, article(entry.article)])),
+    actor: once(({ articles, ...actor }) =>
+      keyOf([JSON.stringify(actor), articles.length, lookup.quotesCount(actor.id), lookup.figuresCount(actor.id)]),
+    ),
     articlesOf: once(({ articles }) => keyOf(articles.map((id) => article(lookup.articles.get(id)!)))),
   };
 }
 
-/** The stamp tells the names of the article's actors; whether these have pages, and where its facts stand, is the archive's to tell. */
+/**
+ * The stamp tells the names of the article's actors; whether these have pages, and where its facts stand, is the
+ * archive's to tell.
+ */
 function articleKey(lookup: Lookup, { actors, quotes, figures, source, copyOf }: ArticleHead, stamp: string): string {
   const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source', copyOf ?? ''];
   for (const { id } of actors) parts.push(lookup.actors.get(id)?.page ? 'page' : '');

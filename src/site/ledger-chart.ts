@@ -59,18 +59,26 @@ export interface DatedFigures {
 const HEAD = 26;
 const AXIS = 28;
 const FOOT = 10;
-/** On wide pages the amounts' column, and where the scale begins behind it; letters that fit beside each other on a phone. */
+/**
+ * On wide pages the amounts' column, and where the scale begins behind it; letters that fit beside each other on a
+ * phone.
+ */
 const AMOUNTS = 204;
 const SCALE = 490;
 const PHONE_LETTERS = 44;
 
-/** The chart at `width` units: from 600 on, names and amounts are columns of their own; below, they stand above the marks, as on a phone. */
+/**
+ * The chart at `width` units: from 600 on, names and amounts are columns of their own; below, they stand above the
+ * marks, as on a phone.
+ */
 export function ledgerChart(groups: readonly DatedFigures[], width: number): ChartView {
   const wide = width >= 600;
   const left = wide ? SCALE : 8;
   const row = wide ? 26 : 40;
   const figures = groups.flatMap((group) => group.figures);
-  const amounts = figures.flatMap(({ value, min, max }) => [value, min, max].filter((amount) => amount !== null && amount > 0) as number[]);
+  const amounts = figures.flatMap(
+    ({ value, min, max }) => [value, min, max].filter((amount) => amount !== null && amount > 0) as number[],
+  );
   const most = Math.max(1, ...amounts);
   const least = Math.min(most, ...amounts);
   const logarithmic = most / least > 200;
@@ -93,7 +101,13 @@ export function ledgerChart(groups: readonly DatedFigures[], width: number): Cha
       rows.push(chartRow(same, scale, y + (wide ? 13 : stacked ? 42 : 26), range, stacked));
       y += stacked ? row + 16 : row;
     }
-    heads.push({ y: top + 17, text: group.words, gap: gapBetween(groups[index - 1]?.day, group.day), rivals: group.rivals, height: y - top - HEAD });
+    heads.push({
+      y: top + 17,
+      text: group.words,
+      gap: gapBetween(groups[index - 1]?.day, group.day),
+      rivals: group.rivals,
+      height: y - top - HEAD,
+    });
   });
   const ticks = logarithmic ? powers(scale.domain() as number[]) : scale.ticks(wide ? 5 : 3);
   return {
@@ -114,7 +128,9 @@ function gapBetween(before = '', day: string): string {
   if (days <= 0) return '';
   if (days < 14) return `${count(days, 'day')} later`;
   if (days < 60) return `${count(Math.round(days / 7), 'week')} later`;
-  return days < 730 ? `${count(Math.round(days / 30.44), 'month')} later` : `${count(Math.round(days / 365.25), 'year')} later`;
+  return days < 730
+    ? `${count(Math.round(days / 30.44), 'month')} later`
+    : `${count(Math.round(days / 365.25), 'year')} later`;
 }
 
 const powers = ([from = 1, to = 10]: readonly number[]): number[] => {
@@ -128,7 +144,12 @@ function sameClaims(figures: readonly FigureView[]): FigureView[][] {
   const claims = new Map<string, FigureView[]>();
   for (const figure of figures) {
     const { claimant, article, amount, text, comparator, unit, status } = figure;
-    const key = [claimant?.id ?? `article ${article.source}`, comparator === 'vague' ? text : amount, unit, status].join('|');
+    const key = [
+      claimant?.id ?? `article ${article.source}`,
+      comparator === 'vague' ? text : amount,
+      unit,
+      status,
+    ].join('|');
     const same = claims.get(key);
     if (same) same.push(figure);
     else claims.set(key, [figure]);
@@ -140,12 +161,17 @@ function sameClaims(figures: readonly FigureView[]): FigureView[][] {
 const MARK = 6;
 const ARROW = 26;
 
-const labelOf = ([figure]: readonly FigureView[]): string => figure?.claimant?.name ?? `${figure?.article.source || 'The article'} itself`;
+const labelOf = ([figure]: readonly FigureView[]): string =>
+  figure?.claimant?.name ?? `${figure?.article.source || 'The article'} itself`;
 
 /** "more than 80,000 troops (2 articles)", "“thousands of troops”". */
 function amountWords(same: readonly FigureView[]): string {
   const { comparator, text, amount, unit, status, doubtful } = same[0]!;
-  const notes = [status === 'planned' && 'planned', same.length > 1 && `${same.length} articles`, doubtful && '?'].filter(Boolean);
+  const notes = [
+    status === 'planned' && 'planned',
+    same.length > 1 && `${same.length} articles`,
+    doubtful && '?',
+  ].filter(Boolean);
   return `${comparator === 'vague' ? `“${text}”` : `${amount} ${unit}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
@@ -162,7 +188,10 @@ function chartRow(
   const high = value ?? max ?? min;
   const from = low === null ? left : round(scale(Math.max(low, 0) || 0));
   const to = high === null ? left : round(scale(Math.max(high, 0) || 0));
-  const style = comparator === 'exact' || comparator === 'about' || comparator === 'range' || comparator === 'vague' ? comparator : 'bound';
+  const style =
+    comparator === 'exact' || comparator === 'about' || comparator === 'range' || comparator === 'vague'
+      ? comparator
+      : 'bound';
   const reach =
     comparator === 'range'
       ? bar(from, to)
@@ -190,7 +219,8 @@ function chartRow(
   };
 }
 
-const outline = (comparator: FigureView['comparator']): string => symbol(comparator === 'about' ? symbolDiamond : symbolCircle, 95)() ?? '';
+const outline = (comparator: FigureView['comparator']): string =>
+  symbol(comparator === 'about' ? symbolDiamond : symbolCircle, 95)() ?? '';
 
 const path = line<readonly [number, number]>();
 const bar = (from: number, to: number): string =>

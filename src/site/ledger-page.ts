@@ -75,23 +75,31 @@ function datesOf(ledger: Ledger): Entries[] {
 }
 
 /**
- * Whether different claimants give different amounts for one known date and side. A figure without a number rivals none, and
+ * Whether different claimants give different amounts for one known date and side. A figure without a number rivals
+ * none, and
  * neither does a count of losses whose date the article does not give: it may be for another stretch of time.
  */
 function isDisputed(entries: Entries): boolean {
   const [first] = entries;
   if (!first || first.figure.side === '' || dateOf(first) === '') return false;
   const isStock = first.figure.kind === 'personnel' || first.figure.kind === 'equipment';
-  const present = entries.filter(({ figure }) => figure.status !== 'planned' && figure.comparator !== 'vague' && (isStock || figure.asOf));
-  const amounts = new Set(present.map(({ figure: { comparator, value, min, max } }) => [comparator, value, min, max].join(' ')));
-  const claimants = new Set(present.map(({ figure, article }) => figure.claimant || `article ${article.source.id || article.id}`));
+  const present = entries.filter(
+    ({ figure }) => figure.status !== 'planned' && figure.comparator !== 'vague' && (isStock || figure.asOf),
+  );
+  const amounts = new Set(
+    present.map(({ figure: { comparator, value, min, max } }) => [comparator, value, min, max].join(' ')),
+  );
+  const claimants = new Set(
+    present.map(({ figure, article }) => figure.claimant || `article ${article.source.id || article.id}`),
+  );
   return amounts.size > 1 && claimants.size > 1;
 }
 
 const dateOf = ({ article, figure }: Entries[number]): string => figure.asOf || article.published.edtf;
 
 /**
- * The pages of a ledger: whole dates together, about as many figures on each. A page that is well filled ends with its month, so that
+ * The pages of a ledger: whole dates together, about as many figures on each. A page that is well filled ends with its
+ * month, so that
  * a figure more moves the others about within a few months, not to the end of the ledger.
  */
 const pagesOf = perSite((_, ledger: Ledger): Entries[][] => {
@@ -117,7 +125,14 @@ export const ledgerPageCount = (site: Site, ledger: Ledger): number => pagesOf(s
 /** What page `page` (from 0) of a ledger is made from: only the first tells of all its figures. */
 export const ledgerPageKey = (site: Site, ledger: Ledger, page: number): string => {
   const pages = pagesOf(site, ledger);
-  return keyOf([ledger.id, ledger.kind, ledger.unit, page, pages.length, site.keys.facts(page === 0 ? ledger.figures : pages[page]!.flat())]);
+  return keyOf([
+    ledger.id,
+    ledger.kind,
+    ledger.unit,
+    page,
+    pages.length,
+    site.keys.facts(page === 0 ? ledger.figures : pages[page]!.flat()),
+  ]);
 };
 
 export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView {
@@ -147,12 +162,19 @@ function groupView(site: Site, entries: Entries): DatedFigures {
   };
 }
 
-/** The charts of as many dates as `room` figures allow: those with rival figures first, then the latest, undated ones last; in order of time. */
+/**
+ * The charts of as many dates as `room` figures allow: those with rival figures first, then the latest, undated ones
+ * last; in order of time.
+ */
 export function frontCharts(site: Site, ledger: Ledger, room: number): LedgerView['charts'] {
   const dates = datesOf(ledger);
   const isDated = (entries: Entries) => dateOf(entries[0]!) !== '';
   const calm = dates.filter((entries) => !isDisputed(entries));
-  const ranked = [...dates.filter(isDisputed), ...calm.filter(isDated).reverse(), ...calm.filter((entries) => !isDated(entries))];
+  const ranked = [
+    ...dates.filter(isDisputed),
+    ...calm.filter(isDated).reverse(),
+    ...calm.filter((entries) => !isDated(entries)),
+  ];
   const chosen = new Set<Entries>();
   let left = room;
   for (const entries of ranked) {

@@ -13,7 +13,14 @@ import { type StatementView, statementView } from './statement-page.js';
 import { type ArticleLink, articleLink, perSite, type QuoteView, quoteView, type Site } from './views.js';
 
 /** Items on one page of each list. */
-export const LIST_SIZES = { articles: 100, actors: 200, sources: 200, quotes: 100, figures: 200, statements: 40 } as const;
+export const LIST_SIZES = {
+  articles: 100,
+  actors: 200,
+  sources: 200,
+  quotes: 100,
+  figures: 200,
+  statements: 40,
+} as const;
 /** Actors on the first page of a list that is cut by letters. */
 const MOST_HEARD = 60;
 
@@ -25,7 +32,10 @@ export interface ArticleEntry extends ArticleLink {
 }
 
 export interface ArticleListView extends ListPage<ArticleEntry> {
-  /** Where the list is cut into years: links to them all, and the heading of this one; "" on the first page, which has the latest. */
+  /**
+   * Where the list is cut into years: links to them all, and the heading of this one; "" on the first page, which has
+   * the latest.
+   */
   readonly years: readonly SectionLink[];
   readonly year: string;
   /** Articles in the archive; told on the first page alone. */
@@ -34,7 +44,9 @@ export interface ArticleListView extends ListPage<ArticleEntry> {
 
 /** The years of the list of articles, the latest first and the undated last. */
 export const articleYears = perSite(({ lookup }, _: Archive) => {
-  const years = sectionsOf(lookup.newestFirst, LIST_SIZES.articles, '/articles/years/', ({ published }) => yearOf(placedAt(published.edtf)));
+  const years = sectionsOf(lookup.newestFirst, LIST_SIZES.articles, '/articles/years/', ({ published }) =>
+    yearOf(placedAt(published.edtf)),
+  );
   const isUndated = ({ id }: Section<ArticleHead>) => id === UNDATED;
   return [...years.filter((year) => !isUndated(year)).reverse(), ...years.filter(isUndated)];
 });
@@ -66,7 +78,10 @@ export interface ActorGroup {
 export interface ActorListView {
   readonly list: ListPage<unknown>;
   readonly groups: readonly ActorGroup[];
-  /** Where the list is cut by first letters: links to them all, and the heading of this one; "" on the first page, which has who speaks most. */
+  /**
+   * Where the list is cut by first letters: links to them all, and the heading of this one; "" on the first page, which
+   * has who speaks most.
+   */
   readonly letters: readonly SectionLink[];
   readonly letter: string;
   /** Actors listed in all; told on the first page alone. */
@@ -98,8 +113,15 @@ export function actorList(site: Site, section: Section<ArchiveActor> | null, pag
 
 /** Who speaks and counts most, in the list's order. */
 function mostHeard({ lookup }: Site): ArchiveActor[] {
-  const heard = lookup.listedActors.map((actor) => [actor, lookup.quotesCount(actor.id) + lookup.figuresCount(actor.id)] as const);
-  const most = new Set([...heard].sort((a, b) => b[1] - a[1]).slice(0, MOST_HEARD).map(([actor]) => actor));
+  const heard = lookup.listedActors.map(
+    (actor) => [actor, lookup.quotesCount(actor.id) + lookup.figuresCount(actor.id)] as const,
+  );
+  const most = new Set(
+    [...heard]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_HEARD)
+      .map(([actor]) => actor),
+  );
   return lookup.listedActors.filter((actor) => most.has(actor));
 }
 
@@ -125,7 +147,10 @@ export function quoteList(site: Site): QuoteListView {
     }
     return entries.slice(0, LIST_SIZES.quotes);
   };
-  const entries = all > LIST_SIZES.quotes ? latest() : site.archive.articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+  const entries =
+    all > LIST_SIZES.quotes
+      ? latest()
+      : site.archive.articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
   return { items: entries.map((entry) => quoteView(site, entry)), all };
 }
 

@@ -1,5 +1,14 @@
 /** Who, what and where by id: made once for an archive, so that each page is made from what it needs. */
-import type { Archive, ArchiveActor, ArchiveSource, ArticleHead, FigureEntry, Ledger, QuoteEntry, Statement } from '../archive/index.js';
+import type {
+  Archive,
+  ArchiveActor,
+  ArchiveSource,
+  ArticleHead,
+  FigureEntry,
+  Ledger,
+  QuoteEntry,
+  Statement,
+} from '../archive/index.js';
 import type { QuoteHead } from '../extract/index.js';
 import { sortInTime } from './in-time.js';
 
@@ -11,7 +20,10 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, ArchiveSource>;
   /** The latest first, those without a date last. */
   readonly newestFirst: readonly ArticleHead[];
-  /** Those of whom there is more to tell than that one article names them, and who have a name: people first, then states, organisations and groups; in each kind by name. */
+  /**
+   * Those of whom there is more to tell than that one article names them, and who have a name: people first, then
+   * states, organisations and groups; in each kind by name.
+   */
   readonly listedActors: readonly ArchiveActor[];
   /** The versions of all statements, by quote id. */
   readonly versions: ReadonlyMap<string, QuoteEntry>;
@@ -44,7 +56,9 @@ export function lookUp(archive: Archive): Lookup {
 }
 
 function makeLookup(archive: Archive): Lookup {
-  const statementOf = new Map(archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)));
+  const statementOf = new Map(
+    archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)),
+  );
   const versions = new Map<string, QuoteEntry>();
   const said = new Map<string, number>();
   const claimed = new Map<string, number>();
@@ -57,10 +71,13 @@ function makeLookup(archive: Archive): Lookup {
   }
   const articles = byId(archive.articles);
   const actors = byId(archive.actors);
-  const articlesOf = (actor: string): readonly ArticleHead[] => (actors.get(actor)?.articles ?? []).map((id) => articles.get(id)!);
+  const articlesOf = (actor: string): readonly ArticleHead[] =>
+    (actors.get(actor)?.articles ?? []).map((id) => articles.get(id)!);
   const quotes = (isOf: (quote: QuoteHead, actor: string) => boolean) =>
     once((actor: string) => {
-      const entries = articlesOf(actor).flatMap((article) => article.quotes.filter((quote) => isOf(quote, actor)).map((quote) => ({ article, quote })));
+      const entries = articlesOf(actor).flatMap((article) =>
+        article.quotes.filter((quote) => isOf(quote, actor)).map((quote) => ({ article, quote })),
+      );
       return sortInTime(entries, ({ article, quote }) => quote.said || article.published.edtf);
     });
   const quotesBy = quotes(({ speakers }, actor) => speakers.includes(actor));
@@ -69,20 +86,30 @@ function makeLookup(archive: Archive): Lookup {
     places: new Map(archive.articles.map((article, place) => [article.id, place])),
     actors,
     sources: byId(archive.sources),
-    newestFirst: [...archive.articles.filter(isDated).reverse(), ...archive.articles.filter((article) => !isDated(article))],
+    newestFirst: [
+      ...archive.articles.filter(isDated).reverse(),
+      ...archive.articles.filter((article) => !isDated(article)),
+    ],
     listedActors: KIND_ORDER.flatMap((kind) =>
-      archive.actors.filter((actor) => actor.kind === kind && (actor.page || (kind !== 'unnamed' && (said.has(actor.id) || claimed.has(actor.id))))),
+      archive.actors.filter(
+        (actor) =>
+          actor.kind === kind && (actor.page || (kind !== 'unnamed' && (said.has(actor.id) || claimed.has(actor.id)))),
+      ),
     ),
     versions,
     statementOf,
-    ledgerOf: new Map(archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const))),
+    ledgerOf: new Map(
+      archive.ledgers.flatMap((ledger) => ledger.figures.map(({ figure }) => [figure.id, ledger] as const)),
+    ),
     quotesCount: (actor) => said.get(actor) ?? 0,
     figuresCount: (actor) => claimed.get(actor) ?? 0,
     quotesBy,
     statementsBy: once((actor) => groupVersions(quotesBy(actor), statementOf)),
     quotesAbout: quotes(({ about }, actor) => about.includes(actor)),
     figuresBy: once((actor) => {
-      const entries = articlesOf(actor).flatMap((article) => article.figures.filter(({ claimant }) => claimant === actor).map((figure) => ({ article, figure })));
+      const entries = articlesOf(actor).flatMap((article) =>
+        article.figures.filter(({ claimant }) => claimant === actor).map((figure) => ({ article, figure })),
+      );
       return sortInTime(entries, ({ article, figure }) => figure.asOf || article.published.edtf);
     }),
   };

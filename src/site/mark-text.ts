@@ -22,11 +22,17 @@ export interface MarkedPiece<M extends Mark> {
 }
 
 /**
- * The text from `start` to `end` as a tree of `marks`; reading its strings in order gives that text, but for the stretches in `hidden`.
+ * The text from `start` to `end` as a tree of `marks`; reading its strings in order gives that text, but for the
+ * stretches in `hidden`.
  *
  * A mark that runs out of the one around it, or out of the range, is cut into pieces. Empty marks are left out.
  */
-export function markText<M extends Mark>(text: string, range: Span, marks: readonly M[], hidden: readonly Span[] = []): MarkedText<M>[] {
+export function markText<M extends Mark>(
+  text: string,
+  range: Span,
+  marks: readonly M[],
+  hidden: readonly Span[] = [],
+): MarkedText<M>[] {
   const inRange = marks.filter((mark) => mark.start < mark.end && mark.start < range.end && mark.end > range.start);
   return cut({ text, hidden }, range.start, range.end, [...inRange].sort(byLayer));
 }

@@ -14,7 +14,10 @@ interface Node {
 
 const LONGEST = 100_000;
 
-/** The HTML of `markdown`, its highest heading at level `top`. What is too long or too deep to parse in good time stays plain text. */
+/**
+ * The HTML of `markdown`, its highest heading at level `top`. What is too long or too deep to parse in good time stays
+ * plain text.
+ */
 export function markdownHtml(markdown: string, top: 2 | 3 | 4 = 3): string {
   if (markdown.trim() === '') return '';
   if (isHard(markdown)) return `<p>${escapeHtml(markdown)}</p>`;
@@ -32,7 +35,8 @@ function isHard(markdown: string): boolean {
   if (markdown.length > LONGEST) return true;
   // "> > > > > > > > > > > >" and "- - - - - - - - - - - -"
   if (/^(?:[ \t]*(?:>|[-*+](?=[ \t]))){12}/m.test(markdown) || /^[ \t]{80}/m.test(markdown)) return true;
-  for (const block of markdown.split(/\n[ \t]*\n/)) if (block.length > 10_000 || block.replace(/[^*_[\]`~]/g, '').length > 500) return true;
+  for (const block of markdown.split(/\n[ \t]*\n/))
+    if (block.length > 10_000 || block.replace(/[^*_[\]`~]/g, '').length > 500) return true;
   return false;
 }
 
@@ -53,7 +57,9 @@ function prepare(tree: Node, top: number): void {
   });
 }
 
-/** Makes a table of a paragraph whose lines all begin and end with "|": remark knows tables only with a further package. */
+/**
+ * Makes a table of a paragraph whose lines all begin and end with "|": remark knows tables only with a further package.
+ */
 function readTable(node: Node): void {
   const lines = textOf(node).split('\n');
   // "|---|:--:|"
@@ -76,4 +82,5 @@ function walk(node: Node, visit: (node: Node) => void): void {
   for (const child of node.children ?? []) walk(child, visit);
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);

@@ -36,9 +36,15 @@ export interface Page<View = unknown> {
   readonly kind: string;
   /** Address below the path prefix, with a leading slash: "/articles/x/", "/404.html". */
   readonly path: string;
-  /** Tells all that the view is made from, at less cost than the view; left out where the view itself tells whether it changed. */
+  /**
+   * Tells all that the view is made from, at less cost than the view; left out where the view itself tells whether it
+   * changed.
+   */
   key?(): string;
-  /** The view model: plain JSON data, all that the template needs. Made when asked for: an archive may have 100,000 pages. */
+  /**
+   * The view model: plain JSON data, all that the template needs. Made when asked for: an archive may have 100,000
+   * pages.
+   */
   view(): View;
 }
 
@@ -49,13 +55,19 @@ export interface SiteFile {
   contents(): string | Uint8Array;
   /** The contents in sections, for files that may be long. */
   sections?(): readonly FileSection[];
-  /** Changes with anything that the file is made from, but for the settings and the program; absent where it has to be made to know. */
+  /**
+   * Changes with anything that the file is made from, but for the settings and the program; absent where it has to be
+   * made to know.
+   */
   readonly key?: string;
 }
 
 /** A part of a long file that is made by itself. */
 export interface FileSection {
-  /** Tells what it is made from, like the key of a file; "" where it has to be made to know. No two sections of a file share one. */
+  /**
+   * Tells what it is made from, like the key of a file; "" where it has to be made to know. No two sections of a file
+   * share one.
+   */
   readonly key: string;
   text(): string;
 }
@@ -64,7 +76,8 @@ export interface FileSection {
 export const outputOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
 /** The address of `path` (with a leading slash) under the site's prefix. */
-export const hrefOf = (settings: Pick<SiteSettings, 'pathPrefix'>, path: string): string => settings.pathPrefix + path.slice(1);
+export const hrefOf = (settings: Pick<SiteSettings, 'pathPrefix'>, path: string): string =>
+  settings.pathPrefix + path.slice(1);
 
 /** The address of an asset; it changes with the asset's content. */
 export function assetHref(settings: Pick<SiteSettings, 'pathPrefix' | 'assets'>, name: string): string {

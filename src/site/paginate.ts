@@ -21,7 +21,13 @@ export const pageCount = (total: number, size: number): number => Math.max(1, Ma
 export const pagePath = (base: string, index: number): string => (index === 0 ? base : `${base}pages/${index + 1}/`);
 
 /** Page `index` (from 0) of `items` in pages of `size`. */
-export function listPage<Item>(settings: SiteSettings, base: string, items: readonly Item[], size: number, index: number): ListPage<Item> {
+export function listPage<Item>(
+  settings: SiteSettings,
+  base: string,
+  items: readonly Item[],
+  size: number,
+  index: number,
+): ListPage<Item> {
   const count = pageCount(items.length, size);
   return {
     items: items.slice(index * size, (index + 1) * size),

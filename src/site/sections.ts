@@ -18,7 +18,10 @@ export interface SectionLink {
   readonly current: boolean;
 }
 
-/** The sections of a list in their order by id, those of things without date or letter last; none where all of it has room on one page. `sectionOf` gives id and label. */
+/**
+ * The sections of a list in their order by id, those of things without date or letter last; none where all of it has
+ * room on one page. `sectionOf` gives id and label.
+ */
 export function sectionsOf<Item>(
   items: readonly Item[],
   room: number,
@@ -34,12 +37,22 @@ export function sectionsOf<Item>(
     else sections.set(id, { label, items: [item] });
   }
   const order = (id: string) => (id === UNDATED || id === UNLETTERED ? `~${id}` : id);
-  return [...sections].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).map(([id, section]) => ({ id, path: `${base}${id}/`, ...section }));
+  return [...sections]
+    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([id, section]) => ({ id, path: `${base}${id}/`, ...section }));
 }
 
 /** Links to all of `sections`; `current` is the one whose page this is. */
-export const sectionLinks = (settings: SiteSettings, sections: readonly Section<unknown>[], current: Section<unknown> | null): SectionLink[] =>
-  sections.map((section) => ({ label: section.label, href: hrefOf(settings, section.path), current: section === current }));
+export const sectionLinks = (
+  settings: SiteSettings,
+  sections: readonly Section<unknown>[],
+  current: Section<unknown> | null,
+): SectionLink[] =>
+  sections.map((section) => ({
+    label: section.label,
+    href: hrefOf(settings, section.path),
+    current: section === current,
+  }));
 
 /** The section of things without a date. */
 export const UNDATED = 'undated';

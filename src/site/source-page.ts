@@ -24,7 +24,12 @@ export interface SourceView extends SourceEntry {
   /** Whom they quote, most often first. */
   readonly speakers: readonly Company[];
   readonly agencies: readonly string[];
-  readonly bases: { readonly stated: number; readonly inferred: number; readonly curated: number; readonly unknown: number };
+  readonly bases: {
+    readonly stated: number;
+    readonly inferred: number;
+    readonly curated: number;
+    readonly unknown: number;
+  };
 }
 
 export const ARTICLES_ON_A_PAGE = 100;
@@ -71,7 +76,13 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
 export function sourcePageKey({ keys, lookup }: Site, { id, name, articles }: ArchiveSource, page: number): string {
   const all = articles.map((article) => lookup.articles.get(article)!);
   const shown = all.slice(page * ARTICLES_ON_A_PAGE, (page + 1) * ARTICLES_ON_A_PAGE);
-  return keyOf([id, name, page, pageCount(all.length, ARTICLES_ON_A_PAGE), ...(page === 0 ? all.map(keys.article) : shown.map(keys.link))]);
+  return keyOf([
+    id,
+    name,
+    page,
+    pageCount(all.length, ARTICLES_ON_A_PAGE),
+    ...(page === 0 ? all.map(keys.article) : shown.map(keys.link)),
+  ]);
 }
 
 export function countBases(bases: readonly (keyof SourceView['bases'])[]): SourceView['bases'] {

@@ -102,8 +102,10 @@ const daysOf = perSite((_, { articles }: Archive): Day[] => {
   for (const article of articles) {
     const published = article.published.edtf;
     day(published).articles.push(article);
-    for (const quote of article.quotes) if (quote.said && quote.said !== published) day(quote.said).said.push({ article, quote });
-    for (const figure of article.figures) if (figure.asOf && figure.asOf !== published) day(figure.asOf).counted.push({ article, figure });
+    for (const quote of article.quotes)
+      if (quote.said && quote.said !== published) day(quote.said).said.push({ article, quote });
+    for (const figure of article.figures)
+      if (figure.asOf && figure.asOf !== published) day(figure.asOf).counted.push({ article, figure });
   }
   const sorted = [...days.values()].map((one) => [placedAt(one.edtf) || '~', isDay(one.edtf) ? 0 : 1, one] as const);
   sorted.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || (a[2].edtf < b[2].edtf ? -1 : 1)));
@@ -147,7 +149,10 @@ function dayView(site: Site, { edtf, articles, said, counted }: Day): DayView {
     articles: articles.map((article) => ({
       article: articleLink(site, article),
       basis: edtf === '' ? 'unknown' : article.published.basis,
-      speakers: actorLinks(site, [...new Set(article.quotes.flatMap(({ speakers }) => speakers))].slice(0, SPEAKERS_SHOWN)),
+      speakers: actorLinks(
+        site,
+        [...new Set(article.quotes.flatMap(({ speakers }) => speakers))].slice(0, SPEAKERS_SHOWN),
+      ),
       quotes: article.quotes.length,
       figures: article.figures.length,
     })),
@@ -181,7 +186,10 @@ function monthsOf(site: Site, years: readonly Section<Day>[]): MonthView[] {
       if (!month)
         months.set(key, (month = { href: `${hrefOf(site.settings, path)}#${anchorOf(edtf)}`, articles: 0, facts: 0 }));
       month.articles += articles.length;
-      month.facts += said.length + counted.length + articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
+      month.facts +=
+        said.length +
+        counted.length +
+        articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
     }
   }
   return [...months].map(([key, month]) => ({ words: key === '' ? 'Undated' : formatDate(key), ...month }));

@@ -30,7 +30,9 @@ export function goneActorView(site: Site, { name, now }: GoneActor): TombstoneVi
     title: name,
     section: 'actors',
     moved: heir !== null && heir !== undefined,
-    reason: heir ? `The archive now lists this name under ${heir.name}.` : 'No article of the archive names them any more.',
+    reason: heir
+      ? `The archive now lists this name under ${heir.name}.`
+      : 'No article of the archive names them any more.',
     href: heir?.href ?? hrefOf(site.settings, '/actors/'),
     label: heir?.name ?? 'All people and organisations',
   };

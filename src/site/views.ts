@@ -1,4 +1,7 @@
-/** The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for `href`. */
+/**
+ * The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for
+ * `href`.
+ */
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
 import type { QuoteHead } from '../extract/index.js';
 import type { ActorKind, Comparator, Figure, Quote } from '../record/index.js';
@@ -102,7 +105,9 @@ export interface FigureView {
 }
 
 /** `make`, asked once for each thing of a site. */
-export function perSite<Thing extends object, Value extends object | string>(make: (site: Site, thing: Thing) => Value): (site: Site, thing: Thing) => Value {
+export function perSite<Thing extends object, Value extends object | string>(
+  make: (site: Site, thing: Thing) => Value,
+): (site: Site, thing: Thing) => Value {
   const known = new WeakMap<Site, (thing: Thing) => Value>();
   return (site, thing) => {
     let made = known.get(site);
@@ -112,10 +117,18 @@ export function perSite<Thing extends object, Value extends object | string>(mak
 }
 
 const linkOf = perSite(
-  ({ settings }, actor: ArchiveActor): ActorLink => ({ id: actor.id, name: actor.name, kind: actor.kind, href: hrefOf(settings, actorPath(actor)) }),
+  ({ settings }, actor: ArchiveActor): ActorLink => ({
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    href: hrefOf(settings, actorPath(actor)),
+  }),
 );
 
-/** The actor `id`, as a page links to them that is that of article `here` or, where it is null, another; null where the archive does not know them. */
+/**
+ * The actor `id`, as a page links to them that is that of article `here` or, where it is null, another; null where the
+ * archive does not know them.
+ */
 export function actorLink(site: Site, id: string, here: ArticleHead | null = null): ActorLink | null {
   const actor = site.lookup.actors.get(id);
   if (!actor) return null;
@@ -125,7 +138,8 @@ export function actorLink(site: Site, id: string, here: ArticleHead | null = nul
 }
 
 /** The actors of `ids` that the archive knows. */
-export const actorLinks = (site: Site, ids: readonly string[], here: ArticleHead | null = null): ActorLink[] => ids.flatMap((id) => actorLink(site, id, here) ?? []);
+export const actorLinks = (site: Site, ids: readonly string[], here: ArticleHead | null = null): ActorLink[] =>
+  ids.flatMap((id) => actorLink(site, id, here) ?? []);
 
 export const articleLink = perSite(
   ({ settings }, article: ArticleHead): ArticleLink => ({
@@ -140,7 +154,8 @@ export const articleLink = perSite(
 );
 
 /** A language for `lang`; "" where it is that of the page. */
-export const foreign = (settings: SiteSettings, language: string): string => (language === settings.language ? '' : language);
+export const foreign = (settings: SiteSettings, language: string): string =>
+  language === settings.language ? '' : language;
 
 /** A quote's words without signs of Markdown. */
 export const shownWords = ({ text, shown }: QuoteHead): string => shown ?? text;
@@ -158,7 +173,9 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry, here = fal
     speakers: actorLinks(site, quote.speakers, here ? article : null),
     cue: quote.cue,
     to: quote.to ?? '',
-    date: quote.said ? dateView(quote.said, 'inferred', 'from the day that the article names for it') : articleLink(site, article).date,
+    date: quote.said
+      ? dateView(quote.said, 'inferred', 'from the day that the article names for it')
+      : articleLink(site, article).date,
     dated: quote.said ? 'said' : 'published',
     doubtful: quote.confidence < site.settings.doubtBelow,
     article: articleLink(site, article),

@@ -1,4 +1,7 @@
-/** Two wordings of one statement laid side by side: what is the same, what is put otherwise, what only one of them quotes. */
+/**
+ * Two wordings of one statement laid side by side: what is the same, what is put otherwise, what only one of them
+ * quotes.
+ */
 import { conceptOf } from '../archive/index.js';
 import { foldWords } from '../text/index.js';
 
@@ -12,7 +15,10 @@ export interface WordRun {
 /** Beyond this many pairs of words the comparison is left out, and all counts as the same. */
 const MOST_PAIRS = 1_000_000;
 
-/** Each version cut into runs: the first compared with all others, each of the others with the first. Joined, its runs give a version's text. */
+/**
+ * Each version cut into runs: the first compared with all others, each of the others with the first. Joined, its runs
+ * give a version's text.
+ */
 export function compareWords(versions: readonly string[]): WordRun[][] {
   const [base = [], ...others] = versions.map(splitWords);
   const found: (WordRun['as'] | undefined)[] = base.map(() => (others.length === 0 ? 'same' : undefined));
@@ -64,7 +70,9 @@ function alignWords(base: readonly Word[], other: readonly Word[]): { base: Word
   const before = Math.min(first[0], first[1]);
   const behind = Math.min(base.length - 1 - last[0], other.length - 1 - last[1]);
   const standing = (length: number, from: number, to: number, matched: ReadonlySet<number>) =>
-    Array.from({ length }, (_, i) => (matched.has(i) ? 'same' : i >= from - before && i <= to + behind ? 'other' : 'beyond'));
+    Array.from({ length }, (_, i) =>
+      matched.has(i) ? 'same' : i >= from - before && i <= to + behind ? 'other' : 'beyond',
+    );
   return {
     base: standing(base.length, first[0], last[0], new Set(same.map(([i]) => i))),
     other: standing(other.length, first[1], last[1], new Set(same.map(([, j]) => j))),
@@ -81,13 +89,15 @@ function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][]
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const apart = Math.max(weights[(i + 1) * width + j]!, weights[i * width + j + 1]!);
-      weights[i * width + j] = a[i]!.concept === b[j]!.concept ? Math.max(apart, weights[(i + 1) * width + j + 1]! + weight(a[i]!)) : apart;
+      weights[i * width + j] =
+        a[i]!.concept === b[j]!.concept ? Math.max(apart, weights[(i + 1) * width + j + 1]! + weight(a[i]!)) : apart;
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const here = weights[i * width + j]!;
-    if (a[i]!.concept === b[j]!.concept && here === weights[(i + 1) * width + j + 1]! + weight(a[i]!)) pairs.push([i++, j++]);
+    if (a[i]!.concept === b[j]!.concept && here === weights[(i + 1) * width + j + 1]! + weight(a[i]!))
+      pairs.push([i++, j++]);
     else if (here === weights[(i + 1) * width + j]!) i++;
     else j++;
   }

@@ -9,7 +9,10 @@ const LENGTH = 3;
 // "212", "92,000", "11.2", "03:40"; a word with a capital letter
 const ANCHOR = /\d+(?:[.,:]\d+|['’\u00a0\u202f ]\d{3}(?!\d))*|\p{Lu}[\p{L}'’ʼ]*/gu;
 
-/** The anchors of `text` where they come first, each as three letters of a hash: so 46 of them, as an article has, are 138 letters. */
+/**
+ * The anchors of `text` where they come first, each as three letters of a hash: so 46 of them, as an article has, are
+ * 138 letters.
+ */
 export function anchorsOf(text: string): string {
   const found = new Set<string>();
   const seen = new Set<string>();
@@ -60,7 +63,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const LONGEST = 4;
 const SHORTEST = 3;
 
-/** A name's consonants as they sound, behind an "a" where it begins with a vowel: "Oslo", "Осло" → "asl"; "" where there are too few or the script is none of ours. */
+/**
+ * A name's consonants as they sound, behind an "a" where it begins with a vowel: "Oslo", "Осло" → "asl"; "" where there
+ * are too few or the script is none of ours.
+ */
 function skeletonOf(name: string): string {
   const letters = foldWords(name);
   if (!/^[a-z]+$/.test(letters)) return '';

@@ -1,4 +1,7 @@
-/** What class a character is of. Told once for each: a regular expression asked at every character costs more than all else that tokens need. */
+/**
+ * What class a character is of. Told once for each: a regular expression asked at every character costs more than all
+ * else that tokens need.
+ */
 
 /** No character: past the end. */
 export const NONE = 0;

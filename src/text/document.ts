@@ -36,7 +36,9 @@ export interface Document {
 
 /** Cuts the headline and the body of an article into blocks, sentences and tokens. */
 export function readDocument(text: string, title: Span, body: readonly Paragraph[]): Document {
-  const stretches = [{ start: title.start, end: title.end, kind: 'title' as const }, ...body].filter((part) => part.start < part.end);
+  const stretches = [{ start: title.start, end: title.end, kind: 'title' as const }, ...body].filter(
+    (part) => part.start < part.end,
+  );
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -49,11 +51,22 @@ export function readDocument(text: string, title: Span, body: readonly Paragraph
     let from = firstToken;
     for (let i = firstToken; i < tokens.length; i++) {
       if (i + 1 === tokens.length || endsSentence(tokens, i)) {
-        sentences.push({ start: tokens[from]!.start, end: tokens[i]!.end, block: blocks.length, tokens: [from, i + 1] });
+        sentences.push({
+          start: tokens[from]!.start,
+          end: tokens[i]!.end,
+          block: blocks.length,
+          tokens: [from, i + 1],
+        });
         from = i + 1;
       }
     }
-    blocks.push({ start, end, kind, sentences: [firstSentence, sentences.length], tokens: [firstToken, tokens.length] });
+    blocks.push({
+      start,
+      end,
+      kind,
+      sentences: [firstSentence, sentences.length],
+      tokens: [firstToken, tokens.length],
+    });
   }
   return { text, blocks, sentences, tokens, words: list.words, wordOf: list.wordOf };
 }
@@ -95,6 +108,43 @@ function isAbbreviation(tokens: readonly Token[], i: number, next: Token): boole
 
 /** Words that begin a sentence rather than go on a name: "in the U.S. The army", not "U.S. Army". */
 const STARTERS: ReadonlySet<string> = new Set([
-  'a', 'after', 'although', 'an', 'and', 'as', 'at', 'but', 'for', 'he', 'her', 'his', 'however', 'i', 'if', 'in', 'it', 'its', 'many', 'more', 'on', 'our', 'she',
-  'since', 'some', 'that', 'the', 'their', 'there', 'these', 'they', 'this', 'those', 'we', 'what', 'when', 'while', 'with', 'you',
+  'a',
+  'after',
+  'although',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'for',
+  'he',
+  'her',
+  'his',
+  'however',
+  'i',
+  'if',
+  'in',
+  'it',
+  'its',
+  'many',
+  'more',
+  'on',
+  'our',
+  'she',
+  'since',
+  'some',
+  'that',
+  'the',
+  'their',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'we',
+  'what',
+  'when',
+  'while',
+  'with',
+  'you',
 ]);

@@ -1,7 +1,10 @@
 /** Forms of a text that compare equal where readers see no difference. */
 import { LATIN_FOR } from './latin.table.js';
 
-/** Lower-case Latin letters without marks, Cyrillic spelt in Latin; other scripts stay as they are. "Choïgou" → "choigou", "Лавров" → "lavrov". */
+/**
+ * Lower-case Latin letters without marks, Cyrillic spelt in Latin; other scripts stay as they are. "Choïgou" →
+ * "choigou", "Лавров" → "lavrov".
+ */
 export function foldLetters(text: string): string {
   // Most words are plain: "Kyiv"
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
@@ -11,7 +14,10 @@ export function foldLetters(text: string): string {
   return folded.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
-/** The words of a name or phrase, folded, joined by single spaces. "Ukraine’s Prime-Minister" → "ukraine prime minister". */
+/**
+ * The words of a name or phrase, folded, joined by single spaces. "Ukraine’s Prime-Minister" → "ukraine prime
+ * minister".
+ */
 export const foldWords = (text: string): string =>
   foldLetters(text)
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
@@ -27,7 +33,10 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
  * "" where nothing of the text can be written in ASCII, or the word is reserved.
  */
 export function toSlug(text: string, longest = 60): string {
-  const words = foldWords(text).replace(/[^a-z0-9 ]+/g, '').split(' ').filter(Boolean);
+  const words = foldWords(text)
+    .replace(/[^a-z0-9 ]+/g, '')
+    .split(' ')
+    .filter(Boolean);
   const fitting: string[] = [];
   let length = -1;
   for (const word of words) {

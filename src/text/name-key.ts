@@ -22,7 +22,8 @@ const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdfghklmnpqrstvwxz])[iy](?=u|a(?!$))/g, 'y'],
 ];
 
-const keyOfWord = (word: string): string => RESPELLINGS.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), word);
+const keyOfWord = (word: string): string =>
+  RESPELLINGS.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), word);
 
 /**
  * A key that the spellings of one person's name share: "Volodymyr Zelenskiy" and "Vladimir Zelensky" both give
@@ -33,6 +34,11 @@ export function nameKey(name: string): string {
   return words.map((word, i) => (i === 0 && words.length > 1 && GIVEN.get(word)) || keyOfWord(word)).join(' ');
 }
 
-/** Keys under which two spellings may still be one: French "Choïgou" is English "Shoigu". Only to be trusted beside other evidence. */
+/**
+ * Keys under which two spellings may still be one: French "Choïgou" is English "Shoigu". Only to be trusted beside
+ * other evidence.
+ */
 export const frenchKey = (name: string): string =>
-  nameKey(name).replace(/(?<![cst])ch(?!ch)/g, 'sh').replace(/ou/g, 'u');
+  nameKey(name)
+    .replace(/(?<![cst])ch(?!ch)/g, 'sh')
+    .replace(/ou/g, 'u');

@@ -27,7 +27,8 @@ export function sketchOf(text: string): Sketch {
   const hashes = hashSequences(text);
   for (let step = SPARSEST; ; step /= 2) {
     const sample = new Set(hashes.filter((hash) => hash % step === 0));
-    if (step === 1 || sample.size >= ENOUGH) return { step, hashes: Buffer.from(Uint32Array.from(sample).buffer).toString('base64') };
+    if (step === 1 || sample.size >= ENOUGH)
+      return { step, hashes: Buffer.from(Uint32Array.from(sample).buffer).toString('base64') };
   }
 }
 

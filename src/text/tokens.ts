@@ -44,9 +44,15 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** Whether the ’s of "Russia’s" begins at `i`: a token of its own. */
 const isPossessive = (text: string, i: number, end: number): boolean =>
-  isApostrophe(text.charCodeAt(i)) && i + 1 < end && text.charCodeAt(i + 1) === 0x73 && !isWordCharacter(text, i + 2, end);
+  isApostrophe(text.charCodeAt(i)) &&
+  i + 1 < end &&
+  text.charCodeAt(i + 1) === 0x73 &&
+  !isWordCharacter(text, i + 2, end);
 
-/** The end of the word that begins at `at`; inner apostrophes, hyphens and the points of an abbreviation are its own: "Russia-backed", "U.S.", "O’Brien". */
+/**
+ * The end of the word that begins at `at`; inner apostrophes, hyphens and the points of an abbreviation are its own:
+ * "Russia-backed", "U.S.", "O’Brien".
+ */
 function wordEnd(text: string, at: number, end: number): number {
   const abbreviation = abbreviationEnd(text, at, end);
   if (abbreviation > at) return abbreviation;
@@ -78,7 +84,10 @@ function abbreviationEnd(text: string, at: number, end: number): number {
   return letters > 1 ? i : at;
 }
 
-/** The end of the number that begins at `at`; its separators are its own: "13,200", "2.5", "100k"; "16x9" is "16" and "x9". */
+/**
+ * The end of the number that begins at `at`; its separators are its own: "13,200", "2.5", "100k"; "16x9" is "16" and
+ * "x9".
+ */
 function numberEnd(text: string, at: number, end: number): number {
   let i = at;
   while (true) {
@@ -88,7 +97,9 @@ function numberEnd(text: string, at: number, end: number): number {
     if (!separates || classAt(text, i + 1, end) !== DIGIT) break;
     i++;
   }
-  for (const unit of UNITS) if (text.startsWith(unit, i) && i + unit.length <= end && !isAsciiWord(text, i + unit.length, end)) return i + unit.length;
+  for (const unit of UNITS)
+    if (text.startsWith(unit, i) && i + unit.length <= end && !isAsciiWord(text, i + unit.length, end))
+      return i + unit.length;
   return i;
 }
 

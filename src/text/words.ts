@@ -14,13 +14,17 @@ export interface Word {
 }
 
 /**
- * Where in its list a word was put last, by the number that its characters make; so many that few words share one. Made once, for
+ * Where in its list a word was put last, by the number that its characters make; so many that few words share one. Made
+ * once, for
  * lists are short: what another list or word has left there is told by looking at the word.
  */
 const PLACES = 1 << 12;
 const places = new Uint32Array(PLACES);
 
-/** Gathers the words of a document and which of them stands at each of its tokens. A word may be there twice where many share a place. */
+/**
+ * Gathers the words of a document and which of them stands at each of its tokens. A word may be there twice where many
+ * share a place.
+ */
 export class WordList {
   readonly words: Word[] = [];
   readonly wordOf: number[] = [];

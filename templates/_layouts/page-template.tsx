@@ -22,11 +22,15 @@ export interface PageTemplate<View> {
 }
 
 /** The template that renders each page of `kind` with `component`. */
-export const pageTemplate = <View,>(kind: string, component: (props: PageProps<View>) => Markup): PageTemplate<View> => ({
+export const pageTemplate = <View,>(
+  kind: string,
+  component: (props: PageProps<View>) => Markup,
+): PageTemplate<View> => ({
   kind,
   data: {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page<View> }) => outputOf(entry.path),
   },
-  render: ({ entry, site, take }) => take(entry, () => documentOf(component({ view: entry.view(), path: entry.path, site }))),
+  render: ({ entry, site, take }) =>
+    take(entry, () => documentOf(component({ view: entry.view(), path: entry.path, site }))),
 });

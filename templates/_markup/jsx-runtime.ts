@@ -1,7 +1,9 @@
 /**
- * What TSX compiles to: markup as text, put together from inside to outside, with everything escaped that is not markup already.
+ * What TSX compiles to: markup as text, put together from inside to outside, with everything escaped that is not markup
+ * already.
  *
- * Pages are only ever written once and never changed, so a tree of nodes to be walked later (as a library for the browser makes) would be
+ * Pages are only ever written once and never changed, so a tree of nodes to be walked later (as a library for the
+ * browser makes) would be
  * thrown away ten thousand times a build. The attributes that elements take are preact's types.
  */
 import type { JSX as PreactJSX } from 'preact';
@@ -42,7 +44,8 @@ export function jsx(type: string | Component, props: Props): Markup {
     return made instanceof Markup ? made : new Markup(htmlOf(made));
   }
   let tag = `<${type}`;
-  for (const name in props) if (name !== 'children' && name !== 'dangerouslySetInnerHTML') tag += attribute(name, props[name]);
+  for (const name in props)
+    if (name !== 'children' && name !== 'dangerouslySetInnerHTML') tag += attribute(name, props[name]);
   if (VOID.has(type)) return new Markup(`${tag}/>`);
   const own = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined;
   return new Markup(`${tag}>${own ? own.__html : htmlOf(props.children as Children)}</${type}>`);
@@ -51,14 +54,38 @@ export function jsx(type: string | Component, props: Props): Markup {
 export { jsx as jsxs };
 
 /** Elements that have no contents. */
-const VOID: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 /** Attributes that TSX writes otherwise than HTML. */
-const IN_HTML: Readonly<Record<string, string>> = { className: 'class', colSpan: 'colspan', dateTime: 'datetime', htmlFor: 'for', inputMode: 'inputmode', rowSpan: 'rowspan', tabIndex: 'tabindex' };
+const IN_HTML: Readonly<Record<string, string>> = {
+  className: 'class',
+  colSpan: 'colspan',
+  dateTime: 'datetime',
+  htmlFor: 'for',
+  inputMode: 'inputmode',
+  rowSpan: 'rowspan',
+  tabIndex: 'tabindex',
+};
 // "aria-pressed": of these "false" means something else than that there is none
 const SPOKEN = /^(?:aria-.*|data-.*|spellcheck)$/;
 // "aria-current", "data-label", "xlink:href"
 const SAFE_NAME = /^[A-Za-z][\w:.-]*$/;
-/** What stands before a value, by the attribute's name. There are as many as templates write, for names are never data. */
+/**
+ * What stands before a value, by the attribute's name. There are as many as templates write, for names are never data.
+ */
 const openings = new Map<string, string>();
 /** Whole attributes by their value: of classes there are few, and every other element has one. */
 const classes = new Map<string, string>();
@@ -92,7 +119,9 @@ function htmlOf(children: Children): string {
   }
   if (children === undefined || children === null || typeof children === 'boolean') return '';
   if (typeof children === 'number') return String(children);
-  throw new Error(`a template was to write ${typeof children === 'object' ? `an object with ${Object.keys(children).join(', ')}` : `a ${typeof children}`}`);
+  throw new Error(
+    `a template was to write ${typeof children === 'object' ? `an object with ${Object.keys(children).join(', ')}` : `a ${typeof children}`}`,
+  );
 }
 
 // “"I'm A & B”, “<”
@@ -100,4 +129,5 @@ const SPECIAL = /["&<]/;
 const SPECIALS = /["&<]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
 
-const escaped = (text: string): string => (SPECIAL.test(text) ? text.replace(SPECIALS, (mark) => ESCAPES[mark]!) : text);
+const escaped = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(SPECIALS, (mark) => ESCAPES[mark]!) : text;

@@ -1,14 +1,22 @@
 /** A ledger's chart: drawn for wide pages and again for phones; the style sheet shows one of them. */
 import type { ChartRow, ChartView } from '../../src/site/ledger-chart.js';
 
-export function LedgerChart({ charts: [wide, narrow], id, title }: { charts: readonly [ChartView, ChartView]; id: string; title: string }) {
+export function LedgerChart({
+  charts: [wide, narrow],
+  id,
+  title,
+}: {
+  charts: readonly [ChartView, ChartView];
+  id: string;
+  title: string;
+}) {
   return (
     <figure class="chart">
       <Drawing chart={wide} id={`${id}-wide`} title={title} size="wide" />
       <Drawing chart={narrow} id={`${id}-narrow`} title={title} size="narrow" />
       <figcaption class="meta">
-        Dot: the number given. Diamond: about. Arrow: at least, more than, up to or fewer than. Bar: from – to. Broken line: no number
-        given. Hollow: planned.
+        Dot: the number given. Diamond: about. Arrow: at least, more than, up to or fewer than. Bar: from – to. Broken
+        line: no number given. Hollow: planned.
         {wide.logarithmic && ' Each step of the scale is ten times the one before.'}
       </figcaption>
     </figure>
@@ -18,7 +26,12 @@ export function LedgerChart({ charts: [wide, narrow], id, title }: { charts: rea
 function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; title: string; size: 'wide' | 'narrow' }) {
   const { width, height, amounts, ticks, heads, rows } = chart;
   return (
-    <svg class={`chart-${size}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+    <svg
+      class={`chart-${size}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{chart.description}</desc>
       {ticks.map(({ x, label }) => (
@@ -80,4 +93,5 @@ function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
 }
 
 /** The text, cut where a chart has no more room for it; the table beside it has all of it. */
-const short = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const short = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

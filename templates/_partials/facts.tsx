@@ -165,7 +165,8 @@ export function FigureRow({ figure, claimants, when }: { figure: FigureView; cla
         )}
       </td>
       <td data-label="Where it is written" class="sentence">
-        <Where article={figure.article} href={figure.href} /> <bdi lang={figure.lang || undefined}>{figure.sentence.trim()}</bdi>
+        <Where article={figure.article} href={figure.href} />{' '}
+        <bdi lang={figure.lang || undefined}>{figure.sentence.trim()}</bdi>
       </td>
     </tr>
   );

@@ -74,7 +74,15 @@ export function ArticleLine({ article, source = true }: { article: ArticleLink; 
 }
 
 /** Where a fact stands: the outlet, without headline and date. */
-export function Where({ article, href, unknown = 'source unknown' }: { article: ArticleLink; href: string; unknown?: string }) {
+export function Where({
+  article,
+  href,
+  unknown = 'source unknown',
+}: {
+  article: ArticleLink;
+  href: string;
+  unknown?: string;
+}) {
   return (
     <>
       <a class="where" href={href} title={article.title}>

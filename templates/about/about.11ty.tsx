@@ -20,10 +20,11 @@ function About({ view, path, site }: PageProps<AboutView>) {
       <div class="prose about">
         <h2>How the facts were found</h2>
         <p>
-          A program read each article as it was copied from the web, told the article from the page around it, and looked for three things:
-          who speaks, what they say, and what they count. Every quote, figure and name on this site is a stretch of the file, shown in the
-          sentence it stands in; what is not verbatim in the file is not published. What the file does not support is left unknown: a date,
-          a speaker or an outlet is never guessed. Where the archivist corrected something by hand, their word stands above the program’s.
+          A program read each article as it was copied from the web, told the article from the page around it, and
+          looked for three things: who speaks, what they say, and what they count. Every quote, figure and name on this
+          site is a stretch of the file, shown in the sentence it stands in; what is not verbatim in the file is not
+          published. What the file does not support is left unknown: a date, a speaker or an outlet is never guessed.
+          Where the archivist corrected something by hand, their word stands above the program’s.
         </p>
         {view.accuracy && (
           <>
@@ -93,7 +94,8 @@ function Sure({ view: { holdings, certainty, doubtBelow } }: { view: AboutView }
         </tbody>
       </table>
       <p class="meta">
-        In doubt: findings of a kind that is right less than {percent(doubtBelow, 1)} of the time. They are marked wherever they are shown.
+        In doubt: findings of a kind that is right less than {percent(doubtBelow, 1)} of the time. They are marked
+        wherever they are shown.
       </p>
     </>
   );
@@ -105,8 +107,8 @@ function LeftOut({ view }: { view: AboutView }) {
     <>
       <h2>What was left out</h2>
       <p>
-        {formatNumber(dropped)} of {formatNumber(view.characters)} characters ({percent(dropped, view.characters)}) of the files are no part
-        of an article. Each article’s archive notes list what was dropped there, and why.
+        {formatNumber(dropped)} of {formatNumber(view.characters)} characters ({percent(dropped, view.characters)}) of
+        the files are no part of an article. Each article’s archive notes list what was dropped there, and why.
       </p>
       {view.dropped.length > 0 && (
         <table class="directory">
@@ -146,11 +148,14 @@ function LeftOut({ view }: { view: AboutView }) {
       )}
       {view.copies > 0 && (
         <p>
-          {count(view.copies, 'article')} {view.copies === 1 ? 'is a copy or translation of another' : 'are copies or translations of others'}, as far as words,
-          numbers and names tell; the page of each names the original.
+          {count(view.copies, 'article')}{' '}
+          {view.copies === 1 ? 'is a copy or translation of another' : 'are copies or translations of others'}, as far
+          as words, numbers and names tell; the page of each names the original.
         </p>
       )}
-      {view.withdrawn > 0 && <p>{count(view.withdrawn, 'article')} that once stood here is gone; the address says why.</p>}
+      {view.withdrawn > 0 && (
+        <p>{count(view.withdrawn, 'article')} that once stood here is gone; the address says why.</p>
+      )}
     </>
   );
 }

@@ -145,7 +145,9 @@ function Aside({ view }: { view: ActorView }) {
             </li>
           ))}
         </ul>
-        {view.articleCount > view.articles.length && <p class="meta">and {formatNumber(view.articleCount - view.articles.length)} more</p>}
+        {view.articleCount > view.articles.length && (
+          <p class="meta">and {formatNumber(view.articleCount - view.articles.length)} more</p>
+        )}
       </section>
     </div>
   );

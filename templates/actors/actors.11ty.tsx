@@ -21,7 +21,9 @@ function Actors({ view: { list, groups, letters, letter, all }, path, site }: Pa
       path={path}
       title={letter ? `People and organisations: ${letter}${pageSuffix(list)}` : 'People and organisations'}
       description={
-        letter ? `People and organisations on record: ${letter}.` : `${count(all, 'person or organisation', 'people and organisations')} on record.`
+        letter
+          ? `People and organisations on record: ${letter}.`
+          : `${count(all, 'person or organisation', 'people and organisations')} on record.`
       }
       section="actors"
     >

@@ -23,7 +23,11 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
       <article class="article">
         <header class="article-head">
           <p class="kicker">
-            {view.source.href ? <a href={view.source.href}>{view.source.name}</a> : view.source.name || 'Source unknown'}
+            {view.source.href ? (
+              <a href={view.source.href}>{view.source.name}</a>
+            ) : (
+              view.source.name || 'Source unknown'
+            )}
           </p>
           {headline ? (
             <Block block={headline} lang={lang} />
@@ -38,7 +42,9 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
         <div class="article-body">
           <Original original={view.original} />
           {view.factsOnly && (
-            <p class="notice">This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.</p>
+            <p class="notice">
+              This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.
+            </p>
           )}
           {body.map((block) => (
             <Block block={block} lang={lang} />
@@ -90,31 +96,24 @@ function Dateline({ view }: { view: ArticleView }) {
           </>
         )}
       </p>
-      {date.why && (
-        <p class="why">
-          Date {reasoned(date)}
-        </p>
-      )}
-      {source.why && source.basis !== 'stated' && (
-        <p class="why">
-          Source {reasoned(source)}
-        </p>
-      )}
+      {date.why && <p class="why">Date {reasoned(date)}</p>}
+      {source.why && source.basis !== 'stated' && <p class="why">Source {reasoned(source)}</p>}
     </div>
   );
 }
 
 /** "inferred: “on Tuesday”, in the first paragraph"; "set by the archivist", who need not say why. */
-const reasoned = ({ basis, why }: { readonly basis: keyof typeof BASIS; readonly why: string }): string => (why === BASIS[basis] ? why : `${BASIS[basis]}: ${why}`);
+const reasoned = ({ basis, why }: { readonly basis: keyof typeof BASIS; readonly why: string }): string =>
+  why === BASIS[basis] ? why : `${BASIS[basis]}: ${why}`;
 
 const BASIS = { stated: 'stated', inferred: 'inferred', curated: 'set by the archivist', unknown: 'unknown' } as const;
 
 function Key() {
   return (
     <p class="key">
-      <span class="mark-direct">Words between quotation marks</span>, <span class="mark-indirect">reported speech</span>,{' '}
-      <span class="mark-figure">figures</span> and <span class="mark-actor">people and organisations</span> are marked; the small number
-      leads to the note. <Doubt /> marks what is often wrong.
+      <span class="mark-direct">Words between quotation marks</span>, <span class="mark-indirect">reported speech</span>
+      , <span class="mark-figure">figures</span> and <span class="mark-actor">people and organisations</span> are
+      marked; the small number leads to the note. <Doubt /> marks what is often wrong.
     </p>
   );
 }

@@ -156,8 +156,9 @@ export function FileNotes({ view: { file, source, byline, agencies, tags, annota
       <h3>Left out of the article</h3>
       {file.fromWebPage && (
         <p>
-          The file is a saved web page. What stands around the article on it (menus, asides, boxes to share a quote) was left out before the text was read,
-          and is not listed here: look into the file where something seems to be missing.
+          The file is a saved web page. What stands around the article on it (menus, asides, boxes to share a quote) was
+          left out before the text was read, and is not listed here: look into the file where something seems to be
+          missing.
         </p>
       )}
       {file.dropped.length === 0 ? (

@@ -14,12 +14,19 @@ function Articles({ view, path, site }: PageProps<ArticleListView>) {
       site={site}
       path={path}
       title={view.year ? `Articles, ${view.year}${pageSuffix(view)}` : 'Articles'}
-      description={view.year ? `Articles, ${view.year}, the latest first.` : `${count(view.all, 'article')}, the latest first.`}
+      description={
+        view.year ? `Articles, ${view.year}, the latest first.` : `${count(view.all, 'article')}, the latest first.`
+      }
       section="articles"
     >
       <h1>{view.year ? `Articles, ${view.year}` : 'Articles'}</h1>
       <p class="standfirst">
-        {view.year ? 'The latest first.' : view.years.length > 0 ? `The latest of ${count(view.all, 'article')}.` : `${count(view.all, 'article')}, the latest first.`} A date marked “inferred” was reasoned from the text; the article’s page says how.
+        {view.year
+          ? 'The latest first.'
+          : view.years.length > 0
+            ? `The latest of ${count(view.all, 'article')}.`
+            : `${count(view.all, 'article')}, the latest first.`}{' '}
+        A date marked “inferred” was reasoned from the text; the article’s page says how.
       </p>
       <Sections sections={view.years} label="Years" />
       {months.map((month) => (
@@ -35,7 +42,8 @@ function Articles({ view, path, site }: PageProps<ArticleListView>) {
                   </p>
                   <p class="tally">
                     {formatNumber(article.quotes)} <span class="meta">{article.quotes === 1 ? 'quote' : 'quotes'}</span>{' '}
-                    {formatNumber(article.figures)} <span class="meta">{article.figures === 1 ? 'figure' : 'figures'}</span>
+                    {formatNumber(article.figures)}{' '}
+                    <span class="meta">{article.figures === 1 ? 'figure' : 'figures'}</span>
                   </p>
                 </li>
               ))}

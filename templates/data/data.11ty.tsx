@@ -6,7 +6,13 @@ import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 
 function Data({ view, path, site }: PageProps<DownloadsView>) {
   return (
-    <Layout site={site} path={path} title="Data and downloads" description="The whole archive as JSON, CSV and SQLite." section="about">
+    <Layout
+      site={site}
+      path={path}
+      title="Data and downloads"
+      description="The whole archive as JSON, CSV and SQLite."
+      section="about"
+    >
       <h1>Data and downloads</h1>
       <p class="standfirst">The whole archive, {view.records} records, in forms for programs and spreadsheets.</p>
       <ul class="rows downloads">
@@ -20,13 +26,13 @@ function Data({ view, path, site }: PageProps<DownloadsView>) {
       </ul>
       <div class="prose">
         <p>
-          Offsets in the records are UTF-16 code units in the decoded text of the input file. Each article has its quotes and figures as W3C
-          Web Annotations at <code>/articles/ID/annotations.json</code>, with offsets in code points. Cells of the CSV files that a
-          spreadsheet would take for a formula begin with an apostrophe.
+          Offsets in the records are UTF-16 code units in the decoded text of the input file. Each article has its
+          quotes and figures as W3C Web Annotations at <code>/articles/ID/annotations.json</code>, with offsets in code
+          points. Cells of the CSV files that a spreadsheet would take for a formula begin with an apostrophe.
         </p>
         <p>
-          <a href={hrefOf(site, '/quotes.html')}>quotes.html</a> holds all quotes in one file that opens and searches without a server or a
-          connection.
+          <a href={hrefOf(site, '/quotes.html')}>quotes.html</a> holds all quotes in one file that opens and searches
+          without a server or a connection.
         </p>
         <p>
           There is a feed of the latest articles as <a href={hrefOf(site, '/feed.xml')}>Atom</a> and{' '}

@@ -17,8 +17,8 @@ function Figures({ view, path, site }: PageProps<ListPage<LedgerEntry>>) {
     >
       <h1>Figures</h1>
       <p class="standfirst">
-        Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence they stand in. None
-        is averaged away.
+        Who counted what. Each ledger puts all figures for one thing side by side, with who states them and the sentence
+        they stand in. None is averaged away.
       </p>
       <div class="table-frame">
         <table class="directory directory-wide">

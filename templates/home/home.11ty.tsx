@@ -77,7 +77,9 @@ function Home({ view, path, site }: PageProps<HomeView>) {
   );
 }
 
-const Speakers = ({ view }: { view: HomeView }) => <>{view.statement?.speakers.map(({ name }) => name).join(' and ') || 'nobody named'}</>;
+const Speakers = ({ view }: { view: HomeView }) => (
+  <>{view.statement?.speakers.map(({ name }) => name).join(' and ') || 'nobody named'}</>
+);
 
 function Holdings({ view: { holdings }, site }: { view: HomeView; site: SiteSettings }) {
   const entries: [number, string, string][] = [

@@ -10,7 +10,13 @@ import { Name } from '../_partials/words.js';
 
 function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
   return (
-    <Layout site={site} path={path} title={`${view.title}${pageSuffix(view.groups)}`} description={view.description} section="figures">
+    <Layout
+      site={site}
+      path={path}
+      title={`${view.title}${pageSuffix(view.groups)}`}
+      description={view.description}
+      section="figures"
+    >
       <header class="profile">
         <p class="kicker">
           <a href={hrefOf(site, '/figures/')}>Figures</a>
@@ -31,7 +37,9 @@ function LedgerPage({ view, path, site }: PageProps<LedgerView>) {
         </p>
       </header>
       <LedgerChart charts={view.charts} id="ledger" title={view.title} />
-      {view.uncharted > 0 && <p class="meta">{count(view.uncharted, 'more figure')} of this page are in the table only.</p>}
+      {view.uncharted > 0 && (
+        <p class="meta">{count(view.uncharted, 'more figure')} of this page are in the table only.</p>
+      )}
       <div class="table-frame">
         <table class="figures ledger">
           <caption class="unseen">{view.title}: every figure with its claimant and sentence</caption>

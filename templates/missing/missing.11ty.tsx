@@ -11,7 +11,8 @@ function Missing({ path, site }: PageProps<Record<string, never>>) {
         Addresses of articles, quotes and figures stay the same once they are published, so the link may be mistyped.
       </p>
       <p>
-        <a href={hrefOf(site, '/search/')}>Search the archive</a>, or begin at <a href={hrefOf(site, '/')}>the front page</a>.
+        <a href={hrefOf(site, '/search/')}>Search the archive</a>, or begin at{' '}
+        <a href={hrefOf(site, '/')}>the front page</a>.
       </p>
     </Layout>
   );

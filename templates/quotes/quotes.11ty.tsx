@@ -18,14 +18,16 @@ function Quotes({ view, path, site }: PageProps<QuoteListView>) {
     >
       <h1>Quotes</h1>
       <p class="standfirst">
-        {part ? `The latest of ${count(view.all, 'quote')}.` : `${count(view.all, 'quote')} in order of time.`} What an article reports without
-        quotation marks is set in italics. <a href={hrefOf(site, '/statements/')}>One statement in several versions</a> has a page of its own.
+        {part ? `The latest of ${count(view.all, 'quote')}.` : `${count(view.all, 'quote')} in order of time.`} What an
+        article reports without quotation marks is set in italics.{' '}
+        <a href={hrefOf(site, '/statements/')}>One statement in several versions</a> has a page of its own.
       </p>
       {part && (
         <p class="notice">
-          All others: by <a href={hrefOf(site, '/articles/')}>article</a>, by <a href={hrefOf(site, '/actors/')}>speaker</a>,{' '}
-          <a href={hrefOf(site, '/timeline/')}>day by day</a>, by their words in the <a href={hrefOf(site, '/search/')}>search</a>, and
-          together in the <a href={hrefOf(site, '/data/')}>downloads</a>.
+          All others: by <a href={hrefOf(site, '/articles/')}>article</a>, by{' '}
+          <a href={hrefOf(site, '/actors/')}>speaker</a>, <a href={hrefOf(site, '/timeline/')}>day by day</a>, by their
+          words in the <a href={hrefOf(site, '/search/')}>search</a>, and together in the{' '}
+          <a href={hrefOf(site, '/data/')}>downloads</a>.
         </p>
       )}
       <ol class="quotes quotes-wide">

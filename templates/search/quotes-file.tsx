@@ -17,7 +17,8 @@ export interface QuotesFileProps {
 const DATA = '{}';
 
 /**
- * The HTML of the file before and behind its data, which is JSON that may stand in a script element. The file's policy lets nothing run but
+ * The HTML of the file before and behind its data, which is JSON that may stand in a script element. The file's policy
+ * lets nothing run but
  * its own script, and nothing load at all.
  */
 export function renderQuotesFile(props: QuotesFileProps): readonly [before: string, behind: string] {
@@ -32,7 +33,10 @@ function withoutData({ site, year, script, style, hashes }: QuotesFileProps): st
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={`${NOTHING} script-src '${hashes.script}'; style-src '${hashes.style}'`} />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={`${NOTHING} script-src '${hashes.script}'; style-src '${hashes.style}'`}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${site.title}`}</title>
         <meta name="color-scheme" content="light dark" />
@@ -40,10 +44,14 @@ function withoutData({ site, year, script, style, hashes }: QuotesFileProps): st
         <Inline name="style" text={style} />
       </head>
       <body>
-        <header class="masthead"><p class="masthead-title">{site.title}</p></header>
+        <header class="masthead">
+          <p class="masthead-title">{site.title}</p>
+        </header>
         <main id="main" class="page page-wide">
           <h1>{title}</h1>
-          <noscript><p class="notice">This file searches itself with JavaScript, which is switched off.</p></noscript>
+          <noscript>
+            <p class="notice">This file searches itself with JavaScript, which is switched off.</p>
+          </noscript>
           <SearchPanel action="#" data={{}} articles={false} />
         </main>
         <Inline name="data" text={DATA} />
@@ -67,7 +75,17 @@ function Inline({ name, text }: { name: 'style' | 'script' | 'data'; text: strin
 }
 
 /** The HTML of quotes.html where there is a file for each year. */
-export function renderYears({ site, years, style, hash }: { site: SiteSettings; years: readonly { path: string; year: string; count: number }[]; style: string; hash: string }): string {
+export function renderYears({
+  site,
+  years,
+  style,
+  hash,
+}: {
+  site: SiteSettings;
+  years: readonly { path: string; year: string; count: number }[];
+  style: string;
+  hash: string;
+}): string {
   return documentOf(
     <html lang={site.language}>
       <head>
@@ -79,11 +97,20 @@ export function renderYears({ site, years, style, hash }: { site: SiteSettings; 
         <Inline name="style" text={style} />
       </head>
       <body>
-        <header class="masthead"><p class="masthead-title">{site.title}</p></header>
+        <header class="masthead">
+          <p class="masthead-title">{site.title}</p>
+        </header>
         <main id="main" class="page">
           <h1>Quotes and figures by year</h1>
           <p class="standfirst">Each file holds a year, with search and filters in it.</p>
-          <ul class="plain">{years.map(({ path, year, count }) => <li><a href={path}>{year === 'undated' ? 'Without a date' : year}</a> <span class="meta">{count} quotes and figures</span></li>)}</ul>
+          <ul class="plain">
+            {years.map(({ path, year, count }) => (
+              <li>
+                <a href={path}>{year === 'undated' ? 'Without a date' : year}</a>{' '}
+                <span class="meta">{count} quotes and figures</span>
+              </li>
+            ))}
+          </ul>
         </main>
       </body>
     </html>,

@@ -9,7 +9,13 @@ import { ArticleLine } from '../_partials/words.js';
 function Source({ view, path, site }: PageProps<SourceView>) {
   const { bases, published } = view;
   return (
-    <Layout site={site} path={path} title={`${view.name}${pageSuffix(published)}`} description={view.description} section="sources">
+    <Layout
+      site={site}
+      path={path}
+      title={`${view.name}${pageSuffix(published)}`}
+      description={view.description}
+      section="sources"
+    >
       <header class="profile">
         <p class="kicker">Source</p>
         <h1>
@@ -55,7 +61,8 @@ function Source({ view, path, site }: PageProps<SourceView>) {
             <section aria-labelledby="dates">
               <h2 id="dates">How its articles are dated</h2>
               <p class="meta">
-                {bases.stated} stated, {bases.inferred} inferred, {bases.curated} set by the archivist, {bases.unknown} unknown
+                {bases.stated} stated, {bases.inferred} inferred, {bases.curated} set by the archivist, {bases.unknown}{' '}
+                unknown
               </p>
             </section>
           </div>

@@ -16,7 +16,9 @@ function Sources({ view, path, site }: PageProps<ListPage<SourceEntry>>) {
       section="sources"
     >
       <h1>Sources</h1>
-      <p class="standfirst">The outlets that published the articles. An article that does not tell its outlet is under none of them.</p>
+      <p class="standfirst">
+        The outlets that published the articles. An article that does not tell its outlet is under none of them.
+      </p>
       <div class="table-frame">
         <table class="directory directory-wide">
           <thead>

@@ -18,8 +18,8 @@ function Statement({ view, path, site }: PageProps<StatementView>) {
         </h1>
         <p class="standfirst">
           {view.when}. <mark class="differs">Marked words</mark> are put otherwise in the other version;{' '}
-          <span class="beyond">grey words</span> it does not quote. The first is compared with all others, each of the others with the
-          first.
+          <span class="beyond">grey words</span> it does not quote. The first is compared with all others, each of the
+          others with the first.
         </p>
       </header>
       <Versions versions={view.versions} />

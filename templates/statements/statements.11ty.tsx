@@ -16,7 +16,9 @@ function Statements({ view, path, site }: PageProps<ListPage<StatementView>>) {
       section="quotes"
     >
       <h1>One statement, several versions</h1>
-      <p class="standfirst">{count(view.total, 'statement')} that several articles have, as each of them words or translates it.</p>
+      <p class="standfirst">
+        {count(view.total, 'statement')} that several articles have, as each of them words or translates it.
+      </p>
       <ul class="rows">
         {view.items.map((statement) => (
           <li>

@@ -17,8 +17,8 @@ function Timeline({ view, path, site }: PageProps<TimelineView>) {
     >
       <h1>{view.year ? `Timeline, ${view.year}` : 'Timeline'}</h1>
       <p class="standfirst">
-        What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at the first day that
-        it may be.
+        What was published, said and counted, day by day. A ring marks a date that is not one certain day: it stands at
+        the first day that it may be.
       </p>
       <Sections sections={view.years} label="Years" />
       {view.months.length > 1 && <Months months={view.months} />}
@@ -63,8 +63,11 @@ function Day({ day }: { day: DayView }) {
       <ul class="entries">
         {day.counted.map((figure) => (
           <li class="entry entry-figure">
-            <span class="label">Counted</span> {figure.comparator === 'vague' ? `“${figure.text}”` : <b class="amount">{figure.amount}</b>}{' '}
-            {figure.comparator !== 'vague' ? figure.counted : figure.kind !== 'personnel' && figure.kind !== 'equipment' && figure.kind}
+            <span class="label">Counted</span>{' '}
+            {figure.comparator === 'vague' ? `“${figure.text}”` : <b class="amount">{figure.amount}</b>}{' '}
+            {figure.comparator !== 'vague'
+              ? figure.counted
+              : figure.kind !== 'personnel' && figure.kind !== 'equipment' && figure.kind}
             {figure.side && (
               <>
                 , <Name actor={figure.side} />
@@ -92,7 +95,8 @@ function Day({ day }: { day: DayView }) {
         ))}
         {day.said.map((quote) => (
           <li class="entry entry-quote">
-            <span class="label">Said</span> <Names actors={quote.speakers} none="Nobody named" />: {quote.kind === 'indirect' ? '' : '“'}
+            <span class="label">Said</span> <Names actors={quote.speakers} none="Nobody named" />:{' '}
+            {quote.kind === 'indirect' ? '' : '“'}
             <bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>
             {quote.kind === 'indirect' ? '' : '”'}
             <span class="meta">

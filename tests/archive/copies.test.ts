@@ -13,8 +13,14 @@ import { TRANSLATED } from './translated-news.js';
 const archiveOfTexts = (texts: Readonly<Record<string, string>>): Archive =>
   archiveOf(
     Object.entries(texts).map(([name, text]) => ({
-      file: `${name}.txt`, format: 'text' as const, text: `${text}\n`,
-      fixity: { bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8' as const },
+      file: `${name}.txt`,
+      format: 'text' as const,
+      text: `${text}\n`,
+      fixity: {
+        bytes: text.length,
+        sha256: createHash('sha256').update(text).digest('hex'),
+        encoding: 'utf-8' as const,
+      },
     })),
     wordOf(),
   );
@@ -23,7 +29,9 @@ const build = (articles: MadeArticle[]): Archive => buildArchive(articles.map(ma
 /** "a.txt < b.txt": a is a copy of b. */
 function copiesIn({ articles }: Archive): string[] {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file.replace('.txt', '')]));
-  return articles.flatMap(({ id, copyOf }) => (copyOf === undefined ? [] : [`${fileOf.get(id)} < ${fileOf.get(copyOf)}`])).sort();
+  return articles
+    .flatMap(({ id, copyOf }) => (copyOf === undefined ? [] : [`${fileOf.get(id)} < ${fileOf.get(copyOf)}`]))
+    .sort();
 }
 const why = ({ articles }: Archive, one: string, other: string): string | undefined => {
   const byFile = new Map(articles.map((article): [string, ArticleHead] => [article.file, article]));
@@ -32,12 +40,27 @@ const why = ({ articles }: Archive, one: string, other: string): string | undefi
 
 test('translations are found between languages and scripts, other reports of the same event are none', () => {
   const archive = archiveOfTexts(TRANSLATED);
-  const found = Object.keys(TRANSLATED).flatMap((one, at, all) => all.slice(at + 1).filter((other) => why(archive, one, other) === 'translation').map((other) => `${one} ${other}`));
+  const found = Object.keys(TRANSLATED).flatMap((one, at, all) =>
+    all
+      .slice(at + 1)
+      .filter((other) => why(archive, one, other) === 'translation')
+      .map((other) => `${one} ${other}`),
+  );
   assert.deepEqual(found, [
-    'ferryEnglish ferryGerman', 'ferryEnglish ferryFrench', 'ferryEnglish ferryRussian', 'ferryGerman ferryFrench', 'ferryGerman ferryRussian', 'ferryFrench ferryRussian',
-    'talksEnglish talksSpanish', 'talksEnglish talksUkrainian', 'talksSpanish talksUkrainian',
+    'ferryEnglish ferryGerman',
+    'ferryEnglish ferryFrench',
+    'ferryEnglish ferryRussian',
+    'ferryGerman ferryFrench',
+    'ferryGerman ferryRussian',
+    'ferryFrench ferryRussian',
+    'talksEnglish talksSpanish',
+    'talksEnglish talksUkrainian',
+    'talksSpanish talksUkrainian',
   ]);
-  assert.deepEqual(copiesIn(archive).map((pair) => pair.slice(0, 4)), ['ferr', 'ferr', 'ferr', 'talk', 'talk']);
+  assert.deepEqual(
+    copiesIn(archive).map((pair) => pair.slice(0, 4)),
+    ['ferr', 'ferr', 'ferr', 'talk', 'talk'],
+  );
 });
 
 test('nothing in one language is called a translation', () => {
@@ -85,7 +108,12 @@ const MONDAY = [412, 318, 97, 44, 123, 61, 35];
 const TUESDAY = [398, 305, 88, 51, 140, 72, 18];
 
 test('bulletins of two days in one form are neither copies nor translations, those of one day are', () => {
-  const archive = archiveOfTexts({ monday: bulletin('Monday', MONDAY), tuesday: bulletin('Tuesday', TUESDAY), montag: bulletinInGerman('Montag', MONDAY), dienstag: bulletinInGerman('Dienstag', TUESDAY) });
+  const archive = archiveOfTexts({
+    monday: bulletin('Monday', MONDAY),
+    tuesday: bulletin('Tuesday', TUESDAY),
+    montag: bulletinInGerman('Montag', MONDAY),
+    dienstag: bulletinInGerman('Dienstag', TUESDAY),
+  });
   assert.deepEqual(copiesIn(archive), ['monday < montag', 'tuesday < dienstag']);
   assert.equal(why(archive, 'monday', 'dienstag'), undefined);
   assert.equal(why(archive, 'monday', 'tuesday'), 'near duplicate', 'nearly the same words all the same');
@@ -93,15 +121,20 @@ test('bulletins of two days in one form are neither copies nor translations, tho
 
 test('the same names in the same order, or the same years, are no translation', () => {
   const archive = archiveOfTexts({
-    sworn: 'New cabinet sworn in\n\nThe new cabinet was sworn in by the president: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock and Petra Lindqvist.',
+    sworn:
+      'New cabinet sworn in\n\nThe new cabinet was sworn in by the president: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock and Petra Lindqvist.',
     gone: 'Regierung tritt zurück\n\nDie Regierung ist am Montag zurückgetreten, und mit ihr gehen: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock und Petra Lindqvist.',
     tram: 'How the tram came and went\n\nThe line was built in 1881, made longer in 1896, 1904 and 1912, bombed in 1943, opened again in 1947, cut in 1961 and closed in 1974, when the last car went.',
     pool: 'Wie das Schwimmbad entstand\n\nDas Bad wurde 1881 gebaut, 1896, 1904 und 1912 erweitert, 1943 zerstört, 1947 wieder eröffnet, 1961 verkleinert und 1974 für immer geschlossen, als die Stadt kein Geld mehr hatte.',
   });
-  assert.deepEqual(archive.articles.map(({ related }) => related), [[], [], [], []]);
+  assert.deepEqual(
+    archive.articles.map(({ related }) => related),
+    [[], [], [], []],
+  );
 });
 
-const words = (from: number, to: number): string => Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
+const words = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
 
 test('the original is the earliest, and undated ones come last', () => {
   const body = words(0, 200);
@@ -116,7 +149,14 @@ test('the original is the earliest, and undated ones come last', () => {
 test('the original is the article of the agency that the others credit', () => {
   const body = words(0, 200);
   const archive = build([
-    { file: 'a.txt', title: 'A', body: `${body} one`, published: '2021-11-29', source: 'The Herald', agencies: ['Reuters'] },
+    {
+      file: 'a.txt',
+      title: 'A',
+      body: `${body} one`,
+      published: '2021-11-29',
+      source: 'The Herald',
+      agencies: ['Reuters'],
+    },
     { file: 'b.txt', title: 'B', body: `${body} two`, published: '2021-11-30', source: 'Reuters' },
     { file: 'c.txt', title: 'C', body: `${body} three`, published: '2021-11-28', source: 'The Bugle' },
   ]);
@@ -125,8 +165,17 @@ test('the original is the article of the agency that the others credit', () => {
 
 test('a report that eighty papers print has one original; what they all print below every article makes no copies', () => {
   const footer = words(1000, 1040);
-  const papers = Array.from({ length: 80 }, (_, at) => ({ file: `p${at}.txt`, title: `Paper ${at}`, body: `${words(0, 200)} end${at}`, published: '2021-11-30' }));
-  const others = Array.from({ length: 120 }, (_, at) => ({ file: `q${at}.txt`, title: `Other ${at}`, body: `${words(2000 + 30 * at, 2030 + 30 * at)} ${footer}` }));
+  const papers = Array.from({ length: 80 }, (_, at) => ({
+    file: `p${at}.txt`,
+    title: `Paper ${at}`,
+    body: `${words(0, 200)} end${at}`,
+    published: '2021-11-30',
+  }));
+  const others = Array.from({ length: 120 }, (_, at) => ({
+    file: `q${at}.txt`,
+    title: `Other ${at}`,
+    body: `${words(2000 + 30 * at, 2030 + 30 * at)} ${footer}`,
+  }));
   const archive = build([...papers, ...others]);
   const originals = new Set(archive.articles.flatMap(({ copyOf }) => copyOf ?? []));
   assert.equal(archive.articles.filter(({ copyOf }) => copyOf !== undefined).length, 79);

@@ -4,10 +4,13 @@ import { openKept } from '../../src/archive/kept.js';
 
 test('what was made last is not made again, as long as there is room; the oldest go first', () => {
   const made: string[] = [];
-  const get = openKept((id: string) => {
-    made.push(id);
-    return { id };
-  }, ({ id }) => (id === 'huge' ? 9_000_000 : 1_000_000));
+  const get = openKept(
+    (id: string) => {
+      made.push(id);
+      return { id };
+    },
+    ({ id }) => (id === 'huge' ? 9_000_000 : 1_000_000),
+  );
   for (const id of ['a', 'b', 'a', 'c', 'd', 'e', 'a']) assert.equal(get(id).id, id);
   assert.equal(made.join(), 'a,b,c,d,e');
   for (const id of ['f', 'b', 'a']) get(id);

@@ -14,7 +14,9 @@ export interface MadeArticle {
   source?: string;
   agencies?: string[];
   body: string;
-  /** Names, with the kind where it is not a person and roles after a colon: "NATO (organization)", "Ann Lee: minister". */
+  /**
+   * Names, with the kind where it is not a person and roles after a colon: "NATO (organization)", "Ann Lee: minister".
+   */
   actors?: string[];
   /** [words in the body, names of speakers] */
   quotes?: [text: string, ...speakers: string[]][];
@@ -22,7 +24,18 @@ export interface MadeArticle {
 }
 
 /** The article as the extractor would hand it over. */
-export function madeArticle({ file, title = 'A headline', published = '', language = 'en', source = '', agencies = [], body, actors = [], quotes = [], figures = [] }: MadeArticle): ExtractedArticle {
+export function madeArticle({
+  file,
+  title = 'A headline',
+  published = '',
+  language = 'en',
+  source = '',
+  agencies = [],
+  body,
+  actors = [],
+  quotes = [],
+  figures = [],
+}: MadeArticle): ExtractedArticle {
   const text = `${title}\n${body}\n`;
   const start = title.length + 1;
   const at = (words: string) => {
@@ -32,39 +45,91 @@ export function madeArticle({ file, title = 'A headline', published = '', langua
   };
   const local = (name: string) => toSlug(name) || 'x';
   return {
-    file, text, url: '', language, frontMatter: null, problems: [], dropped: [],
+    file,
+    text,
+    url: '',
+    language,
+    frontMatter: null,
+    problems: [],
+    dropped: [],
     fixity: { bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8' },
     title: { start: 0, end: title.length, text: title },
-    source: { id: toSlug(source), name: source, basis: source ? 'stated' : 'unknown', byline: '', bylineSpan: null, agencies, evidence: [], why: '' },
+    source: {
+      id: toSlug(source),
+      name: source,
+      basis: source ? 'stated' : 'unknown',
+      byline: '',
+      bylineSpan: null,
+      agencies,
+      evidence: [],
+      why: '',
+    },
     published: { edtf: published, basis: published ? 'stated' : 'unknown', evidence: [], why: '' },
     body: [{ start, end: text.length - 1, kind: 'text' }],
     actors: actors.map((spec) => {
       const [, name, kind = 'person', role] = /^([^:(]+?)(?: \((\w+)\))?(?:: (.+))?$/.exec(spec)!;
-      return { id: local(name!), kind: kind as ActorKind, name: name!, aliases: [], mentions: [], roles: role ? [{ text: role, span: null, asOf: '' }] : [] };
+      return {
+        id: local(name!),
+        kind: kind as ActorKind,
+        name: name!,
+        aliases: [],
+        mentions: [],
+        roles: role ? [{ text: role, span: null, asOf: '' }] : [],
+      };
     }),
     quotes: quotes.map(([words, ...speakers], i) => ({
-      id: `q-${i}`, kind: 'direct', ...at(words), spans: [[at(words).start, at(words).end]], speakers: speakers.map(local),
-      speakerMention: null, cue: null, confidence: 0.95, in: 'body',
+      id: `q-${i}`,
+      kind: 'direct',
+      ...at(words),
+      spans: [[at(words).start, at(words).end]],
+      speakers: speakers.map(local),
+      speakerMention: null,
+      cue: null,
+      confidence: 0.95,
+      in: 'body',
     })),
     figures: figures.map(({ text: words, ...figure }, i) => ({
-      id: `f-${i}`, ...at(words), value: null, min: null, max: null, comparator: 'exact', kind: 'personnel', unit: 'troops', status: 'present', confidence: 0.95,
-      ...figure, side: figure.side ? local(figure.side) : '', claimant: figure.claimant ? local(figure.claimant) : '',
+      id: `f-${i}`,
+      ...at(words),
+      value: null,
+      min: null,
+      max: null,
+      comparator: 'exact',
+      kind: 'personnel',
+      unit: 'troops',
+      status: 'present',
+      confidence: 0.95,
+      ...figure,
+      side: figure.side ? local(figure.side) : '',
+      claimant: figure.claimant ? local(figure.claimant) : '',
     })),
-    sketch: sketchOf(body), anchors: anchorsOf(body),
+    sketch: sketchOf(body),
+    anchors: anchorsOf(body),
   };
 }
 
 /** The archivist's word; entries of `actors.yaml` stand in lines 10, 20, …, corrections in line 7. */
-export const wordOf = ({ identities = [], curations = {}, published = NOTHING_PUBLISHED }: {
+export const wordOf = ({
+  identities = [],
+  curations = {},
+  published = NOTHING_PUBLISHED,
+}: {
   identities?: Partial<Identity>[];
   curations?: Record<string, ArticleCuration>;
   published?: ArchivistsWord['published'];
 } = {}): ArchivistsWord => ({
   identities: {
     file: 'actors.yaml',
-    value: identities.map((identity) => ({ name: '', kind: 'person', aliases: [], roles: [], ...identity }) as Identity),
+    value: identities.map(
+      (identity) => ({ name: '', kind: 'person', aliases: [], roles: [], ...identity }) as Identity,
+    ),
     lineOf: (path) => (Number(path[0]) + 1) * 10,
   },
-  curations: new Map(Object.entries(curations).map(([file, value]) => [file, { file: file.replace('.txt', '.meta.yaml'), value, lineOf: () => 7 }])),
+  curations: new Map(
+    Object.entries(curations).map(([file, value]) => [
+      file,
+      { file: file.replace('.txt', '.meta.yaml'), value, lineOf: () => 7 },
+    ]),
+  ),
   published,
 });

@@ -10,7 +10,10 @@ import { browserProgram } from './chromium.js';
 test('two that unpack the browser at once get one whole program, and leave nothing else', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-unpacking-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const [one, other] = await Promise.all([browserProgram(join(folder, 'browser')), browserProgram(join(folder, 'browser'))]);
+  const [one, other] = await Promise.all([
+    browserProgram(join(folder, 'browser')),
+    browserProgram(join(folder, 'browser')),
+  ]);
   assert.equal(one, other);
   assert.match(execFileSync(one, ['--version'], { encoding: 'utf8' }), /Chrom/);
   assert.deepEqual(readdirSync(folder), ['browser']);

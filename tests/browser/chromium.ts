@@ -22,19 +22,26 @@ const FLAGS = [
 ];
 
 const packageVersion = (): string =>
-  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies['@sparticuz/chromium']!;
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> })
+    .devDependencies['@sparticuz/chromium']!;
 
 /**
  * The browser's program, unpacked from its package where that was not done before. Test files run side by side, and a
- * program that another one still writes can't be started, so it is unpacked in a folder of its own and renamed when whole.
+ * program that another one still writes can't be started, so it is unpacked in a folder of its own and renamed when
+ * whole.
  */
-export async function browserProgram(unpacked = join(tmpdir(), `onrecord-chromium-${packageVersion()}`)): Promise<string> {
+export async function browserProgram(
+  unpacked = join(tmpdir(), `onrecord-chromium-${packageVersion()}`),
+): Promise<string> {
   const program = join(unpacked, 'chromium');
   if (existsSync(program)) return program;
   const own = await mkdtemp(`${unpacked}-`);
   // The package unpacks into the folder for temporary files, which is this whole process's: hence one more process.
   const unpack = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { env: { ...process.env, TMPDIR: own }, cwd: ROOT });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
+    env: { ...process.env, TMPDIR: own },
+    cwd: ROOT,
+  });
   try {
     await rename(own, unpacked);
   } catch (error) {
@@ -47,7 +54,8 @@ export async function browserProgram(unpacked = join(tmpdir(), `onrecord-chromiu
 /** Starts Chromium with a fresh profile; the caller closes it. */
 export async function startChromium(): Promise<Browser> {
   const packaged = chromium.args.filter(
-    (flag) => !/^--(?:disable-web-security|headless|single-process|no-zygote|disable-features|enable-features)/.test(flag),
+    (flag) =>
+      !/^--(?:disable-web-security|headless|single-process|no-zygote|disable-features|enable-features)/.test(flag),
   );
   return playwright.launch({
     executablePath: await browserProgram(),
@@ -75,7 +83,10 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves `folder` under `prefix` ("/" or "/archive/") as a static host would: index files, and 404.html for what is not there. */
+/**
+ * Serves `folder` under `prefix` ("/" or "/archive/") as a static host would: index files, and 404.html for what is not
+ * there.
+ */
 export async function serveFolder(folder: string, prefix = '/'): Promise<ServedFolder> {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {

@@ -17,7 +17,18 @@ const ARCHIVE = generateArchive({ quotes: 120, years: 3 });
 const QUOTES = searchRecords(ARCHIVE, { text: 'full' }).filter(({ type }) => type === 'quote');
 const FIGURE = ARCHIVE.articles[0]!.figures[0]!;
 const HUNDREDS = `in:figures ${FIGURE.value! / 1000}k`;
-const SEARCHES = ['border', 'troops', '"the border"', 'talks -border', HUNDREDS, `speaker:${QUOTES[0]!.speakers[0]}`, 'year:2015', 'sanctio', `"${QUOTES[3]!.text}"`, 'basis:inferred'];
+const SEARCHES = [
+  'border',
+  'troops',
+  '"the border"',
+  'talks -border',
+  HUNDREDS,
+  `speaker:${QUOTES[0]!.speakers[0]}`,
+  'year:2015',
+  'sanctio',
+  `"${QUOTES[3]!.text}"`,
+  'basis:inferred',
+];
 
 let browser: Browser;
 let site: MadeSite;
@@ -63,7 +74,10 @@ test('kept by the browser: with the server gone every page type and ten searches
     const response = await page.goto(served.url + path.slice(1));
     assert.ok(response?.fromServiceWorker(), `${kind} came from the worker`);
     assert.equal(await page.locator('h1').count(), 1, kind);
-    assert.ok(await page.evaluate(() => getComputedStyle(document.querySelector('.masthead')!).display) === 'grid', `${kind} has its style`);
+    assert.ok(
+      (await page.evaluate(() => getComputedStyle(document.querySelector('.masthead')!).display)) === 'grid',
+      `${kind} has its style`,
+    );
   }
   const missing = await page.goto(`${served.url}no-such-page/`);
   assert.equal(missing?.status(), 404);
@@ -71,9 +85,14 @@ test('kept by the browser: with the server gone every page type and ten searches
   await page.goto(`${served.url}search/`);
   await opened(page);
   const afterwards = await askAll(page, SEARCHES);
-  assert.deepEqual(afterwards.map(({ ids, status }) => ({ ids, status })), before.map(({ ids, status }) => ({ ids, status })));
+  assert.deepEqual(
+    afterwards.map(({ ids, status }) => ({ ids, status })),
+    before.map(({ ids, status }) => ({ ids, status })),
+  );
   await page.goto(`${served.url}search/?q=border&tab=articles`);
-  await page.waitForFunction(() => /[1-9]\d* articles? found/.test(document.querySelector('#search-status')!.textContent!));
+  await page.waitForFunction(() =>
+    /[1-9]\d* articles? found/.test(document.querySelector('#search-status')!.textContent!),
+  );
   t.diagnostic(`${pages.size} page types and ${SEARCHES.length} searches without a server`);
 });
 
@@ -99,12 +118,20 @@ test('an update is told and taken on a click; what is the same is not fetched ag
 
   await page.goto(`${served.url}search/`);
   await page.locator('#keep-update').waitFor();
-  assert.match((await page.title()), /Made archive/, 'the kept archive stays as it is');
+  assert.match(await page.title(), /Made archive/, 'the kept archive stays as it is');
   const fetched: string[] = [];
   context.on('request', (request) => void fetched.push(request.url()));
   await page.click('#keep-update');
-  await page.waitForFunction(() => /is kept in this browser/.test(document.querySelector('#keep-status')!.textContent!) && document.querySelector<HTMLElement>('#keep-update')!.hidden);
-  assert.deepEqual(fetched.filter((url) => /\.pf_|site\.css/.test(url)).slice(0, 5), [], 'index and styles are the same and stay');
+  await page.waitForFunction(
+    () =>
+      /is kept in this browser/.test(document.querySelector('#keep-status')!.textContent!) &&
+      document.querySelector<HTMLElement>('#keep-update')!.hidden,
+  );
+  assert.deepEqual(
+    fetched.filter((url) => /\.pf_|site\.css/.test(url)).slice(0, 5),
+    [],
+    'index and styles are the same and stay',
+  );
   await page.reload();
   assert.match(await page.title(), /Newer archive/);
 
@@ -123,7 +150,9 @@ test('a file that changes while the archive is taken is told, and the archive is
   writeFileSync(icon, '<svg xmlns="http://www.w3.org/2000/svg"/>');
   t.after(() => writeFileSync(icon, site.files.get('assets/icon.svg')!));
   await page.locator('#keep-start').click();
-  await page.waitForFunction(() => /Not all of the archive could be taken/.test(document.querySelector('#keep-status')!.textContent!));
+  await page.waitForFunction(() =>
+    /Not all of the archive could be taken/.test(document.querySelector('#keep-status')!.textContent!),
+  );
   assert.ok(await page.locator('#keep-start').isVisible());
 });
 
@@ -146,10 +175,19 @@ test('quotes.html opens from a file, searches, and asks the network for nothing'
   await page.fill('#q', 'border');
   const count = Number(await page.locator('#facets .facet-count').first().textContent());
   await page.locator('#facets input').first().check();
-  await page.waitForFunction((wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} quote`), count);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} quote`),
+    count,
+  );
   await page.reload();
-  await page.waitForFunction((wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} quote`), count);
-  assert.deepEqual(asked.filter((url) => !url.startsWith(address)), []);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} quote`),
+    count,
+  );
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith(address)),
+    [],
+  );
   assert.deepEqual(faults, []);
   rmSync(folder, { recursive: true });
 });

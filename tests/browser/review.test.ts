@@ -36,8 +36,13 @@ const cleanings: (() => void)[] = [];
 
 before(async () => {
   browser = await startChromium();
-  const articles = Object.fromEntries(Array.from({ length: EACH }, (_, number) => [`day-${number}.txt`, article(number)]));
-  space = workspace({ after: (clean) => void cleanings.push(clean as () => void) }, { ...articles, 'undated.txt': article(77).replace('78 March 2019\n\n', '') });
+  const articles = Object.fromEntries(
+    Array.from({ length: EACH }, (_, number) => [`day-${number}.txt`, article(number)]),
+  );
+  space = workspace(
+    { after: (clean) => void cleanings.push(clean as () => void) },
+    { ...articles, 'undated.txt': article(77).replace('78 March 2019\n\n', '') },
+  );
   space.write('archive.yaml', ASK_ALL);
   space.write('day-0.meta.yaml', '# The archivist\'s own remark.\nsource: "The Herald"   # as printed\n');
   child = space.start('review', '--input', space.input, '--output', space.site, '--port', '0');
@@ -58,14 +63,22 @@ after(async () => {
   for (const clean of cleanings) clean();
 });
 
-const metaOf = (file: string): { quotes?: { change?: { text: string; speakers?: string[]; accepted?: boolean }[]; remove?: { text: string }[] }; published?: string } =>
-  parse(readFileSync(join(space.input, file.replace('.txt', '.meta.yaml')), 'utf8'));
+const metaOf = (
+  file: string,
+): {
+  quotes?: { change?: { text: string; speakers?: string[]; accepted?: boolean }[]; remove?: { text: string }[] };
+  published?: string;
+} => parse(readFileSync(join(space.input, file.replace('.txt', '.meta.yaml')), 'utf8'));
 
 /** Goes to the first question about these words. */
 async function askedAbout(words: string): Promise<string> {
   for (let at = 1; ; at++) {
     const html = await (await page.request.get(`${address}?at=${at}`)).text();
-    if (Array.from(html.matchAll(/<mark class="fact">([^<]*)/g), ([, text]) => text).join('').includes(words)) {
+    if (
+      Array.from(html.matchAll(/<mark class="fact">([^<]*)/g), ([, text]) => text)
+        .join('')
+        .includes(words)
+    ) {
       await page.goto(`${address}?at=${at}`);
       return (await page.locator('.about code').textContent())!;
     }
@@ -86,11 +99,21 @@ async function siteShows(path: string, expected: (html: string) => boolean): Pro
   assert.fail(`the site does not show the answers at ${path}`);
 }
 
-const records = () => readFileSync(join(space.site, 'data/records.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as {
-  file: string; published: { edtf: string }; actors: { id: string; name: string }[]; quotes: { text: string; speakers: string[]; confidence: number }[];
-});
+const records = () =>
+  readFileSync(join(space.site, 'data/records.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          file: string;
+          published: { edtf: string };
+          actors: { id: string; name: string }[];
+          quotes: { text: string; speakers: string[]; confidence: number }[];
+        },
+    );
 
-test('ten of each answer end up in the files and on the site, and the archivist\'s own words stay', async () => {
+test("ten of each answer end up in the files and on the site, and the archivist's own words stay", async () => {
   for (let number = 0; number < EACH; number++) {
     const file = await askedAbout(`hold bridge number ${number} `);
     assert.equal(file, `day-${number}.txt`);
@@ -103,12 +126,24 @@ test('ten of each answer end up in the files and on the site, and the archivist\
   }
   for (let number = 0; number < EACH; number++) {
     const { quotes } = metaOf(`day-${number}.txt`);
-    assert.ok(quotes?.change?.some(({ text, accepted }) => text.includes(`hold bridge number ${number} `) && accepted === true));
-    assert.ok(quotes?.change?.some(({ text, speakers }) => text.includes(`fired shot ${number} `) && speakers?.[0] === 'Tamara Velk'));
+    assert.ok(
+      quotes?.change?.some(({ text, accepted }) => text.includes(`hold bridge number ${number} `) && accepted === true),
+    );
+    assert.ok(
+      quotes?.change?.some(
+        ({ text, speakers }) => text.includes(`fired shot ${number} `) && speakers?.[0] === 'Tamara Velk',
+      ),
+    );
     assert.ok(quotes?.remove?.some(({ text }) => text.includes(`warned ${number} times`)));
   }
-  assert.match(readFileSync(join(space.input, 'day-0.meta.yaml'), 'utf8'), /^# The archivist's own remark\.\nsource: "The Herald" {3}# as printed\n/);
-  await siteShows('data/records.ndjson', (text) => !text.includes(`warned ${EACH - 1} times in vain,"`) && (text.match(/Tamara Velk/g) ?? []).length >= EACH);
+  assert.match(
+    readFileSync(join(space.input, 'day-0.meta.yaml'), 'utf8'),
+    /^# The archivist's own remark\.\nsource: "The Herald" {3}# as printed\n/,
+  );
+  await siteShows(
+    'data/records.ndjson',
+    (text) => !text.includes(`warned ${EACH - 1} times in vain,"`) && (text.match(/Tamara Velk/g) ?? []).length >= EACH,
+  );
   for (const record of records().filter(({ file }) => file.startsWith('day-'))) {
     const number = /\d+/.exec(record.file)![0];
     const name = (id: string | undefined) => record.actors.find((actor) => actor.id === id)?.name;
@@ -141,8 +176,12 @@ test('two actors become one', async () => {
   await page.getByLabel('also called').fill('Josef Hahn');
   await page.getByRole('button', { name: 'Make them one' }).click();
   assert.match((await page.getByRole('status').textContent())!, /one actor now/);
-  assert.deepEqual(parse(readFileSync(join(space.input, 'actors.yaml'), 'utf8')), [{ name: 'Lena Orsk', kind: 'person', aliases: ['Josef Hahn'] }]);
-  await siteShows('data/records.ndjson', () => records().every(({ actors }) => !actors.some(({ name }) => name === 'Josef Hahn')));
+  assert.deepEqual(parse(readFileSync(join(space.input, 'actors.yaml'), 'utf8')), [
+    { name: 'Lena Orsk', kind: 'person', aliases: ['Josef Hahn'] },
+  ]);
+  await siteShows('data/records.ndjson', () =>
+    records().every(({ actors }) => !actors.some(({ name }) => name === 'Josef Hahn')),
+  );
 });
 
 test('without the token, from another origin or under another host name, the review answers 403 and writes nothing', async () => {
@@ -152,15 +191,23 @@ test('without the token, from another origin or under another host name, the rev
       request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
         response.resume();
         resolve(response.statusCode ?? 0);
-      }).on('error', reject).end(method === 'POST' ? 'question=x&action=reject' : undefined);
+      })
+        .on('error', reject)
+        .end(method === 'POST' ? 'question=x&action=reject' : undefined);
     });
   const own = `http://127.0.0.1:${port}`;
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   assert.equal(await ask(pathname, {}), 200);
   assert.equal(await ask(pathname, { origin: own }), 200);
   for (const [path, headers, method] of [
-    ['/', {}, 'GET'], ['/answer', form, 'POST'], [`${pathname.slice(0, -3)}xx/`, {}, 'GET'],
-    [pathname, { origin: 'http://evil.example' }, 'GET'], [`${pathname}answer`, { ...form, origin: 'null' }, 'POST'], [`${pathname}answer`, { ...form, origin: 'http://127.0.0.1:1' }, 'POST'],
-    [pathname, { host: `evil.example:${port}` }, 'GET'], [pathname, { 'sec-fetch-site': 'cross-site' }, 'GET'],
-  ] as const) assert.equal(await ask(path, headers, method), 403, `${method} ${path} ${JSON.stringify(headers)}`);
+    ['/', {}, 'GET'],
+    ['/answer', form, 'POST'],
+    [`${pathname.slice(0, -3)}xx/`, {}, 'GET'],
+    [pathname, { origin: 'http://evil.example' }, 'GET'],
+    [`${pathname}answer`, { ...form, origin: 'null' }, 'POST'],
+    [`${pathname}answer`, { ...form, origin: 'http://127.0.0.1:1' }, 'POST'],
+    [pathname, { host: `evil.example:${port}` }, 'GET'],
+    [pathname, { 'sec-fetch-site': 'cross-site' }, 'GET'],
+  ] as const)
+    assert.equal(await ask(path, headers, method), 403, `${method} ${path} ${JSON.stringify(headers)}`);
 });

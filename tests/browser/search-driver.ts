@@ -33,7 +33,8 @@ export function askAll(page: Page, queries: readonly string[]): Promise<Seen[]> 
 }
 
 /** Waits until the page has shown its first answer. */
-export const opened = (page: Page): Promise<unknown> => page.waitForFunction(() => performance.getEntriesByName('onrecord-shown').length > 0, null, { polling: 20 });
+export const opened = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByName('onrecord-shown').length > 0, null, { polling: 20 });
 
 /** The middle and the largest of some times, in words. */
 export function spread(times: readonly number[]): string {

@@ -24,7 +24,12 @@ function attack(): Archive {
     quotes: article.quotes.map((quote) => ({ ...quote, text: PAYLOADS[i]! })),
   }));
   const sources = Array.from({ length: 60 }, (_, i) => ({ id: `outlet-${i}`, name: PAYLOADS[i]!, articles: [] }));
-  return { ...made, articles, sources, actors: made.actors.map((actor, i) => ({ ...actor, name: PAYLOADS[i % PAYLOADS.length]!, aliases: [] })) };
+  return {
+    ...made,
+    articles,
+    sources,
+    actors: made.actors.map((actor, i) => ({ ...actor, name: PAYLOADS[i % PAYLOADS.length]!, aliases: [] })),
+  };
 }
 
 /** Counts what runs, and what the policy had to stop. */
@@ -47,7 +52,10 @@ async function watch(page: Page): Promise<() => Promise<number>> {
 async function showAll(page: Page): Promise<string[]> {
   for (let shown = 10; shown < PAYLOADS.length; shown += 10) {
     await page.click('#more');
-    await page.waitForFunction((wanted) => document.querySelectorAll('#results > li').length >= wanted, Math.min(shown + 10, PAYLOADS.length));
+    await page.waitForFunction(
+      (wanted) => document.querySelectorAll('#results > li').length >= wanted,
+      Math.min(shown + 10, PAYLOADS.length),
+    );
   }
   return page.locator('#results .words').evaluateAll((items) => items.map((item) => item.textContent!));
 }
@@ -70,15 +78,24 @@ test('200 attacks in quotes, names, headlines and outlets are shown as text, on 
     await page.goto(address);
     await opened(page);
     const words = await showAll(page);
-    for (const payload of PAYLOADS) assert.ok(words.some((text) => text.includes(payload)), `${payload} is not shown whole on ${address}`);
+    for (const payload of PAYLOADS)
+      assert.ok(
+        words.some((text) => text.includes(payload)),
+        `${payload} is not shown whole on ${address}`,
+      );
     assert.equal(await ran(), 0, address);
-    assert.equal(await page.locator('#results script, #results img, #results svg, #results iframe, #facets img').count(), 0);
+    assert.equal(
+      await page.locator('#results script, #results img, #results svg, #results iframe, #facets img').count(),
+      0,
+    );
     await page.close();
   }
   const page = await browser.newPage();
   const ran = await watch(page);
   for (const payload of PAYLOADS.slice(0, VECTORS.length)) {
-    await page.goto(`${served.url}search/?q=${encodeURIComponent(payload)}&tab=articles&speaker=${encodeURIComponent(payload)}`);
+    await page.goto(
+      `${served.url}search/?q=${encodeURIComponent(payload)}&tab=articles&speaker=${encodeURIComponent(payload)}`,
+    );
     await page.waitForFunction(() => document.querySelector('#search-status')!.textContent !== 'Reading the index …');
   }
   assert.equal(await ran(), 0, 'in the address');

@@ -22,7 +22,10 @@ let served: ServedFolder;
 let page: Page;
 
 before(async () => {
-  [browser, site] = await Promise.all([startChromium(), makeSite(ARCHIVE, ({ kind }) => kind === 'search' || kind === 'missing')]);
+  [browser, site] = await Promise.all([
+    startChromium(),
+    makeSite(ARCHIVE, ({ kind }) => kind === 'search' || kind === 'missing'),
+  ]);
   served = await serveFolder(site.folder);
   // A small window: painting is most of the time that hundreds of queries take
   page = await browser.newPage({ viewport: { width: 1100, height: 300 } });
@@ -37,9 +40,15 @@ after(async () => {
 
 test('300 random quotes are the first hit for their exact words', async (t) => {
   const sample = Array.from({ length: 300 }, () => pick(QUOTES));
-  const seen = await askAll(page, sample.map(({ text }) => `"${text}"`));
+  const seen = await askAll(
+    page,
+    sample.map(({ text }) => `"${text}"`),
+  );
   const missed = sample.filter(({ text }, i) => RECORDS.get(seen[i]!.ids[0] ?? '')?.text !== text);
-  assert.deepEqual(missed.map(({ id }) => id), []);
+  assert.deepEqual(
+    missed.map(({ id }) => id),
+    [],
+  );
   t.diagnostic(`a whole quote typed: ${spread(seen.map(({ time }) => time))}`);
 });
 
@@ -51,13 +60,19 @@ test('200 phrases beside other words and filters: no hit without those character
     const phrase = words.slice(from, from + 2 + Math.floor(random() * 2)).join(' ');
     return { quote, phrase, query: `${words.at(-1)} "${phrase}" from:${quote.first.slice(0, 4)}` };
   });
-  const seen = await askAll(page, asked.map(({ query }) => query));
+  const seen = await askAll(
+    page,
+    asked.map(({ query }) => query),
+  );
   let hits = 0;
   asked.forEach(({ quote, phrase }, i) => {
     assert.ok(seen[i]!.ids.length === 10 || seen[i]!.ids.includes(quote.id), phrase);
     for (const id of seen[i]!.ids) {
       hits++;
-      assert.ok(foldExact(RECORDS.get(id)!.text).text.includes(phrase.toLowerCase()), `${id} does not hold "${phrase}"`);
+      assert.ok(
+        foldExact(RECORDS.get(id)!.text).text.includes(phrase.toLowerCase()),
+        `${id} does not hold "${phrase}"`,
+      );
     }
   });
   t.diagnostic(`${hits} hits for 200 phrases, 0 false`);
@@ -68,7 +83,10 @@ test('200 pairs of a speaker and a word: no hit with another speaker', async (t)
     const quote = pick(QUOTES);
     return { quote, query: `${pick(wordsOf(quote.text))} speaker:${quote.speakers[0]}` };
   });
-  const seen = await askAll(page, asked.map(({ query }) => query));
+  const seen = await askAll(
+    page,
+    asked.map(({ query }) => query),
+  );
   let hits = 0;
   asked.forEach(({ quote }, i) => {
     assert.ok(seen[i]!.ids.length === 10 || seen[i]!.ids.includes(quote.id));
@@ -82,7 +100,17 @@ test('200 pairs of a speaker and a word: no hit with another speaker', async (t)
 
 test('the page and the terminal give the same answers', async () => {
   const terminal = openSearch(ARCHIVE);
-  const queries = ['border troops', '"the border"', 'sanctio', '100,000', '100k troops', '-border "to the"', `speaker:${QUOTES[0]!.speakers[0]}`, 'year:2016 talks', 'basis:inferred border'];
+  const queries = [
+    'border troops',
+    '"the border"',
+    'sanctio',
+    '100,000',
+    '100k troops',
+    '-border "to the"',
+    `speaker:${QUOTES[0]!.speakers[0]}`,
+    'year:2016 talks',
+    'basis:inferred border',
+  ];
   const seen = await askAll(page, queries);
   for (const [i, query] of queries.entries()) {
     const { records } = await terminal(`${query} in:quotes`, /^\w+:\S+$/.test(query) ? 'newest' : 'relevance');
@@ -92,7 +120,9 @@ test('the page and the terminal give the same answers', async () => {
 });
 
 test('a keystroke at a time, and what the first query sends over the wire', async (t) => {
-  const typed = ['sanctions', 'troops border', 'ceasefire talks'].flatMap((query) => [...query].map((_, i) => query.slice(0, i + 1)));
+  const typed = ['sanctions', 'troops border', 'ceasefire talks'].flatMap((query) =>
+    [...query].map((_, i) => query.slice(0, i + 1)),
+  );
   const warm = await askAll(page, typed);
   t.diagnostic(`10,000 quotes, warm page, each keystroke: ${spread(warm.map(({ time }) => time))}`);
 
@@ -105,9 +135,15 @@ test('a keystroke at a time, and what the first query sends over the wire', asyn
     await opened(fresh);
     await fresh.waitForTimeout(150);
     await context.close();
-    const index = asked.filter((path) => path.endsWith('.idx')).reduce((sum, path) => sum + site.files.get(path)!.length, 0);
-    const scripts = asked.filter((path) => path.endsWith('.js')).reduce((sum, path) => sum + gzipSync(site.files.get(path)!).length, 0);
-    t.diagnostic(`first query ${query}: ${kB(index)} of index and ${kB(scripts)} of scripts (gzipped), in ${asked.length} requests`);
+    const index = asked
+      .filter((path) => path.endsWith('.idx'))
+      .reduce((sum, path) => sum + site.files.get(path)!.length, 0);
+    const scripts = asked
+      .filter((path) => path.endsWith('.js'))
+      .reduce((sum, path) => sum + gzipSync(site.files.get(path)!).length, 0);
+    t.diagnostic(
+      `first query ${query}: ${kB(index)} of index and ${kB(scripts)} of scripts (gzipped), in ${asked.length} requests`,
+    );
     assert.ok(index + scripts < 150_000, `a first query sends ${index + scripts} bytes`);
     assert.ok(!asked.some((path) => path.startsWith('pagefind/')), 'Pagefind is fetched only when it is asked for');
   }
@@ -120,10 +156,15 @@ test('results come without moving what is read', async () => {
   await fresh.goto(`${served.url}search/?q=border`);
   await opened(fresh);
   await fresh.waitForTimeout(300);
-  const shift = await fresh.evaluate(() => new Promise<number>((done) => {
-    new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done(0), 200);
-  }));
+  const shift = await fresh.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) =>
+          done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 200);
+      }),
+  );
   assert.ok(shift < 0.01, `layout shift ${shift}`);
   await fresh.close();
 });
@@ -133,7 +174,9 @@ test('articles are found by Pagefind; exact phrases in them are checked', async 
   const phrase = wordsOf(article.quotes[0]!.text).slice(1, 5).join(' ');
   await page.goto(`${served.url}search/?tab=articles&q=${encodeURIComponent(`"${phrase}" border`)}`);
   await opened(page);
-  const ids = await page.locator('#results > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
+  const ids = await page
+    .locator('#results > li')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
   for (const id of ids) assert.ok(ARCHIVE.whole(id).text.toLowerCase().includes(phrase.toLowerCase()));
   await page.goto(`${served.url}search/?tab=articles&q=${encodeURIComponent(`"${phrase}"`)}`);
   await opened(page);
@@ -156,7 +199,8 @@ test('other forms of words are found, under every filter', async () => {
   await page.goto(`${served.url}search/?q=exercises&speaker=${speaker}`);
   await page.click('#other-button');
   await others.first().waitFor();
-  for (const id of await others.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!))) assert.ok(RECORDS.get(id)!.speakers.includes(speaker));
+  for (const id of await others.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!)))
+    assert.ok(RECORDS.get(id)!.speakers.includes(speaker));
 });
 
 test('query, filters, sort and tab live in the address; back and forward work', async () => {
@@ -169,17 +213,29 @@ test('query, filters, sort and tab live in the address; back and forward work', 
   const speaker = await choice.getAttribute('data-value');
   const counted = Number(await page.locator('#facets .facet-count').first().textContent());
   await choice.check();
-  await page.waitForFunction((wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `), counted);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `),
+    counted,
+  );
   const address = new URL(page.url()).searchParams;
   assert.deepEqual([address.get('q'), address.get('sort'), address.get('speaker')], ['border', 'oldest', speaker]);
   await page.reload();
-  await page.waitForFunction((wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `), counted);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `),
+    counted,
+  );
   assert.equal(await page.inputValue('#q'), 'border');
   await page.goBack();
-  await page.waitForFunction((wanted) => !document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `), counted);
+  await page.waitForFunction(
+    (wanted) => !document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `),
+    counted,
+  );
   assert.equal(new URL(page.url()).searchParams.get('speaker'), null);
   await page.goForward();
-  await page.waitForFunction((wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `), counted);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#search-status')!.textContent!.startsWith(`${wanted} `),
+    counted,
+  );
   await page.locator('[data-tab=figure]').click();
   await page.waitForFunction(() => /figures? found/.test(document.querySelector('#search-status')!.textContent!));
   assert.equal(new URL(page.url()).searchParams.get('tab'), 'figures');
@@ -192,12 +248,18 @@ test('all of it by keyboard: from the box to tabs, order, results and filters', 
   const met = new Set<string>();
   for (let i = 0; i < 80; i++) {
     await page.keyboard.press('Tab');
-    met.add(await page.evaluate(() => {
-      const at = document.activeElement!;
-      return at.id.replace(/\d+$/, '') || (at.closest('#results') ? 'result' : at.closest('.search-tabs') ? 'tab' : at.tagName);
-    }));
+    met.add(
+      await page.evaluate(() => {
+        const at = document.activeElement!;
+        return (
+          at.id.replace(/\d+$/, '') ||
+          (at.closest('#results') ? 'result' : at.closest('.search-tabs') ? 'tab' : at.tagName)
+        );
+      }),
+    );
   }
-  for (const stop of ['tab', 'sort', 'result', 'more', 'download-csv', 'from', 'to', 'facet-speaker-', 'clear']) assert.ok(met.has(stop), `${stop} is not reached: ${[...met]}`);
+  for (const stop of ['tab', 'sort', 'result', 'more', 'download-csv', 'from', 'to', 'facet-speaker-', 'clear'])
+    assert.ok(met.has(stop), `${stop} is not reached: ${[...met]}`);
   assert.equal(await page.locator('#search-status').getAttribute('role'), 'status');
 });
 
@@ -213,7 +275,8 @@ test('results are taken away as CSV and JSON, each with a citation', async () =>
   };
   const json = JSON.parse(await take('#download-json')) as { id: string; citation: string; url: string }[];
   assert.equal(json.length, total);
-  for (const { id, citation, url } of json) assert.ok(citation.includes(RECORDS.get(id)!.title) && citation.endsWith(url) && url.startsWith(served.url));
+  for (const { id, citation, url } of json)
+    assert.ok(citation.includes(RECORDS.get(id)!.title) && citation.endsWith(url) && url.startsWith(served.url));
   const csv = await take('#download-csv');
   assert.equal(csv.split('\r\n').length, total + 2);
 });

@@ -15,7 +15,9 @@ const all = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
 const site = { ...all, pages: new Map([...all.pages].filter(([path]) => all.kinds.get(path) !== 'search')) };
 /** One page of each kind, the fullest. */
 const samples = [
-  ...new Map([...site.pages].sort((a, b) => a[1].length - b[1].length).map(([path]) => [site.kinds.get(path)!, path])).values(),
+  ...new Map(
+    [...site.pages].sort((a, b) => a[1].length - b[1].length).map(([path]) => [site.kinds.get(path)!, path]),
+  ).values(),
 ];
 const article = samples.find((path) => site.kinds.get(path) === 'article')!;
 
@@ -84,14 +86,19 @@ for (const width of [390, 1280]) {
             }),
         );
         assert.equal(shift, 0, `${path} shifts`);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} is wider than ${width}`);
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+          `${path} is wider than ${width}`,
+        );
         for (const summary of await page.locator('summary').all()) await summary.click();
         assert.deepEqual(faults, []);
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
           const run = (
             window as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+              axe: {
+                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+              };
             }
           ).axe.run();
           return (await run).violations.map(
@@ -138,7 +145,16 @@ test('keyboard: skip link first, then all of the navigation; a number leads to i
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
     assert.notEqual(outline, 'none', `${seen.at(-1)} shows that it has the focus`);
   }
-  for (const section of ['Articles', 'People & organisations', 'Quotes', 'Figures', 'Timeline', 'Sources', 'Search', 'About'])
+  for (const section of [
+    'Articles',
+    'People & organisations',
+    'Quotes',
+    'Figures',
+    'Timeline',
+    'Sources',
+    'Search',
+    'About',
+  ])
     assert.ok(seen.includes(section), section);
   const number = page.locator('.article-body .ref a').first();
   await number.focus();
@@ -146,7 +162,11 @@ test('keyboard: skip link first, then all of the navigation; a number leads to i
   const note = await page.evaluate(() => document.querySelector(':target')?.id ?? '');
   assert.match(note, /^n-[qf]-/);
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.className), 'note-number', 'the next stop is in the note');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.className),
+    'note-number',
+    'the next stop is in the note',
+  );
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.querySelector(':target')?.id), note.slice(2));
   await page.context().close();

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type ArticleCache, type ArticleJson, openArticleCache } from '../../src/cli/article-cache.js';
 
 const problems = [{ severity: 'warning', file: 'a.txt', line: 1, message: 'odd' }];
-const article = (text: string): ArticleJson => ({ head: JSON.stringify({ file: 'a.txt', title: text, problems }), whole: JSON.stringify({ file: 'a.txt', text, problems }) });
+const article = (text: string): ArticleJson => ({
+  head: JSON.stringify({ file: 'a.txt', title: text, problems }),
+  whole: JSON.stringify({ file: 'a.txt', text, problems }),
+});
 const textOf = (cache: ArticleCache, key: string) => cache.get(key, 'b.txt')?.read()?.text ?? null;
 
 function folderOf(t: TestContext): string {
@@ -27,9 +39,13 @@ test('what one build puts away the next ones find, under the name of the file as
   fill(folder, { aa: 'One “été” of two\nlines', bb: 'Two' });
   fill(folder, { cc: 'Three' });
   const cache = openArticleCache(folder, 'v1');
-  assert.deepEqual(['aa', 'bb', 'cc', 'dd'].map((key) => textOf(cache, key)), ['One “été” of two\nlines', 'Two', 'Three', null]);
+  assert.deepEqual(
+    ['aa', 'bb', 'cc', 'dd'].map((key) => textOf(cache, key)),
+    ['One “été” of two\nlines', 'Two', 'Three', null],
+  );
   const { head, read } = cache.get('aa', 'b.txt')!;
-  for (const { file, problems } of [head, read()!]) assert.deepEqual([file, problems.map((problem) => problem.file)], ['b.txt', ['b.txt']]);
+  for (const { file, problems } of [head, read()!])
+    assert.deepEqual([file, problems.map((problem) => problem.file)], ['b.txt', ['b.txt']]);
   assert.equal(head.title as unknown, 'One “été” of two\nlines');
   cache.close();
 });
@@ -46,12 +62,18 @@ test('an article that was cut short, or whose bytes are spoilt, is not found; th
     cache.close();
     writeFileSync(file, whole);
   }
-  for (const [from, found] of [[0, false], [whole.indexOf('"text"') - 20, true]] as const) {
+  for (const [from, found] of [
+    [0, false],
+    [whole.indexOf('"text"') - 20, true],
+  ] as const) {
     const at = whole.indexOf('{"file"', from);
     writeFileSync(file, Buffer.concat([whole.subarray(0, at), Buffer.from('{"fi"e"'), whole.subarray(at + 7)]));
     appendFileSync(file, 'no line at all');
     const cache = openArticleCache(folder, 'v1');
-    assert.deepEqual([cache.get('aa', 'b.txt') !== null, textOf(cache, 'aa'), textOf(cache, 'bb')], [found, null, 'Two']);
+    assert.deepEqual(
+      [cache.get('aa', 'b.txt') !== null, textOf(cache, 'aa'), textOf(cache, 'bb')],
+      [found, null, 'Two'],
+    );
     cache.close();
   }
 });
@@ -86,5 +108,8 @@ test('a folder that an earlier layout left among the files is taken away', (t) =
   const cache = openArticleCache(folder, 'v1');
   assert.equal(textOf(cache, 'aa'), 'One');
   cache.close();
-  assert.deepEqual(readdirSync(join(folder, 'v1')).filter((name) => name === '1b'), []);
+  assert.deepEqual(
+    readdirSync(join(folder, 'v1')).filter((name) => name === '1b'),
+    [],
+  );
 });

@@ -16,21 +16,29 @@ function faults({ out, err, status }: Ended): string[] {
 
 /** Files of the articles that have an address. */
 const publishedFiles = (input: string): string[] =>
-  (JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { file: string }[] }).articles.map(({ file }) => file).sort();
+  (JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { file: string }[] }).articles
+    .map(({ file }) => file)
+    .sort();
 
 test('an empty file is named, and the others are built', async (t) => {
   const { write, build, input } = workspace(t);
   write('empty.txt', '');
   write('blank.txt', ' \n\t\n');
-  assert.deepEqual(faults(await build()).map((line) => line.slice(0, 36)), [
-    'blank.txt: error: This file is empty', 'empty.txt: error: This file is empty',
-  ]);
+  assert.deepEqual(
+    faults(await build()).map((line) => line.slice(0, 36)),
+    ['blank.txt: error: This file is empty', 'empty.txt: error: This file is empty'],
+  );
   assert.deepEqual(publishedFiles(input), ['bridge.txt', 'harbour.txt']);
 });
 
 test('a binary is refused, and the others are built', async (t) => {
   const { write, build, input } = workspace(t);
-  write('photo.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0xff, 0xfe, 0x00, 0x81]));
+  write(
+    'photo.txt',
+    Buffer.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0xff, 0xfe, 0x00, 0x81,
+    ]),
+  );
   const [fault, ...more] = faults(await build());
   assert.match(fault!, /^photo\.txt(?::1)?: error: /);
   assert.deepEqual(more, []);
@@ -76,7 +84,10 @@ test('links out of the folder, links to nowhere and pipes are refused and named'
   symlinkSync('nowhere', join(input, 'lost.txt'));
   execFileSync('mkfifo', [join(input, 'pipe.txt')]);
   const lines = faults(await build());
-  assert.deepEqual(lines.map((line) => line.split(':')[0]), ['lost.txt', 'out.txt', 'pipe.txt', 'up']);
+  assert.deepEqual(
+    lines.map((line) => line.split(':')[0]),
+    ['lost.txt', 'out.txt', 'pipe.txt', 'up'],
+  );
   assert.deepEqual(publishedFiles(input), ['bridge.txt', 'harbour.txt']);
 });
 
@@ -123,7 +134,11 @@ test('corrections without an article are told', async (t) => {
 });
 
 test('corrections that could be for two articles are told, and both are held back', async (t) => {
-  const { write, build, input } = workspace(t, { 'a.txt': BRIDGE, 'a.md': HARBOUR, 'b.txt': `${HARBOUR}\nThe vote was close.\n` });
+  const { write, build, input } = workspace(t, {
+    'a.txt': BRIDGE,
+    'a.md': HARBOUR,
+    'b.txt': `${HARBOUR}\nThe vote was close.\n`,
+  });
   write('a.meta.yaml', 'source: Herald\n');
   assert.match(faults(await build())[0]!, /^a\.meta\.yaml: error: .*a\.md or a\.txt/);
   assert.deepEqual(publishedFiles(input), ['b.txt']);
@@ -178,7 +193,11 @@ test('check reports the same without making a site; with --strict warnings count
   symlinkSync('nowhere', join(input, 'lost.txt'));
   symlinkSync('.', join(input, 'loop'));
   const linked = await check();
-  assert.match(linked.out, /^5 files: 2 published, 1 duplicate, 2 left out\.$/m, 'an article file that leads nowhere is one of them');
+  assert.match(
+    linked.out,
+    /^5 files: 2 published, 1 duplicate, 2 left out\.$/m,
+    'an article file that leads nowhere is one of them',
+  );
   assert.match(linked.err, /^loop: error: This link leads to no file/m);
   assert.equal(existsSync(site), false);
 });
@@ -186,7 +205,10 @@ test('check reports the same without making a site; with --strict warnings count
 test('broken front matter is told with its line, and nothing in it runs', async (t) => {
   const { write, build, input, folder } = workspace(t);
   write('broken.md', '---\ntitle: x\nsource: [y\n---\n\n# A headline\n\nSome text that goes on for a sentence.\n');
-  write('code.md', `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, 'x') }\n---\n\nSome text.\n`);
+  write(
+    'code.md',
+    `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, 'x') }\n---\n\nSome text.\n`,
+  );
   const lines = faults(await build());
   assert.match(lines.join('\n'), /^broken\.md:\d+: error: .*$/m);
   assert.match(lines.join('\n'), /^code\.md:1: error: .*"js" is not read/m);
@@ -202,6 +224,9 @@ test('a page that chokes the reader is left out in time, and the site is as if i
   hostile.write('quotes.md', `${'>'.repeat(5_000)} text\n`);
   await plain.build();
   const lines = faults(await hostile.build());
-  assert.deepEqual(lines.map((line) => line.split(':')[0]), ['deep.html', 'quotes.md', 'stars.md']);
+  assert.deepEqual(
+    lines.map((line) => line.split(':')[0]),
+    ['deep.html', 'quotes.md', 'stars.md'],
+  );
   assert.deepEqual(difference(tree(plain.site), tree(hostile.site)), []);
 });

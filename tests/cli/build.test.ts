@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../src/cli/build.js';
@@ -16,8 +27,16 @@ test('a build in a pipe says nothing, makes the site, and remembers the addresse
 });
 
 test('two builds of one input are byte-identical under another time zone, language and directory order', async (t) => {
-  const first = workspace(t, { 'a/bridge.txt': BRIDGE, 'Ä.txt': HARBOUR, 'z.txt': `${BRIDGE}\nThe bridge stayed open.\n` });
-  const second = workspace(t, { 'z.txt': `${BRIDGE}\nThe bridge stayed open.\n`, 'Ä.txt': HARBOUR, 'a/bridge.txt': BRIDGE });
+  const first = workspace(t, {
+    'a/bridge.txt': BRIDGE,
+    'Ä.txt': HARBOUR,
+    'z.txt': `${BRIDGE}\nThe bridge stayed open.\n`,
+  });
+  const second = workspace(t, {
+    'z.txt': `${BRIDGE}\nThe bridge stayed open.\n`,
+    'Ä.txt': HARBOUR,
+    'a/bridge.txt': BRIDGE,
+  });
   assert.equal((await first.build()).status, 0);
   const before = { TZ: process.env.TZ, LANG: process.env.LANG, LC_ALL: process.env.LC_ALL };
   Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
@@ -65,7 +84,8 @@ test('what somebody puts into the site, or changes or takes away there, is undon
   rmSync(join(site, 'about/index.html'));
   rmSync(join(site, 'data'), { recursive: true });
   mkdirSync(join(site, 'mine/own'), { recursive: true });
-  for (const stray of ['notes.txt', 'articles/notes.txt', 'mine/own/notes.txt']) writeFileSync(join(site, stray), 'mine');
+  for (const stray of ['notes.txt', 'articles/notes.txt', 'mine/own/notes.txt'])
+    writeFileSync(join(site, stray), 'mine');
   write('bridge.txt', BRIDGE);
   for (const _ of [1, 2, 3]) {
     assert.equal((await build()).status, 0);
@@ -89,7 +109,10 @@ test('a build leaves no other folder than the site and its own working folder', 
   const { build, folder } = workspace(t);
   await build();
   assert.deepEqual(readdirSync(folder).sort(), ['.onrecord', 'articles', 'site']);
-  assert.deepEqual(readdirSync(join(folder, '.onrecord/site')).filter((name) => /lock|staging|journal|tmp/.test(name)), []);
+  assert.deepEqual(
+    readdirSync(join(folder, '.onrecord/site')).filter((name) => /lock|staging|journal|tmp/.test(name)),
+    [],
+  );
 });
 
 test('a folder that onrecord did not make is never replaced', async (t) => {
@@ -120,12 +143,22 @@ test('a build ends what one began that was killed while the target of its output
   mkdirSync(join(folder, 'www'));
   symlinkSync('www/real', site);
   assert.equal((await build()).status, 0);
-  assert.ok(existsSync(join(folder, 'www/real/404.html')) && existsSync(join(folder, 'www/.onrecord/real')), 'the link was not followed to a folder that was not there yet');
+  assert.ok(
+    existsSync(join(folder, 'www/real/404.html')) && existsSync(join(folder, 'www/.onrecord/real')),
+    'the link was not followed to a folder that was not there yet',
+  );
   // As between the two renames of a swap: the old site is away, the new one is not there.
   const work = join(folder, 'www/.onrecord/real');
   rmSync(join(work, 'spare'), { recursive: true, force: true });
   renameSync(join(folder, 'www/real'), join(work, 'staging'));
-  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'), spare: null }));
+  writeFileSync(
+    join(work, 'journal.json'),
+    JSON.stringify({
+      path: join(folder, 'articles/published.json'),
+      contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'),
+      spare: null,
+    }),
+  );
   const next = await build();
   assert.equal(next.status, 0, next.err);
   assert.ok(existsSync(join(folder, 'www/real/404.html')));
@@ -138,7 +171,10 @@ test('a site in the folder of articles that another build made is passed over, a
   assert.equal(status, 0);
   assert.match(err, /^old: warning: This folder is a site that onrecord made/m);
   assert.doesNotMatch(err, /old\//);
-  assert.equal((JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: unknown[] }).articles.length, 2);
+  assert.equal(
+    (JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: unknown[] }).articles.length,
+    2,
+  );
 });
 
 test('an output folder inside the input folder is not read as articles', async (t) => {
@@ -152,7 +188,12 @@ test('an output folder inside the input folder is not read as articles', async (
 
 test('a renamed file keeps its address, and a deleted one leaves a tombstone', async (t) => {
   const { build, run, input, site, remove } = workspace(t);
-  const ids = () => Object.fromEntries((JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { id: string; file: string }[] }).articles.map(({ id, file }) => [file, id]));
+  const ids = () =>
+    Object.fromEntries(
+      (
+        JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: { id: string; file: string }[] }
+      ).articles.map(({ id, file }) => [file, id]),
+    );
   await build();
   const before = ids();
   renameSync(join(input, 'bridge.txt'), join(input, 'crossing.txt'));
@@ -169,7 +210,11 @@ test('a renamed file keeps its address, and a deleted one leaves a tombstone', a
 
 test('a reader that closes the pipe early does not keep the program from ending', async (t) => {
   const { start, input, site } = workspace(t);
-  for (const words of [['build', '--input', input, '--output', site], ['extract', join(input, 'bridge.txt')], ['--help']]) {
+  for (const words of [
+    ['build', '--input', input, '--output', site],
+    ['extract', join(input, 'bridge.txt')],
+    ['--help'],
+  ]) {
     const child = start(...words);
     child.stdout!.destroy();
     child.stderr!.destroy();

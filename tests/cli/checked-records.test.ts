@@ -17,9 +17,16 @@ test('ids are known for the same article of the same file, and only where the ar
   checked.add(archive, new Set([second!.file]));
   checked.keep();
   const { isSound, knownIds } = openCheckedRecords(folder);
-  assert.deepEqual(knownIds(first!), [...first!.quotes, ...first!.figures].map(({ id }) => id));
+  assert.deepEqual(
+    knownIds(first!),
+    [...first!.quotes, ...first!.figures].map(({ id }) => id),
+  );
   assert.deepEqual(knownIds(second!), []);
-  for (const other of [{ id: 'other' }, { file: 'other.html' }, { fixity: { ...first!.fixity, sha256: '0'.repeat(64) } }]) {
+  for (const other of [
+    { id: 'other' },
+    { file: 'other.html' },
+    { fixity: { ...first!.fixity, sha256: '0'.repeat(64) } },
+  ]) {
     assert.equal(knownIds({ ...first!, ...other }), undefined);
   }
   assert.ok(archive.articles.every(({ id }) => isSound(archive.stamps.get(id)!)));

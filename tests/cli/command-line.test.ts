@@ -11,7 +11,8 @@ test('the version and the help are printed with status 0', async (t) => {
   assert.deepEqual(await run('--version'), { status: 0, signal: null, out: `${version}\n`, err: '' });
   const help = await run('--help');
   assert.equal(help.status, 0);
-  for (const command of ['build', 'serve', 'check', 'extract']) assert.match(help.out, new RegExp(`^  ${command} `, 'm'));
+  for (const command of ['build', 'serve', 'check', 'extract'])
+    assert.match(help.out, new RegExp(`^  ${command} `, 'm'));
   const buildHelp = await run('build', '--help');
   assert.equal(buildHelp.status, 0);
   assert.match(buildHelp.out, /--path-prefix PATH/);
@@ -48,8 +49,14 @@ test('extract prints one record a line, or one array, and what the archivist wro
   write('bridge.meta.yaml', 'source: The Velmora Herald\n');
   const lines = await run('extract', join(input, 'bridge.txt'), join(input, 'harbour.txt'));
   assert.equal(lines.status, 0, lines.err);
-  const records = lines.out.trim().split('\n').map((line) => JSON.parse(line) as { file: string; source: { name: string; basis: string } });
-  assert.deepEqual(records.map(({ file }) => file), ['bridge.txt', 'harbour.txt']);
+  const records = lines.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; source: { name: string; basis: string } });
+  assert.deepEqual(
+    records.map(({ file }) => file),
+    ['bridge.txt', 'harbour.txt'],
+  );
   assert.deepEqual([records[0]!.source.name, records[0]!.source.basis], ['The Velmora Herald', 'curated']);
   const array = await run('extract', join(input, 'bridge.txt'), '--format', 'json');
   assert.equal((JSON.parse(array.out) as unknown[]).length, 1);

@@ -12,7 +12,11 @@ const doc = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'ut
 
 /** The indented blocks of a Markdown file. */
 const blocks = (text: string): string[] =>
-  text.split(/\n\n(?! {4})/).flatMap((part) => [...part.matchAll(/(?:^|\n\n)((?: {4}.*(?:\n|$))+)/g)].map(([, block]) => block!.replace(/^ {4}/gm, '')));
+  text
+    .split(/\n\n(?! {4})/)
+    .flatMap((part) =>
+      [...part.matchAll(/(?:^|\n\n)((?: {4}.*(?:\n|$))+)/g)].map(([, block]) => block!.replace(/^ {4}/gm, '')),
+    );
 
 test('every example in docs/curation.md is one that a build accepts', () => {
   const examples = blocks(doc('curation.md')).filter((block) => !block.startsWith('npx'));
@@ -27,7 +31,8 @@ test('every example in docs/curation.md is one that a build accepts', () => {
 test('docs/cli.md has every command, every option that a folder or server needs, and every field of archive.yaml', () => {
   const text = doc('cli.md');
   for (const command of Object.keys(COMMANDS)) assert.match(text, new RegExp(`\`${command}[\`\\s]`), command);
-  for (const option of ['--input', '--output', '--path-prefix', '--max-bytes', '--port', '--strict', '--format']) assert.ok(text.includes(option), option);
+  for (const option of ['--input', '--output', '--path-prefix', '--max-bytes', '--port', '--strict', '--format'])
+    assert.ok(text.includes(option), option);
   for (const field of Object.keys(settingsSchema.shape)) assert.ok(text.includes(`\`${field}\``), field);
 });
 

@@ -15,7 +15,12 @@ function folderOf(t: TestContext) {
   const cache = join(folder, 'cache');
   writeFileSync(path, BRIDGE);
   const read = async (kept: string | null = cache) => {
-    const { readings, close } = await extractAll({ articles: [{ file: 'bridge.txt', path, format: 'text' }], cache: kept, maxBytes: 10_000, terminal: silentTerminal });
+    const { readings, close } = await extractAll({
+      articles: [{ file: 'bridge.txt', path, format: 'text' }],
+      cache: kept,
+      maxBytes: 10_000,
+      terminal: silentTerminal,
+    });
     return { input: articlesOf(readings)[0]!, close };
   };
   return { path, cache, read };
@@ -49,6 +54,9 @@ test('an article that the cache has lost behind its head is read again, but not 
   const { input, close } = await read();
   assert.deepEqual(JSON.parse(JSON.stringify(input.load())), JSON.parse(JSON.stringify(article)));
   writeFileSync(path, `${BRIDGE} And more.`);
-  assert.throws(input.load, /bridge\.txt was changed while the site was being made from it\. Run the same command again\./);
+  assert.throws(
+    input.load,
+    /bridge\.txt was changed while the site was being made from it\. Run the same command again\./,
+  );
   close();
 });

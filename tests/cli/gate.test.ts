@@ -28,13 +28,29 @@ for (const secondFrom of [0, Number.POSITIVE_INFINITY]) {
   test(`a broken record is left out with its file and why, and all else is built${secondFrom === 0 ? ', also by two processes' : ''}`, async (t) => {
     const space = workspace(t);
     const { input, site, remove } = space;
-    const made = () => build({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, terminal: silentTerminal, secondFrom });
+    const made = () =>
+      build({
+        input,
+        output: site,
+        pathPrefix: undefined,
+        maxBytes: DEFAULT_MAX_BYTES,
+        terminal: silentTerminal,
+        secondFrom,
+      });
     assert.ok((await made()).published);
     spoil(space);
     const { problems, published, read } = await made();
-    assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(({ file, message }) => [file, message.replace(/q-\w+/, 'ID')]), [
-      ['bridge.txt', 'The record made from this file does not hold (quote ID is not verbatim at 181-225), so it is not published. This is a fault of the program: please report it.'],
-    ]);
+    assert.deepEqual(
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ file, message }) => [file, message.replace(/q-\w+/, 'ID')]),
+      [
+        [
+          'bridge.txt',
+          'The record made from this file does not hold (quote ID is not verbatim at 181-225), so it is not published. This is a fault of the program: please report it.',
+        ],
+      ],
+    );
     assert.deepEqual([published, read?.quarantined], [true, ['bridge.txt']]);
     const spoilt = tree(site);
     remove('bridge.txt');
@@ -53,7 +69,19 @@ test('an article that is lost from the cache and changed in its file while pages
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"sketch"', '[sketch"'));
     write('bridge.txt', `${BRIDGE} And more.`);
   };
-  const made = build({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, terminal: silentTerminal, stage, secondFrom: 0 });
-  await assert.rejects(made, (error) => error instanceof UserError && /bridge\.txt was changed while the site was being made from it/.test(error.message));
+  const made = build({
+    input,
+    output: site,
+    pathPrefix: undefined,
+    maxBytes: DEFAULT_MAX_BYTES,
+    terminal: silentTerminal,
+    stage,
+    secondFrom: 0,
+  });
+  await assert.rejects(
+    made,
+    (error) =>
+      error instanceof UserError && /bridge\.txt was changed while the site was being made from it/.test(error.message),
+  );
   assert.ok(!existsSync(site));
 });

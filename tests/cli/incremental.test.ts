@@ -16,7 +16,13 @@ const LIFE = 10;
 
 /** Builds in this process: starting one takes longer than the build. Gives what the archivist is told. */
 async function built(input: string, output: string): Promise<string> {
-  const { published, problems } = await build({ input, output, pathPrefix: undefined, maxBytes: 1_000_000, terminal: silentTerminal });
+  const { published, problems } = await build({
+    input,
+    output,
+    pathPrefix: undefined,
+    maxBytes: 1_000_000,
+    terminal: silentTerminal,
+  });
   return JSON.stringify({ published, problems });
 }
 

@@ -14,7 +14,11 @@ test(`killed at a random moment, the site is the old one or the new one, and the
   const random = randomNumbers(7);
   const { write, start, input, site } = workspace(t);
   // The builds that are not killed run in this process: starting one takes longer than the build.
-  const whole = async () => assert.ok((await build({ input, output: site, pathPrefix: undefined, maxBytes: 1_000_000, terminal: silentTerminal })).published);
+  const whole = async () =>
+    assert.ok(
+      (await build({ input, output: site, pathPrefix: undefined, maxBytes: 1_000_000, terminal: silentTerminal }))
+        .published,
+    );
   const time = async () => {
     const began = performance.now();
     await ended(start('build', '--input', input, '--output', site));
@@ -35,7 +39,10 @@ test(`killed at a random moment, the site is the old one or the new one, and the
     await whole();
     const made = tree(site);
     const isOld = difference(left, old).length === 0;
-    assert.ok(isOld || difference(left, made).length === 0, `half a site after kill ${point}: ${difference(left, made).slice(0, 5).join(', ')}`);
+    assert.ok(
+      isOld || difference(left, made).length === 0,
+      `half a site after kill ${point}: ${difference(left, made).slice(0, 5).join(', ')}`,
+    );
     found[isOld ? 'old' : 'new']++;
     old = made;
     // How busy the machine is changes: killed too late is not killed.
@@ -59,11 +66,21 @@ test('killed between the two renames, the next build finishes with the new site'
     mkdirSync(join(work, 'staging', path, '..'), { recursive: true });
     writeFileSync(join(work, 'staging', path), Buffer.from(contents, 'latin1'));
   }
-  writeFileSync(join(work, 'journal.json'), JSON.stringify({ path: join(folder, 'articles/published.json'), contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'), spare: null }));
+  writeFileSync(
+    join(work, 'journal.json'),
+    JSON.stringify({
+      path: join(folder, 'articles/published.json'),
+      contents: readFileSync(join(folder, 'articles/published.json'), 'utf8'),
+      spare: null,
+    }),
+  );
   write('empty.txt', '');
   assert.equal((await build()).status, 1);
   assert.deepEqual(difference(tree(site), old), []);
-  assert.deepEqual([...tree(work).keys()].filter((path) => !/^(?:search|spare)\b/.test(path)), ['manifest']);
+  assert.deepEqual(
+    [...tree(work).keys()].filter((path) => !/^(?:search|spare)\b/.test(path)),
+    ['manifest'],
+  );
 });
 
 test('killed while the database is written, the next build succeeds, and nothing of it is left', async (t) => {

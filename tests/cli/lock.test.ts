@@ -34,7 +34,10 @@ test('a lock of another machine is left, and told where it lies', async (t) => {
 
 test('a lock whose process is gone, or whose number another process has now, is taken over', async (t) => {
   const { build, folder } = workspace(t);
-  for (const holder of [{ pid: 2 ** 22 + 1, host: hostname(), started: '1' }, { pid: process.pid, host: hostname(), started: '1' }]) {
+  for (const holder of [
+    { pid: 2 ** 22 + 1, host: hostname(), started: '1' },
+    { pid: process.pid, host: hostname(), started: '1' },
+  ]) {
     holdLock(folder, holder);
     assert.equal((await build()).status, 0);
   }
@@ -47,7 +50,10 @@ test('of several builds at once one wins and the others exit 75', async (t) => {
     const all = await Promise.all([build(), build(), build()]);
     const statuses = all.map(({ status }) => status);
     assert.ok(statuses.includes(0), all.map(({ err }) => err).join());
-    assert.ok(statuses.every((status) => status === 0 || status === 75), all.map(({ err }) => err).join());
+    assert.ok(
+      statuses.every((status) => status === 0 || status === 75),
+      all.map(({ err }) => err).join(),
+    );
   }
   assert.ok(existsSync(join(site, '404.html')));
 });

@@ -15,20 +15,39 @@ test('new puts a file in place under its date and headline, byte for byte, with 
   assert.match(article, /\/2019-03-12-army-sends-more-troops-to-the-river-border\.txt$/);
   assert.deepEqual(readFileSync(article), bytes);
   assert.equal(meta, article.replace('.txt', '.meta.yaml'));
-  assert.ok(readFileSync(meta, 'utf8').split('\n').every((line) => line === '' || line.startsWith('#')));
+  assert.ok(
+    readFileSync(meta, 'utf8')
+      .split('\n')
+      .every((line) => line === '' || line.startsWith('#')),
+  );
   assert.equal((await build()).status, 0);
 });
 
 test('what the archivist knows is written down, and a wrong date refused before anything is', async (t) => {
   const { run, input, folder, build } = workspace(t, {});
   writeFileSync(join(folder, 'a.txt'), HARBOUR.replace('14 March 2019\n\n', ''));
-  for (const wrong of [['--url', 'javascript:alert(1)'], ['--published', '14.3.2019'], ['--title', ' ']]) {
+  for (const wrong of [
+    ['--url', 'javascript:alert(1)'],
+    ['--published', '14.3.2019'],
+    ['--title', ' '],
+  ]) {
     const { status, err } = await run('new', 'a.txt', '--input', input, ...wrong);
     assert.equal(status, 2, wrong.join(' '));
     assert.match(err, new RegExp(wrong[0]!));
   }
   assert.deepEqual(existsSync(input) ? readdirSync(input) : [], []);
-  const right = await run('new', 'a.txt', '--input', input, '--published', '2019-03-14', '--source', 'The Hallen "Post": late', '--why', 'on the\nback');
+  const right = await run(
+    'new',
+    'a.txt',
+    '--input',
+    input,
+    '--published',
+    '2019-03-14',
+    '--source',
+    'The Hallen "Post": late',
+    '--why',
+    'on the\nback',
+  );
   assert.equal(right.status, 0, right.err);
   assert.match(right.out, /2019-03-14-harbour-strike/);
   assert.equal((await build()).status, 0);
@@ -38,7 +57,10 @@ test('what the archivist knows is written down, and a wrong date refused before 
 
 test('pasted text comes from standard input', async (t) => {
   const { input, folder } = workspace(t, {});
-  const child = spawn(process.execPath, [ONRECORD, 'new', '-', '--input', input], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [ONRECORD, 'new', '-', '--input', input], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   child.stdin.end(BRIDGE);
   const { status, out } = await ended(child);
   assert.equal(status, 0);

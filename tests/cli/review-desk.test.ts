@@ -21,23 +21,37 @@ const CHOIR = `Talks on the border go on
 `;
 
 /** The speakers of the quotes that are still asked about. */
-const asked = (desk: Desk): string[] => desk.open().flatMap((question) => (question.kind === 'quote' ? question.speakers : []));
+const asked = (desk: Desk): string[] =>
+  desk.open().flatMap((question) => (question.kind === 'quote' ? question.speakers : []));
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 300 && !holds(); tries++) await setTimeout(100);
 }
 
-test('of the same words said by several the right ones are rejected, however quickly', { timeout: 120_000 }, async (t) => {
+test('of the same words said by several the right ones are rejected, however quickly', {
+  timeout: 120_000,
+}, async (t) => {
   const { input, site, write } = workspace(t, { 'choir.txt': CHOIR });
   write('archive.yaml', 'doubtBelow: 1\n');
-  const desk = await openDesk({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, port: 0, terminal: silentTerminal });
+  const desk = await openDesk({
+    input,
+    output: site,
+    pathPrefix: undefined,
+    maxBytes: DEFAULT_MAX_BYTES,
+    port: 0,
+    terminal: silentTerminal,
+  });
   try {
     assert.deepEqual(asked(desk), ['Ivo Marant', 'Lena Orsk', 'Josef Hahn']);
     const [first, second] = desk.open();
     desk.answer({ question: first!.id, action: 'reject' });
     assert.throws(() => desk.answer({ question: second!.id, action: 'reject' }), /more than once.*Answer again/s);
     await until(() => asked(desk).length === 2 && desk.open()[0]!.id !== second!.id);
-    assert.deepEqual(asked(desk), ['Lena Orsk', 'Josef Hahn'], 'the second is asked about, though it has the id of the first now');
+    assert.deepEqual(
+      asked(desk),
+      ['Lena Orsk', 'Josef Hahn'],
+      'the second is asked about, though it has the id of the first now',
+    );
     desk.answer({ question: desk.open()[0]!.id, action: 'reject' });
     await until(() => asked(desk).join() === 'Josef Hahn');
     assert.deepEqual(asked(desk), ['Josef Hahn']);
@@ -48,9 +62,18 @@ test('of the same words said by several the right ones are rejected, however qui
 });
 
 test('a review goes on where the folder can’t be read, and tells why', { timeout: 60_000 }, async (t) => {
-  const { input, site, write, remove } = workspace(t, { 'choir.txt': CHOIR.replace(/\n\n"We will[^\n]*Orsk said\.|\n\n"We will[^\n]*Hahn said\./g, '') });
+  const { input, site, write, remove } = workspace(t, {
+    'choir.txt': CHOIR.replace(/\n\n"We will[^\n]*Orsk said\.|\n\n"We will[^\n]*Hahn said\./g, ''),
+  });
   write('archive.yaml', 'doubtBelow: 1\n');
-  const desk = await openDesk({ input, output: site, pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, port: 0, terminal: silentTerminal });
+  const desk = await openDesk({
+    input,
+    output: site,
+    pathPrefix: undefined,
+    maxBytes: DEFAULT_MAX_BYTES,
+    port: 0,
+    terminal: silentTerminal,
+  });
   try {
     write('published.json', '{ this is no list');
     desk.answer({ question: desk.open()[0]!.id, action: 'accept' });

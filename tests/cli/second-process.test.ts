@@ -21,7 +21,10 @@ const stagesOf = async (request: Asked): Promise<readonly string[]> => (await ma
 async function made(request: Asked): Promise<BuildResult & { readonly stages: readonly string[] }> {
   const stages: string[] = [];
   const result = await build({
-    pathPrefix: undefined, maxBytes: DEFAULT_MAX_BYTES, terminal: silentTerminal, ...request,
+    pathPrefix: undefined,
+    maxBytes: DEFAULT_MAX_BYTES,
+    terminal: silentTerminal,
+    ...request,
     stage: (name) => {
       stages.push(name);
       request.stage?.(name);
@@ -38,7 +41,10 @@ test('two processes make the site that one makes, and leave nothing behind', asy
   const stages = await stagesOf({ input, output: site, secondFrom: 0 });
   assert.ok(stages.includes('second process') && !stages.includes('search'), `all was made by one process: ${stages}`);
   assert.deepEqual(difference(tree(site), tree(alone)), []);
-  assert.deepEqual(readdirSync(join(folder, '.onrecord/site')).filter((name) => name.includes('second')), []);
+  assert.deepEqual(
+    readdirSync(join(folder, '.onrecord/site')).filter((name) => name.includes('second')),
+    [],
+  );
   // A site that is there already is made anew by one process, of what it has.
   assert.ok(!(await stagesOf({ input, output: site, secondFrom: 0 })).includes('second process'));
 });
@@ -48,30 +54,54 @@ test('a second process that read something else is not listened to', async (t) =
   const alone = join(folder, 'alone');
   await stagesOf({ input, output: alone });
   const later = `${BRIDGE}\n“The bridge stays shut,” Anna Berg said.\n`;
-  const stages = await stagesOf({ input, output: site, secondFrom: 0, stage: (name) => name === 'archive' && write('bridge.txt', later) });
+  const stages = await stagesOf({
+    input,
+    output: site,
+    secondFrom: 0,
+    stage: (name) => name === 'archive' && write('bridge.txt', later),
+  });
   assert.ok(stages.includes('second process') && stages.includes('search'), `the change was not noticed: ${stages}`);
   assert.deepEqual(difference(tree(site), tree(alone)), []);
 });
 
 /** Enough articles for pages to be shared, and where the site of them that one process makes is. */
-async function manyArticles(t: TestContext): Promise<{ readonly input: string; readonly site: string; readonly alone: ReadonlyMap<string, string>; readonly pages: number }> {
-  const { input, folder, site } = workspace(t, Object.fromEntries(Array.from({ length: 220 }, (_, number) => madeArticle(number)).map(({ file, text }) => [file, text])));
+async function manyArticles(t: TestContext): Promise<{
+  readonly input: string;
+  readonly site: string;
+  readonly alone: ReadonlyMap<string, string>;
+  readonly pages: number;
+}> {
+  const { input, folder, site } = workspace(
+    t,
+    Object.fromEntries(
+      Array.from({ length: 220 }, (_, number) => madeArticle(number)).map(({ file, text }) => [file, text]),
+    ),
+  );
   const { pages } = await made({ input, output: join(folder, 'alone') });
   return { input, site, alone: tree(join(folder, 'alone')), pages };
 }
 
-/** A terminal that has the pages wait until the second process of the build of `site` has made all else, and calls `told` when some are to be made there. */
+/**
+ * A terminal that has the pages wait until the second process of the build of `site` has made all else, and calls
+ * `told` when some are to be made there.
+ */
 function patient(site: string, pages: number, told: () => void): Terminal {
   const isIdle = (): boolean => {
     const beside = join(dirname(site), '.onrecord/site');
-    return readdirSync(beside).some((name) => name.startsWith('staging.second-') && existsSync(join(beside, name, 'site/sw.js')) && existsSync(join(beside, name, 'site/data/archive.sqlite')));
+    return readdirSync(beside).some(
+      (name) =>
+        name.startsWith('staging.second-') &&
+        existsSync(join(beside, name, 'site/sw.js')) &&
+        existsSync(join(beside, name, 'site/data/archive.sqlite')),
+    );
   };
   return {
     ...silentTerminal,
     progress(text) {
       // "Rendering pages: 200 of 395"
       if (!text.startsWith('Rendering')) return;
-      for (let tries = 0; tries < 300 && !isIdle(); tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      for (let tries = 0; tries < 300 && !isIdle(); tries++)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
       if (Number(/\d+$/.exec(text)?.[0]) < pages) told();
     },
   };
@@ -80,18 +110,32 @@ function patient(site: string, pages: number, told: () => void): Terminal {
 test('a second process that has time makes some of the pages', async (t) => {
   const { input, site, alone, pages } = await manyArticles(t);
   let shared = false;
-  const result = await made({ input, output: site, secondFrom: 0, terminal: patient(site, pages, () => (shared = true)) });
-  assert.ok(shared && result.stages.includes('second process') && !result.stages.includes('search'), 'no page was shared');
+  const result = await made({
+    input,
+    output: site,
+    secondFrom: 0,
+    terminal: patient(site, pages, () => (shared = true)),
+  });
+  assert.ok(
+    shared && result.stages.includes('second process') && !result.stages.includes('search'),
+    'no page was shared',
+  );
   assert.deepEqual([result.pages, result.rendered], [pages, pages]);
   assert.deepEqual(difference(tree(site), alone), []);
 });
 
 /** Ids of this process's second processes. */
 const secondProcesses = (): number[] =>
-  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
     .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('second-process-child'));
 
-test('a second process that hangs is not waited for without end', { skip: process.platform !== 'linux' && 'looks for the process in /proc', timeout: 30_000 }, async (t) => {
+test('a second process that hangs is not waited for without end', {
+  skip: process.platform !== 'linux' && 'looks for the process in /proc',
+  timeout: 30_000,
+}, async (t) => {
   const { input, site } = workspace(t);
   const work = workFolderOf(site);
   mkdirSync(dirname(work.staging), { recursive: true });
@@ -112,7 +156,9 @@ test('a second process that hangs is not waited for without end', { skip: proces
   }
 });
 
-test('what a second process was given and did not make is made without it', { skip: process.platform !== 'linux' && 'looks for the process in /proc' }, async (t) => {
+test('what a second process was given and did not make is made without it', {
+  skip: process.platform !== 'linux' && 'looks for the process in /proc',
+}, async (t) => {
   const { input, site, alone, pages } = await manyArticles(t);
   let ended = 0;
   const end = () => {
@@ -121,7 +167,12 @@ test('what a second process was given and did not make is made without it', { sk
       ended++;
     }
   };
-  const result = await made({ input, output: site, secondFrom: 0, terminal: patient(site, pages, () => ended === 0 && end()) });
+  const result = await made({
+    input,
+    output: site,
+    secondFrom: 0,
+    terminal: patient(site, pages, () => ended === 0 && end()),
+  });
   assert.equal(ended, 1);
   assert.ok(result.stages.includes('search'), 'it had made everything already');
   assert.deepEqual([result.pages, result.rendered], [pages, pages]);

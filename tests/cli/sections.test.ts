@@ -31,13 +31,20 @@ function written(keys: readonly string[], base: string, old: OldFile | null) {
 }
 
 test('a file of sections is what it would be if all were made, whatever is copied from the one before', () => {
-  const keys = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 4 }), { maxLength: 30 });
-  fc.assert(fc.property(keys, keys, (before, now) => {
-    const first = written(before, 'base', null);
-    assert.deepEqual(first.made, before);
-    const second = written(now, 'base', first.old);
-    assert.deepEqual(second.made, now.filter((key) => !before.includes(key)));
-  }));
+  const keys = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 4 }), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(keys, keys, (before, now) => {
+      const first = written(before, 'base', null);
+      assert.deepEqual(first.made, before);
+      const second = written(now, 'base', first.old);
+      assert.deepEqual(
+        second.made,
+        now.filter((key) => !before.includes(key)),
+      );
+    }),
+  );
 });
 
 test('nothing is copied where the program or the settings are others, nor a section without a key', () => {

@@ -16,7 +16,10 @@ function ask(port: number, path: string, headers: Record<string, string> = {}, m
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => (body += text)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      response
+        .setEncoding('utf8')
+        .on('data', (text: string) => (body += text))
+        .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
     outgoing.on('error', reject).end();
   });
@@ -51,7 +54,15 @@ test('serve answers its own machine as a static host would, and refuses the rest
   assert.equal((await ask(port, '/archive/', { host: `evil.example:${port}` })).status, 403);
   assert.equal((await ask(port, '/archive/', { host: '127.0.0.1' })).status, 403);
   assert.equal((await ask(port, '/archive/', {}, 'POST')).status, 405);
-  for (const path of ['/archive/.onrecord-site', '/archive/../articles/bridge.txt', '/archive/..%2farticles%2fbridge.txt', '/archive/%2e%2e/articles/bridge.txt', '/archive/a%00b', '/archive/%zz', '/archive//etc/passwd']) {
+  for (const path of [
+    '/archive/.onrecord-site',
+    '/archive/../articles/bridge.txt',
+    '/archive/..%2farticles%2fbridge.txt',
+    '/archive/%2e%2e/articles/bridge.txt',
+    '/archive/a%00b',
+    '/archive/%zz',
+    '/archive//etc/passwd',
+  ]) {
     const { status, body } = await ask(port, path);
     assert.ok(status >= 400, `${path}: ${status}`);
     assert.doesNotMatch(body, /Made by onrecord|river border|root:/);
@@ -65,9 +76,14 @@ test('serve listens on loopback only', async (t) => {
   const child = start('serve', '--input', input, '--output', site, '--port', '0');
   const port = await portOf(child);
   const { networkInterfaces } = await import('node:os');
-  const other = Object.values(networkInterfaces()).flat().find((one) => one && !one.internal && one.family === 'IPv4');
+  const other = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4');
   if (other) {
-    await assert.rejects(new Promise((resolve, reject) => connect(port, other.address, () => resolve('connected')).on('error', reject)), /ECONNREFUSED/);
+    await assert.rejects(
+      new Promise((resolve, reject) => connect(port, other.address, () => resolve('connected')).on('error', reject)),
+      /ECONNREFUSED/,
+    );
   }
   child.kill('SIGINT');
   await ended(child);
@@ -79,9 +95,17 @@ test('serve makes the site again when an article comes in, and tells the open pa
   const port = await portOf(child);
   let reloaded = false;
   request({ host: '127.0.0.1', port, path: '/__onrecord/events' }, (response) => {
-    response.setEncoding('utf8').on('data', (text: string) => void (reloaded ||= text.includes('event: reload'))).on('error', () => {});
-  }).on('error', () => {}).end();
-  const ferry = BRIDGE.replace('Army sends more troops to the river border', 'Ferry carries the last passengers across').replace('4,000', '5,000');
+    response
+      .setEncoding('utf8')
+      .on('data', (text: string) => void (reloaded ||= text.includes('event: reload')))
+      .on('error', () => {});
+  })
+    .on('error', () => {})
+    .end();
+  const ferry = BRIDGE.replace(
+    'Army sends more troops to the river border',
+    'Ferry carries the last passengers across',
+  ).replace('4,000', '5,000');
   // Again and again: on a busy machine the folder may not be watched yet when the first change comes.
   for (let time = 0; !reloaded; time++) {
     write('ferry.txt', `${ferry}\nIt was passage number ${time}.\n`);

@@ -3,14 +3,15 @@ import { test } from 'node:test';
 import { SharedPages } from '../../src/cli/shared-pages.js';
 import type { Page } from '../../src/site/index.js';
 
-const made = (count: number, kind: string): Page[] => Array.from({ length: count }, (_, number) => ({ kind, path: `/${kind}/${number}/`, view: () => ({}) }));
+const made = (count: number, kind: string): Page[] =>
+  Array.from({ length: count }, (_, number) => ({ kind, path: `/${kind}/${number}/`, view: () => ({}) }));
 const OWN = made(3, 'intake');
 const LISTS = made(10, 'articles');
 const ARTICLES = made(1_000, 'article');
 const ACTORS = made(800, 'actor');
 const SITE = [...LISTS, ...ARTICLES, ...ACTORS];
 
-test('half of what is left is given from the back, and each page is somebody\'s once', () => {
+test("half of what is left is given from the back, and each page is somebody's once", () => {
   const pages = new SharedPages(SITE, OWN);
   const taken: Page[] = [];
   const given: Page[] = [];

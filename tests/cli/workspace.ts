@@ -1,6 +1,15 @@
 /** A folder of made-up articles, and the real command run over it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -36,15 +45,22 @@ export interface Workspace {
   start(...words: string[]): ChildProcess;
 }
 
-export function workspace(t: Pick<TestContext, 'after'>, articles: Readonly<Record<string, string>> = { 'bridge.txt': BRIDGE, 'harbour.txt': HARBOUR }): Workspace {
+export function workspace(
+  t: Pick<TestContext, 'after'>,
+  articles: Readonly<Record<string, string>> = { 'bridge.txt': BRIDGE, 'harbour.txt': HARBOUR },
+): Workspace {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'onrecord-test-')));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, 'articles');
   const site = join(folder, 'site');
   mkdirSync(input);
-  const start = (...words: string[]) => spawn(process.execPath, [ONRECORD, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const start = (...words: string[]) =>
+    spawn(process.execPath, [ONRECORD, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const space: Workspace = {
-    folder, input, site, start,
+    folder,
+    input,
+    site,
+    start,
     write(file, contents) {
       mkdirSync(dirname(join(input, file)), { recursive: true });
       writeFileSync(join(input, file), contents);

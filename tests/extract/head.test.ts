@@ -9,7 +9,13 @@ const read = (text: string, format: 'text' | 'markdown' = 'text'): ExtractedArti
   extractArticle({ file: 'a.txt', format, text, fixity: { bytes: 1, sha256: '0'.repeat(64), encoding: 'utf-8' } });
 
 test('a head has everything of its article but the text and the places in it', () => {
-  const article = madeArticle({ file: 'a.txt', body: 'Ann Lee said “we stay here”. Then 300 troops came.', actors: ['Ann Lee: mayor'], quotes: [['we stay here', 'Ann Lee']], figures: [{ text: '300 troops', value: 300 }] });
+  const article = madeArticle({
+    file: 'a.txt',
+    body: 'Ann Lee said “we stay here”. Then 300 troops came.',
+    actors: ['Ann Lee: mayor'],
+    quotes: [['we stay here', 'Ann Lee']],
+    figures: [{ text: '300 troops', value: 300 }],
+  });
   const { text, body, actors, quotes, figures, ...same } = article;
   const head = headOf(article);
   for (const [name, value] of Object.entries(same)) assert.deepEqual(head[name as keyof typeof head], value, name);
@@ -30,13 +36,50 @@ test('a quote is about whom its own words name, not whom they mean by a pronoun 
   const made = madeArticle({ file: 'a.txt', body: text, actors: ['Bob Ray', 'Cyd Poe', 'Dee Fox'] });
   const mentions = [[at('Bob Ray')], [at('Cyd Poe')], [at('Dee Fox'), at('she', 'pronoun')]];
   const actors = made.actors.map((actor, i) => ({ ...actor, mentions: mentions[i]! }));
-  const [start, cut, on, end] = [text.indexOf('Bob'), text.indexOf(', he'), text.indexOf(', and she'), text.indexOf('.\n')] as const;
-  const quote = { id: 'q-1', kind: 'indirect' as const, ...passage(text, start, end), spans: [[start, cut], [on, end]] as [number, number][], speakers: ['dee-fox'], speakerMention: null, cue: null, confidence: 1, in: 'body' as const };
-  assert.deepEqual(headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.about, ['bob-ray', 'cyd-poe'], 'Dee Fox stands in the attribution');
-  assert.deepEqual(headOf({ ...made, text, actors, quotes: [{ ...quote, kind: 'direct' }] }).quotes[0]!.about, ['bob-ray', 'cyd-poe', 'dee-fox'], 'between marks all words are the quote');
-  assert.deepEqual(headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.named, ['bob-ray', 'cyd-poe', 'dee-fox'], 'with its attribution it names her');
-  const unnamed = actors.map((actor) => ({ ...actor, mentions: actor.mentions.map((mention) => ({ ...mention, via: 'role' as const })) }));
-  assert.deepEqual(headOf({ ...made, text, actors: unnamed, quotes: [quote] }).quotes[0]!.named, [], 'a role is no name');
+  const [start, cut, on, end] = [
+    text.indexOf('Bob'),
+    text.indexOf(', he'),
+    text.indexOf(', and she'),
+    text.indexOf('.\n'),
+  ] as const;
+  const quote = {
+    id: 'q-1',
+    kind: 'indirect' as const,
+    ...passage(text, start, end),
+    spans: [
+      [start, cut],
+      [on, end],
+    ] as [number, number][],
+    speakers: ['dee-fox'],
+    speakerMention: null,
+    cue: null,
+    confidence: 1,
+    in: 'body' as const,
+  };
+  assert.deepEqual(
+    headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.about,
+    ['bob-ray', 'cyd-poe'],
+    'Dee Fox stands in the attribution',
+  );
+  assert.deepEqual(
+    headOf({ ...made, text, actors, quotes: [{ ...quote, kind: 'direct' }] }).quotes[0]!.about,
+    ['bob-ray', 'cyd-poe', 'dee-fox'],
+    'between marks all words are the quote',
+  );
+  assert.deepEqual(
+    headOf({ ...made, text, actors, quotes: [quote] }).quotes[0]!.named,
+    ['bob-ray', 'cyd-poe', 'dee-fox'],
+    'with its attribution it names her',
+  );
+  const unnamed = actors.map((actor) => ({
+    ...actor,
+    mentions: actor.mentions.map((mention) => ({ ...mention, via: 'role' as const })),
+  }));
+  assert.deepEqual(
+    headOf({ ...made, text, actors: unnamed, quotes: [quote] }).quotes[0]!.named,
+    [],
+    'a role is no name',
+  );
 });
 
 test('a figure has the sentence that it begins in, of the headline too, and itself where it stands in none', () => {
@@ -48,19 +91,36 @@ test('a figure has the sentence that it begins in, of the headline too, and itse
   assert.deepEqual(sentences(made), ['Some 300 troops came, 40 of them by sea.']);
   assert.deepEqual(sentences({ ...made, figures: [inTitle] }), ['300 men go']);
   assert.deepEqual(sentences(outside), ['40 of them']);
-  const wired = headOf(madeArticle({ file: 'a.txt', body: 'KARSK, June 2 (Wire) - Some 300 troops came. It ended.', figures: [{ text: '300 troops' }] })).figures[0]!;
+  const wired = headOf(
+    madeArticle({
+      file: 'a.txt',
+      body: 'KARSK, June 2 (Wire) - Some 300 troops came. It ended.',
+      figures: [{ text: '300 troops' }],
+    }),
+  ).figures[0]!;
   assert.deepEqual([wired.sentence, wired.at], ['Some 300 troops came.', 5], 'a dateline is no part of it');
 });
 
 test('signs of Markdown are left out of what is shown, and kept in what is verbatim', () => {
-  const article = read('# Bridge closed\n\nThe bridge at *Karsk* is closed. "We have **no choice** left today," said Ivo Marant, the mayor.\n\nSome **300 troops** came to the *old* town.\n', 'markdown');
+  const article = read(
+    '# Bridge closed\n\nThe bridge at *Karsk* is closed. "We have **no choice** left today," said Ivo Marant, the mayor.\n\nSome **300 troops** came to the *old* town.\n',
+    'markdown',
+  );
   const { quotes, figures } = headOf(article);
   const quote = quotes.find(({ kind }) => kind === 'direct')!;
   assert.deepEqual([quote.text, quote.shown], ['We have **no choice** left today,', 'We have no choice left today,']);
   assert.equal(figures[0]?.sentence, 'Some **300 troops** came to the *old* town.');
-  assert.deepEqual(figures[0]?.shown, { text: figures[0]!.text.replaceAll('*', ''), sentence: 'Some 300 troops came to the old town.' });
-  const plain = headOf(read('Bridge closed\n\n"We have no choice left today," said Ivo Marant. Some 300 troops came.\n'));
-  assert.ok([...plain.quotes, ...plain.figures].length > 1 && [...plain.quotes, ...plain.figures].every(({ shown }) => shown === undefined));
+  assert.deepEqual(figures[0]?.shown, {
+    text: figures[0]!.text.replaceAll('*', ''),
+    sentence: 'Some 300 troops came to the old town.',
+  });
+  const plain = headOf(
+    read('Bridge closed\n\n"We have no choice left today," said Ivo Marant. Some 300 troops came.\n'),
+  );
+  assert.ok(
+    [...plain.quotes, ...plain.figures].length > 1 &&
+      [...plain.quotes, ...plain.figures].every(({ shown }) => shown === undefined),
+  );
 });
 
 test('line ends and white space around make no other text, a letter does', () => {

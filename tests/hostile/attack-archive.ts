@@ -12,12 +12,20 @@ export interface HostileFile {
 }
 
 const word = (i: number): string => `Zq${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}`;
-const yaml = (text: string): string => JSON.stringify(text).replace(/[\u2028\u2029\u007f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const yaml = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u2028\u2029\u007f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 /** In one line, as a title or a paragraph is. */
 const line = (text: string): string => text.replace(/\s+/g, ' ');
-const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const markup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** For each vector a plain text with a word of the archivist's, a Markdown file, and a saved page; six places or more each. */
+/**
+ * For each vector a plain text with a word of the archivist's, a Markdown file, and a saved page; six places or more
+ * each.
+ */
 export function hostileFiles(): HostileFile[] {
   return VECTORS.flatMap((vector, i) => {
     const name = word(i);
@@ -28,7 +36,12 @@ export function hostileFiles(): HostileFile[] {
     const shown = [attack];
     const text = `${name} talks end ${attack}\n\nBy Ana ${name}berg ${attack}\n${day} March 2021\n\n${speech}\n\n${count}\n\nOne more word: ${attack} and the rest of ${name}.\n`;
     const curated = [
-      `title: ${yaml(`${name} ${attack}`)}`, `source: ${yaml(`Post ${name} ${attack}`)}`, `tags: [${yaml(attack)}]`, `note: ${yaml(`Note ${name}: ${vector}`)}`, `why: ${yaml(attack)}`, `language: en`,
+      `title: ${yaml(`${name} ${attack}`)}`,
+      `source: ${yaml(`Post ${name} ${attack}`)}`,
+      `tags: [${yaml(attack)}]`,
+      `note: ${yaml(`Note ${name}: ${vector}`)}`,
+      `why: ${yaml(attack)}`,
+      `language: en`,
     ].join('\n');
     const page = `<!doctype html><html lang="en"><head><title>${markup(`${name} page ${attack}`)}</title><meta property="og:title" content="${markup(`${name} page ${attack}`)}"><meta property="og:site_name" content="${markup(`Site ${name} ${attack}`)}">
 <meta name="author" content="${markup(`Ana ${name} ${attack}`)}"><link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="javascript:alert(1)">
@@ -38,21 +51,61 @@ export function hostileFiles(): HostileFile[] {
     return [
       { file: `${name}-plain.txt`, contents: text, shown },
       { file: `${name}-plain.meta.yaml`, contents: curated, shown: [] },
-      { file: `${name}-front.md`, contents: `---\n${curated.replace(name, `${name} front`)}\n---\n\n# ${name} front ${attack}\n\n${speech.replace('harbour', 'station')}\n\n${count.replace('soldiers', 'troops')}\n`, shown },
+      {
+        file: `${name}-front.md`,
+        contents: `---\n${curated.replace(name, `${name} front`)}\n---\n\n# ${name} front ${attack}\n\n${speech.replace('harbour', 'station')}\n\n${count.replace('soldiers', 'troops')}\n`,
+        shown,
+      },
       { file: `${name}-page.html`, contents: page, shown: [], swallowed: /<script>[^<]*$/i.test(vector) },
     ];
   });
 }
 
 /** Identities with hostile names. */
-export const hostileIdentities = (): string => VECTORS.map((vector, i) => `- name: ${yaml(`Marta ${word(i)}son ${line(vector)}`)}\n  aliases: [${yaml(`Marta ${word(i)}son`)}]\n  note: ${yaml(vector)}\n  roles: [{role: ${yaml(vector)}}]\n`).join('');
+export const hostileIdentities = (): string =>
+  VECTORS.map(
+    (vector, i) =>
+      `- name: ${yaml(`Marta ${word(i)}son ${line(vector)}`)}\n  aliases: [${yaml(`Marta ${word(i)}son`)}]\n  note: ${yaml(vector)}\n  roles: [{role: ${yaml(vector)}}]\n`,
+  ).join('');
 
 /** Settings with hostile words. */
-export const hostileSettings = (): string => ['title', 'description', 'publisher', 'license', 'rights'].map((key, i) => `${key}: ${yaml(VECTORS[i * 7]!)}\n`).join('');
+export const hostileSettings = (): string =>
+  ['title', 'description', 'publisher', 'license', 'rights']
+    .map((key, i) => `${key}: ${yaml(VECTORS[i * 7]!)}\n`)
+    .join('');
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: template syntax is what is tried.
-const BRACES = ['{{ 7 | times: 6 }}', '{% raw %}', '{% include "x" %}', '{{ "x" | safe }}', '{%- if true -%}', '{{{ x }}}', '<%= 7*7 %>', '<% x %>', '#{7*7}', '${7*7}', '{{constructor.constructor("alert(1)")()}}', '{# note #}', '[[ x ]]', '@{x}', '{{', '}}', '{%', '%}', '{% for i in (1..9) %}', '{{ page.url }}', '{{ collections.all }}', '{% assign a = 1 %}', '{{ site | json }}', '*{7*7}', '<?php echo 1 ?>'];
+const BRACES = [
+  '{{ 7 | times: 6 }}',
+  '{% raw %}',
+  '{% include "x" %}',
+  '{{ "x" | safe }}',
+  '{%- if true -%}',
+  '{{{ x }}}',
+  '<%= 7*7 %>',
+  '<% x %>',
+  '#{7*7}',
+  '${7*7}',
+  '{{constructor.constructor("alert(1)")()}}',
+  '{# note #}',
+  '[[ x ]]',
+  '@{x}',
+  '{{',
+  '}}',
+  '{%',
+  '%}',
+  '{% for i in (1..9) %}',
+  '{{ page.url }}',
+  '{{ collections.all }}',
+  '{% assign a = 1 %}',
+  '{{ site | json }}',
+  '*{7*7}',
+  '<?php echo 1 ?>',
+];
 
 /** `count` texts of template languages, each different. */
 export const templateTexts = (count: number): string[] =>
-  Array.from({ length: count }, (_, i) => `t${i} ${BRACES[i % BRACES.length]}${BRACES[(i * 7 + Math.floor(i / BRACES.length)) % BRACES.length]} e${i}`);
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `t${i} ${BRACES[i % BRACES.length]}${BRACES[(i * 7 + Math.floor(i / BRACES.length)) % BRACES.length]} e${i}`,
+  );

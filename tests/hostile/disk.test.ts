@@ -11,7 +11,11 @@ import { FULL, threat } from './tally.js';
 threat('disk full, EIO, EACCES at file-system calls in turn', 20, async (cases, t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-disk-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const { out, err, status } = await ended(spawn(process.execPath, [join(ROOT, 'dist/tests/hostile/disk-campaign.js'), folder, FULL ? '100' : '6'], { stdio: ['ignore', 'pipe', 'pipe'] }));
+  const { out, err, status } = await ended(
+    spawn(process.execPath, [join(ROOT, 'dist/tests/hostile/disk-campaign.js'), folder, FULL ? '100' : '6'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
   for (const line of out.trim().split('\n').filter(Boolean)) {
     const { fault, wrong } = JSON.parse(line) as FaultOutcome;
     cases.count(wrong && `${fault.code}${fault.lasting ? ' from' : ' at'} call ${fault.at}: ${wrong}`);
@@ -21,7 +25,9 @@ threat('disk full, EIO, EACCES at file-system calls in turn', 20, async (cases, 
 
 threat('a disk that is really full', 0, async (cases, t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-full-'));
-  const mounted = process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1200k', 'tmpfs', folder]).status === 0;
+  const mounted =
+    process.platform === 'linux' &&
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1200k', 'tmpfs', folder]).status === 0;
   t.after(() => {
     if (mounted) spawnSync('umount', [folder]);
     rmSync(folder, { recursive: true, force: true });
@@ -34,12 +40,19 @@ threat('a disk that is really full', 0, async (cases, t) => {
   const first = await build();
   if (first.status === 0) {
     const old = tree(site);
-    for (let i = 0; i < 12; i++) space.write(`more-${i}.txt`, `Ferry number ${i} stops\n\n“We will not sail ${i},” Anna Berg said.\n${'The pier was quiet. '.repeat(600)}\n`);
+    for (let i = 0; i < 12; i++)
+      space.write(
+        `more-${i}.txt`,
+        `Ferry number ${i} stops\n\n“We will not sail ${i},” Anna Berg said.\n${'The pier was quiet. '.repeat(600)}\n`,
+      );
     const second = await build();
     cases.holds(second.status !== 0 && second.signal === null, 'a build on a full disk said that it had succeeded');
     cases.holds(/full/.test(second.err), `the full disk was not named: ${second.err}`);
     cases.holds(difference(tree(site), old).length === 0, 'the old site is not whole');
   } else {
-    cases.holds(/full/.test(first.err) && tree(site).size === 0, `the full disk was not named, or half a site is there: ${first.err}`);
+    cases.holds(
+      /full/.test(first.err) && tree(site).size === 0,
+      `the full disk was not named, or half a site is there: ${first.err}`,
+    );
   }
 });

@@ -5,9 +5,13 @@ import { threat } from './tally.js';
 
 const TEXT = HONEST.replace('Ulla', 'Ülla').replaceAll('"', '”');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const wide = (text: string, little: boolean): Uint8Array => Uint8Array.from([...Buffer.from(text, 'utf16le')].map((_, i, all) => (little ? all[i]! : all[i ^ 1]!)));
+const wide = (text: string, little: boolean): Uint8Array =>
+  Uint8Array.from([...Buffer.from(text, 'utf16le')].map((_, i, all) => (little ? all[i]! : all[i ^ 1]!)));
 /** Windows-1252 for the few letters of TEXT that are not Latin-1. */
-const western = (text: string): Uint8Array => Uint8Array.from([...text].map((char) => (char === '”' ? 0x94 : char === '“' ? 0x93 : char === '’' ? 0x92 : char.charCodeAt(0))));
+const western = (text: string): Uint8Array =>
+  Uint8Array.from(
+    [...text].map((char) => (char === '”' ? 0x94 : char === '“' ? 0x93 : char === '’' ? 0x92 : char.charCodeAt(0))),
+  );
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 const cr = (text: string): string => text.replaceAll('\n', '\r');
 
@@ -36,7 +40,13 @@ const BROKEN: Readonly<Record<string, Uint8Array>> = {
   'an overlong form': Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(TEXT), 0xc0, 0xaf]),
   'a cut character': Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(TEXT), 0xe2, 0x80]),
   'UTF-32': Uint8Array.from([...TEXT].flatMap((char) => [char.charCodeAt(0), 0, 0, 0])),
-  'UTF-32 with a mark': Uint8Array.from([0xff, 0xfe, 0, 0, ...[...TEXT].flatMap((char) => [char.charCodeAt(0), 0, 0, 0])]),
+  'UTF-32 with a mark': Uint8Array.from([
+    0xff,
+    0xfe,
+    0,
+    0,
+    ...[...TEXT].flatMap((char) => [char.charCodeAt(0), 0, 0, 0]),
+  ]),
   'Cyrillic of Windows': Uint8Array.from(Array.from({ length: 600 }, (_, i) => (i % 7 ? 0xe0 + (i % 31) : 0x20))),
   'Shift JIS': Uint8Array.from(Array.from({ length: 600 }, (_, i) => (i % 2 ? 0x82 : 0xa0 + (i % 9)))),
   'control characters': utf8('\u0001\u0002\u0003\u001b[31m'.repeat(300)),
@@ -46,21 +56,27 @@ const BROKEN: Readonly<Record<string, Uint8Array>> = {
 
 threat('encodings: twins give the same record', 12, (cases) => {
   const wanted = factsOf(utf8(TEXT));
-  cases.holds(wanted.includes('Brandt') && wanted.includes('empty ships'), 'the plain file gives no facts, so nothing is compared');
+  cases.holds(
+    wanted.includes('Brandt') && wanted.includes('empty ships'),
+    'the plain file gives no facts, so nothing is compared',
+  );
   for (const [name, bytes] of Object.entries(TWINS)) {
     const found = factsOf(bytes);
     cases.holds(found === wanted, `${name}: ${found.slice(0, 300)}`);
   }
 });
 
-threat('encodings: what can\'t be decoded is told', 12, (cases) => {
+threat("encodings: what can't be decoded is told", 12, (cases) => {
   for (const [name, bytes] of Object.entries(BROKEN)) {
     const reading = readFile('broken.txt', bytes);
     cases.holds('problem' in reading && reading.problem.message.length > 20, `${name} was read`);
   }
   for (const [name, bytes] of Object.entries({ ...TWINS, ...BROKEN })) {
     const reading = readFile('any.txt', bytes);
-    cases.holds('problem' in reading || !reading.article.text.includes('\ufffd'), `${name}: a letter was replaced in silence`);
+    cases.holds(
+      'problem' in reading || !reading.article.text.includes('\ufffd'),
+      `${name}: a letter was replaced in silence`,
+    );
   }
 });
 
@@ -70,7 +86,9 @@ function factsOf(bytes: Uint8Array): string {
   if ('problem' in reading) return reading.problem.message;
   const { article } = reading;
   return JSON.stringify([
-    article.title.text, article.published.edtf, article.source.byline,
+    article.title.text,
+    article.published.edtf,
+    article.source.byline,
     article.body.map(({ start, end, kind }) => [kind, article.text.slice(start, end)]),
     article.actors.map(({ name, kind, mentions }) => [name, kind, mentions.length]),
     article.quotes.map(({ text, kind, speakers }) => [text, kind, speakers]),

@@ -4,7 +4,10 @@ import { difference, ended, tree, workspace } from '../cli/workspace.js';
 import { serving } from './serving.js';
 import { FULL, threat } from './tally.js';
 
-/** How soon the program must have ended, in milliseconds: `npm test` runs on busy machines, too, and shows only that it ends. */
+/**
+ * How soon the program must have ended, in milliseconds: `npm test` runs on busy machines, too, and shows only that it
+ * ends.
+ */
 const SOON = FULL ? 2_000 : 15_000;
 
 const sleep = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));
@@ -35,7 +38,15 @@ threat('SIGINT and SIGTERM end a build within 2 s, the site old or new', 4, asyn
       const next = await space.build();
       const made = tree(space.site);
       const whole = difference(found, old).length === 0 || difference(found, made).length === 0;
-      cases.count(took > SOON ? `${signal}: ended after ${Math.round(took)} ms` : !whole ? `${signal} left half a site` : next.status !== 0 ? `the next build failed: ${next.err}` : '');
+      cases.count(
+        took > SOON
+          ? `${signal}: ended after ${Math.round(took)} ms`
+          : !whole
+            ? `${signal} left half a site`
+            : next.status !== 0
+              ? `the next build failed: ${next.err}`
+              : '',
+      );
       old = made;
     }
   }

@@ -12,11 +12,34 @@ export interface DiskFault {
 }
 
 /** Calls that a full disk refuses; other faults meet every call. */
-const WRITING = ['openSync', 'writeSync', 'writeFileSync', 'mkdirSync', 'renameSync', 'linkSync', 'copyFileSync', 'fsyncSync'] as const;
-const OTHER = ['readSync', 'readFileSync', 'readdirSync', 'statSync', 'lstatSync', 'fstatSync', 'realpathSync', 'rmSync', 'closeSync', 'utimesSync'] as const;
+const WRITING = [
+  'openSync',
+  'writeSync',
+  'writeFileSync',
+  'mkdirSync',
+  'renameSync',
+  'linkSync',
+  'copyFileSync',
+  'fsyncSync',
+] as const;
+const OTHER = [
+  'readSync',
+  'readFileSync',
+  'readdirSync',
+  'statSync',
+  'lstatSync',
+  'fstatSync',
+  'realpathSync',
+  'rmSync',
+  'closeSync',
+  'utimesSync',
+] as const;
 type Call = (typeof WRITING)[number] | (typeof OTHER)[number];
 
-const native = Object.fromEntries([...WRITING, ...OTHER].map((name) => [name, fs[name]])) as unknown as Record<Call, (...parts: unknown[]) => unknown>;
+const native = Object.fromEntries([...WRITING, ...OTHER].map((name) => [name, fs[name]])) as unknown as Record<
+  Call,
+  (...parts: unknown[]) => unknown
+>;
 const paths = new Map<number, string>();
 let under = '';
 let fault: DiskFault | null = null;
@@ -48,7 +71,11 @@ for (const name of [...WRITING, ...OTHER]) {
         fired = true;
         // A close that fails has closed all the same.
         if (name === 'closeSync') native.closeSync(...parts);
-        throw Object.assign(new Error(`${fault.code}: injected, ${name} '${path}'`), { code: fault.code, syscall: name, path });
+        throw Object.assign(new Error(`${fault.code}: injected, ${name} '${path}'`), {
+          code: fault.code,
+          syscall: name,
+          path,
+        });
       }
     }
     const result = native[name](...parts);

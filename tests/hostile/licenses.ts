@@ -14,11 +14,22 @@ export interface LockedPackage {
   readonly hasInstallScript: boolean;
 }
 
-interface LockEntry { version?: string; license?: string; dev?: boolean; devOptional?: boolean; integrity?: string; resolved?: string; hasInstallScript?: boolean; name?: string }
+interface LockEntry {
+  version?: string;
+  license?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+  name?: string;
+}
 
 /** Every package of the lock file, sorted by name and version. */
 export function lockedPackages(): LockedPackage[] {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockEntry> };
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockEntry>;
+  };
   return Object.entries(lock.packages)
     .filter(([path]) => path !== '')
     .map(([path, entry]) => ({
@@ -35,10 +46,20 @@ export function lockedPackages(): LockedPackage[] {
 
 /** The text of docs/licenses.md. */
 export function formatLicenses(packages: readonly LockedPackage[]): string {
-  const rows = new Map(packages.map((one) => [`${one.name}@${one.version}`, `| ${one.name} | ${one.version} | ${one.license || 'not said in its package.json'} | ${one.dev ? 'development' : 'build'} |`]));
+  const rows = new Map(
+    packages.map((one) => [
+      `${one.name}@${one.version}`,
+      `| ${one.name} | ${one.version} | ${one.license || 'not said in its package.json'} | ${one.dev ? 'development' : 'build'} |`,
+    ]),
+  );
   return [
-    '# Licences of the packages', '',
-    'Made from the lock file by `node dist/scripts/licenses.js`; a test fails where it is out of date. Nothing of the packages marked "development" is needed to make a site.', '',
-    '| package | version | licence | needed for |', '|---|---|---|---|', ...rows.values(), '',
+    '# Licences of the packages',
+    '',
+    'Made from the lock file by `node dist/scripts/licenses.js`; a test fails where it is out of date. Nothing of the packages marked "development" is needed to make a site.',
+    '',
+    '| package | version | licence | needed for |',
+    '|---|---|---|---|',
+    ...rows.values(),
+    '',
   ].join('\n');
 }

@@ -19,7 +19,10 @@ export interface Verdict {
   /** "automaton": proven; "fuzz": nothing found by trying. */
   readonly checker: string;
   /** The text that it is slow on: each pump over and over behind its prefix, then the suffix; null where it is safe. */
-  readonly attack: { readonly pumps: readonly { readonly prefix: string; readonly pump: string }[]; readonly suffix: string } | null;
+  readonly attack: {
+    readonly pumps: readonly { readonly prefix: string; readonly pump: string }[];
+    readonly suffix: string;
+  } | null;
 }
 
 /** The attack string at about `length` characters. */
@@ -39,15 +42,27 @@ const PATIENCE = 90_000;
 export async function judge({ source, flags }: Pick<OwnRegex, 'source' | 'flags'>): Promise<Verdict> {
   // recheck does not know the flag d, which changes nothing but what is reported.
   const result = await check(source, flags.replace('d', ''), { timeout: PATIENCE });
-  return { status: result.status, checker: result.checker ?? '', attack: result.status === 'vulnerable' ? attackFrom(result.attack) : null };
+  return {
+    status: result.status,
+    checker: result.checker ?? '',
+    attack: result.status === 'vulnerable' ? attackFrom(result.attack) : null,
+  };
 }
 
-const attackFrom = ({ pumps, suffix }: { pumps: { prefix: string; pump: string }[]; suffix: string }): Verdict['attack'] => ({
+const attackFrom = ({
+  pumps,
+  suffix,
+}: {
+  pumps: { prefix: string; pump: string }[];
+  suffix: string;
+}): Verdict['attack'] => ({
   pumps: pumps.map(({ prefix, pump }) => ({ prefix, pump })),
   suffix,
 });
 
-/** All regular expressions of `src` and `templates`, each once: literals, and those put together when the modules run. */
+/**
+ * All regular expressions of `src` and `templates`, each once: literals, and those put together when the modules run.
+ */
 export function ownRegexes(): OwnRegex[] {
   const found = new Map<string, OwnRegex>();
   for (const folder of ['dist/src', 'dist/templates']) {
@@ -62,7 +77,10 @@ export function ownRegexes(): OwnRegex[] {
 
 function literalsIn(file: string): OwnRegex[] {
   const found: OwnRegex[] = [];
-  for (const token of tokenizer(readFileSync(join(ROOT, file), 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' })) {
+  for (const token of tokenizer(readFileSync(join(ROOT, file), 'utf8'), {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+  })) {
     if (token.type.label !== 'regexp') continue;
     const { pattern, flags } = (token as unknown as { value: { pattern: string; flags: string } }).value;
     found.push({ source: pattern, flags, file });
@@ -72,7 +90,10 @@ function literalsIn(file: string): OwnRegex[] {
 
 /** What `new RegExp` was called with while the five seed articles were read and their site was described. */
 function builtAtRunTime(): OwnRegex[] {
-  const run = spawnSync(process.execPath, [join(ROOT, 'dist/tests/hostile/record-regexes.js')], { encoding: 'utf8', maxBuffer: 64_000_000 });
+  const run = spawnSync(process.execPath, [join(ROOT, 'dist/tests/hostile/record-regexes.js')], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
   if (run.status !== 0) throw new Error(`the program's regular expressions could not be recorded: ${run.stderr}`);
   return JSON.parse(run.stdout) as OwnRegex[];
 }

@@ -21,7 +21,10 @@ export function timeOf(work: () => void): number {
 /** How often a time is taken before it counts as too long. */
 const TRIES = 12;
 
-/** The shortest of several takings of `time`, in milliseconds: on a busy machine a single one says little. Ends once one is within `limit`. */
+/**
+ * The shortest of several takings of `time`, in milliseconds: on a busy machine a single one says little. Ends once one
+ * is within `limit`.
+ */
 export function shortest(limit: number, time: () => number): number {
   let best = Infinity;
   for (let tries = 0; tries < TRIES && best > limit; tries++) best = Math.min(best, time());

@@ -18,11 +18,18 @@ globalThis.RegExp = new Proxy(RegExp, {
 
 const { archiveOf } = await import('../../src/pipeline.js');
 const { NOTHING_PUBLISHED } = await import('../../src/archive/index.js');
-await Promise.all(['../../src/search/index.js', '../../src/offline/index.js'].map((module) => import(module).catch(() => null)));
+await Promise.all(
+  ['../../src/search/index.js', '../../src/offline/index.js'].map((module) => import(module).catch(() => null)),
+);
 const seeds = readdirSync(join(ROOT, 'seeds')).filter((name) => name.endsWith('.txt'));
 const inputs = seeds.map((file) => {
   const text = readFileSync(join(ROOT, 'seeds', file), 'utf8');
-  return { file, format: 'text' as const, text, fixity: { bytes: text.length, sha256: '0'.repeat(64), encoding: 'utf-8' as const } };
+  return {
+    file,
+    format: 'text' as const,
+    text,
+    fixity: { bytes: text.length, sha256: '0'.repeat(64), encoding: 'utf-8' as const },
+  };
 });
 archiveOf(inputs, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
 process.stdout.write(JSON.stringify(built));

@@ -22,13 +22,15 @@ const search = new Script('text.search(pattern)');
 /** How the pattern was kept busy too long by `text`; "" where it was not. */
 function slowOn(regex: OwnRegex, text: string, what: string): string {
   Object.assign(sandbox, { text, pattern: new RegExp(regex.source, regex.flags.replace('y', '')) });
-  const took = shortest(LIMIT, () => timeOf(() => {
-    try {
-      search.runInContext(sandbox, { timeout: 2_000 });
-    } catch {
-      // Stopped: it was busy all the while, as its time will say.
-    }
-  }));
+  const took = shortest(LIMIT, () =>
+    timeOf(() => {
+      try {
+        search.runInContext(sandbox, { timeout: 2_000 });
+      } catch {
+        // Stopped: it was busy all the while, as its time will say.
+      }
+    }),
+  );
   return took > LIMIT ? `${regex.file}: ${nameOf(regex)} took ${Math.round(took)} ms on ${what}` : '';
 }
 
@@ -37,7 +39,13 @@ threat('own regular expressions: recheck finds none slow', 50, async (cases) => 
     // The kept verdicts only save time: "node dist/scripts/recheck.js" renews them.
     const verdict = verdicts[nameOf(regex)] ?? (await judge(regex));
     // recheck calls a bounded repeat slow, too, where it costs many steps a character: there the attack itself decides.
-    cases.count(verdict.status === 'safe' ? '' : verdict.attack ? slowOn(regex, attackOf(verdict, LENGTH), 'the attack that recheck found') : `${nameOf(regex)} can't be judged`);
+    cases.count(
+      verdict.status === 'safe'
+        ? ''
+        : verdict.attack
+          ? slowOn(regex, attackOf(verdict, LENGTH), 'the attack that recheck found')
+          : `${nameOf(regex)} can't be judged`,
+    );
   }
 });
 
@@ -53,7 +61,11 @@ function pumps({ source }: OwnRegex): string[] {
 threat('own regular expressions: long attack strings', 500, (cases) => {
   for (const regex of own) {
     for (const pump of pumps(regex)) {
-      const fault = slowOn(regex, `${pump.repeat(LENGTH / pump.length)}\u0000`, `${JSON.stringify(pump)} over and over`);
+      const fault = slowOn(
+        regex,
+        `${pump.repeat(LENGTH / pump.length)}\u0000`,
+        `${JSON.stringify(pump)} over and over`,
+      );
       cases.count(fault);
       if (fault) break;
     }

@@ -2,8 +2,14 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Workspace } from '../cli/workspace.js';
 
-/** `serve` or `review` of a workspace once it is up, and the address it told; rejects with what it said if it ends before. */
-export async function serving(space: Workspace, command: 'serve' | 'review'): Promise<{ child: ChildProcess; url: string }> {
+/**
+ * `serve` or `review` of a workspace once it is up, and the address it told; rejects with what it said if it ends
+ * before.
+ */
+export async function serving(
+  space: Workspace,
+  command: 'serve' | 'review',
+): Promise<{ child: ChildProcess; url: string }> {
   const child = space.start(command, '--input', space.input, '--output', space.site, '--port', '0');
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';

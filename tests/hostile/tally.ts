@@ -40,7 +40,11 @@ const REPORT = process.env.ONRECORD_HOSTILE_REPORT;
 export const FULL: boolean = process.env.ONRECORD_HOSTILE === 'full';
 
 /** A test of one threat: fails when a case fell, or when fewer than `least` were tried. */
-export function threat(name: string, least: number, attack: (cases: Cases, t: TestContext) => void | Promise<void>): void {
+export function threat(
+  name: string,
+  least: number,
+  attack: (cases: Cases, t: TestContext) => void | Promise<void>,
+): void {
   test(name, async (t) => {
     const cases = new Cases();
     try {

@@ -5,7 +5,13 @@ import { HONEST, readFile, shortest, timeOf } from './read.js';
 import { threat } from './tally.js';
 
 const aliases = (levels: number, width: number): string =>
-  ['a0: &a0 [x, x, x]', ...Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: width }, () => `*a${i}`).join(', ')}]`)].join('\n');
+  [
+    'a0: &a0 [x, x, x]',
+    ...Array.from(
+      { length: levels },
+      (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: width }, () => `*a${i}`).join(', ')}]`,
+    ),
+  ].join('\n');
 
 /** YAML that must be refused, by what is wrong with it. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -24,7 +30,7 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'a key twice': 'title: a\ntitle: b',
   'a key twice, quoted': 'title: a\n"title": b',
   'a key twice, deep': 'quotes: {change: [{text: a, text: b}]}',
-  '__proto__': '__proto__:\n  polluted: 1',
+  __proto__: '__proto__:\n  polluted: 1',
   '__proto__, quoted': '"__proto__": {polluted: 1}',
   '__proto__, escaped': '"\\x5f_proto__": {polluted: 1}',
   '__proto__, tagged': '!!str __proto__: {polluted: 1}',
@@ -70,26 +76,52 @@ threat('YAML bombs, depth, keys twice and __proto__', 90, (cases) => {
     // The parsers' code is compiled at first use: that is no part of a refusal.
     checkYaml(yaml, articleCurationSchema, 'x.meta.yaml');
     let refused = false;
-    const took = shortest(LIMIT, () => timeOf(() => {
-      refused = !('value' in checkYaml(yaml, articleCurationSchema, 'x.meta.yaml'));
-    }));
-    cases.count(!refused ? `${name} was accepted beside an article` : took > LIMIT ? `${name} took ${Math.round(took)} ms` : '');
+    const took = shortest(LIMIT, () =>
+      timeOf(() => {
+        refused = !('value' in checkYaml(yaml, articleCurationSchema, 'x.meta.yaml'));
+      }),
+    );
+    cases.count(
+      !refused ? `${name} was accepted beside an article` : took > LIMIT ? `${name} took ${Math.round(took)} ms` : '',
+    );
     const reading = readFile('x.txt', `---\n${yaml}\n---\n${HONEST}`);
-    // What does not look like front matter is the article's own text, and "title: a" before a second rule is good front matter.
-    cases.holds('problem' in reading || reading.article.frontMatter === null || name === 'two documents', `${name} was accepted as front matter`);
+    // What does not look like front matter is the article's own text, and "title: a" before a second rule is good front
+    // matter.
+    cases.holds(
+      'problem' in reading || reading.article.frontMatter === null || name === 'two documents',
+      `${name} was accepted as front matter`,
+    );
   }
-  for (const yaml of ['- name: A\n  __proto__: {polluted: 1}', '- &a {name: A}\n- *a', '[{name: A, constructor: 1}]', '{name: A}', `- name: A\n  aliases: ${'['.repeat(3_000)}`]) {
-    cases.holds(!('value' in checkYaml(yaml, identitiesSchema, 'actors.yaml')), `${yaml.slice(0, 40)} was accepted as identities`);
+  for (const yaml of [
+    '- name: A\n  __proto__: {polluted: 1}',
+    '- &a {name: A}\n- *a',
+    '[{name: A, constructor: 1}]',
+    '{name: A}',
+    `- name: A\n  aliases: ${'['.repeat(3_000)}`,
+  ]) {
+    cases.holds(
+      !('value' in checkYaml(yaml, identitiesSchema, 'actors.yaml')),
+      `${yaml.slice(0, 40)} was accepted as identities`,
+    );
   }
-  cases.holds(shapeOfObjects() === before && !('ranYaml' in globalThis) && !('polluted' in {}), 'JavaScript\'s own objects were changed');
+  cases.holds(
+    shapeOfObjects() === before && !('ranYaml' in globalThis) && !('polluted' in {}),
+    "JavaScript's own objects were changed",
+  );
 });
 
 threat('YAML that an archivist may write is read', 3, (cases) => {
-  for (const yaml of ['title: A', 'tags: [a, b]\nnote: |\n  two\n  lines', 'quotes:\n  change:\n    - text: a\n      speakers: [B]']) {
+  for (const yaml of [
+    'title: A',
+    'tags: [a, b]\nnote: |\n  two\n  lines',
+    'quotes:\n  change:\n    - text: a\n      speakers: [B]',
+  ]) {
     cases.holds('value' in checkYaml(yaml, articleCurationSchema, 'x.meta.yaml'), `${yaml} was refused`);
   }
 });
 
 /** The names of everything that JavaScript's basic objects have. */
 const shapeOfObjects = (): string =>
-  [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype].map((one) => Object.getOwnPropertyNames(one).join()).join('\n');
+  [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype]
+    .map((one) => Object.getOwnPropertyNames(one).join())
+    .join('\n');

@@ -12,7 +12,9 @@ export const textInput = (text: string, file = 'a.txt', format: InputText['forma
 /** The lines given, as an article. */
 export const articleOf = (...lines: string[]): ParsedArticle => parseArticle(textInput(lines.join('\n')));
 
-/** Lines in which "⟦" and "⟧" stand around stretches: their text without these signs, and where in it the stretches are. */
+/**
+ * Lines in which "⟦" and "⟧" stand around stretches: their text without these signs, and where in it the stretches are.
+ */
 export function markedText(...lines: string[]): { text: string; spans: Span[] } {
   const [first = '', ...more] = lines.join('\n').split(/[⟦⟧]/u);
   const spans: Span[] = [];
@@ -32,14 +34,19 @@ export function markedArticle(...lines: string[]): { article: ParsedArticle; spa
 
 /** The words of an article's body, of one kind or of all that is read for facts. */
 export const bodyWords = (article: ParsedArticle, ...kinds: string[]): string[] =>
-  article.body.filter(({ kind }) => (kinds.length > 0 ? kinds : ['text', 'heading']).includes(kind)).map(({ start, end }) => article.text.slice(start, end));
+  article.body
+    .filter(({ kind }) => (kinds.length > 0 ? kinds : ['text', 'heading']).includes(kind))
+    .map(({ start, end }) => article.text.slice(start, end));
 
 /** What was dropped, as "reason: words". */
-export const droppedWords = (article: ParsedArticle): string[] => article.dropped.map(({ start, end, reason }) => `${reason}: ${article.text.slice(start, end)}`);
+export const droppedWords = (article: ParsedArticle): string[] =>
+  article.dropped.map(({ start, end, reason }) => `${reason}: ${article.text.slice(start, end)}`);
 
 /** How title, byline, body and dropped stretches fail to cover the file, each part apart from the others. */
 export function partFaults({ text, title, body, dropped, source }: ParsedArticle): string[] {
-  const parts = [title, ...body, ...dropped, ...(source.bylineSpan ? [source.bylineSpan] : [])].filter(({ start, end }) => start < end);
+  const parts = [title, ...body, ...dropped, ...(source.bylineSpan ? [source.bylineSpan] : [])].filter(
+    ({ start, end }) => start < end,
+  );
   parts.sort((a, b) => a.start - b.start);
   const faults: string[] = [];
   let at = 0;

@@ -1,46 +1,63 @@
 /** What stands between the paragraphs of an article, line by line. */
 import { CREWS, ICE, LEAD, NEXT, page, TITLE } from './pages.js';
 
-page('the headline again, in capitals, is no text', `
+page(
+  'the headline again, in capitals, is no text',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   repeated title | ${TITLE.toUpperCase()}
-  text           | ${CREWS}`);
+  text           | ${CREWS}`,
+);
 
-page('silence repeats no headline where there is none', `
+page(
+  'silence repeats no headline where there is none',
+  `
   text           | ${LEAD.slice(0, -1)}, and that nobody would have to leave the town in the weeks before the ice came back.
   text           | “How long will you stay?”
   text           | “…”
-  text           | ${CREWS}`);
+  text           | ${CREWS}`,
+);
 
-page('credits and sign-offs are no text', `
+page(
+  'credits and sign-offs are no text',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   text           | ${NEXT}
   credit         | Photo: Jane Doe
   credit         | With reporting by Reuters
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('a whole date beside a label, below the text, is a date line', `
+page(
+  'a whole date beside a label, below the text, is a date line',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   text           | ${NEXT}
   text           | ${ICE}
   date line      | Published 12 March 2022 at 10:05 GMT
-  share bar      | Share`);
+  share bar      | Share`,
+);
 
-page('one without its year is not', `
+page(
+  'one without its year is not',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   text           | ${NEXT}
   text           | ${ICE}
   text           | Tuesday 12 March at 10:05
-  share bar      | Share`);
+  share bar      | Share`,
+);
 
-page('between paragraphs dates and years are headings', `
+page(
+  'between paragraphs dates and years are headings',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -48,17 +65,23 @@ page('between paragraphs dates and years are headings', `
   heading        | 12 March 2022
   text           | ${ICE}
   heading        | 2014
-  text           | ${LEAD}`);
+  text           | ${LEAD}`,
+);
 
-page('so is a country, a section of the site else', `
+page(
+  'so is a country, a section of the site else',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   heading        | Russia
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('beside a label it is one of the site\'s', `
+page(
+  "beside a label it is one of the site's",
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -69,41 +92,56 @@ page('beside a label it is one of the site\'s', `
   text           | It was cold.
   text           | It was dark.
   text           | It was late.
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('below a label, too', `
+page(
+  'below a label, too',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   share bar      | Share
   navigation     | Russia
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('a label of another kind is dropped between paragraphs, too', `
+page(
+  'a label of another kind is dropped between paragraphs, too',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   advertisement  | Advertisement
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('a notice among paragraphs may be the article\'s own', `
+page(
+  "a notice among paragraphs may be the article's own",
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   text           | To find out more, click here, the message to the crews had said.
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('behind a caption it is not among paragraphs', `
+page(
+  'behind a caption it is not among paragraphs',
+  `
   title            | ${TITLE}
   caption          | FILE - Ships leave the port of Riga.
   legal notice     | To find out more about the ships, click here.
   text             | ${LEAD}
-  text             | ${CREWS}`);
+  text             | ${CREWS}`,
+);
 
-page('what stands between two labels is the page\'s: below a form', `
+page(
+  "what stands between two labels is the page's: below a form",
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -111,9 +149,12 @@ page('what stands between two labels is the page\'s: below a form', `
   subscription   | A letter each week
   subscription   | Enter your email
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('below a player', `
+page(
+  'below a player',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -121,9 +162,12 @@ page('below a player', `
   media player   | A ship in the ice
   share bar      | Share
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('below a share bar', `
+page(
+  'below a share bar',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -132,9 +176,12 @@ page('below a share bar', `
   share bar      | Two tugs and a barge
   advertisement  | Advertisement
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('below a notice of rights it is not', `
+page(
+  'below a notice of rights it is not',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -142,9 +189,12 @@ page('below a notice of rights it is not', `
   text           | A ship in the ice
   advertisement  | Advertisement
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('nor is it where a sentence follows before the second label', `
+page(
+  'nor is it where a sentence follows before the second label',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -153,9 +203,12 @@ page('nor is it where a sentence follows before the second label', `
   text           | It was a “cold night.”
   advertisement  | Advertisement
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('nor where a question introduces one, or a colon', `
+page(
+  'nor where a question introduces one, or a colon',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -165,9 +218,12 @@ page('nor where a question introduces one, or a colon', `
   text           | (It was a cold night.)
   advertisement  | Advertisement
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('a link has twenty words at most, and may have a stop within', `
+page(
+  'a link has twenty words at most, and may have a stop within',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -178,9 +234,12 @@ page('a link has twenty words at most, and may have a stop within', `
   related links  | Related articles
   text           | Mr. Doe and the crews of ten ships in the port of Riga wait for what the next cold day brings
   advertisement  | Advertisement
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('without a second label a link reads like a headline', `
+page(
+  'without a second label a link reads like a headline',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -189,9 +248,12 @@ page('without a second label a link reads like a headline', `
   related links  | Minister calls the talks “very good” for Riga
   heading        | What the crews say
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('it does not cry', `
+page(
+  'it does not cry',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -199,9 +261,12 @@ page('it does not cry', `
   text           | “Nobody will leave this town!”
   heading        | What the crews say
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('three words are none, and only below related links there are any', `
+page(
+  'three words are none, and only below related links there are any',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -212,18 +277,24 @@ page('three words are none, and only below related links there are any', `
   advertisement  | Advertisement
   text           | Ten ships in the port of Riga
   heading        | What the harbour master says
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('nor is what a paragraph follows: it heads it', `
+page(
+  'nor is what a paragraph follows: it heads it',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   related links  | Related articles
   heading        | Ten ships in the port of Riga
   text           | ${NEXT}
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('a caption up to three lines below itself is one', `
+page(
+  'a caption up to three lines below itself is one',
+  `
   title            | ${TITLE}
   text             | ${LEAD}
   text             | ${CREWS}
@@ -232,9 +303,12 @@ page('a caption up to three lines below itself is one', `
   share bar        | Share
   repeated caption + credit | Ships of the fleet in Riga. (AP Photo/Jane Doe)
   text             | ${ICE}
-  text             | ${LEAD}`);
+  text             | ${LEAD}`,
+);
 
-page('a caption of sixty words is one, a longer one is text', `
+page(
+  'a caption of sixty words is one, a longer one is text',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -242,9 +316,12 @@ page('a caption of sixty words is one, a longer one is text', `
   caption        | FILE - ${'Ships and tugs wait. '.repeat(14)}All wait here.
   text           | ${ICE}
   text           | FILE - ${'Ships and tugs wait. '.repeat(14)}All wait here now.
-  text           | ${LEAD}`);
+  text           | ${LEAD}`,
+);
 
-page('a heading begins with a capital, a digit or a mark, and ends with none that leads on', `
+page(
+  'a heading begins with a capital, a digit or a mark, and ends with none that leads on',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   heading        | 'It will be a long night'
@@ -260,40 +337,56 @@ page('a heading begins with a capital, a digit or a mark, and ends with none tha
   text           | What the crews say:
   text           | ${NEXT}
   text           | What the crews say –
-  text           | ${ICE}`);
+  text           | ${ICE}`,
+);
 
-page('it has fourteen words at most', `
+page(
+  'it has fourteen words at most',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   heading        | What the crews of the ten ships in the port say of the talks
   text           | ${CREWS}
   text           | What the crews of all the ten ships in the port say of the talks
-  text           | ${NEXT}`);
+  text           | ${NEXT}`,
+);
 
-page('and a paragraph below it', `
+page(
+  'and a paragraph below it',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
   text           | What the crews say of it
   share bar      | Share
   text           | ${NEXT}
-  text           | What the crews say of it`);
+  text           | What the crews say of it`,
+);
 
-page('no caption', `
+page(
+  'no caption',
+  `
   title          | ${TITLE}
   text           | Ten ships wait for the ice
   caption        | In this file photo the ships of the fleet leave the port.
   text           | ${LEAD}
-  text           | ${CREWS}`);
+  text           | ${CREWS}`,
+);
 
-page('in Markdown a heading says that it is one', `
+page(
+  'in Markdown a heading says that it is one',
+  `
   page furniture + title   | # ${TITLE}
   text                     | ${LEAD}
   page furniture + heading | ## What the crews say:
   page furniture + heading | ## and why
-  text                     | ${CREWS}`, 'markdown');
+  text                     | ${CREWS}`,
+  'markdown',
+);
 
-page('a sentence of six words is a paragraph, one of five is not', `
+page(
+  'a sentence of six words is a paragraph, one of five is not',
+  `
   title          | ${TITLE}
   text           | ${LEAD}
   text           | ${CREWS}
@@ -308,4 +401,5 @@ page('a sentence of six words is a paragraph, one of five is not', `
   text           | They left the old town.
   text           | They left the old town.
   text           | They left the old town.
-  text           | ${NEXT}`);
+  text           | ${NEXT}`,
+);

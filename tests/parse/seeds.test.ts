@@ -9,7 +9,12 @@ interface Expected {
   readonly file: string;
   readonly title: string;
   readonly body: readonly [start: number, end: number];
-  readonly source: { readonly name: string; readonly basis: string; readonly byline: string; readonly agencies: readonly string[] };
+  readonly source: {
+    readonly name: string;
+    readonly basis: string;
+    readonly byline: string;
+    readonly agencies: readonly string[];
+  };
   readonly date: { readonly edtf: string; readonly basis: string };
   /** Words that belong to the page, not to the article. */
   readonly notBody: readonly string[];
@@ -22,7 +27,15 @@ const EXPECTED: readonly Expected[] = [
     body: [609, 6437],
     source: { name: 'Euronews', basis: 'stated', byline: 'Euronews with AP', agencies: ['AP'] },
     date: { edtf: '2021-11-30', basis: 'inferred' },
-    notBody: ['Find Us', 'Share this articleComments', 'Copy/paste', 'You might also like', 'Modi', 'WATCH', 'Mindaugas Kulbis'],
+    notBody: [
+      'Find Us',
+      'Share this articleComments',
+      'Copy/paste',
+      'You might also like',
+      'Modi',
+      'WATCH',
+      'Mindaugas Kulbis',
+    ],
   },
   {
     file: '001_210b629a4d3f4f98.txt',
@@ -58,7 +71,8 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-const readSeed = (file: string): ParsedArticle => parseArticle(textInput(readFileSync(`${repositoryRoot}/seeds/${file}`, 'utf8'), file));
+const readSeed = (file: string): ParsedArticle =>
+  parseArticle(textInput(readFileSync(`${repositoryRoot}/seeds/${file}`, 'utf8'), file));
 
 for (const expected of EXPECTED) {
   test(`seed ${expected.file.slice(0, 3)}: title, body, source and date are as an archivist reads them`, () => {
@@ -74,7 +88,10 @@ for (const expected of EXPECTED) {
 
   test(`seed ${expected.file.slice(0, 3)}: nothing of the page around it is in the body`, () => {
     const article = readSeed(expected.file);
-    const prose = article.body.filter(({ kind }) => kind === 'text' || kind === 'heading').map(({ start, end }) => `\n${article.text.slice(start, end)}\n`).join('');
+    const prose = article.body
+      .filter(({ kind }) => kind === 'text' || kind === 'heading')
+      .map(({ start, end }) => `\n${article.text.slice(start, end)}\n`)
+      .join('');
     for (const words of expected.notBody) assert.ok(!prose.includes(words), words);
     for (const { start, end } of article.dropped) assert.ok(start >= 0 && end > start && end <= article.text.length);
   });
@@ -89,9 +106,14 @@ test('a date that is inferred or unknown says why, and points to the words it wa
 });
 
 test('a photographer is told only in a credit', () => {
-  for (const [file, name] of [['000_0903e22b461e99b1.txt', 'Mindaugas Kulbis'], ['004_8ee1d2e5487640d6.txt', 'Francisco Seco']] as const) {
+  for (const [file, name] of [
+    ['000_0903e22b461e99b1.txt', 'Mindaugas Kulbis'],
+    ['004_8ee1d2e5487640d6.txt', 'Francisco Seco'],
+  ] as const) {
     const article = readSeed(file);
-    const kinds = article.body.filter(({ start, end }) => article.text.slice(start, end).includes(name)).map(({ kind }) => kind);
+    const kinds = article.body
+      .filter(({ start, end }) => article.text.slice(start, end).includes(name))
+      .map(({ kind }) => kind);
     assert.deepEqual(kinds, ['credit'], 'one credit for one picture, however often the page has it');
   }
 });

@@ -28,13 +28,33 @@ test('an outlet is stated by byline, furniture, rights or its own voice, known o
   named('Lakeside Courier', 'stated', PROSE, 'As Lakeside Courier reported earlier, the talks had begun in May.');
   named('Lakeside Courier', 'stated', PROSE, 'Source: Lakeside Courier and agencies');
   named('Lakeside Courier', 'stated', PROSE, 'Lakeside Courier’s Jane Doe contributed to this report.');
-  named('Ukrinform', 'stated', 'The talks ended, an Ukrinform correspondent reports.', PROSE, 'As reported by Ukrinform, the talks had begun in May.');
+  named(
+    'Ukrinform',
+    'stated',
+    'The talks ended, an Ukrinform correspondent reports.',
+    PROSE,
+    'As reported by Ukrinform, the talks had begun in May.',
+  );
 });
 
 test('an outlet that tells of its own work is inferred, and why', () => {
-  named('Lakeside Courier', 'inferred', PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', PROSE);
-  named('Lakeside Courier', 'inferred', PROSE, 'Listen to Lakeside Courier’s interview with the minister by clicking on the media player above.');
-  assert.match(sourceOf(PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', PROSE).why, /an outlet speaks so of its own work/);
+  named(
+    'Lakeside Courier',
+    'inferred',
+    PROSE,
+    'Lakeside Courier journalists visited the port and saw ten ships.',
+    PROSE,
+  );
+  named(
+    'Lakeside Courier',
+    'inferred',
+    PROSE,
+    'Listen to Lakeside Courier’s interview with the minister by clicking on the media player above.',
+  );
+  assert.match(
+    sourceOf(PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', PROSE).why,
+    /an outlet speaks so of its own work/,
+  );
 });
 
 test('others who are cited, credited or told something are not the outlet', () => {
@@ -51,7 +71,11 @@ test('others who are cited, credited or told something are not the outlet', () =
 });
 
 test('wire services are credited from byline, dateline, credits and sign-off, in order, and not from prose', () => {
-  assert.deepEqual(sourceOf(`RIGA (AFP) - ${PROSE}`, PROSE, 'With reporting by Reuters and dpa').agencies, ['AFP', 'Reuters', 'dpa']);
+  assert.deepEqual(sourceOf(`RIGA (AFP) - ${PROSE}`, PROSE, 'With reporting by Reuters and dpa').agencies, [
+    'AFP',
+    'Reuters',
+    'dpa',
+  ]);
   assert.deepEqual(sourceOf('By Jane Doe, Associated Press', PROSE).agencies, ['AP']);
   assert.deepEqual(sourceOf('A ship leaves the port – Jane Doe / POOL / AFP', PROSE).agencies, ['AFP']);
   assert.deepEqual(sourceOf('The minister told Reuters that TASS had it wrong.', PROSE).agencies, []);
@@ -62,34 +86,60 @@ test('a byline is a name, not a sentence that begins with "By"', () => {
   assert.equal(bylineOf('By Jane Doe'), 'Jane Doe');
   assert.equal(bylineOf('By  Jane Doe and John Roe, Riga'), 'Jane Doe and John Roe, Riga');
   assert.equal(bylineOf('BY JANE DOE | 15 November 2021'), 'JANE DOE');
-  for (const sentence of ['By Monday the troops had left the town.', 'By The Time It Was Over, Nobody Was Left', 'By law', 'Byelorussia Today', 'By noon the port was empty.']) assert.equal(bylineOf(sentence), '', sentence);
+  for (const sentence of [
+    'By Monday the troops had left the town.',
+    'By The Time It Was Over, Nobody Was Left',
+    'By law',
+    'Byelorussia Today',
+    'By noon the port was empty.',
+  ])
+    assert.equal(bylineOf(sentence), '', sentence);
 });
 
-test('an editor\'s initials end some agencies\' copy', () => {
+test("an editor's initials end some agencies' copy", () => {
   const article = articleOf(TITLE, PROSE, PROSE, 'im');
   assert.equal(article.source.byline, 'im');
   const both = articleOf(TITLE, 'By Jane Doe', PROSE, PROSE, 'im');
   assert.deepEqual([both.source.byline, both.dropped.map(({ reason }) => reason)], ['Jane Doe', ['editor initials']]);
 });
 
-test('the site\'s name behind a headline is no part of it, and says where the article is from', () => {
+test("the site's name behind a headline is no part of it, and says where the article is from", () => {
   for (const [line, outlet] of [
-    ['Bridge to be repaired | Reuters', 'Reuters'], ['Bridge to be repaired - BBC News', 'BBC'], ['Bridge to be repaired - what we know — The Guardian', 'The Guardian'],
+    ['Bridge to be repaired | Reuters', 'Reuters'],
+    ['Bridge to be repaired - BBC News', 'BBC'],
+    ['Bridge to be repaired - what we know — The Guardian', 'The Guardian'],
   ] as const) {
     const article = articleOf(line, '30 November 2021', PROSE, PROSE);
     assert.equal(article.title.text, line.slice(0, line.search(/ [|—-] \p{Lu}[^-|—]*$/u)));
     assert.deepEqual([article.source.name, article.source.basis], [outlet, 'stated']);
-    assert.deepEqual(article.dropped.map(({ reason }) => reason), ['site name', 'date line']);
+    assert.deepEqual(
+      article.dropped.map(({ reason }) => reason),
+      ['site name', 'date line'],
+    );
   }
-  for (const line of ['Bridge to be repaired - and soon', 'Reuters reporter freed in Lunia', 'The Guardian | of the bridge']) {
+  for (const line of [
+    'Bridge to be repaired - and soon',
+    'Reuters reporter freed in Lunia',
+    'The Guardian | of the bridge',
+  ]) {
     const article = articleOf(line, '30 November 2021', PROSE, PROSE);
     assert.deepEqual([article.title.text, article.source.name], [line, ''], line);
   }
 });
 
 test('lines with labels above the text: headline, author, source', () => {
-  const article = articleOf('Title: Bridge to be repaired', 'Author: Jane Doe', 'Source: Lunia Herald', 'Date: 2021-11-30', PROSE, PROSE);
-  assert.deepEqual([article.title.text, article.source.byline, article.source.name, article.published.edtf], ['Bridge to be repaired', 'Jane Doe', 'Lunia Herald', '2021-11-30']);
+  const article = articleOf(
+    'Title: Bridge to be repaired',
+    'Author: Jane Doe',
+    'Source: Lunia Herald',
+    'Date: 2021-11-30',
+    PROSE,
+    PROSE,
+  );
+  assert.deepEqual(
+    [article.title.text, article.source.byline, article.source.name, article.published.edtf],
+    ['Bridge to be repaired', 'Jane Doe', 'Lunia Herald', '2021-11-30'],
+  );
   assert.equal(article.body.length, 2);
   assert.equal(articleOf(TITLE, 'Source: AFP', PROSE, PROSE).source.name, '');
 });
@@ -101,7 +151,11 @@ test('a writer without "by": beside a date, an outlet or a trade', () => {
     [['Jane Doe', 'The Kyiv Independent', 'November 30, 2021'], 'Jane Doe', 'The Kyiv Independent'],
     [['Jane Doe, staff writer', '30 Nov 2021'], 'Jane Doe, staff writer', ''],
     [['Jane Doe', '3 min read', '30 Nov 2021'], 'Jane Doe', ''],
-    [['Jane Doe in Kyiv and John Roe in New York', 'Tue 30 Nov 2021 14.05 GMT'], 'Jane Doe in Kyiv and John Roe in New York', ''],
+    [
+      ['Jane Doe in Kyiv and John Roe in New York', 'Tue 30 Nov 2021 14.05 GMT'],
+      'Jane Doe in Kyiv and John Roe in New York',
+      '',
+    ],
     [['Jane Doe and John Roe in Kyiv', '30 Nov 2021'], 'Jane Doe and John Roe in Kyiv', ''],
     [['By the Associated Press', '30 Nov 2021'], 'Associated Press', ''],
     [['By AFP', 'Text by: FRANCE 24', '30 Nov 2021'], 'AFP', 'France 24'],
@@ -112,14 +166,29 @@ test('a writer without "by": beside a date, an outlet or a trade', () => {
   assert.equal(articleOf(TITLE, PROSE, 'Jane Doe, mayor', PROSE).source.byline, '');
 });
 
-test('labels of an outlet\'s pages are no headline, and tell the outlet', () => {
-  const article = articleOf('The Guardian - Back to home', 'News', TITLE, 'Jane Doe in Kyiv', '30 Nov 2021', PROSE, PROSE);
-  assert.deepEqual([article.title.text, article.source.name, article.source.byline], [TITLE, 'The Guardian', 'Jane Doe in Kyiv']);
+test("labels of an outlet's pages are no headline, and tell the outlet", () => {
+  const article = articleOf(
+    'The Guardian - Back to home',
+    'News',
+    TITLE,
+    'Jane Doe in Kyiv',
+    '30 Nov 2021',
+    PROSE,
+    PROSE,
+  );
+  assert.deepEqual(
+    [article.title.text, article.source.name, article.source.byline],
+    [TITLE, 'The Guardian', 'Jane Doe in Kyiv'],
+  );
   assert.equal(articleOf('AP NEWS', TITLE, 'By JANE DOE', '30 Nov 2021', PROSE, PROSE).source.name, 'AP');
 });
 
 test('an address in a line of its own tells the outlet whose site it is on, one in a sentence does not', () => {
-  for (const [line, outlet] of [['https://www.bbc.co.uk/news/1', 'BBC'], ['URL: https://kyivindependent.com/a', 'The Kyiv Independent'], ['https://p.dw.com/p/4300', 'Deutsche Welle']] as const) {
+  for (const [line, outlet] of [
+    ['https://www.bbc.co.uk/news/1', 'BBC'],
+    ['URL: https://kyivindependent.com/a', 'The Kyiv Independent'],
+    ['https://p.dw.com/p/4300', 'Deutsche Welle'],
+  ] as const) {
     const { name, basis, why } = sourceOf('30 Nov 2021', line, PROSE, PROSE);
     assert.deepEqual([name, basis], [outlet, 'inferred']);
     assert.match(why, /^An address in the file is on /);
@@ -128,30 +197,68 @@ test('an address in a line of its own tells the outlet whose site it is on, one 
   unknown('30 Nov 2021', 'The minister wrote on https://www.bbc.co.uk/news that the talks had ended well.', PROSE);
 });
 
-test('an outlet speaks of itself in one voice: two names tell nothing, an agency\'s own copy is no outlet\'s', () => {
-  unknown(PROSE, 'Lakeside Courier journalists visited the port and saw ten ships.', 'Riverside Post reporters spoke to the crews.', PROSE);
+test("an outlet speaks of itself in one voice: two names tell nothing, an agency's own copy is no outlet's", () => {
+  unknown(
+    PROSE,
+    'Lakeside Courier journalists visited the port and saw ten ships.',
+    'Riverside Post reporters spoke to the crews.',
+    PROSE,
+  );
   unknown(PROSE, 'Reuters reporters spoke to the crews of ten ships.', PROSE);
   unknown(PROSE, 'An Example Agency correspondent reports from the port.', PROSE);
   unknown(PROSE, 'As reported by Example Agency, the talks had begun in May.');
   named('Lakeside Courier', 'inferred', PROSE, 'The Lakeside Courier team saw ten ships in the port.', PROSE);
   named('Lakeside Courier', 'inferred', PROSE, 'Lakeside Courier has contacted the ministry for comment.', PROSE);
   unknown(PROSE, 'Lakeside Courier has contacted the ministry.', PROSE);
-  for (const what of ['report', 'video', 'conversation', 'long interview']) named('Lakeside Courier', 'inferred', PROSE, `Watch Lakeside Courier’s ${what} with the minister by clicking on the media player above.`);
+  for (const what of ['report', 'video', 'conversation', 'long interview'])
+    named(
+      'Lakeside Courier',
+      'inferred',
+      PROSE,
+      `Watch Lakeside Courier’s ${what} with the minister by clicking on the media player above.`,
+    );
 });
 
 test('an outlet that calls a correspondent its own and is named again is the one that prints it', () => {
-  named('Example Agency', 'stated', 'The talks ended, an Example Agency correspondent reports.', PROSE, 'As reported by Example Agency, the talks had begun in May.');
-  named('Example Agency', 'stated', 'An Example Agency correspondent has learned that the talks ended.', PROSE, 'As earlier reported by Example Agency, the talks had begun in May.');
+  named(
+    'Example Agency',
+    'stated',
+    'The talks ended, an Example Agency correspondent reports.',
+    PROSE,
+    'As reported by Example Agency, the talks had begun in May.',
+  );
+  named(
+    'Example Agency',
+    'stated',
+    'An Example Agency correspondent has learned that the talks ended.',
+    PROSE,
+    'As earlier reported by Example Agency, the talks had begun in May.',
+  );
   named('Lakeside Courier', 'stated', PROSE, 'As previously reported by Lakeside Courier, the talks had begun in May.');
   named('Lakeside Courier', 'stated', PROSE, 'As Lakeside Courier wrote before, the talks had begun in May.');
   unknown(PROSE, 'As Lakeside Courier reported, the talks had begun in May.');
 });
 
-test('a site\'s portrait of itself names it', () => {
-  named('Lakeside Courier', 'stated', PROSE, PROSE, 'About the author', 'Lakeside Courier is an independent news site, and we write what others do not.');
+test("a site's portrait of itself names it", () => {
+  named(
+    'Lakeside Courier',
+    'stated',
+    PROSE,
+    PROSE,
+    'About the author',
+    'Lakeside Courier is an independent news site, and we write what others do not.',
+  );
 });
 
-test('nothing is a word of the rights\' owner but its name', () => {
-  for (const line of ['© 2022 Lakeside Courier Ltd. All rights reserved', '© Lakeside Courier 2022', '© 2019-2022 Lakeside Courier', 'Copyright © 2022 Lakeside Courier Inc', 'Copyright 2022 by Lakeside Courier', '© 2022 Lakeside Courier Media Group']) named('Lakeside Courier', 'stated', PROSE, line);
+test("nothing is a word of the rights' owner but its name", () => {
+  for (const line of [
+    '© 2022 Lakeside Courier Ltd. All rights reserved',
+    '© Lakeside Courier 2022',
+    '© 2019-2022 Lakeside Courier',
+    'Copyright © 2022 Lakeside Courier Inc',
+    'Copyright 2022 by Lakeside Courier',
+    '© 2022 Lakeside Courier Media Group',
+  ])
+    named('Lakeside Courier', 'stated', PROSE, line);
   for (const line of ['© 2022 All rights reserved', 'Copyright 2022', 'All rights reserved']) unknown(PROSE, line);
 });

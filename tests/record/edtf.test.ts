@@ -19,7 +19,16 @@ for (const [edtf, earliest, latest] of DATES) {
   });
 }
 
-for (const text of ['', '2021-02-30', '30 November 2021', '11/30/2021', '2021-13', 'yesterday', '2021-11-30T10:00', '2021-11-30; rm']) {
+for (const text of [
+  '',
+  '2021-02-30',
+  '30 November 2021',
+  '11/30/2021',
+  '2021-13',
+  'yesterday',
+  '2021-11-30T10:00',
+  '2021-11-30; rm',
+]) {
   test(`"${text}" is no date`, () => {
     assert.equal(isEdtf(text), false);
     assert.deepEqual(edtfBounds(text), { earliest: '', latest: '' });
@@ -27,7 +36,8 @@ for (const text of ['', '2021-02-30', '30 November 2021', '11/30/2021', '2021-13
 }
 
 test('what only level 2 knows is no date', () => {
-  for (const text of ['2021-XX-XX/2022', '{2021,2022}', '[2021,2022]', '2021-XX-15', 'Y2021E3']) assert.equal(isEdtf(text), false, text);
+  for (const text of ['2021-XX-XX/2022', '{2021,2022}', '[2021,2022]', '2021-XX-15', 'Y2021E3'])
+    assert.equal(isEdtf(text), false, text);
 });
 
 test('dates are compared by the earliest day that they may mean', () => {
@@ -40,5 +50,10 @@ test('dates are compared by the earliest day that they may mean', () => {
 });
 
 test('unknown dates come last', () => {
-  assert.deepEqual(['', '2021-11-30', '2021-04', '2021-11-26/..'].sort(byDate), ['2021-04', '2021-11-26/..', '2021-11-30', '']);
+  assert.deepEqual(['', '2021-11-30', '2021-04', '2021-11-26/..'].sort(byDate), [
+    '2021-04',
+    '2021-11-26/..',
+    '2021-11-30',
+    '',
+  ]);
 });

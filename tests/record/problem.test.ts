@@ -4,7 +4,10 @@ import { formatProblem, lineAt } from '../../src/record/index.js';
 
 test('a line is counted from 1, and a line end belongs to the line that it ends', () => {
   const text = 'one\ntwo\n\nfour';
-  assert.deepEqual([0, 2, 3, 4, 7, 8, 9, 12].map((offset) => lineAt(text, offset)), [1, 1, 1, 2, 2, 3, 4, 4]);
+  assert.deepEqual(
+    [0, 2, 3, 4, 7, 8, 9, 12].map((offset) => lineAt(text, offset)),
+    [1, 1, 1, 2, 2, 3, 4, 4],
+  );
   assert.equal(lineAt('', 0), 1);
   assert.equal(lineAt('no line end', 5), 1);
 });

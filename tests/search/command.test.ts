@@ -27,12 +27,21 @@ test('as CSV and as JSON, with a citation each', async (t) => {
   const { run, input } = workspace(t, { 'harbour.txt': ARTICLE });
   const json = JSON.parse((await run('search', 'red', '--as', 'json', '--input', input)).out) as { citation: string }[];
   assert.ok(json.length >= 1 && json[0]!.citation.includes('red line'));
-  assert.match((await run('search', 'red', '--as', 'csv', '--input', input)).out, /^type,id,text,.*citation\r?\n"quote"/);
+  assert.match(
+    (await run('search', 'red', '--as', 'csv', '--input', input)).out,
+    /^type,id,text,.*citation\r?\n"quote"/,
+  );
 });
 
 test('a query that cannot be meant is refused with status 2', async (t) => {
   const { run, input } = workspace(t, { 'harbour.txt': ARTICLE });
-  for (const [words, message] of [[['year:soon'], /year|date/], [['-'], /asks for nothing|search/], [['red', '--as', 'xml'], /--as is/], [['red', '--sort', 'best'], /--sort is/], [[], /needs QUERY/]] as const) {
+  for (const [words, message] of [
+    [['year:soon'], /year|date/],
+    [['-'], /asks for nothing|search/],
+    [['red', '--as', 'xml'], /--as is/],
+    [['red', '--sort', 'best'], /--sort is/],
+    [[], /needs QUERY/],
+  ] as const) {
     const { status, out, err } = await run('search', ...words, '--input', input);
     assert.equal(status, 2, words.join(' '));
     assert.equal(out, '');

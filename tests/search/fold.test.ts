@@ -37,7 +37,10 @@ test('spellings of one name sound alike, other names do not', () => {
 
 test('one number is one term in every writing', () => {
   for (const text of ['100,000', '100000', '100 000', '100\u202f000', '100k', '100K', '100 thousand']) {
-    assert.ok(termsOf(`up to ${text} men`).some(({ key }) => key === '100000'), text);
+    assert.ok(
+      termsOf(`up to ${text} men`).some(({ key }) => key === '100000'),
+      text,
+    );
   }
   assert.ok(termsOf('1.5 million').some(({ key }) => key === '1500000'));
   assert.ok(!termsOf('in 2014 100 people').some(({ key }) => key === '2014100'));
@@ -45,8 +48,14 @@ test('one number is one term in every writing', () => {
 });
 
 test('marks between words keep them apart', () => {
-  assert.deepEqual(termsOf('red. Line').map(({ position }) => position), [0, 2]);
-  assert.deepEqual(termsOf('red line').map(({ position }) => position), [0, 1]);
+  assert.deepEqual(
+    termsOf('red. Line').map(({ position }) => position),
+    [0, 2],
+  );
+  assert.deepEqual(
+    termsOf('red line').map(({ position }) => position),
+    [0, 1],
+  );
 });
 
 const NAMES = readNames([

@@ -12,8 +12,20 @@ import { outputOf, type Page, type SiteSettings, sitePages } from '../../src/sit
 import { renderPage } from '../../templates/render.js';
 
 export const SETTINGS: SiteSettings = {
-  title: 'Made archive', description: '', url: '', pathPrefix: '/', text: 'full', publisher: '', license: '', rights: '', language: 'en', doubtBelow: 0.7,
-  accuracy: '', intake: false, version: '0.0.0', assets: {},
+  title: 'Made archive',
+  description: '',
+  url: '',
+  pathPrefix: '/',
+  text: 'full',
+  publisher: '',
+  license: '',
+  rights: '',
+  language: 'en',
+  doubtBelow: 0.7,
+  accuracy: '',
+  intake: false,
+  version: '0.0.0',
+  assets: {},
 };
 
 export interface MadeSite {
@@ -24,7 +36,11 @@ export interface MadeSite {
 }
 
 /** Writes the pages that `wanted` lets through, and everything that search and offline use need. */
-export async function makeSite(archive: Archive, wanted: (page: Page) => boolean, changes: Partial<SiteSettings> = {}): Promise<MadeSite> {
+export async function makeSite(
+  archive: Archive,
+  wanted: (page: Page) => boolean,
+  changes: Partial<SiteSettings> = {},
+): Promise<MadeSite> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-site-'));
   const files = new Map<string, Uint8Array>();
   const write = (path: string, contents: string | Uint8Array) => {
@@ -36,12 +52,17 @@ export async function makeSite(archive: Archive, wanted: (page: Page) => boolean
   const assets = readAssets();
   const settings = { ...SETTINGS, ...changes, assets: assetHashes(assets) };
   for (const asset of assets) write(assetPath(asset), asset.contents);
-  for (const page of sitePages(archive, settings).filter(wanted)) write(outputOf(page.path), renderPage(page, settings));
+  for (const page of sitePages(archive, settings).filter(wanted))
+    write(outputOf(page.path), renderPage(page, settings));
   const index = beginSearchIndex(archive, settings, { write, reuseFolder: () => null }, 'test');
   await index.finish();
   await index.close();
   for (const file of offlineFiles(archive, settings)) write(file.path, file.contents());
-  const finished = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  const finished = [...files].map(([path, bytes]) => ({
+    path,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
   for (const file of keptFiles(finished)) write(file.path, file.contents());
   return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -7,8 +7,20 @@ const words = (input: string) => parseQuery(input).words.map(({ text }) => text)
 
 test('words, phrases and filters, in any order', () => {
   const query = parseQuery('border "red line" speaker:putin -"no talks" year:2021 -war source:"Harbour Post"');
-  assert.deepEqual(query.words.map(({ text, not }) => [text, not]), [['border', false], ['war', true]]);
-  assert.deepEqual(query.phrases.map(({ text, not }) => [text, not]), [['red line', false], ['no talks', true]]);
+  assert.deepEqual(
+    query.words.map(({ text, not }) => [text, not]),
+    [
+      ['border', false],
+      ['war', true],
+    ],
+  );
+  assert.deepEqual(
+    query.phrases.map(({ text, not }) => [text, not]),
+    [
+      ['red line', false],
+      ['no talks', true],
+    ],
+  );
   assert.deepEqual(query.values.speaker, ['putin']);
   assert.deepEqual(query.values.source, ['Harbour Post']);
   assert.deepEqual([query.dates.from, query.dates.to], ['2021', '2021']);
@@ -16,8 +28,14 @@ test('words, phrases and filters, in any order', () => {
 });
 
 test('marks of any style hold a phrase, one that is not closed is open', () => {
-  assert.deepEqual(parseQuery('“red line”').phrases.map(({ text, open }) => [text, open]), [['red line', false]]);
-  assert.deepEqual(parseQuery('«red line').phrases.map(({ text, open }) => [text, open]), [['red line', true]]);
+  assert.deepEqual(
+    parseQuery('“red line”').phrases.map(({ text, open }) => [text, open]),
+    [['red line', false]],
+  );
+  assert.deepEqual(
+    parseQuery('«red line').phrases.map(({ text, open }) => [text, open]),
+    [['red line', true]],
+  );
   assert.deepEqual(parseQuery('""').phrases, []);
 });
 
@@ -38,15 +56,24 @@ test('what is no filter is a word; what a filter cannot take is told', () => {
 });
 
 test('a lone dash, marks and blanks ask for nothing', () => {
-  for (const input of ['', ' ', '-', '- -', '...', '"', '*']) assert.ok(asksNothing(parseQuery(input)), JSON.stringify(input));
+  for (const input of ['', ' ', '-', '- -', '...', '"', '*'])
+    assert.ok(asksNothing(parseQuery(input)), JSON.stringify(input));
   assert.ok(!asksNothing(parseQuery('by:putin')));
   assert.ok(!asksNothing(parseQuery('until:2021')));
 });
 
 test('any input is read, whatever it holds', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (input) => {
-    const query = parseQuery(input);
-    for (const { text } of [...query.words, ...query.phrases]) assert.ok(text.length > 0 && text.length <= input.length);
-  }));
-  fc.assert(fc.property(fc.array(fc.constantFrom('"', 'speaker:', '-', ' ', '*', 'a', '1', '000', 'year:', '“')), (parts) => void parseQuery(parts.join(''))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (input) => {
+      const query = parseQuery(input);
+      for (const { text } of [...query.words, ...query.phrases])
+        assert.ok(text.length > 0 && text.length <= input.length);
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('"', 'speaker:', '-', ' ', '*', 'a', '1', '000', 'year:', '“')),
+      (parts) => void parseQuery(parts.join('')),
+    ),
+  );
 });

@@ -13,7 +13,8 @@ const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() 
 const search = openSearch(ARCHIVE);
 
 test('the made archive keeps the gate, and every fact has its record', () => {
-  for (const { record, text } of ARCHIVE.articles.map(({ id }) => ARCHIVE.whole(id))) assert.deepEqual(checkRecord(record, text), []);
+  for (const { record, text } of ARCHIVE.articles.map(({ id }) => ARCHIVE.whole(id)))
+    assert.deepEqual(checkRecord(record, text), []);
   const facts = ARCHIVE.articles.reduce((sum, { quotes, figures }) => sum + quotes.length + figures.length, 0);
   assert.equal(RECORDS.length, ARCHIVE.articles.length + facts);
   assert.equal(new Set(RECORDS.map(({ path }) => path)).size, RECORDS.length);
@@ -44,7 +45,8 @@ test('a phrase anywhere in the query: every hit holds it, and every record that 
     const from = Math.floor(random() * (words.length - 3));
     const phrase = words.slice(from, from + 2 + Math.floor(random() * 2)).join(' ');
     const other = words.at(-1)!;
-    const holds = (text: string, sought: string) => new RegExp(`(?<![a-z])${sought}(?![a-z])`).test(foldExact(text).text);
+    const holds = (text: string, sought: string) =>
+      new RegExp(`(?<![a-z])${sought}(?![a-z])`).test(foldExact(text).text);
     const { records } = await search(`${other} "${phrase}" in:quotes`);
     const wanted = QUOTES.filter(({ text }) => holds(text, phrase.toLowerCase()) && holds(text, other.toLowerCase()));
     assert.deepEqual(new Set(records.map(({ id }) => id)), new Set(wanted.map(({ id }) => id)), phrase);
@@ -63,8 +65,10 @@ test('a speaker filter gives that speaker and nobody else', async () => {
 
 test('counts are what choosing the value gives', async () => {
   const before = await search('border in:quotes');
-  for (const [speaker, count] of [...before.counts.speaker].slice(0, 10)) assert.equal((await search(`border speaker:${speaker} in:quotes`)).records.length, count);
-  for (const [month, count] of [...before.months].slice(0, 10)) assert.equal((await search(`border month:${month} in:quotes`)).records.length, count);
+  for (const [speaker, count] of [...before.counts.speaker].slice(0, 10))
+    assert.equal((await search(`border speaker:${speaker} in:quotes`)).records.length, count);
+  for (const [month, count] of [...before.months].slice(0, 10))
+    assert.equal((await search(`border month:${month} in:quotes`)).records.length, count);
   // A chosen value leaves the other values of its own filter standing
   const [[first]] = [...before.counts.kind] as [[string, number]];
   assert.equal((await search(`border kind:${first} year:2015 in:quotes`)).counts.kind.size, 1);
@@ -90,21 +94,42 @@ test('numbers match in any writing, and only themselves', async () => {
   const figure = RECORDS.find(({ type, text }) => type === 'figure' && /\d{3},000/.test(text))!;
   const written = /\d{3},000/.exec(figure.text)![0];
   const value = written.replace(',', '');
-  const found = await Promise.all([written, value, written.replace(',', ' '), `${value.slice(0, 3)}k`, `${value.slice(0, 3)} thousand`].map((word) => search(`${word} in:figures`)));
+  const found = await Promise.all(
+    [written, value, written.replace(',', ' '), `${value.slice(0, 3)}k`, `${value.slice(0, 3)} thousand`].map((word) =>
+      search(`${word} in:figures`),
+    ),
+  );
   for (const { records } of found) {
     assert.ok(records.some(({ id }) => id === figure.id));
-    assert.deepEqual(records.map(({ id }) => id), found[0]!.records.map(({ id }) => id));
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      found[0]!.records.map(({ id }) => id),
+    );
     assert.ok(records.every(({ text }) => text.includes(written)));
   }
 });
 
 test('without: -word and -"phrase"', async () => {
   const all = (await search('border in:quotes')).records;
-  const [word] = all[0]!.text.toLowerCase().split(' ').filter((each) => /^[a-z]+$/.test(each) && each !== 'border') as [string];
+  const [word] = all[0]!.text
+    .toLowerCase()
+    .split(' ')
+    .filter((each) => /^[a-z]+$/.test(each) && each !== 'border') as [string];
   const left = (await search(`border -${word} in:quotes`)).records;
-  assert.ok(left.length < all.length && left.every(({ text }) => !text.toLowerCase().split(/[^a-z]+/).includes(word)));
+  assert.ok(
+    left.length < all.length &&
+      left.every(
+        ({ text }) =>
+          !text
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .includes(word),
+      ),
+  );
   const pair = all[0]!.text.toLowerCase().replace('.', '').split(' ').slice(0, 2).join(' ');
-  assert.ok((await search(`border -"${pair}" in:quotes`)).records.every(({ text }) => !text.toLowerCase().startsWith(pair)));
+  assert.ok(
+    (await search(`border -"${pair}" in:quotes`)).records.every(({ text }) => !text.toLowerCase().startsWith(pair)),
+  );
 });
 
 test('a misspelt name is told, and finds nothing by itself', async () => {

@@ -26,16 +26,27 @@ test('an actor has a page or an entry in their article, never both', () => {
 
 test('pages, JSON-LD, annotations and tables all give an actor the same address', () => {
   const full = (path: string) => `https://example.org${path}`;
-  const addresses = new Map([...siteTables(archive, SETTINGS).find(({ name }) => name === 'actors')!.rows()].map((row) => [row[0], row.at(-1)]));
+  const addresses = new Map(
+    [
+      ...siteTables(archive, SETTINGS)
+        .find(({ name }) => name === 'actors')!
+        .rows(),
+    ].map((row) => [row[0], row.at(-1)]),
+  );
   for (const actor of archive.actors) {
     const path = actorPath(actor);
     const wrong = full(actor.page ? `/articles/${actor.articles[0]}/#a-${actor.id}` : `/actors/${actor.id}/`);
     assert.equal(addresses.get(actor.id), full(path));
     for (const [name, contents] of [...site.pages, ...site.files]) {
-      assert.ok(!contents.includes(`"${wrong}"`) && !contents.includes(`"${wrong.slice('https://example.org'.length)}"`), `${name} has ${wrong}`);
+      assert.ok(
+        !contents.includes(`"${wrong}"`) && !contents.includes(`"${wrong.slice('https://example.org'.length)}"`),
+        `${name} has ${wrong}`,
+      );
     }
   }
-  const speaker = local.find(({ id }) => archive.articles.some(({ quotes }) => quotes.some(({ speakers }) => speakers.includes(id))))!;
+  const speaker = local.find(({ id }) =>
+    archive.articles.some(({ quotes }) => quotes.some(({ speakers }) => speakers.includes(id))),
+  )!;
   const article = `articles/${speaker.articles[0]}`;
   assert.ok(site.files.get(`${article}/annotations.json`)!.includes(`"${full(actorPath(speaker))}"`));
   assert.ok(site.pages.get(`${article}/index.html`)!.includes(`"@id":"${full(actorPath(speaker))}"`));
@@ -44,14 +55,30 @@ test('pages, JSON-LD, annotations and tables all give an actor the same address'
 
 test('search knows who has no page', () => {
   const { actors } = searchDirectory(archive);
-  assert.deepEqual(actors.filter(({ page }) => page === false).map(({ id }) => id).sort(), local.map(({ id }) => id).sort());
+  assert.deepEqual(
+    actors
+      .filter(({ page }) => page === false)
+      .map(({ id }) => id)
+      .sort(),
+    local.map(({ id }) => id).sort(),
+  );
 });
 
 test('the list of actors has all but the unnamed and those merely named in one article', () => {
   const html = site.pages.get('actors/index.html')!;
   const listed = new Set(attributes(html, 'href'));
-  const speaks = new Set(archive.articles.flatMap(({ quotes, figures }) => [...quotes.flatMap(({ speakers }) => speakers), ...figures.map(({ claimant }) => claimant)]));
-  for (const actor of archive.actors) assert.equal(listed.has(actorPath(actor)), actor.page || (actor.kind !== 'unnamed' && speaks.has(actor.id)), actor.name);
+  const speaks = new Set(
+    archive.articles.flatMap(({ quotes, figures }) => [
+      ...quotes.flatMap(({ speakers }) => speakers),
+      ...figures.map(({ claimant }) => claimant),
+    ]),
+  );
+  for (const actor of archive.actors)
+    assert.equal(
+      listed.has(actorPath(actor)),
+      actor.page || (actor.kind !== 'unnamed' && speaks.has(actor.id)),
+      actor.name,
+    );
 });
 
 test('an article links to entries of its own by their anchors, and to nobody else so', () => {
@@ -64,5 +91,9 @@ test('an article links to entries of its own by their anchors, and to nobody els
       assert.ok(entry || !hrefs.has(`#${actorAnchor(actor.id)}`), `${article.id} has no entry for ${actor.name}`);
     }
   }
-  assert.ok(local.some(({ id, articles: [article] }) => attributes(site.pages.get(`articles/${article}/index.html`)!, 'href').includes(`#${actorAnchor(id)}`)));
+  assert.ok(
+    local.some(({ id, articles: [article] }) =>
+      attributes(site.pages.get(`articles/${article}/index.html`)!, 'href').includes(`#${actorAnchor(id)}`),
+    ),
+  );
 });

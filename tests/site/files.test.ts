@@ -29,10 +29,12 @@ const file = (path: string): string => site.files.get(path) ?? assert.fail(`ther
 
 test('each CSV file parses strictly, with as many rows as there are things', () => {
   const rows = (name: string) =>
-    parse(file(`data/${name}.csv`), { columns: true, relax_quotes: false, relax_column_count: false, record_delimiter: '\r\n' }) as Record<
-      string,
-      string
-    >[];
+    parse(file(`data/${name}.csv`), {
+      columns: true,
+      relax_quotes: false,
+      relax_column_count: false,
+      record_delimiter: '\r\n',
+    }) as Record<string, string>[];
   assert.equal(rows('articles').length, archive.articles.length);
   assert.equal(rows('quotes').length, archive.articles.flatMap(({ quotes }) => quotes).length);
   assert.equal(rows('figures').length, archive.articles.flatMap(({ figures }) => figures).length);
@@ -52,7 +54,11 @@ test('CSV of any text: parsed back as it was, and never a formula', () => {
         rows: () => [cells],
       };
       const text = [...csvLines(table)].join('');
-      const [, row] = parse(text, { relax_quotes: false, record_delimiter: '\r\n', skip_empty_lines: false }) as string[][];
+      const [, row] = parse(text, {
+        relax_quotes: false,
+        record_delimiter: '\r\n',
+        skip_empty_lines: false,
+      }) as string[][];
       row!.forEach((cell, i) => {
         assert.ok(cell === cells[i] || cell === `'${cells[i]}`);
         assert.doesNotMatch(cell, /^[=+\-@\t\r\n]/);
@@ -79,7 +85,11 @@ test('the Data Package describes the files that are there, and its keys hold', (
     for (const { name, type } of resource.schema.fields) {
       if (type === 'string') continue;
       for (const row of rows)
-        assert.match(row[name]!, type === 'integer' ? /^(?:-?\d+)?$/ : /^(?:-?\d+(?:\.\d+)?)?$/, `${resource.name}.${name}`);
+        assert.match(
+          row[name]!,
+          type === 'integer' ? /^(?:-?\d+)?$/ : /^(?:-?\d+(?:\.\d+)?)?$/,
+          `${resource.name}.${name}`,
+        );
     }
   }
   for (const { name, type, schema } of descriptor.resources) {
@@ -89,7 +99,8 @@ test('the Data Package describes the files that are there, and its keys hold', (
       reference,
     } of schema.foreignKeys ?? []) {
       const known = new Set(tables.get(reference.resource || name)!.map((row) => row[reference.fields[0]]));
-      for (const row of tables.get(name)!) assert.ok(row[field] === '' || known.has(row[field]!), `${name}.${field}: ${row[field]}`);
+      for (const row of tables.get(name)!)
+        assert.ok(row[field] === '' || known.has(row[field]!), `${name}.${field}: ${row[field]}`);
     }
   }
 });
@@ -136,14 +147,25 @@ test('feed and sitemap are well-formed XML, and hostile text is text in them', (
 });
 
 test('the XML check is strict', () => {
-  for (const bad of ['<a>', '<a></b>', '<a>&nbsp;</a>', '<a b=c/>', '<a>\u0001</a>', '<a/><b/>', '<a>&</a>', '<a b="<"/>'])
+  for (const bad of [
+    '<a>',
+    '<a></b>',
+    '<a>&nbsp;</a>',
+    '<a b=c/>',
+    '<a>\u0001</a>',
+    '<a/><b/>',
+    '<a>&</a>',
+    '<a b="<"/>',
+  ])
     assert.throws(() => checkXml(bad), bad);
 });
 
 test('any text fits into XML', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => checkXml(`<a b="${xml(text)}">${xml(text)}</a>`)));
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => checkXml(`<a>${xml(String.fromCharCode(...units))}</a>`)),
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) =>
+      checkXml(`<a>${xml(String.fromCharCode(...units))}</a>`),
+    ),
   );
 });
 
@@ -158,7 +180,10 @@ test('an Atom feed has what RFC 4287 asks for, also where the host is unknown', 
       assert.match(entry.querySelector('id')!.textContent!, /^urn:sha256:[0-9a-f]{64}$/);
       assert.match(entry.querySelector('updated')!.textContent!, /^\d{4}-\d\d-\d\dT00:00:00Z$/);
     }
-    assert.match(document.querySelector('feed > id')!.textContent!, settings.url === '' ? /^urn:onrecord:/ : /^https:\/\/example\.org\/$/);
+    assert.match(
+      document.querySelector('feed > id')!.textContent!,
+      settings.url === '' ? /^urn:onrecord:/ : /^https:\/\/example\.org\/$/,
+    );
   }
 });
 
@@ -167,13 +192,19 @@ test('a JSON Feed has version, ids and no date that is not certain', () => {
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
   assert.equal(new Set(feed.items.map(({ id }: { id: string }) => id)).size, archive.articles.length);
   assert.deepEqual(
-    feed.items.filter((item: object) => 'date_published' in item).map(({ date_published }: { date_published: string }) => date_published),
+    feed.items
+      .filter((item: object) => 'date_published' in item)
+      .map(({ date_published }: { date_published: string }) => date_published),
     ['2021-04-13T00:00:00Z'],
   );
 });
 
 test('a sitemap is split at 50,000 addresses', () => {
-  const pages: Page[] = Array.from({ length: 50_001 }, (_, i) => ({ kind: 'article', path: `/articles/a${i}/`, view: () => ({}) }));
+  const pages: Page[] = Array.from({ length: 50_001 }, (_, i) => ({
+    kind: 'article',
+    path: `/articles/a${i}/`,
+    view: () => ({}),
+  }));
   const parts = sitemaps(SETTINGS, pages);
   assert.deepEqual(
     parts.map(({ path }) => path),
@@ -192,7 +223,10 @@ test('JSON-LD parses, and what it quotes stands in the article', () => {
     const parts = JSON.parse(json).hasPart as { '@type': string; text: string; creator?: unknown[] }[];
     const text = archive.whole(id).text;
     for (const part of parts) assert.ok(text.includes(part.text), part.text);
-    assert.equal(parts.filter((part) => part['@type'] === 'Quotation').length, quotes.filter(({ kind }) => kind !== 'indirect').length);
+    assert.equal(
+      parts.filter((part) => part['@type'] === 'Quotation').length,
+      quotes.filter(({ kind }) => kind !== 'indirect').length,
+    );
   }
 });
 
@@ -229,7 +263,9 @@ test('text fragments: short quotes whole, long ones by both ends, hyphens escape
 
 test('references: an inferred date in brackets, an unknown one n.d., nothing that breaks out of BibTeX', () => {
   const of = (name: string) =>
-    Object.fromEntries(citations(archive.articles.find(({ file: f }) => f === name)!, SETTINGS).map(({ style, text }) => [style, text]));
+    Object.fromEntries(
+      citations(archive.articles.find(({ file: f }) => f === name)!, SETTINGS).map(({ style, text }) => [style, text]),
+    );
   assert.equal(
     of('april-b.txt').Chicago,
     'Example, Anna. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [April 13, 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
@@ -243,7 +279,16 @@ test('only people are authors', () => {
   const of = (byline: string) => authorsOf({ byline, name: 'Example Times', agencies: ['Reuters'] });
   assert.deepEqual(of('By Anna Example'), ['Anna Example']);
   assert.deepEqual(of('Jean-Yves Le Drian and J. van der Berg'), ['Jean-Yves Le Drian', 'J. van der Berg']);
-  for (const byline of ['', 'Example Times', 'Euronews with AP', 'Reuters', 'By Our Staff', 'Foreign Desk, Example Times', 'Updated 3 p.m.']) assert.deepEqual(of(byline), [], byline);
+  for (const byline of [
+    '',
+    'Example Times',
+    'Euronews with AP',
+    'Reuters',
+    'By Our Staff',
+    'Foreign Desk, Example Times',
+    'Updated 3 p.m.',
+  ])
+    assert.deepEqual(of(byline), [], byline);
 });
 
 test('long texts are encoded piece by piece', () => {

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { type Archive, buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { LocalActor, LocalQuote } from '../../src/extract/index.js';
 import { type ExtractedArticle, inputOf } from '../../src/pipeline.js';
-import { checkRecord, type DropReason, type Figure, passage, type Paragraph, type Published, type Span } from '../../src/record/index.js';
+import {
+  checkRecord,
+  type DropReason,
+  type Figure,
+  passage,
+  type Paragraph,
+  type Published,
+  type Span,
+} from '../../src/record/index.js';
 import type { SiteSettings } from '../../src/site/index.js';
 import { anchorsOf, sketchOf } from '../../src/text/index.js';
 import { SKETCHES } from './sketches.js';
@@ -58,14 +66,20 @@ export function extracted(sketch: Sketch): ExtractedArticle {
   const title = parts.find(({ as }) => as === 'title');
   const byline = parts.find(({ as }) => as === 'byline');
   const kinds = new Set(['text', 'heading', 'caption', 'credit']);
-  const body = parts.filter(({ as }) => kinds.has(as)).map(({ as, start, end }) => ({ kind: as as Paragraph['kind'], start, end }));
+  const body = parts
+    .filter(({ as }) => kinds.has(as))
+    .map(({ as, start, end }) => ({ kind: as as Paragraph['kind'], start, end }));
   const dropped = parts
     .filter(({ as }) => !kinds.has(as) && as !== 'title' && as !== 'byline')
     .map(({ as, start, end }) => ({ reason: as as DropReason, start, end }));
   return {
     file: sketch.file,
     text,
-    fixity: { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8' },
+    fixity: {
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+      encoding: 'utf-8',
+    },
     title: title ? passage(text, title.start, title.end) : { start: 0, end: 0, text: '' },
     source: {
       id: sketch.source.toLowerCase().replaceAll(' ', '-'),
@@ -91,8 +105,8 @@ export function extracted(sketch: Sketch): ExtractedArticle {
       mentions: mentions.map((words) => ({ ...withWords(text, spanOf(text, words)), via: 'name' as const })),
     })),
     quotes: sketch.quotes.map(({ words, by, cue, ...quote }, index) => {
-      const spans = (words.length === 3 && typeof words !== 'string' ? [words[0], words[1]] : [words as Words]).map((part) =>
-        spanOf(text, part),
+      const spans = (words.length === 3 && typeof words !== 'string' ? [words[0], words[1]] : [words as Words]).map(
+        (part) => spanOf(text, part),
       );
       const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
       return {
@@ -132,7 +146,8 @@ const withWords = (text: string, { start, end }: Span) => passage(text, start, e
 
 export const SETTINGS: SiteSettings = {
   title: 'The Build-up on Record',
-  description: 'Articles on the Russian build-up at Ukraine’s border in 2021: who said what, who counted what, and where it is written.',
+  description:
+    'Articles on the Russian build-up at Ukraine’s border in 2021: who said what, who counted what, and where it is written.',
   url: 'https://example.org',
   pathPrefix: '/',
   text: 'full',
@@ -150,10 +165,15 @@ export const SETTINGS: SiteSettings = {
 
 /** The archive of all sketches; each record passes the gate. */
 export function fixtureArchive(sketches: readonly Sketch[] = SKETCHES): Archive {
-  const archive = buildArchive(sketches.map(extracted).map(inputOf), { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+  const archive = buildArchive(sketches.map(extracted).map(inputOf), {
+    identities: null,
+    curations: new Map(),
+    published: NOTHING_PUBLISHED,
+  });
   for (const { record, text } of archive.articles.map(({ id }) => archive.whole(id))) {
     const faults = checkRecord(record, text);
-    if (faults.length > 0) throw new Error(`the fixture's ${record.file} is not true to its text: ${faults.join('; ')}`);
+    if (faults.length > 0)
+      throw new Error(`the fixture's ${record.file} is not true to its text: ${faults.join('; ')}`);
   }
   return archive;
 }

@@ -8,41 +8,82 @@ import { SKETCHES } from './sketches.js';
 import { inputOf } from '../../src/pipeline.js';
 
 const word = (identities: Partial<Identity>[] = [], curations: Record<string, ArticleCuration> = {}) => ({
-  identities: { file: 'actors.yaml', value: identities.map((one) => ({ kind: 'person' as const, aliases: [], roles: [], ...one }) as unknown as Identity), lineOf: () => 1 },
-  curations: new Map(Object.entries(curations).map(([file, value]) => [file, { file: `${file}.meta.yaml`, value, lineOf: () => 1 }])),
+  identities: {
+    file: 'actors.yaml',
+    value: identities.map(
+      (one) => ({ kind: 'person' as const, aliases: [], roles: [], ...one }) as unknown as Identity,
+    ),
+    lineOf: () => 1,
+  },
+  curations: new Map(
+    Object.entries(curations).map(([file, value]) => [file, { file: `${file}.meta.yaml`, value, lineOf: () => 1 }]),
+  ),
   published: NOTHING_PUBLISHED,
 });
 
 const all = SKETCHES.map((sketch) => inputOf(extracted(sketch)));
 const local = fixtureArchive().actors.filter(({ kind, page }) => !page && kind !== 'unnamed');
 /** Names everybody who was in one article only. */
-const meeting = inputOf(extracted({
-  file: 'meeting.txt',
-  lines: [['title', 'A meeting'], ['text', `There were ${local.map(({ name }) => name).join(', ')}.`]],
-  source: 'Elsewhere',
-  published: { edtf: '', basis: 'unknown', why: '' },
-  actors: local.map(({ id, kind, name }) => ({ id, kind, name, mentions: [name] })),
-  quotes: [],
-  figures: [],
-}));
+const meeting = inputOf(
+  extracted({
+    file: 'meeting.txt',
+    lines: [
+      ['title', 'A meeting'],
+      ['text', `There were ${local.map(({ name }) => name).join(', ')}.`],
+    ],
+    source: 'Elsewhere',
+    published: { edtf: '', basis: 'unknown', why: '' },
+    actors: local.map(({ id, kind, name }) => ({ id, kind, name, mentions: [name] })),
+    quotes: [],
+    figures: [],
+  }),
+);
 
 const copyOf = (sketch: (typeof SKETCHES)[number]) =>
-  inputOf(extracted({ ...sketch, file: 'copy.txt', lines: [...sketch.lines, ['text', 'So it was.']], published: { edtf: '1999-01-01', basis: 'stated', why: '' } }));
+  inputOf(
+    extracted({
+      ...sketch,
+      file: 'copy.txt',
+      lines: [...sketch.lines, ['text', 'So it was.']],
+      published: { edtf: '1999-01-01', basis: 'stated', why: '' },
+    }),
+  );
 
 /** Archives that differ from the whole one by one edit. */
 const EDITED: readonly [string, Archive][] = [
   ['with a meeting of all', buildArchive([...all, meeting], word())],
-  ...all.map((gone): [string, Archive] => [`without ${gone.head.file}`, buildArchive(all.filter((article) => article !== gone), word())]),
-  ...all.map((changed): [string, Archive] => [`${changed.head.file} under another headline`, buildArchive(all, word([], { [changed.head.file]: { title: 'Another headline' } }))]),
-  ...all.map((changed): [string, Archive] => [`${changed.head.file} of another day`, buildArchive(all, word([], { [changed.head.file]: { published: '2020-02-02' } }))]),
-  ...SKETCHES.map((sketch): [string, Archive] => [`an earlier copy of ${sketch.file}`, buildArchive([...all, copyOf(sketch)], word())]),
-  ...fixtureArchive().actors.filter(({ kind }) => kind !== 'unnamed').map(({ name, kind }): [string, Archive] => [
-    `${name} in actors.yaml`,
-    buildArchive(all, word([{ name: `${name} Renamed`, kind: kind as Identity['kind'], aliases: [name], wikidata: 'Q1' }])),
+  ...all.map((gone): [string, Archive] => [
+    `without ${gone.head.file}`,
+    buildArchive(
+      all.filter((article) => article !== gone),
+      word(),
+    ),
   ]),
+  ...all.map((changed): [string, Archive] => [
+    `${changed.head.file} under another headline`,
+    buildArchive(all, word([], { [changed.head.file]: { title: 'Another headline' } })),
+  ]),
+  ...all.map((changed): [string, Archive] => [
+    `${changed.head.file} of another day`,
+    buildArchive(all, word([], { [changed.head.file]: { published: '2020-02-02' } })),
+  ]),
+  ...SKETCHES.map((sketch): [string, Archive] => [
+    `an earlier copy of ${sketch.file}`,
+    buildArchive([...all, copyOf(sketch)], word()),
+  ]),
+  ...fixtureArchive()
+    .actors.filter(({ kind }) => kind !== 'unnamed')
+    .map(({ name, kind }): [string, Archive] => [
+      `${name} in actors.yaml`,
+      buildArchive(
+        all,
+        word([{ name: `${name} Renamed`, kind: kind as Identity['kind'], aliases: [name], wikidata: 'Q1' }]),
+      ),
+    ]),
 ];
 
-const keyed = (archive: Archive) => new Map(sitePages(archive, SETTINGS).flatMap((page) => (page.key ? [[page.path, page] as const] : [])));
+const keyed = (archive: Archive) =>
+  new Map(sitePages(archive, SETTINGS).flatMap((page) => (page.key ? [[page.path, page] as const] : [])));
 
 test('where a page’s key is as before, so is its view', () => {
   const before = keyed(fixtureArchive());
@@ -62,7 +103,10 @@ test('where a page’s key is as before, so is its view', () => {
 });
 
 test('a copy that comes to stand before an article is told on its page and wherever its facts stand', () => {
-  const copied = EDITED.filter(([edit, archive]) => edit.startsWith('an earlier copy') && archive.articles.some(({ copyOf }) => copyOf !== undefined));
+  const copied = EDITED.filter(
+    ([edit, archive]) =>
+      edit.startsWith('an earlier copy') && archive.articles.some(({ copyOf }) => copyOf !== undefined),
+  );
   assert.ok(copied.length >= 3, `${copied.length}`);
   const before = keyed(fixtureArchive());
   for (const [edit, archive] of copied) {
@@ -76,6 +120,9 @@ test('an edit leaves most keys of a site alone', () => {
   const before = keyed(fixtureArchive());
   for (const [edit, archive] of EDITED) {
     const after = keyed(archive);
-    assert.ok([...after].some(([path, page]) => before.get(path)?.key?.() === page.key?.()), edit);
+    assert.ok(
+      [...after].some(([path, page]) => before.get(path)?.key?.() === page.key?.()),
+      edit,
+    );
   }
 });

@@ -15,7 +15,9 @@ const mark = (start: number, end: number, layer: number, id = `${layer}:${start}
 function show(parts: readonly MarkedText<Mark>[]): string {
   const [open, close] = ['[{<', ']}>'];
   return parts
-    .map((part) => (typeof part === 'string' ? part : `${open[part.mark.layer]}${show(part.children)}${close[part.mark.layer]}`))
+    .map((part) =>
+      typeof part === 'string' ? part : `${open[part.mark.layer]}${show(part.children)}${close[part.mark.layer]}`,
+    )
     .join('');
 }
 
@@ -34,14 +36,20 @@ for (const [name, marks, expected] of cases)
   test(name, () => assert.equal(show(markText('abcdefgh', { start: 0, end: 8 }, marks)), expected));
 
 test('marks are clipped to the range', () => {
-  assert.equal(show(markText('abcdefgh', { start: 2, end: 6 }, [mark(0, 4, 0), mark(5, 8, 1), mark(6, 8, 2)])), '[cd]e{f}');
+  assert.equal(
+    show(markText('abcdefgh', { start: 2, end: 6 }, [mark(0, 4, 0), mark(5, 8, 1), mark(6, 8, 2)])),
+    '[cd]e{f}',
+  );
 });
 
 const spans = fc
   .array(fc.tuple(fc.nat(40), fc.nat(12), fc.nat(2)), { maxLength: 14 })
   .map((list) => list.map(([start, length, layer], index) => mark(start, start + length, layer, String(index))));
 
-const walk = (parts: readonly MarkedText<Mark>[], visit: (piece: Exclude<MarkedText<Mark>, string>, text: string) => void): void => {
+const walk = (
+  parts: readonly MarkedText<Mark>[],
+  visit: (piece: Exclude<MarkedText<Mark>, string>, text: string) => void,
+): void => {
   for (const part of parts) {
     if (typeof part === 'string') continue;
     visit(part, plainText(part.children));
@@ -78,16 +86,26 @@ test('the order of the marks makes no difference', () => {
   fc.assert(
     fc.property(spans, (marks) => {
       const text = 'x'.repeat(60);
-      assert.deepEqual(markText(text, { start: 0, end: 60 }, [...marks].reverse()), markText(text, { start: 0, end: 60 }, marks));
+      assert.deepEqual(
+        markText(text, { start: 0, end: 60 }, [...marks].reverse()),
+        markText(text, { start: 0, end: 60 }, marks),
+      );
     }),
   );
 });
 
 test('signs of markup are left out, wherever the marks begin and end', () => {
   const text = 'He *said* “**no**” [twice](https://onrecord.example).';
-  const hidden = [...text.matchAll(/\*+|\[|\]\([^)]*\)/g)].map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }));
+  const hidden = [...text.matchAll(/\*+|\[|\]\([^)]*\)/g)].map(({ 0: sign, index }) => ({
+    start: index,
+    end: index + sign.length,
+  }));
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const marks = [{ ...at('“**no**” [twice'), kind: 'direct', id: 'q', layer: 0 }, { ...at('no*'), kind: 'actor', id: 'a', layer: 2 }];
-  const flat = (parts: readonly MarkedText<Mark>[]): string => parts.map((part) => (typeof part === 'string' ? part : `<${flat(part.children)}>`)).join('');
+  const marks = [
+    { ...at('“**no**” [twice'), kind: 'direct', id: 'q', layer: 0 },
+    { ...at('no*'), kind: 'actor', id: 'a', layer: 2 },
+  ];
+  const flat = (parts: readonly MarkedText<Mark>[]): string =>
+    parts.map((part) => (typeof part === 'string' ? part : `<${flat(part.children)}>`)).join('');
   assert.equal(flat(markText(text, { start: 0, end: text.length }, marks, hidden)), 'He said <“<no>” twice>.');
 });

@@ -8,19 +8,50 @@ import { documentOf } from '../../templates/_markup/document.js';
 import { type Children, Fragment, jsx, Markup } from '../../templates/_markup/jsx-runtime.js';
 
 /** A tree that both are asked to write. */
-type Tree = string | number | boolean | null | readonly Tree[] | { readonly tag: string; readonly attributes: Readonly<Record<string, unknown>>; readonly children: readonly Tree[] };
+type Tree =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Tree[]
+  | {
+      readonly tag: string;
+      readonly attributes: Readonly<Record<string, unknown>>;
+      readonly children: readonly Tree[];
+    };
 
 const TAGS = ['p', 'a', 'span', 'bdi', 'ul', 'time', 'br', 'img', 'input', 'wrapped', ''];
-const ATTRIBUTES = ['class', 'href', 'id', 'title', 'data-label', 'aria-label', 'aria-current', 'dateTime', 'tabIndex', 'colSpan', 'hidden', 'spellcheck'];
+const ATTRIBUTES = [
+  'class',
+  'href',
+  'id',
+  'title',
+  'data-label',
+  'aria-label',
+  'aria-current',
+  'dateTime',
+  'tabIndex',
+  'colSpan',
+  'hidden',
+  'spellcheck',
+];
 const VOID = /^(?:br|img|input)$/;
 
-const words = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('', '"', '<b>', "O'Neil & Sons", '&amp;', '</script>', '“Ж”'));
+const words = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '"', '<b>', "O'Neil & Sons", '&amp;', '</script>', '“Ж”'),
+);
 const value = fc.oneof(words, fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined));
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
     fc.oneof(words, fc.integer(), fc.boolean(), fc.constant(null)),
-    fc.record({ tag: fc.constantFrom(...TAGS), attributes: fc.dictionary(fc.constantFrom(...ATTRIBUTES), value, { maxKeys: 4 }), children: fc.array(tie('tree'), { maxLength: 4 }) }),
+    fc.record({
+      tag: fc.constantFrom(...TAGS),
+      attributes: fc.dictionary(fc.constantFrom(...ATTRIBUTES), value, { maxKeys: 4 }),
+      children: fc.array(tie('tree'), { maxLength: 4 }),
+    }),
     fc.array(tie('tree'), { maxLength: 3 }),
   ),
 }));
@@ -71,7 +102,10 @@ test('text and values are escaped, markup of a template is not, and HTML only wh
 test('a name that would end the attribute is refused', () => {
   assert.throws(() => jsx('p', { 'x onclick': '1' }), /no name of an attribute/);
   assert.throws(() => jsx('p', { 'a"b': '1' }), /no name of an attribute/);
-  assert.equal(jsx('a', { 'aria-current': 'page', 'xlink:href': '#a', children: null }).html, '<a aria-current="page" xlink:href="#a"></a>');
+  assert.equal(
+    jsx('a', { 'aria-current': 'page', 'xlink:href': '#a', children: null }).html,
+    '<a aria-current="page" xlink:href="#a"></a>',
+  );
 });
 
 test('a document is its root with the doctype before it', () => {

@@ -19,19 +19,24 @@ test('every page kind is rendered by the fixture', () => {
 });
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(JSON.parse(readFileSync(repositoryFile('.htmlvalidate.json'), 'utf8')) as ConfigData);
+  const validator = new HtmlValidate(
+    JSON.parse(readFileSync(repositoryFile('.htmlvalidate.json'), 'utf8')) as ConfigData,
+  );
   const faults: string[] = [];
   for (const [path, html] of site.pages) {
     const report = await validator.validateString(html, path);
     for (const result of report.results) {
-      for (const { ruleId, message, line, column } of result.messages) faults.push(`${path}:${line}:${column} ${ruleId} ${message}`);
+      for (const { ruleId, message, line, column } of result.messages)
+        faults.push(`${path}:${line}:${column} ${ruleId} ${message}`);
     }
   }
   assert.deepEqual(faults.slice(0, 20), []);
 });
 
 test('the validator is strict: an inline style and a stray tag are faults', async () => {
-  const validator = new HtmlValidate(JSON.parse(readFileSync(repositoryFile('.htmlvalidate.json'), 'utf8')) as ConfigData);
+  const validator = new HtmlValidate(
+    JSON.parse(readFileSync(repositoryFile('.htmlvalidate.json'), 'utf8')) as ConfigData,
+  );
   const report = await validator.validateString(
     '<!doctype html><html lang="en"><head><title>x</title></head><body><p style="color:red">x</div></body></html>',
   );
@@ -119,7 +124,12 @@ test('text: facts publishes only sentences that carry a fact', () => {
   const full = site.pages.get(`articles/${id}/index.html`)!;
   const { pages, files } = renderSite({ text: 'facts' });
   const facts = pages.get(`articles/${id}/index.html`)!;
-  for (const words of ['It all lasted a while', 'patrols near the frontline', 'Find Us', 'clicking on the media player']) {
+  for (const words of [
+    'It all lasted a while',
+    'patrols near the frontline',
+    'Find Us',
+    'clicking on the media player',
+  ]) {
     assert.ok(full.includes(words), words);
     for (const [path, contents] of [...pages, ...files]) assert.ok(!contents.includes(words), `${words} in ${path}`);
   }

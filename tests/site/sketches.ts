@@ -10,7 +10,11 @@ export const SKETCHES: readonly Sketch[] = [
   {
     file: 'april-a.txt',
     source: 'Euronews',
-    published: { edtf: '2021-04-13', basis: 'curated', why: "the archivist kept the page's address, which has the day" },
+    published: {
+      edtf: '2021-04-13',
+      basis: 'curated',
+      why: "the archivist kept the page's address, which has the day",
+    },
     lines: [
       ['navigation', 'Find Us'],
       ['title', 'NATO says Russia’s military buildup at Ukraine’s border is ‘unjustified, unexplained and concerning’'],
@@ -37,16 +41,30 @@ export const SKETCHES: readonly Sketch[] = [
         'text',
         'According to Kyiv, the pro-Russian separatists also have 28,000 fighters and more than 2,000 Russian military advisers in the territory.',
       ],
-      ['text', '“There will be consequences,” said a spokesman for the ministry. It all lasted a while. Nobody else spoke.'],
+      [
+        'text',
+        '“There will be consequences,” said a spokesman for the ministry. It all lasted a while. Nobody else spoke.',
+      ],
       ['media player', 'Listen to the interview by clicking on the media player above.'],
     ],
     actors: [
       { ...russia, aliases: ['Moscow'], mentions: [['Russia', 1], ['Russia', 4], 'Moscow', ['Russia', 10]] },
       { ...ukraine, aliases: ['Kyiv'], mentions: [['Ukraine', 1], 'Kyiv'] },
       { ...stoltenberg, roles: ['NATO Secretary General'], mentions: ['Jens Stoltenberg', ['Stoltenberg', 2]] },
-      { id: 'zelenskyy', kind: 'person', name: 'Volodymyr Zelenskyy', roles: ['Ukraine’s president'], mentions: ['Volodymyr Zelenskyy'] },
+      {
+        id: 'zelenskyy',
+        kind: 'person',
+        name: 'Volodymyr Zelenskyy',
+        roles: ['Ukraine’s president'],
+        mentions: ['Volodymyr Zelenskyy'],
+      },
       { id: 'separatists', kind: 'group', name: 'pro-Russian separatists', mentions: ['pro-Russian separatists'] },
-      { id: 'spokesman', kind: 'unnamed', name: 'a spokesman for the ministry', mentions: ['a spokesman for the ministry'] },
+      {
+        id: 'spokesman',
+        kind: 'unnamed',
+        name: 'a spokesman for the ministry',
+        mentions: ['a spokesman for the ministry'],
+      },
     ],
     quotes: [
       { words: 'unjustified, unexplained and concerning', by: ['stoltenberg'], kind: 'mixed', in: 'title' },
@@ -195,7 +213,11 @@ export const SKETCHES: readonly Sketch[] = [
   {
     file: 'november.txt',
     source: 'Ukrinform',
-    published: { edtf: '2021-11-26/..', basis: 'inferred', why: 'the last day that the article tells of is November 26' },
+    published: {
+      edtf: '2021-11-26/..',
+      basis: 'inferred',
+      why: 'the last day that the article tells of is November 26',
+    },
     lines: [
       ['title', 'NATO chief warns Moscow of consequences of invading Ukraine'],
       [
@@ -217,11 +239,18 @@ export const SKETCHES: readonly Sketch[] = [
         ],
       },
       { ...stoltenberg, mentions: ['Stoltenberg'] },
-      { id: 'budanov', kind: 'person', name: 'Kyrylo Budanov', roles: ['head of military intelligence'], mentions: ['Kyrylo Budanov'] },
+      {
+        id: 'budanov',
+        kind: 'person',
+        name: 'Kyrylo Budanov',
+        roles: ['head of military intelligence'],
+        mentions: ['Kyrylo Budanov'],
+      },
     ],
     quotes: [
       {
-        words: 'We are sending a clear message to Russia that there will be consequences if they use military force against Ukraine again,',
+        words:
+          'We are sending a clear message to Russia that there will be consequences if they use military force against Ukraine again,',
         by: ['stoltenberg'],
         cue: 'said',
       },
@@ -258,7 +287,10 @@ export const SKETCHES: readonly Sketch[] = [
     lines: [
       ['title', '<script>alert(1)</script> {{ 7 | times: 6 }} {% raw %} قال الوزير'],
       ['text', 'قال فلاديمير بوتين: «لن نقبل </script><img src=x onerror=alert(1)> بذلك» و «=HYPERLINK("http://x")».'],
-      ['text', 'Тарас "O\'Neil" \u202eevil\u202c <b>Shevchenko</b> said: "+1 & <i>go</i> {{ site }}" and counted 1,000 troops.'],
+      [
+        'text',
+        'Тарас "O\'Neil" \u202eevil\u202c <b>Shevchenko</b> said: "+1 & <i>go</i> {{ site }}" and counted 1,000 troops.',
+      ],
       ['navigation', '<!-- {{ page }} -->'],
     ],
     actors: [

@@ -21,7 +21,8 @@ export function checkXml(text: string): void {
     if (start && open.length === 0 && ++roots > 1) throw new Error('a second root');
     if (start && !selfClosed) open.push(start);
     if (end && open.pop() !== end) throw new Error(`</${end}> closes nothing`);
-    if (!start && !end && open.length === 0 && !whole.startsWith('<?') && whole.trim() !== '') throw new Error('text outside the root');
+    if (!start && !end && open.length === 0 && !whole.startsWith('<?') && whole.trim() !== '')
+      throw new Error('text outside the root');
     at += whole.length;
   }
   if (open.length > 0 || roots !== 1) throw new Error('an element is not closed');

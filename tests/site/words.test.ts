@@ -82,7 +82,9 @@ const counted: [figure: Parameters<typeof countedWords>[0], words: string][] = [
   [{ kind: 'wounded', unit: 'wounded' }, 'wounded'],
   [{ kind: 'missing', unit: '' }, 'missing'],
 ];
-for (const [figure, words] of counted) test(`counted: ${figure.unit || 'no noun'} ${figure.kind} is ${words}`, () => assert.equal(countedWords(figure), words));
+for (const [figure, words] of counted)
+  test(`counted: ${figure.unit || 'no noun'} ${figure.kind} is ${words}`, () =>
+    assert.equal(countedWords(figure), words));
 
 for (const [figure, words] of amounts) test(`amount ${words}`, () => assert.equal(formatAmount(figure), words));
 
@@ -149,5 +151,6 @@ for (const [name, hard] of [
   ['text', 'a '.repeat(60_000)],
   ['brackets', '['.repeat(5000)],
 ] as const) {
-  test(`Markdown that would be hard to parse stays plain text: ${name}`, () => assert.match(markdownHtml(hard), /^<p>[\s\S]*<\/p>$/));
+  test(`Markdown that would be hard to parse stays plain text: ${name}`, () =>
+    assert.match(markdownHtml(hard), /^<p>[\s\S]*<\/p>$/));
 }

@@ -10,7 +10,7 @@ const SAME: [a: string, b: string][] = [
   ['Dmytro Kuleba', 'Dmitri Kuleba'],
   ['Vladimir Poutine', 'Vladimir Putin'],
   ['Petro Poroshenko', 'Pyotr Poroshenko'],
-  ["Jean-Yves Le Drian", 'Jean‑Yves Le Drian'],
+  ['Jean-Yves Le Drian', 'Jean‑Yves Le Drian'],
 ];
 for (const [a, b] of SAME) test(`${a} and ${b} have one key`, () => assert.equal(nameKey(a), nameKey(b)));
 
@@ -33,11 +33,19 @@ test('folding takes marks, case and possessives away', () => {
 });
 
 test('slugs are safe as file names, whatever the text', () => {
-  assert.equal(toSlug('NATO chief warns Moscow of consequences of invading Ukraine and of much else'), 'nato-chief-warns-moscow-of-consequences-of-invading-ukraine');
+  assert.equal(
+    toSlug('NATO chief warns Moscow of consequences of invading Ukraine and of much else'),
+    'nato-chief-warns-moscow-of-consequences-of-invading-ukraine',
+  );
   assert.equal(toSlug('CON'), '', 'Windows keeps that name');
   assert.equal(toSlug('习近平'), '', 'no ASCII letters: the caller adds a hash');
   assert.equal(toSlug('x'.repeat(300)).length, 60);
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(toSlug(text)) && toSlug(text).length <= 60));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(toSlug(text)) && toSlug(text).length <= 60,
+    ),
+  );
 });
 
 test('a sketch depends on the words alone', () => {

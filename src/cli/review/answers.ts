@@ -22,16 +22,21 @@ export function answerQuestion(question: Question, fields: Fields, yaml: string)
 
 function answerDate(fields: Fields, yaml: string): string {
   const date = fields.published?.trim() ?? '';
-  if (date === '' || !isEdtf(date)) throw new UserError(`"${date}" is no date that can be kept; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~.`);
+  if (date === '' || !isEdtf(date))
+    throw new UserError(`"${date}" is no date that can be kept; write 2021-11-30, 2021-11, 2021-11-26/.. or 2021-04~.`);
   const dated = setInYaml(yaml, ['published'], date);
   const why = fields.why?.trim() ?? '';
   return why === '' ? dated : setInYaml(dated, ['why'], why);
 }
 
 function quoteChanges(question: QuoteQuestion, fields: Fields) {
-  const speakers = (fields.speakers ?? '').split(/\n|;/).map((name) => name.trim()).filter(Boolean);
+  const speakers = (fields.speakers ?? '')
+    .split(/\n|;/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   const kind = fields.kind === question.quote.kind ? undefined : fields.kind;
-  if (kind !== undefined && !['direct', 'mixed', 'indirect'].includes(kind)) throw new UserError(`"${kind}" is no kind of quote.`);
+  if (kind !== undefined && !['direct', 'mixed', 'indirect'].includes(kind))
+    throw new UserError(`"${kind}" is no kind of quote.`);
   return { speakers, ...(kind ? { kind } : {}) };
 }
 
@@ -64,11 +69,16 @@ interface StoredIdentity {
 /** actors.yaml with `gone` as another name of `kept`. */
 export function mergeActors(kept: { name: string; kind: string }, gone: { name: string }, yaml: string): string {
   const identities = (parse(yaml) ?? []) as StoredIdentity[];
-  const formsOf = ({ name, aliases }: StoredIdentity) => [name, ...(Array.isArray(aliases) ? aliases : [])].filter((form) => typeof form === 'string').map(foldWords);
+  const formsOf = ({ name, aliases }: StoredIdentity) =>
+    [name, ...(Array.isArray(aliases) ? aliases : [])].filter((form) => typeof form === 'string').map(foldWords);
   const indexOf = (name: string) => identities.findIndex((identity) => formsOf(identity).includes(foldWords(name)));
   const keptAt = indexOf(kept.name);
   const goneAt = indexOf(gone.name);
-  if (foldWords(kept.name) === foldWords(gone.name) || (keptAt !== -1 && keptAt === goneAt)) throw new UserError(`${kept.name} and ${gone.name} are one actor already.`);
-  if (goneAt !== -1) throw new UserError(`actors.yaml has an entry of its own for ${gone.name}. Join the two entries there by hand.`);
-  return keptAt === -1 ? appendInYaml(yaml, [], { name: kept.name, kind: kept.kind, aliases: [gone.name] }) : appendInYaml(yaml, [keptAt, 'aliases'], gone.name);
+  if (foldWords(kept.name) === foldWords(gone.name) || (keptAt !== -1 && keptAt === goneAt))
+    throw new UserError(`${kept.name} and ${gone.name} are one actor already.`);
+  if (goneAt !== -1)
+    throw new UserError(`actors.yaml has an entry of its own for ${gone.name}. Join the two entries there by hand.`);
+  return keptAt === -1
+    ? appendInYaml(yaml, [], { name: kept.name, kind: kept.kind, aliases: [gone.name] })
+    : appendInYaml(yaml, [keptAt, 'aliases'], gone.name);
 }

@@ -1,4 +1,7 @@
-/** The state of a review: the open questions, the answers written so far, and the site that is kept up to date with them. */
+/**
+ * The state of a review: the open questions, the answers written so far, and the site that is kept up to date with
+ * them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../record/index.js';
@@ -27,7 +30,17 @@ const NO_DOUBT = 0.7;
 
 /** Why the folder could not be read, as the page shows it: the review goes on. */
 const faultsIn = (error: unknown): readonly Problem[] =>
-  error instanceof BrokenWord ? error.problems : [{ severity: 'error', file: '.', line: 0, message: error instanceof UserError ? error.message : `The folder could not be read: ${systemMessage(error)}.` }];
+  error instanceof BrokenWord
+    ? error.problems
+    : [
+        {
+          severity: 'error',
+          file: '.',
+          line: 0,
+          message:
+            error instanceof UserError ? error.message : `The folder could not be read: ${systemMessage(error)}.`,
+        },
+      ];
 
 /** Reads the archive and lays the questions out. */
 export async function openDesk(request: ReviewRequest): Promise<Desk> {
@@ -63,7 +76,8 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
         state = await read();
         faults = [];
         layOut();
-        // What is still asked of these has another meaning now: a removed fact may leave its id to the next one of the same words.
+        // What is still asked of these has another meaning now: a removed fact may leave its id to the next one of the
+        // same words.
         for (const id of before) answered.delete(id);
         for (const file of files) unread.delete(file);
       } catch (error) {
@@ -78,9 +92,13 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
   const metaOf = (file: string): string => {
     const name = file.replace(/\.[^./]+$/, '');
     const alone = state.files.filter((other) => other.replace(/\.[^./]+$/, '') === name).length === 1;
-    return join(request.input, existsSync(join(request.input, `${file}.meta.yaml`)) || !alone ? `${file}.meta.yaml` : `${name}.meta.yaml`);
+    return join(
+      request.input,
+      existsSync(join(request.input, `${file}.meta.yaml`)) || !alone ? `${file}.meta.yaml` : `${name}.meta.yaml`,
+    );
   };
-  const change = (path: string, edit: (yaml: string) => string) => writeAtomically(path, edit(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  const change = (path: string, edit: (yaml: string) => string) =>
+    writeAtomically(path, edit(existsSync(path) ? readFileSync(path, 'utf8') : ''));
 
   return {
     open,
@@ -92,7 +110,9 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
       if (!question) throw new UserError('This question was answered already.');
       if (fields.action === 'skip') return [at + 1 < open().length ? at + 1 : 0, 'Skipped.'];
       if (question.kind !== 'date' && question.toRemove.nth && unread.has(question.file)) {
-        throw new UserError('These words stand in the article more than once, and your last answer on it is still being read. Answer again in a moment.');
+        throw new UserError(
+          'These words stand in the article more than once, and your last answer on it is still being read. Answer again in a moment.',
+        );
       }
       change(metaOf(question.file), (yaml) => answerQuestion(question, fields, yaml));
       unread.add(question.file);

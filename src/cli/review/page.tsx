@@ -30,18 +30,38 @@ const render = (frame: Frame, title: string, children: Children): string =>
       </head>
       <body class="review">
         <header>
-          <p><b>Onrecord</b> review</p>
-          <p class="open">{frame.open} {frame.open === 1 ? 'question' : 'questions'} open</p>
-          <nav aria-label="Review"><a href={`${frame.base}/`}>Questions</a> <a href={`${frame.base}/actors`}>Merge actors</a></nav>
+          <p>
+            <b>Onrecord</b> review
+          </p>
+          <p class="open">
+            {frame.open} {frame.open === 1 ? 'question' : 'questions'} open
+          </p>
+          <nav aria-label="Review">
+            <a href={`${frame.base}/`}>Questions</a> <a href={`${frame.base}/actors`}>Merge actors</a>
+          </nav>
         </header>
         <main>
-          {frame.notice && <p class="notice" role="status">{frame.notice}</p>}
+          {frame.notice && (
+            <p class="notice" role="status">
+              {frame.notice}
+            </p>
+          )}
           {children}
-          <datalist id="names">{frame.names.map((name) => <option value={name} />)}</datalist>
+          <datalist id="names">
+            {frame.names.map((name) => (
+              <option value={name} />
+            ))}
+          </datalist>
           {frame.problems.length > 0 && (
             <section>
               <h2>To mend by hand</h2>
-              <ul>{frame.problems.map(({ file, line, message }) => <li><code>{line > 0 ? `${file}:${line}` : file}</code> {message}</li>)}</ul>
+              <ul>
+                {frame.problems.map(({ file, line, message }) => (
+                  <li>
+                    <code>{line > 0 ? `${file}:${line}` : file}</code> {message}
+                  </li>
+                ))}
+              </ul>
             </section>
           )}
         </main>
@@ -51,61 +71,121 @@ const render = (frame: Frame, title: string, children: Children): string =>
 
 /** The page when nothing is open. */
 export const donePage = (frame: Frame): string =>
-  render(frame, 'Nothing is open', (
+  render(
+    frame,
+    'Nothing is open',
     <>
       <h1>Nothing is open</h1>
       <p>Every article has a date, and no fact is below the mark. The site is up to date with your answers.</p>
-    </>
-  ));
+    </>,
+  );
 
 /** The page of one question. `position` counts from 1. */
 export function questionPage(frame: Frame, question: Question, position: number): string {
-  const title = question.kind === 'date' ? 'When was this published?' : question.kind === 'quote' ? 'Who said this?' : 'Is this figure right?';
-  return render(frame, title, (
+  const title =
+    question.kind === 'date'
+      ? 'When was this published?'
+      : question.kind === 'quote'
+        ? 'Who said this?'
+        : 'Is this figure right?';
+  return render(
+    frame,
+    title,
     <>
-      <p class="about">{position} of {frame.open} · <cite>{question.title}</cite> · <code>{question.file}</code></p>
+      <p class="about">
+        {position} of {frame.open} · <cite>{question.title}</cite> · <code>{question.file}</code>
+      </p>
       <h1>{title}</h1>
-      {question.kind === 'date' ? question.opening.map((text) => <blockquote dir="auto">{text}</blockquote>) : <Sentence stretches={question.sentence} />}
+      {question.kind === 'date' ? (
+        question.opening.map((text) => <blockquote dir="auto">{text}</blockquote>)
+      ) : (
+        <Sentence stretches={question.sentence} />
+      )}
       <form method="post" action={`${frame.base}/answer`}>
         <input type="hidden" name="question" value={question.id} />
-        {question.kind === 'date' ? <DateFields /> : question.kind === 'quote' ? <QuoteFields question={question} /> : <FigureFields question={question} />}
+        {question.kind === 'date' ? (
+          <DateFields />
+        ) : question.kind === 'quote' ? (
+          <QuoteFields question={question} />
+        ) : (
+          <FigureFields question={question} />
+        )}
         <p class="actions">
-          {question.kind !== 'date' && <button type="submit" name="action" value="accept" class="first">Accept: it is right</button>}
-          <button type="submit" name="action" value="correct" class={question.kind === 'date' ? 'first' : undefined}>{question.kind === 'date' ? 'Set the date' : 'Correct: as in the fields'}</button>
-          {question.kind !== 'date' && <button type="submit" name="action" value="reject">Reject: no such {question.kind}</button>}
-          <button type="submit" name="action" value="skip">Skip</button>
+          {question.kind !== 'date' && (
+            <button type="submit" name="action" value="accept" class="first">
+              Accept: it is right
+            </button>
+          )}
+          <button type="submit" name="action" value="correct" class={question.kind === 'date' ? 'first' : undefined}>
+            {question.kind === 'date' ? 'Set the date' : 'Correct: as in the fields'}
+          </button>
+          {question.kind !== 'date' && (
+            <button type="submit" name="action" value="reject">
+              Reject: no such {question.kind}
+            </button>
+          )}
+          <button type="submit" name="action" value="skip">
+            Skip
+          </button>
         </p>
       </form>
-    </>
-  ));
+    </>,
+  );
 }
 
 const Sentence = ({ stretches }: { stretches: readonly Stretch[] }) => (
   <figure>
-    <blockquote dir="auto">{stretches.map(({ text, mark }) => (mark === '' ? text : <mark class={mark}>{text}</mark>))}</blockquote>
-    <figcaption>{LEGEND.filter(([mark]) => stretches.some((stretch) => stretch.mark === mark)).map(([mark, words]) => <><mark class={mark}>{words}</mark> </>)}</figcaption>
+    <blockquote dir="auto">
+      {stretches.map(({ text, mark }) => (mark === '' ? text : <mark class={mark}>{text}</mark>))}
+    </blockquote>
+    <figcaption>
+      {LEGEND.filter(([mark]) => stretches.some((stretch) => stretch.mark === mark)).map(([mark, words]) => (
+        <>
+          <mark class={mark}>{words}</mark>{' '}
+        </>
+      ))}
+    </figcaption>
   </figure>
 );
-const LEGEND: readonly (readonly [Stretch['mark'], string])[] = [['fact', 'in question'], ['speaker', 'who speaks'], ['cue', 'word of reporting']];
+const LEGEND: readonly (readonly [Stretch['mark'], string])[] = [
+  ['fact', 'in question'],
+  ['speaker', 'who speaks'],
+  ['cue', 'word of reporting'],
+];
 
 /** A labelled field; what it holds has `name` for its id. */
 const Field = ({ name, label, hint, children }: { name: string; label: string; hint?: string; children: Children }) => (
-  <div class="field"><label for={name}>{label}{hint && <small>{hint}</small>}</label>{children}</div>
+  <div class="field">
+    <label for={name}>
+      {label}
+      {hint && <small>{hint}</small>}
+    </label>
+    {children}
+  </div>
 );
 
 const DateFields = () => (
   <div class="fields">
-    <Field name="published" label="Date" hint="2021-11-30, 2021-11, or 2021-04~ for about"><input id="published" name="published" autocomplete="off" /></Field>
-    <Field name="why" label="How you know"><input id="why" name="why" autocomplete="off" /></Field>
+    <Field name="published" label="Date" hint="2021-11-30, 2021-11, or 2021-04~ for about">
+      <input id="published" name="published" autocomplete="off" />
+    </Field>
+    <Field name="why" label="How you know">
+      <input id="why" name="why" autocomplete="off" />
+    </Field>
   </div>
 );
 
 function QuoteFields({ question }: { question: QuoteQuestion }) {
   return (
     <>
-      <p>The program reads <strong>{question.speakers.join(', ') || 'nobody named'}</strong>, certain to {percent(question.quote.confidence)}.</p>
+      <p>
+        The program reads <strong>{question.speakers.join(', ') || 'nobody named'}</strong>, certain to{' '}
+        {percent(question.quote.confidence)}.
+      </p>
       <div class="fields">
-        <Field name="speakers" label="Speakers" hint="; between two, empty for nobody"><input id="speakers" name="speakers" list="names" value={question.speakers.join('; ')} autocomplete="off" /></Field>
+        <Field name="speakers" label="Speakers" hint="; between two, empty for nobody">
+          <input id="speakers" name="speakers" list="names" value={question.speakers.join('; ')} autocomplete="off" />
+        </Field>
         <Choice name="kind" label="Kind" options={quoteKindSchema.options} chosen={question.quote.kind} />
       </div>
     </>
@@ -114,7 +194,15 @@ function QuoteFields({ question }: { question: QuoteQuestion }) {
 
 function FigureFields({ question: { figure, side, claimant } }: { question: FigureQuestion }) {
   const number = (name: 'value' | 'min' | 'max', label: string) => (
-    <Field name={name} label={label}><input id={name} name={name} inputMode="numeric" value={figure[name] === null ? '' : String(figure[name])} autocomplete="off" /></Field>
+    <Field name={name} label={label}>
+      <input
+        id={name}
+        name={name}
+        inputMode="numeric"
+        value={figure[name] === null ? '' : String(figure[name])}
+        autocomplete="off"
+      />
+    </Field>
   );
   return (
     <>
@@ -126,31 +214,65 @@ function FigureFields({ question: { figure, side, claimant } }: { question: Figu
         <Choice name="comparator" label="Reading" options={comparatorSchema.options} chosen={figure.comparator} />
         <Choice name="kind" label="Kind" options={figureKindSchema.options} chosen={figure.kind} />
         <Choice name="status" label="Time" options={['present', 'past', 'planned']} chosen={figure.status} />
-        <Field name="unit" label="What is counted"><input id="unit" name="unit" value={figure.unit} autocomplete="off" /></Field>
-        <Field name="side" label="Whose" hint="empty where nobody says"><input id="side" name="side" list="names" value={side} autocomplete="off" /></Field>
-        <Field name="claimant" label="Who says so" hint="empty for the article itself"><input id="claimant" name="claimant" list="names" value={claimant} autocomplete="off" /></Field>
+        <Field name="unit" label="What is counted">
+          <input id="unit" name="unit" value={figure.unit} autocomplete="off" />
+        </Field>
+        <Field name="side" label="Whose" hint="empty where nobody says">
+          <input id="side" name="side" list="names" value={side} autocomplete="off" />
+        </Field>
+        <Field name="claimant" label="Who says so" hint="empty for the article itself">
+          <input id="claimant" name="claimant" list="names" value={claimant} autocomplete="off" />
+        </Field>
       </div>
     </>
   );
 }
 
-const Choice = ({ name, label, options, chosen }: { name: string; label: string; options: readonly string[]; chosen: string }) => (
-  <Field name={name} label={label}><select id={name} name={name}>{options.map((option) => <option value={option} selected={option === chosen}>{option.replace('_', ' ')}</option>)}</select></Field>
+const Choice = ({
+  name,
+  label,
+  options,
+  chosen,
+}: {
+  name: string;
+  label: string;
+  options: readonly string[];
+  chosen: string;
+}) => (
+  <Field name={name} label={label}>
+    <select id={name} name={name}>
+      {options.map((option) => (
+        <option value={option} selected={option === chosen}>
+          {option.replace('_', ' ')}
+        </option>
+      ))}
+    </select>
+  </Field>
 );
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** The page on which two actors are made one. */
 export const mergePage = (frame: Frame): string =>
-  render(frame, 'Two actors that are one', (
+  render(
+    frame,
+    'Two actors that are one',
     <>
       <h1>Two actors that are one</h1>
       <form method="post" action={`${frame.base}/merge`}>
         <div class="fields">
-          <Field name="kept" label="Keep"><input id="kept" name="kept" list="names" required autocomplete="off" /></Field>
-          <Field name="gone" label="also called"><input id="gone" name="gone" list="names" required autocomplete="off" /></Field>
+          <Field name="kept" label="Keep">
+            <input id="kept" name="kept" list="names" required autocomplete="off" />
+          </Field>
+          <Field name="gone" label="also called">
+            <input id="gone" name="gone" list="names" required autocomplete="off" />
+          </Field>
         </div>
-        <p class="actions"><button type="submit" class="first">Make them one</button></p>
+        <p class="actions">
+          <button type="submit" class="first">
+            Make them one
+          </button>
+        </p>
       </form>
-    </>
-  ));
+    </>,
+  );

@@ -49,9 +49,15 @@ export interface FigureQuestion extends AboutArticle {
 export type Question = DateQuestion | QuoteQuestion | FigureQuestion;
 
 /** All questions, article by article: the date first, then the facts in text order. */
-export function findQuestions(archive: Archive, asExtracted: (file: string) => ExtractedArticle | undefined, doubtBelow: number): Question[] {
+export function findQuestions(
+  archive: Archive,
+  asExtracted: (file: string) => ExtractedArticle | undefined,
+  doubtBelow: number,
+): Question[] {
   const isDoubtful = ({ confidence }: { readonly confidence: number }) => confidence < doubtBelow;
-  const asked = archive.articles.filter(({ published, quotes, figures }) => published.edtf === '' || quotes.some(isDoubtful) || figures.some(isDoubtful));
+  const asked = archive.articles.filter(
+    ({ published, quotes, figures }) => published.edtf === '' || quotes.some(isDoubtful) || figures.some(isDoubtful),
+  );
   return asked.flatMap(({ id }) => {
     const { record, text } = archive.whole(id);
     const about = { file: record.file, articleId: record.id, title: record.title.text };
@@ -60,12 +66,23 @@ export function findQuestions(archive: Archive, asExtracted: (file: string) => E
     const doubtful = <Fact extends Quote | Figure>(facts: readonly Fact[]) => facts.filter(isDoubtful);
     const facts: (QuoteQuestion | FigureQuestion)[] = [
       ...doubtful(record.quotes).map((quote) => ({
-        ...about, ...namesOf(quote, first?.quotes ?? [], record.quotes), kind: 'quote' as const, id: quote.id, quote,
-        sentence: sentenceOf(record, text, quote, [[quote.speakerMention, 'speaker'], [quote.cue, 'cue']]),
+        ...about,
+        ...namesOf(quote, first?.quotes ?? [], record.quotes),
+        kind: 'quote' as const,
+        id: quote.id,
+        quote,
+        sentence: sentenceOf(record, text, quote, [
+          [quote.speakerMention, 'speaker'],
+          [quote.cue, 'cue'],
+        ]),
         speakers: quote.speakers.map((id) => names.get(id) ?? id),
       })),
       ...doubtful(record.figures).map((figure) => ({
-        ...about, ...namesOf(figure, first?.figures ?? [], record.figures), kind: 'figure' as const, id: figure.id, figure,
+        ...about,
+        ...namesOf(figure, first?.figures ?? [], record.figures),
+        kind: 'figure' as const,
+        id: figure.id,
+        figure,
         sentence: sentenceOf(record, text, figure, []),
         side: names.get(figure.side) ?? figure.side,
         claimant: names.get(figure.claimant) ?? figure.claimant,
@@ -75,33 +92,63 @@ export function findQuestions(archive: Archive, asExtracted: (file: string) => E
   });
 }
 
-const startOf = (question: QuoteQuestion | FigureQuestion): number => (question.kind === 'quote' ? question.quote : question.figure).start;
+const startOf = (question: QuoteQuestion | FigureQuestion): number =>
+  (question.kind === 'quote' ? question.quote : question.figure).start;
 
 function dateQuestion(record: ArticleRecord, text: string): DateQuestion {
-  const opening = record.body.filter(({ kind }) => kind === 'text').slice(0, 4).map(({ start, end }) => text.slice(start, end));
-  return { kind: 'date', id: `date-${record.id}`, file: record.file, articleId: record.id, title: record.title.text, opening };
+  const opening = record.body
+    .filter(({ kind }) => kind === 'text')
+    .slice(0, 4)
+    .map(({ start, end }) => text.slice(start, end));
+  return {
+    kind: 'date',
+    id: `date-${record.id}`,
+    file: record.file,
+    articleId: record.id,
+    title: record.title.text,
+    opening,
+  };
 }
 
-/** How an entry names the fact: `change` counts among all that was extracted, `remove` among what other entries left. */
-function namesOf(fact: Span & { text: string }, extracted: readonly (Span & { text: string })[], standing: readonly (Span & { text: string })[]) {
+/**
+ * How an entry names the fact: `change` counts among all that was extracted, `remove` among what other entries left.
+ */
+function namesOf(
+  fact: Span & { text: string },
+  extracted: readonly (Span & { text: string })[],
+  standing: readonly (Span & { text: string })[],
+) {
   return { toChange: nameAmong(fact, extracted), toRemove: nameAmong(fact, standing) };
 }
 
 function nameAmong(fact: Span & { text: string }, facts: readonly (Span & { text: string })[]): NamedFact {
   const same = facts.filter(({ text }) => text === fact.text || foldWords(text) === foldWords(fact.text));
-  return same.length > 1 ? { text: fact.text, nth: same.findIndex(({ start, end }) => start === fact.start && end === fact.end) + 1 } : { text: fact.text };
+  return same.length > 1
+    ? { text: fact.text, nth: same.findIndex(({ start, end }) => start === fact.start && end === fact.end) + 1 }
+    : { text: fact.text };
 }
 
 /** The paragraph around a fact, with the fact and the words that go with it marked. */
-function sentenceOf(record: ArticleRecord, text: string, fact: Span, others: readonly [Span | null, Stretch['mark']][]): Stretch[] {
-  const around = [...record.body, record.title].find(({ start, end }) => start <= fact.start && fact.end <= end) ?? fact;
+function sentenceOf(
+  record: ArticleRecord,
+  text: string,
+  fact: Span,
+  others: readonly [Span | null, Stretch['mark']][],
+): Stretch[] {
+  const around =
+    [...record.body, record.title].find(({ start, end }) => start <= fact.start && fact.end <= end) ?? fact;
   const start = Math.min(around.start, fact.start);
   const end = Math.max(around.end, fact.end);
-  const marks = [[fact, 'fact'] as const, ...others].filter((pair): pair is [Span, Stretch['mark']] => pair[0] !== null && pair[0].start >= start && pair[0].end <= end);
+  const marks = [[fact, 'fact'] as const, ...others].filter(
+    (pair): pair is [Span, Stretch['mark']] => pair[0] !== null && pair[0].start >= start && pair[0].end <= end,
+  );
   const edges = [...new Set([start, end, ...marks.flatMap(([span]) => [span.start, span.end])])].sort((a, b) => a - b);
   return edges.slice(1).map((to, i) => {
     const from = edges[i]!;
     const inside = marks.filter(([span]) => span.start <= from && to <= span.end);
-    return { text: text.slice(from, to), mark: inside.find(([, mark]) => mark !== 'fact')?.[1] ?? inside[0]?.[1] ?? '' };
+    return {
+      text: text.slice(from, to),
+      mark: inside.find(([, mark]) => mark !== 'fact')?.[1] ?? inside[0]?.[1] ?? '',
+    };
   });
 }

@@ -1,4 +1,7 @@
-/** `onrecord review`: a page on this machine that asks the archivist about what is doubtful, and writes the answers down. */
+/**
+ * `onrecord review`: a page on this machine that asks the archivist about what is doubtful, and writes the answers
+ * down.
+ */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -45,8 +48,10 @@ function guarded(token: string, handler: Handler): Handler {
   return (request, response, url) => {
     const own = `http://${request.headers.host}`;
     const { origin, 'sec-fetch-site': site } = request.headers;
-    const foreign = (origin !== undefined && origin !== own) || (site !== undefined && site !== 'same-origin' && site !== 'none');
-    if (foreign || !isSame(url.pathname.split('/')[1] ?? '', token)) return refuse(response, 403, 'This page answers only under the address that onrecord review printed.');
+    const foreign =
+      (origin !== undefined && origin !== own) || (site !== undefined && site !== 'same-origin' && site !== 'none');
+    if (foreign || !isSame(url.pathname.split('/')[1] ?? '', token))
+      return refuse(response, 403, 'This page answers only under the address that onrecord review printed.');
     return handler(request, response, url);
   };
 }
@@ -57,9 +62,16 @@ function isSame(given: string, token: string): boolean {
 }
 
 function pages(desk: Desk, base: string): Handler {
-  const frame = (notice = ''): Frame => ({ base, open: desk.open().length, problems: desk.problems(), notice, names: desk.actors().map(({ name }) => name) });
+  const frame = (notice = ''): Frame => ({
+    base,
+    open: desk.open().length,
+    problems: desk.problems(),
+    notice,
+    names: desk.actors().map(({ name }) => name),
+  });
   // Under "no-referrer" a browser would send the review's own forms with the origin "null".
-  const html = (response: ServerResponse, text: string, status = 200) => send(response, status, '.html', text, { 'referrer-policy': 'same-origin' });
+  const html = (response: ServerResponse, text: string, status = 200) =>
+    send(response, status, '.html', text, { 'referrer-policy': 'same-origin' });
   const show = (response: ServerResponse, at: number, notice = '', status = 200) => {
     const open = desk.open();
     const position = Math.min(Math.max(at, 0), open.length - 1);
@@ -73,15 +85,25 @@ function pages(desk: Desk, base: string): Handler {
       let fields: Record<string, string> = {};
       try {
         fields = await readForm(request);
-        const [next, notice] = path === '/answer' ? desk.answer(fields) : [desk.merge(fields), 'They are one actor now.'];
-        response.writeHead(303, { location: `${base}/${path === '/merge' ? 'actors' : ''}?at=${next + 1}&notice=${encodeURIComponent(notice)}` }).end();
+        const [next, notice] =
+          path === '/answer' ? desk.answer(fields) : [desk.merge(fields), 'They are one actor now.'];
+        response
+          .writeHead(303, {
+            location: `${base}/${path === '/merge' ? 'actors' : ''}?at=${next + 1}&notice=${encodeURIComponent(notice)}`,
+          })
+          .end();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        html(response, path === '/merge' ? mergePage(frame(error.message)) : errorPage(frame(error.message), desk, fields.question), 422);
+        html(
+          response,
+          path === '/merge' ? mergePage(frame(error.message)) : errorPage(frame(error.message), desk, fields.question),
+          422,
+        );
       }
       return;
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET, HEAD and the forms.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Only GET, HEAD and the forms.');
     const notice = (url.searchParams.get('notice') ?? '').slice(0, 200);
     if (path === '/' || path === '') return show(response, at, notice);
     if (path === '/actors') return html(response, mergePage(frame(notice)));
@@ -94,7 +116,10 @@ function pages(desk: Desk, base: string): Handler {
 /** The question that was answered wrongly, once more. */
 function errorPage(frame: Frame, desk: Desk, id: string | undefined): string {
   const open = desk.open();
-  const at = Math.max(0, open.findIndex((question) => question.id === id));
+  const at = Math.max(
+    0,
+    open.findIndex((question) => question.id === id),
+  );
   const question = open[at];
   return question ? questionPage(frame, question, at + 1) : donePage(frame);
 }
@@ -105,7 +130,8 @@ function siteStyle(): string {
 }
 
 async function readForm(request: IncomingMessage): Promise<Record<string, string>> {
-  if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) throw new UserError('This is no form of the review.');
+  if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+    throw new UserError('This is no form of the review.');
   let text = '';
   for await (const part of request.setEncoding('utf8') as AsyncIterable<string>) {
     text += part;

@@ -39,7 +39,9 @@ export class BlockWords {
     return this.starts.has(i);
   }
 
-  /** Whether a capital at `i` says nothing: first in a sentence or behind an opening mark, or in a headline of capitals. */
+  /**
+   * Whether a capital at `i` says nothing: first in a sentence or behind an opening mark, or in a headline of capitals.
+   */
   weakAt(i: number): boolean {
     if (this.titleCase || this.starts.has(i)) return true;
     // A quotation, a list item or what follows a colon begins with a capital of its own.

@@ -30,7 +30,13 @@ export interface Stage {
 }
 
 /** Puts the people and the other names of an article on stage. */
-export function castOf(document: Document, marks: Marks, names: readonly Name[], people: readonly Person[], published: string): Cast {
+export function castOf(
+  document: Document,
+  marks: Marks,
+  names: readonly Name[],
+  people: readonly Person[],
+  published: string,
+): Cast {
   const registry = new Registry(document.text);
   const reader = new RoleReader(document, marks);
   const organizations = new OrganizationNames(document, marks, registry);
@@ -59,11 +65,25 @@ export function castOf(document: Document, marks: Marks, names: readonly Name[],
   }
   holders.sort((a, b) => a.role.start - b.role.start);
   const scene = new Scene(document, marks, named);
-  const stage: Stage = { document, marks, registry, named, people: [...new Set(owners.values())], holders, reader, scene };
+  const stage: Stage = {
+    document,
+    marks,
+    registry,
+    named,
+    people: [...new Set(owners.values())],
+    holders,
+    reader,
+    scene,
+  };
   return new StagedCast(stage, mentions);
 }
 
-function actorOfOther(name: Name, registry: Registry, organizations: OrganizationNames, { text, tokens }: Document): Draft | undefined {
+function actorOfOther(
+  name: Name,
+  registry: Registry,
+  organizations: OrganizationNames,
+  { text, tokens }: Document,
+): Draft | undefined {
   if (name.kind !== 'organization' && name.kind !== 'state') return undefined;
   if (name.kind === 'organization' && !name.canonical) return organizations.actorOf(name);
   const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
@@ -74,11 +94,21 @@ function actorOfOther(name: Name, registry: Registry, organizations: Organizatio
 
 type MaybeRole = RolePhrase | undefined;
 
-function addRoles(actor: Draft, phrases: readonly MaybeRole[], holders: RoleHolder[], { text }: Document, published: string): void {
+function addRoles(
+  actor: Draft,
+  phrases: readonly MaybeRole[],
+  holders: RoleHolder[],
+  { text }: Document,
+  published: string,
+): void {
   for (const phrase of phrases) {
     if (!phrase || !phrase.head) continue;
     holders.push({ actor, role: phrase });
-    const role: Role = { text: text.slice(phrase.start, phrase.end), span: { start: phrase.start, end: phrase.end }, asOf: published };
+    const role: Role = {
+      text: text.slice(phrase.start, phrase.end),
+      span: { start: phrase.start, end: phrase.end },
+      asOf: published,
+    };
     if (!actor.roles.some((known) => known.text === role.text)) actor.roles.push(role);
   }
 }
@@ -130,4 +160,3 @@ export function tokensWithin(tokens: readonly Token[], { start, end }: Span): [n
   while (to < tokens.length && tokens[to]!.start < end) to++;
   return [from, to];
 }
-

@@ -55,7 +55,10 @@ export class Conversation {
   choices(kind: PronounQuestion['kind'], token: number): Choice[] {
     const last = this.lastAsked(token);
     const { scene } = this.stage;
-    const lastSpeaker = last?.actors.length === 1 ? { actor: last.actors[0]!, sentence: scene.sentenceOf[last.token]!, token: last.token } : undefined;
+    const lastSpeaker =
+      last?.actors.length === 1
+        ? { actor: last.actors[0]!, sentence: scene.sentenceOf[last.token]!, token: last.token }
+        : undefined;
     return rankChoices(scene, { kind, token, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
   }
 
@@ -95,7 +98,8 @@ export class Conversation {
   /** The last description with that head noun before token `token`. */
   earlier(head: string, token: number): Described | undefined {
     const list = this.describedAs.get(singular(head)) ?? [];
-    for (let i = list.length - 1; i >= 0 && i > list.length - MOST_ASKED; i--) if (list[i]!.token < token) return list[i];
+    for (let i = list.length - 1; i >= 0 && i > list.length - MOST_ASKED; i--)
+      if (list[i]!.token < token) return list[i];
     return undefined;
   }
 
@@ -103,7 +107,8 @@ export class Conversation {
   namesIn(phrase: Phrase): Named[] {
     const { named } = this.stage;
     const inside: Named[] = [];
-    for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++) inside.push(named[i]!);
+    for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++)
+      inside.push(named[i]!);
     return inside;
   }
 }

@@ -2,7 +2,19 @@
 import type { Document, Token } from '../../text/index.js';
 import { WORD_NAMES } from './given-names.table.js';
 import {
-  COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, PLACE, REPORTING, ROLE, STATE,
+  COMMON,
+  GIVEN,
+  HONORIFIC,
+  type Marks,
+  MODIFIER,
+  NAME_TITLE,
+  NEVER,
+  ORGANIZATION_HEAD,
+  PARTICLE,
+  PLACE,
+  REPORTING,
+  ROLE,
+  STATE,
   THING_HEAD,
 } from './lexicon.js';
 import { ARTICLES, type Name, PLACE_PREPOSITIONS } from './names.js';
@@ -10,25 +22,76 @@ import { ARTICLES, type Name, PLACE_PREPOSITIONS } from './names.js';
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
 const SURNAME = new RegExp(
   `(?:${[
-    'enko', '[oe]va?', '[iy]na?', '[aeou][lmnrd][eoi]z', 'oglu', 'oğlu', 'quist', 'dottir', 'zadeh', 'auskas', 'iene', 'aitis',
-    'icki', 'wski', 'sk[yi]i?', 'skyy', 'skiy', 'skaya?', '[vw]i[ct]h', 'v[yi]ch', 'ovi[cć]', 'shvili', 'adze', 'yan', 'iuk', 'yuk',
-    'chuk', 'sson', 'ssen', 'mann', 'berg', 'stein', 'feld', 'escu', 'opoulos', 'akis', 'wicz', 'czyk', 'ević', 'yev', 'aiev',
-    ].join('|')})$`,
+    'enko',
+    '[oe]va?',
+    '[iy]na?',
+    '[aeou][lmnrd][eoi]z',
+    'oglu',
+    'oğlu',
+    'quist',
+    'dottir',
+    'zadeh',
+    'auskas',
+    'iene',
+    'aitis',
+    'icki',
+    'wski',
+    'sk[yi]i?',
+    'skyy',
+    'skiy',
+    'skaya?',
+    '[vw]i[ct]h',
+    'v[yi]ch',
+    'ovi[cć]',
+    'shvili',
+    'adze',
+    'yan',
+    'iuk',
+    'yuk',
+    'chuk',
+    'sson',
+    'ssen',
+    'mann',
+    'berg',
+    'stein',
+    'feld',
+    'escu',
+    'opoulos',
+    'akis',
+    'wicz',
+    'czyk',
+    'ević',
+    'yev',
+    'aiev',
+  ].join('|')})$`,
 );
 
 /** Dead rulers and thinkers whom news names by surname alone. From general knowledge. */
-const FAMOUS = new Set(`
+const FAMOUS = new Set(
+  `
   stalin lenin hitler mussolini napoleon marx engels trotsky khrushchev brezhnev gorbachev yeltsin churchill roosevelt eisenhower
   truman nixon reagan kennedy thatcher franco mao tito ceausescu honecker gandhi mandela goebbels himmler goering freud darwin
   einstein shakespeare orwell kafka tolstoy dostoevsky pushkin machiavelli
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 // "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Democrat Dianne Feinstein". */
 const PARTISAN = new Set([
-  'democrat', 'republican', 'conservative', 'socialist', 'communist', 'independent', 'liberal', 'muslim', 'christian', 'rev',
+  'democrat',
+  'republican',
+  'conservative',
+  'socialist',
+  'communist',
+  'independent',
+  'liberal',
+  'muslim',
+  'christian',
+  'rev',
   'nominee',
 ]);
 // "D", "R-Ky", "D-Calif"
@@ -38,10 +101,14 @@ const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
 
 // "Management", "Protection", "Islamist"
 const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
-const PLACE_PREFIXES = new Set(`
+const PLACE_PREFIXES = new Set(
+  `
   san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo
   villa nova upper lower old
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Names of two words or more are people from this score on, single words from `SINGLE`. */
 export const ENOUGH = 2;
@@ -56,7 +123,15 @@ export function namingWords(tokens: readonly Token[], marks: Marks, name: Name):
 
 /** Names of nobody. From general knowledge. */
 const NOBODY = new Set([
-  'jim crow', 'uncle sam', 'john doe', 'jane doe', 'santa claus', 'big brother', 'father christmas', 'miss universe', 'miss world',
+  'jim crow',
+  'uncle sam',
+  'john doe',
+  'jane doe',
+  'santa claus',
+  'big brother',
+  'father christmas',
+  'miss universe',
+  'miss world',
 ]);
 
 /** Evidence that `name` is a person's, from its words and from both sides. */
@@ -76,7 +151,15 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   if (name.to - name.from > count) score += 1;
   score += titleBefore(tokens, bits, before, first);
   // "Nato's secretary general, Marten Vos, has warned"
-  if (beforeText === ',' && count > 1 && before > first && bits[before - 1]! & ROLE && !tokens[before - 1]!.lower.endsWith('s') && tokens[name.to]?.text === ',') score += 3;
+  if (
+    beforeText === ',' &&
+    count > 1 &&
+    before > first &&
+    bits[before - 1]! & ROLE &&
+    !tokens[before - 1]!.lower.endsWith('s') &&
+    tokens[name.to]?.text === ','
+  )
+    score += 3;
   score += introduced(tokens, bits, name, first);
   // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
   if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
@@ -85,23 +168,36 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   // “Yes,” said Tusk
   if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
   score += behind(tokens, bits, name, last);
-  if (count > 1 && !name.weak && !ARTICLES.has(beforeText) && words.every((_, k) => !(bits[name.from + k]! & ~GIVEN))) score += 0.5;
+  if (count > 1 && !name.weak && !ARTICLES.has(beforeText) && words.every((_, k) => !(bits[name.from + k]! & ~GIVEN)))
+    score += 0.5;
   score += inside(tokens, marks, name, count);
   return score;
 }
 
-/** "a clerk from Brill, Maxim, says", "who introduced himself as Zelim", "who gave her name only as Tatiana": a given name alone, said to be one. */
+/**
+ * "a clerk from Brill, Maxim, says", "who introduced himself as Zelim", "who gave her name only as Tatiana": a given
+ * name alone, said to be one.
+ */
 function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: Name, first: number): number {
   if (to - from !== 1 || from - 2 < first) return 0;
   if (tokens[from - 1]!.lower === 'as') {
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[from - 2]!.lower)) return 3;
-    for (let i = from - 2; i >= first && i > from - 6; i--) if (tokens[i]!.lower === 'name') return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
+    for (let i = from - 2; i >= first && i > from - 6; i--)
+      if (tokens[i]!.lower === 'name')
+        return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
     return 0;
   }
   // "a mechanic named Sasha"
   if (bits[from]! & GIVEN && /^(?:named|called)$/.test(tokens[from - 1]!.lower) && bits[from - 2]! & ROLE) return 2;
-  if (!(bits[from]! & GIVEN) || tokens[from - 1]!.text !== ',' || tokens[to]?.text !== ',' || !((bits[to + 1] ?? 0) & REPORTING)) return 0;
-  for (let i = from - 2; i >= first && i > from - APPOSED && tokens[i]!.kind === 'word'; i--) if (bits[i]! & ROLE && !tokens[i]!.capital) return 2;
+  if (
+    !(bits[from]! & GIVEN) ||
+    tokens[from - 1]!.text !== ',' ||
+    tokens[to]?.text !== ',' ||
+    !((bits[to + 1] ?? 0) & REPORTING)
+  )
+    return 0;
+  for (let i = from - 2; i >= first && i > from - APPOSED && tokens[i]!.kind === 'word'; i--)
+    if (bits[i]! & ROLE && !tokens[i]!.capital) return 2;
   return 0;
 }
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
@@ -140,7 +236,13 @@ function behind(tokens: readonly Token[], bits: Uint16Array, name: Name, last: n
   for (let k = to + 1; k < Math.min(last, to + 8); k++) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') break;
     // ", the chairwoman of", ", a senior vice president"
-    if (bits[k]! & ROLE) return article && name.to - name.from > 1 && !(bits[to - 1]! & ORGANIZATION_HEAD) && !tokens[k]!.lower.endsWith('s') ? 2.5 : 2;
+    if (bits[k]! & ROLE)
+      return article &&
+        name.to - name.from > 1 &&
+        !(bits[to - 1]! & ORGANIZATION_HEAD) &&
+        !tokens[k]!.lower.endsWith('s')
+        ? 2.5
+        : 2;
     if (article && !tokens[k]!.capital && TRADE.test(tokens[k]!.lower)) trade = 1.5;
   }
   return trade;

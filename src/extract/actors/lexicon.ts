@@ -77,7 +77,8 @@ class Phrases<Value> {
   /** The longest form that begins at `i` and ends before `end`. */
   at(tokens: readonly Token[], i: number, end: number): { length: number; value: Value } | undefined {
     for (const { words, value } of this.byFirst.get(this.keyOf(tokens[i]!)) ?? []) {
-      if (i + words.length <= end && words.every((word, k) => this.keyOf(tokens[i + k]!) === word)) return { length: words.length, value };
+      if (i + words.length <= end && words.every((word, k) => this.keyOf(tokens[i + k]!) === word))
+        return { length: words.length, value };
     }
     return undefined;
   }
@@ -126,7 +127,9 @@ export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
 
 /** Whether a state or an organisation of the lists may be named from this word on. */
 const mayName = (word: Word): boolean =>
-  word.kind === 'word' && (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') && (STATES.begins(word) || ORGANIZATIONS.begins(word));
+  word.kind === 'word' &&
+  (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') &&
+  (STATES.begins(word) || ORGANIZATIONS.begins(word));
 
 // The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
 const HYPHEN = /[-‐]/;
@@ -139,7 +142,7 @@ function bitsOf({ kind, lower, capital }: Word): number {
   const dash = folded.search(HYPHEN);
   // "Frank-Walter" is a given name as "Frank" is one.
   if (dash > 0) return (BITS.get(folded.slice(0, dash)) ?? 0) & GIVEN;
-  return folded === lower ? 0 : BITS.get(folded) ?? 0;
+  return folded === lower ? 0 : (BITS.get(folded) ?? 0);
 }
 
 /** "Brigadier-General", "vice-admiral", "ex-minister": what its last part is among titles and roles. */

@@ -1,13 +1,34 @@
-/** Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them. */
+/**
+ * Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them.
+ */
 import type { Document } from '../../text/index.js';
 import { BlockWords } from './block-words.js';
 import { WORD_NAMES } from './given-names.table.js';
 import {
-  COMMON, GIVEN, HONORIFIC, type Marks, MODIFIER, NAME_TITLE, NEVER, ORGANIZATION_HEAD, PARTICLE, REPORTING, ROLE, STATE,
+  COMMON,
+  GIVEN,
+  HONORIFIC,
+  type Marks,
+  MODIFIER,
+  NAME_TITLE,
+  NEVER,
+  ORGANIZATION_HEAD,
+  PARTICLE,
+  REPORTING,
+  ROLE,
+  STATE,
   THING_HEAD,
 } from './lexicon.js';
 import { MOST_WORDS, organizationEnd, ownedEnd } from './organization-names.js';
-import { isBracketed, isCompoundAdjective, isContraction, isDomain, isLabel, isSurnameMay, SHIPS } from './word-shapes.js';
+import {
+  isBracketed,
+  isCompoundAdjective,
+  isContraction,
+  isDomain,
+  isLabel,
+  isSurnameMay,
+  SHIPS,
+} from './word-shapes.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -50,9 +71,26 @@ const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
 /** Forms of address that nothing but a surname or a full name follows. */
 const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
 /** Titles that are surnames, too: "Mr. King", unlike "Mr. President". */
-const TITLE_SURNAMES = new Set(['king', 'prince', 'major', 'bishop', 'pope', 'judge', 'marshal', 'dean', 'baron', 'duke', 'earl', 'abbot', 'queen']);
+const TITLE_SURNAMES = new Set([
+  'king',
+  'prince',
+  'major',
+  'bishop',
+  'pope',
+  'judge',
+  'marshal',
+  'dean',
+  'baron',
+  'duke',
+  'earl',
+  'abbot',
+  'queen',
+]);
 
-/** One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`; `i` where none does. */
+/**
+ * One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`;
+ * `i` where none does.
+ */
 function personOf(words: BlockWords, i: number, end: number): number {
   let to = i;
   while (to < end && words.capital(to) && (words.bits(to) & ~GIVEN) === 0) to++;
@@ -72,7 +110,8 @@ class NameReader {
   at(i: number): Name | undefined {
     const { words } = this;
     const token = words.tokens[i]!;
-    if (token.text === '(' && isBracketed(words, i) && words.is(i + 1, GIVEN)) return this.name(i, this.runEnd(i + 3), 'person');
+    if (token.text === '(' && isBracketed(words, i) && words.is(i + 1, GIVEN))
+      return this.name(i, this.runEnd(i + 3), 'person');
     if (token.kind !== 'word') return undefined;
     const organization = words.marks.organizations.get(i);
     if (!token.capital && !organization && !this.startsWithParticle(i)) return undefined;
@@ -94,7 +133,8 @@ class NameReader {
   /** "van Rompuy said", "von der Leyen said": particles that a capital follows, no French words in a phrase. */
   private startsWithParticle(i: number): boolean {
     const { words } = this;
-    const isStart = (k: number): boolean => words.is(k, PARTICLE) && !words.capital(k) && !NO_STARTS.has(words.tokens[k]!.lower);
+    const isStart = (k: number): boolean =>
+      words.is(k, PARTICLE) && !words.capital(k) && !NO_STARTS.has(words.tokens[k]!.lower);
     const surname = isStart(i) && isStart(i + 1) ? i + 2 : i + 1;
     return isStart(i) && words.capital(surname) && !words.is(surname, ROLE | STATE);
   }
@@ -102,7 +142,9 @@ class NameReader {
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
   private isGivenNameHere(i: number): boolean {
     const { words } = this;
-    const surname = words.capital(i + 1) && !words.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE);
+    const surname =
+      words.capital(i + 1) &&
+      !words.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE);
     return words.is(i, GIVEN) && surname && !words.marks.organizations.has(i + 1);
   }
 
@@ -144,16 +186,24 @@ class NameReader {
     const given = words.is(i, GIVEN);
     const before = words.tokens[i - 1]?.lower ?? '';
     const organizationTo = organizationEnd(words, i, i);
-    // "Ned Price": a given name and one word are a person, though the word may be an organisation's; not "the Ford Foundation".
+    // "Ned Price": a given name and one word are a person, though the word may be an organisation's; not "the Ford
+    // Foundation".
     const couple = given && to - i === 2;
     // "Anna Berg of Riga University": the university is whose she is.
     const owner = personOf(words, i, organizationTo);
     if (owner > i) return this.name(i, owner, 'person');
-    if (organizationTo > i && (organizationTo >= to || !given) && !(couple && organizationTo === to && before !== 'the')) {
+    if (
+      organizationTo > i &&
+      (organizationTo >= to || !given) &&
+      !(couple && organizationTo === to && before !== 'the')
+    ) {
       // One head noun alone ("Parliament", "Police") names only where a list knows it.
       return organizationTo - i === 1 ? undefined : this.name(i, organizationTo, 'organization');
     }
-    const thing = words.is(to - 1, THING_HEAD) && (!couple || AT.has(before) || words.tokens[to]?.lower === 'of') && !this.isTitled(i);
+    const thing =
+      words.is(to - 1, THING_HEAD) &&
+      (!couple || AT.has(before) || words.tokens[to]?.lower === 'of') &&
+      !this.isTitled(i);
     return this.name(i, to, thing ? 'thing' : 'person');
   }
 
@@ -164,7 +214,8 @@ class NameReader {
     if (isContraction(lower) || isLabel(words, i)) return true;
     if (this.isAddressed(i) && (!words.is(i, HONORIFIC | NAME_TITLE) || TITLE_SURNAMES.has(lower))) return false;
     const bits = words.bits(i);
-    const followed = words.capital(i + 1) || (words.is(i + 1, PARTICLE) && words.capital(i + 2)) || words.isInitial(i + 1);
+    const followed =
+      words.capital(i + 1) || (words.is(i + 1, PARTICLE) && words.capital(i + 2)) || words.isInitial(i + 1);
     if (bits & GIVEN && followed && !(bits & NEVER && words.is(i + 1, ROLE | STATE))) return false;
     if (isSurnameMay(words, i)) return false;
     const organization = (): boolean => organizationEnd(words, i, i) > i + 1;
@@ -176,12 +227,24 @@ class NameReader {
     return !!common && words.weakAt(i) && !(organization() && !opener);
   }
 
-  /** "Will Estrada, the chairman": a given name that is an everyday word, and a capital of no list, explained by a role behind a comma. */
+  /**
+   * "Will Estrada, the chairman": a given name that is an everyday word, and a capital of no list, explained by a role
+   * behind a comma.
+   */
   private isIntroduced(i: number): boolean {
     const { words } = this;
     const { tokens } = words;
-    if (!WORD_NAMES.has(tokens[i]!.lower) || !words.capital(i + 1) || words.bits(i + 1) || words.titleCase || tokens[i + 2]?.text !== ',' || !ARTICLES.has(tokens[i + 3]?.lower ?? '')) return false;
-    for (let k = i + 4; k < i + 10 && k < words.end && tokens[k]!.kind === 'word'; k++) if (words.is(k, ROLE)) return true;
+    if (
+      !WORD_NAMES.has(tokens[i]!.lower) ||
+      !words.capital(i + 1) ||
+      words.bits(i + 1) ||
+      words.titleCase ||
+      tokens[i + 2]?.text !== ',' ||
+      !ARTICLES.has(tokens[i + 3]?.lower ?? '')
+    )
+      return false;
+    for (let k = i + 4; k < i + 10 && k < words.end && tokens[k]!.kind === 'word'; k++)
+      if (words.is(k, ROLE)) return true;
     return false;
   }
 
@@ -207,13 +270,28 @@ class NameReader {
   private isSurnameOfPeople(i: number, k: number): boolean {
     const { words } = this;
     const demonym = words.marks.states.get(k)?.value.form === 'demonym';
-    return demonym && !words.titleCase && k === i + 1 && words.is(i, GIVEN) && !words.is(i, STATE | ROLE | NEVER) && !words.capital(k + 1) && !words.is(k + 1, ROLE);
+    return (
+      demonym &&
+      !words.titleCase &&
+      k === i + 1 &&
+      words.is(i, GIVEN) &&
+      !words.is(i, STATE | ROLE | NEVER) &&
+      !words.capital(k + 1) &&
+      !words.is(k + 1, ROLE)
+    );
   }
 
   /** "mayor of Slovyansk | Vyacheslav Ponomarev": what an office is of, and whoever holds it. */
   private isOffice(i: number, k: number): boolean {
     const { words } = this;
-    if (!words.is(k, GIVEN) || words.is(i, GIVEN) || !words.capital(k + 1) || k - i > 2 || words.tokens[i - 1]?.lower !== 'of') return false;
+    if (
+      !words.is(k, GIVEN) ||
+      words.is(i, GIVEN) ||
+      !words.capital(k + 1) ||
+      k - i > 2 ||
+      words.tokens[i - 1]?.lower !== 'of'
+    )
+      return false;
     for (let back = i - 2; back >= 0 && back > i - 6; back--) if (words.is(back, ROLE)) return true;
     return false;
   }
@@ -226,19 +304,28 @@ class NameReader {
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;
-      else if (words.is(k, PARTICLE) && (words.capital(k + 1) || (words.is(k + 1, PARTICLE) && words.capital(k + 2)))) k++;
+      else if (words.is(k, PARTICLE) && (words.capital(k + 1) || (words.is(k + 1, PARTICLE) && words.capital(k + 2))))
+        k++;
       else break;
     }
     return k;
   }
 
-  /** In a headline of capitals only a given name and one surname are sure to belong together: "Hillary Clinton Breaks". */
+  /**
+   * In a headline of capitals only a given name and one surname are sure to belong together: "Hillary Clinton Breaks".
+   */
   private headlineEnd(i: number): number {
     const { words } = this;
     const end = this.runEnd(i);
     const given = words.is(i, GIVEN);
     let to = i + 1;
-    while (given && to < end && to - i < 4 && (words.isInitial(to) || words.tokens[to]!.text === '.' || words.is(to, PARTICLE))) to++;
+    while (
+      given &&
+      to < end &&
+      to - i < 4 &&
+      (words.isInitial(to) || words.tokens[to]!.text === '.' || words.is(to, PARTICLE))
+    )
+      to++;
     const titled = words.is(i - 1, NAME_TITLE | HONORIFIC | ROLE) && words.capital(i - 1);
     return (given || titled) && to < end ? to + 1 : i + 1;
   }
@@ -261,5 +348,15 @@ export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** Whether a place's preposition stands before: "in Slavyansk", "from Kramatorsk". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in', 'at', 'near', 'around', 'outside', 'inside', 'into', 'towards', 'through', 'throughout', 'across',
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'into',
+  'towards',
+  'through',
+  'throughout',
+  'across',
 ]);

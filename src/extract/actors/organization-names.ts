@@ -21,14 +21,16 @@ export function organizationEnd(words: BlockWords, from: number, i: number): num
       // "State Department": a word that may also be an adjective is the head only where no capital follows.
       const head = words.is(k - 1, ORGANIZATION_HEAD) && (!words.is(k - 1, MODIFIER) || !words.capital(k));
       if (head) end = headEnd(words, k);
-    } else if (JOINTS.has(words.tokens[k]!.lower) && words.capital(k + 1) && (end < k || k === i || isHalf(words, k))) k++;
+    } else if (JOINTS.has(words.tokens[k]!.lower) && words.capital(k + 1) && (end < k || k === i || isHalf(words, k)))
+      k++;
     else break;
   }
   return end;
 }
 
 /** "National Security | and Defence Council": before "and" a word that only describes the council. */
-const isHalf = (words: BlockWords, k: number): boolean => words.tokens[k]!.lower === 'and' && words.is(k - 1, MODIFIER) && words.is(k + 1, MODIFIER);
+const isHalf = (words: BlockWords, k: number): boolean =>
+  words.tokens[k]!.lower === 'and' && words.is(k - 1, MODIFIER) && words.is(k + 1, MODIFIER);
 
 /** Whether a capital may stand in an organisation's name: no month, no form of address, no person's office. */
 const mayBelong = (words: BlockWords, k: number): boolean =>
@@ -45,7 +47,8 @@ function headEnd(words: BlockWords, i: number): number {
     // "the Ministry of Defence and the Baltic Bank" are two
     if (words.tokens[k]?.lower === 'the' && link !== 'and') k++;
     const first = k;
-    while (words.capital(k) && k - i < MOST_WORDS && !words.is(k, TIME) && !(k > first && words.is(k, ROLE | GIVEN))) k++;
+    while (words.capital(k) && k - i < MOST_WORDS && !words.is(k, TIME) && !(k > first && words.is(k, ROLE | GIVEN)))
+      k++;
     if (k === first) break;
     end = k;
   }

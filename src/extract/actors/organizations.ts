@@ -1,4 +1,7 @@
-/** Which names of organisations are one: "Russia's Foreign Ministry", "the Russian Foreign Ministry" and, after them, "the Foreign Ministry". */
+/**
+ * Which names of organisations are one: "Russia's Foreign Ministry", "the Russian Foreign Ministry" and, after them,
+ * "the Foreign Ministry".
+ */
 import type { Document } from '../../text/index.js';
 import type { Marks } from './lexicon.js';
 import type { Name } from './names.js';

@@ -38,9 +38,15 @@ export interface Group {
 }
 
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */
-export function findPeople(document: Document, marks: Marks, names: readonly Name[]): { people: Person[]; others: Name[] } {
+export function findPeople(
+  document: Document,
+  marks: Marks,
+  names: readonly Name[],
+): { people: Person[]; others: Name[] } {
   // "USS Donald Cook": makes "Donald Cook" a ship in all of the article.
-  const things = new Set(names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')));
+  const things = new Set(
+    names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')),
+  );
   const known = new Map<string, readonly string[]>();
   const keysOf = (text: string): readonly string[] => {
     const keys = known.get(text) ?? looseKeys(text);
@@ -62,7 +68,8 @@ export function findPeople(document: Document, marks: Marks, names: readonly Nam
 }
 
 /** Whether a name is short enough to be one; a run without end is none. */
-const isShort = ({ tokens }: Document, { from, to }: Name): boolean => tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
+const isShort = ({ tokens }: Document, { from, to }: Name): boolean =>
+  tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
 const LONGEST = 100;
 
 function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
@@ -78,7 +85,8 @@ const HIS_SURNAME = /(?:[oe]v|ski)$/;
 function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
   names.sort((a, b) => a.from - b.from);
   let gender: Gender | '' = '';
-  for (const name of names) gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
+  for (const name of names)
+    gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
   const surname = keys.length > 1 ? keys.at(-1)! : '';
   const bySurname = HER_SURNAME.test(surname) ? 'female' : HIS_SURNAME.test(surname) ? 'male' : '';
   const english = englishSpelling(text);
@@ -132,8 +140,13 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
 /** More people of one surname than this are not told apart by looking at each. */
 const MOST_NAMESAKES = 50;
 
-const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group =>
-  ({ text, keys, forms: new Set([text]), names: [name], gender: address || gender });
+const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group => ({
+  text,
+  keys,
+  forms: new Set([text]),
+  names: [name],
+  gender: address || gender,
+});
 
 function join(group: Group, { name, text, keys }: Candidate): void {
   group.forms.add(text);
@@ -153,7 +166,8 @@ function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
 /** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
 function joinSurnames(groups: readonly Group[]): Group[] {
   const byEnd = new Map<string, Group>();
-  for (const group of groups) for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
+  for (const group of groups)
+    for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
   return groups.filter((group) => {
     const whole = byEnd.get(group.keys.join(' '));
     if (!whole || whole === group) return true;

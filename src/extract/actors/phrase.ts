@@ -26,7 +26,17 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Words that open a clause about whoever was named. */
 const RELATIVES = new Set(['who', 'that', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
-export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'every']);
+export const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'any',
+  'every',
+]);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** The phrase from token `from` to `to`, without the marks at either end; undefined where no word is left. */
@@ -40,7 +50,8 @@ export function phraseOf(tokens: readonly Token[], span: Span, first: number, la
 /** The phrase without the clause behind it: "The admiral", who met Putin last week. */
 export function withoutClause(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
-    if (RELATIVES.has(tokens[i]!.lower)) return { ...phrase, to: tokens[i - 1]!.kind === 'mark' && i - 1 > phrase.from ? i - 1 : i };
+    if (RELATIVES.has(tokens[i]!.lower))
+      return { ...phrase, to: tokens[i - 1]!.kind === 'mark' && i - 1 > phrase.from ? i - 1 : i };
   }
   return phrase;
 }
@@ -52,7 +63,10 @@ export function groupEnd(tokens: readonly Token[], { from, to }: Phrase): number
   return end;
 }
 
-/** The noun a description is built on: "diplomat" of "a senior EU diplomat in Brussels"; undefined where no list knows it. */
+/**
+ * The noun a description is built on: "diplomat" of "a senior EU diplomat in Brussels"; undefined where no list knows
+ * it.
+ */
 export function headNoun(tokens: readonly Token[], { bits }: Marks, { from, to }: Phrase): string | undefined {
   let head: string | undefined;
   for (let i = from; i < to; i++) {
@@ -68,12 +82,15 @@ export function headNoun(tokens: readonly Token[], { bits }: Marks, { from, to }
 // "published", "mentioning" behind a noun begin a clause about it
 const PARTICIPLE = /(?:ed|ing)$/;
 
-/** Index of the head noun of `phrase` where it stands in `list`, in the singular or plural; undefined where it does not. */
+/**
+ * Index of the head noun of `phrase` where it stands in `list`, in the singular or plural; undefined where it does not.
+ */
 export function nounAt(tokens: readonly Token[], { from, to }: Phrase, list: ReadonlySet<string>): number | undefined {
   for (let i = from; i < to && !(i > from && PREPOSITIONS.has(tokens[i]!.lower)); i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1];
-    const last = i + 1 >= to || !next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || PARTICIPLE.test(next.lower);
+    const last =
+      i + 1 >= to || !next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || PARTICIPLE.test(next.lower);
     if (last && (list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))))) return i;
   }
   return undefined;
@@ -88,8 +105,10 @@ export function onlyLinks(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** The span of the tokens from `from` to `to`. */
-export const spanOf = (tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Span =>
-  ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+export const spanOf = (tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** The gender a role noun tells: "spokeswoman". */
 export const genderOfRole = (noun: string): Gender | '' => ROLE_GENDER.get(singular(noun)) ?? '';

@@ -19,14 +19,20 @@ export class PhraseReader {
   }
 
   read(span: Span): Answer {
-    const { document: { tokens }, registry } = this.talk.stage;
+    const {
+      document: { tokens },
+      registry,
+    } = this.talk.stage;
     const whole = phraseOf(tokens, span, ...tokensWithin(tokens, span));
     if (!whole) return NOBODY;
     const phrase = withoutClause(tokens, whole);
     let answer: Answer | undefined;
     for (const way of WAYS) answer ??= way(this.talk, phrase);
     answer ??= readDescription(this.talk, whole);
-    this.talk.remember(phrase.from, answer.ids.map((id) => registry.get(id)!));
+    this.talk.remember(
+      phrase.from,
+      answer.ids.map((id) => registry.get(id)!),
+    );
     return answer;
   }
 }

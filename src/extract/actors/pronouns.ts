@@ -57,7 +57,8 @@ export function rankChoices(scene: Scene, question: PronounQuestion): Choice[] {
     if (!actor) score -= 0.4;
     const newSpeaker = referent.speaks && referent.part === 'subject' && !referent.quoted;
     if (newSpeaker && lastSpeaker && actor !== lastSpeaker.actor && referent.from > lastSpeaker.token) overtaken = true;
-    if (lastSpeaker && !overtaken && actor === lastSpeaker.actor) score += Math.max(0, 1.6 - 0.25 * (sentence - lastSpeaker.sentence));
+    if (lastSpeaker && !overtaken && actor === lastSpeaker.actor)
+      score += Math.max(0, 1.6 - 0.25 * (sentence - lastSpeaker.sentence));
     choices.push({ referent, actor, score });
   }
   return choices.sort((a, b) => b.score - a.score || b.referent.from - a.referent.from);

@@ -1,4 +1,6 @@
-/** "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all. */
+/**
+ * "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all.
+ */
 import { type ActorKind, firstAt } from '../../record/index.js';
 import type { Stage } from './cast.js';
 import type { Conversation } from './conversation.js';
@@ -21,7 +23,10 @@ const MOST_BACK = 200;
 
 /** The person of this article whose role a phrase tells; undefined where it tells none, or nobody's. */
 export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const { document: { tokens }, marks } = talk.stage;
+  const {
+    document: { tokens },
+    marks,
+  } = talk.stage;
   const head = headNoun(tokens, marks, phrase);
   const first = tokens[phrase.from]!.lower;
   if (head === undefined || singular(head) !== head || POSSESSIVES.has(first)) return undefined;
@@ -47,12 +52,16 @@ function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | und
   const { tokens } = stage.document;
   // "a mechanic named Sasha", and "Olena, a teacher"
   const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? namedFrom(stage, to + 1) : undefined;
-  const before = tokens[from - 1]?.text === ',' ? stage.named[firstAt(stage.named, tokens[from - 1]!.start) - 1] : undefined;
+  const before =
+    tokens[from - 1]?.text === ',' ? stage.named[firstAt(stage.named, tokens[from - 1]!.start) - 1] : undefined;
   const apposed = before?.name.to === from - 1 ? before : undefined;
   if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
   for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
-    if (tokens[i]!.lower === 'as' && tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')) {
+    if (
+      tokens[i]!.lower === 'as' &&
+      tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')
+    ) {
       const named = namedFrom(stage, i + 1);
       return named?.actor.kind === 'person' ? named.actor : undefined;
     }
@@ -62,11 +71,16 @@ function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | und
 
 /** "the spokesman" after "a spokesman for Prime Minister Boris Johnson". */
 export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const { document: { tokens }, marks, scene } = talk.stage;
+  const {
+    document: { tokens },
+    marks,
+    scene,
+  } = talk.stage;
   if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
-  const known = talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
+  const known =
+    talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
   const only = noun && onlyPerson(talk, phrase);
   // "a spokesman for Tom Hart" is not Tom Hart.
   if (only && !known?.actor.name.includes(only.name)) return talk.answer([only], phrase, 'role', 0.7);
@@ -80,7 +94,10 @@ export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefine
   return readAged(talk, phrase);
 }
 
-function earlierDocument(talk: Conversation, token: number): { readonly actor: Draft; readonly token: number } | undefined {
+function earlierDocument(
+  talk: Conversation,
+  token: number,
+): { readonly actor: Draft; readonly token: number } | undefined {
   const found = [...DOCUMENTS].flatMap((noun) => talk.earlier(noun, token) ?? []);
   return found.sort((a, b) => b.token - a.token)[0];
 }
@@ -103,7 +120,10 @@ function readAged(talk: Conversation, phrase: Phrase): Answer | undefined {
 
 /** Nobody named: the description itself becomes the actor. */
 export function readDescription(talk: Conversation, phrase: Phrase): Answer {
-  const { document: { tokens, text }, marks } = talk.stage;
+  const {
+    document: { tokens, text },
+    marks,
+  } = talk.stage;
   const kind = kindOf(talk, phrase);
   const owner = ownerOf(talk, phrase);
   const end = tokens[phrase.to - 1]!.end;
@@ -116,12 +136,18 @@ export function readDescription(talk: Conversation, phrase: Phrase): Answer {
 }
 
 function kindOf(talk: Conversation, phrase: Phrase): ActorKind {
-  const { document: { tokens }, marks: { bits } } = talk.stage;
+  const {
+    document: { tokens },
+    marks: { bits },
+  } = talk.stage;
   const first = tokens[phrase.from]!.lower;
   const end = groupEnd(tokens, phrase);
   const head = tokens[end - 1]!.lower;
   if (bits[end - 1]! & ROLE) return singular(head) === head ? 'unnamed' : 'group';
   const counted = tokens.slice(phrase.from, end).some(({ kind }) => kind === 'number');
-  if (!counted && (ORGANIZATION_NOUNS.has(head) || (bits[end - 1]! & ORGANIZATION_HEAD && head !== 'forces'))) return 'organization';
-  return counted || GROUP_NOUNS.has(head) || SEVERAL.has(first) || (head.endsWith('s') && !INDEFINITE.has(first)) ? 'group' : 'unnamed';
+  if (!counted && (ORGANIZATION_NOUNS.has(head) || (bits[end - 1]! & ORGANIZATION_HEAD && head !== 'forces')))
+    return 'organization';
+  return counted || GROUP_NOUNS.has(head) || SEVERAL.has(first) || (head.endsWith('s') && !INDEFINITE.has(first))
+    ? 'group'
+    : 'unnamed';
 }

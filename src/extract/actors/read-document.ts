@@ -1,4 +1,7 @@
-/** "the statement", "a Pentagon report", "the ministry": documents and organisations that stand for who issued or is meant by them. */
+/**
+ * "the statement", "a Pentagon report", "the ministry": documents and organisations that stand for who issued or is
+ * meant by them.
+ */
 import type { Conversation } from './conversation.js';
 import { DOCUMENTS, ORGANIZATION_NOUNS, ORGANIZATION_SORTS } from './nouns.table.js';
 import { type Answer, nounAt, type Phrase } from './phrase.js';
@@ -8,13 +11,25 @@ import type { Referent } from './scene.js';
 
 /** Documents that are hardly more than their issuer's words. */
 const SPOKEN = new Set([
-  'statement', 'appeal', 'declaration', 'announcement', 'communique', 'communiqué', 'letter', 'post', 'tweet', 'speech', 'notice',
+  'statement',
+  'appeal',
+  'declaration',
+  'announcement',
+  'communique',
+  'communiqué',
+  'letter',
+  'post',
+  'tweet',
+  'speech',
+  'notice',
   'release',
 ]);
 /** Nouns by which any organisation may be called that was named a little before. */
 const ANY_ORGANIZATION = new Set(
-  ('company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet ' +
-    'publication service').split(' '),
+  (
+    'company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet ' +
+    'publication service'
+  ).split(' '),
 );
 /** "a statement by", "the appeal of". */
 const RULERS = new Set(['by', 'from', 'of']);
@@ -46,11 +61,17 @@ function namedIssuer(talk: Conversation, phrase: Phrase, noun: number): Draft | 
   for (const { name, actor } of talk.namesIn(phrase)) {
     const owner = tokens[name.to]?.lower === "'s";
     // "a copy of the union's sanctions" is not the union's: only its letters, speeches and the like are its words.
-    if (owner && name.from > noun && nounAt(tokens, { ...phrase, from: name.to + 1 }, DOCUMENTS) === undefined) continue;
+    if (owner && name.from > noun && nounAt(tokens, { ...phrase, from: name.to + 1 }, DOCUMENTS) === undefined)
+      continue;
     if (owner || (actor.kind === 'organization' && name.to === noun)) return actor;
     const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
     const by = name.from > noun && RULERS.has(tokens[before]?.lower ?? '');
-    if (by && (actor.kind !== 'state' || (name.form !== 'demonym' && (name.to >= phrase.to || tokens[name.to]!.kind !== 'word')))) return actor;
+    if (
+      by &&
+      (actor.kind !== 'state' ||
+        (name.form !== 'demonym' && (name.to >= phrase.to || tokens[name.to]!.kind !== 'word')))
+    )
+      return actor;
   }
   return undefined;
 }
@@ -60,7 +81,8 @@ function ownedIssuer(talk: Conversation, phrase: Phrase, noun: number): Draft | 
   const { tokens } = talk.stage.document;
   for (let i = phrase.from; i < phrase.to; i++) {
     const { lower } = tokens[i]!;
-    if (i !== noun && ORGANIZATION_NOUNS.has(lower) && !DOCUMENTS.has(lower)) return organizationBefore(talk, lower, phrase.from);
+    if (i !== noun && ORGANIZATION_NOUNS.has(lower) && !DOCUMENTS.has(lower))
+      return organizationBefore(talk, lower, phrase.from);
   }
   return undefined;
 }
@@ -87,7 +109,8 @@ function issues({ stage }: Conversation, { from, to, part, sentence }: Referent,
   if (ruled > 0 && same(before[ruled - 1]!)) return true;
   if (noun === 'report' && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'reported') return true;
   if (part !== 'subject' || !SPOKEN.has(noun)) return false;
-  for (let i = to; i < to + NEAR && stage.scene.sentenceOf[i] === sentence; i++) if (same(tokens[i]!.lower)) return true;
+  for (let i = to; i < to + NEAR && stage.scene.sentenceOf[i] === sentence; i++)
+    if (same(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -96,7 +119,9 @@ export function readOrganization(talk: Conversation, phrase: Phrase): Answer | u
   const { tokens } = talk.stage.document;
   if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the') return undefined;
   const { lower } = tokens[phrase.from + 1]!;
-  const actor = ORGANIZATION_NOUNS.has(lower) ? (organizationBefore(talk, lower, phrase.from) ?? describedBefore(talk, lower, phrase.from)) : undefined;
+  const actor = ORGANIZATION_NOUNS.has(lower)
+    ? (organizationBefore(talk, lower, phrase.from) ?? describedBefore(talk, lower, phrase.from))
+    : undefined;
   return actor && talk.answer([actor], phrase, 'role', 0.8);
 }
 
@@ -114,18 +139,35 @@ function organizationBefore({ stage }: Conversation, noun: string, token: number
   return undefined;
 }
 
-/** How far back, in tokens, a fuller description of an organisation is looked for, and how many words stand before its noun. */
+/**
+ * How far back, in tokens, a fuller description of an organisation is looked for, and how many words stand before its
+ * noun.
+ */
 const DESCRIBED = { back: 200, words: 2 };
 /** Words that tell no organisation from another. */
-const TELLS_NOTHING = new Set('the a an this that its his her their our no any each another same new other own said that and or of in for to by from with'.split(' '));
+const TELLS_NOTHING = new Set(
+  'the a an this that its his her their our no any each another same new other own said that and or of in for to by from with'.split(
+    ' ',
+  ),
+);
 
 /** "the ministry" behind "the defence ministry in Brill", which nobody asked for. */
 function describedBefore(talk: Conversation, noun: string, token: number): Draft | undefined {
-  const { document: { tokens, text }, scene } = talk.stage;
+  const {
+    document: { tokens, text },
+    scene,
+  } = talk.stage;
   for (let i = token - 1; i > 0 && i > token - DESCRIBED.back; i--) {
     if (tokens[i]!.lower !== noun || scene.quoted[i] === 1) continue;
     let from = i;
-    while (from > 0 && i - from < DESCRIBED.words && tokens[from - 1]!.kind === 'word' && !TELLS_NOTHING.has(tokens[from - 1]!.lower) && scene.sentenceOf[from - 1] === scene.sentenceOf[i]) from--;
+    while (
+      from > 0 &&
+      i - from < DESCRIBED.words &&
+      tokens[from - 1]!.kind === 'word' &&
+      !TELLS_NOTHING.has(tokens[from - 1]!.lower) &&
+      scene.sentenceOf[from - 1] === scene.sentenceOf[i]
+    )
+      from--;
     if (from === i || !TELLS_NOTHING.has(tokens[from - 1]?.lower ?? 'the')) continue;
     // "in Brill" tells it from the one in Aston.
     const to = tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.capital ? i + 3 : i + 1;

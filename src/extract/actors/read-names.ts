@@ -13,7 +13,9 @@ const BEHIND_NAMES = new Set(
     formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led
     left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes
     claims vows wants
-  `.trim().split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 // "signed": a verb behind a name, where the phrase is longer than its noun
@@ -34,21 +36,28 @@ export function readPeople(talk: Conversation, phrase: Phrase): Answer | undefin
   return talk.answer(actors, phrase, 'name', actors.length > 1 ? 0.92 : 0.98);
 }
 
-/** Whether a name only belongs to another noun: "a spokesman for Prime Minister Boris Johnson", "the Trump campaign". */
+/**
+ * Whether a name only belongs to another noun: "a spokesman for Prime Minister Boris Johnson", "the Trump campaign".
+ */
 function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phrase): boolean {
-  const { document: { tokens }, marks: { bits } } = stage;
+  const {
+    document: { tokens },
+    marks: { bits },
+  } = stage;
   const next = tokens[name.to];
   if (next && name.to < to) {
     // "'s", or the bare apostrophe of "Boehners'"
     if (/^['’]s?$/.test(next.lower)) return true;
-    const noun = next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
+    const noun =
+      next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
     if (noun && !PAST.test(next.lower)) return true;
   }
   let i = name.from - 1;
   while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(tokens[i]!.lower)) i--;
   if (i < from || !PREPOSITIONS.has(tokens[i]!.lower)) return false;
   // "Secretary of State Antony Blinken": the preposition belongs to the title.
-  const inTitle = i > from && bits[i - 1]! & ROLE && i + 1 < name.from && tokens[i + 1]!.capital && !(bits[i + 1]! & (ROLE | STATE));
+  const inTitle =
+    i > from && bits[i - 1]! & ROLE && i + 1 < name.from && tokens[i + 1]!.capital && !(bits[i + 1]! & (ROLE | STATE));
   return !inTitle;
 }
 
@@ -77,12 +86,19 @@ export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefin
   if (sort !== phrase.to) return readNewName(talk, phrase);
   if (leads && inside.every((one, i) => i === 0 || onlyLinks(tokens, inside[i - 1]!.name.to, one.name.from))) {
     const via = last.name.form === 'metonym' ? 'metonym' : 'name';
-    return talk.answer([...new Set(inside.map(({ actor }) => actor))], phrase, via, last.actor.kind === 'state' ? 0.95 : 0.97);
+    return talk.answer(
+      [...new Set(inside.map(({ actor }) => actor))],
+      phrase,
+      via,
+      last.actor.kind === 'state' ? 0.95 : 0.97,
+    );
   }
   if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
   const before = tokens[last.name.from - 1]!;
   const own = before.lower === "'s" && REALMS.has(tokens[last.name.from - 2]?.lower ?? '');
-  return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ',' ? talk.answer([last.actor], phrase, 'name', 0.9) : undefined;
+  return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ','
+    ? talk.answer([last.actor], phrase, 'name', 0.9)
+    : undefined;
 }
 
 /** Behind an organisation's name, the end of the words that only say what it is. */
@@ -93,20 +109,30 @@ function sortEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 /** "the country's Interior Ministry". */
 const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
-const SORTS = new Set(`
+const SORTS = new Set(
+  `
   news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company
   organization organisation movement alliance bloc
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
 function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const { document: { tokens, text }, marks, registry } = talk.stage;
+  const {
+    document: { tokens, text },
+    marks,
+    registry,
+  } = talk.stage;
   let first = phrase.to;
-  while (first > phrase.from && tokens[first - 1]!.capital && !(marks.bits[first - 1]! & (PLACE | STATE | ROLE))) first--;
+  while (first > phrase.from && tokens[first - 1]!.capital && !(marks.bits[first - 1]! & (PLACE | STATE | ROLE)))
+    first--;
   if (first === phrase.to) return undefined;
   const noun = first > phrase.from ? tokens[first - 1]!.lower : '';
   const whole = first === phrase.from || (first === phrase.from + 1 && noun === 'the');
-  const common = whole && phrase.to - first === 1 && (marks.bits[first]! & COMMON || marks.lowered.has(tokens[first]!.lower));
+  const common =
+    whole && phrase.to - first === 1 && (marks.bits[first]! & COMMON || marks.lowered.has(tokens[first]!.lower));
   if (common || (!whole && !ORGANIZATION_NOUNS.has(noun))) return undefined;
   const { start, end } = spanOf(tokens, { from: first, to: phrase.to });
   return talk.answer([registry.actor('organization', text.slice(start, end))], phrase, 'name', 0.85);

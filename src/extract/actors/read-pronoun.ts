@@ -42,26 +42,41 @@ export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefi
   return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', certainty);
 }
 
-/** "The mayor of Aston and Peter Lind signed a letter in which they …": two who open this sentence or the one before. */
+/**
+ * "The mayor of Aston and Peter Lind signed a letter in which they …": two who open this sentence or the one before.
+ */
 function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined {
-  const { named, scene, document: { tokens, sentences } } = stage;
+  const {
+    named,
+    scene,
+    document: { tokens, sentences },
+  } = stage;
   const sentence = scene.sentenceOf[token]!;
   let i = firstAt(named, tokens[token]!.start) - 1;
   for (let steps = 0; i > 0 && steps < MOST_BACK; i--, steps++) {
     const b = named[i]!;
-    // Between the two may stand what belongs to the second one's title: "Anna Weber and Lunian harbour master Peter Lind".
+    // Between the two may stand what belongs to the second one's title: "Anna Weber and Lunian harbour master Peter
+    // Lind".
     const a = named.slice(Math.max(0, i - OPENING), i).find(({ name }) => name.to === b.phraseFrom - 1);
     if (!a) continue;
     const there = scene.sentenceOf[a.name.from]!;
     if (sentence - there > 1) return undefined;
     const opens = a.phraseFrom - sentences[there]!.tokens[0] < OPENING;
-    if (opens && tokens[b.phraseFrom - 1]!.lower === 'and' && a.actor !== b.actor && a.actor.kind === b.actor.kind && b.name.form !== 'demonym') return [a.actor, b.actor];
+    if (
+      opens &&
+      tokens[b.phraseFrom - 1]!.lower === 'and' &&
+      a.actor !== b.actor &&
+      a.actor.kind === b.actor.kind &&
+      b.name.form !== 'demonym'
+    )
+      return [a.actor, b.actor];
   }
   return undefined;
 }
 
 /** Whether nothing tells that an actor is no "he", "she" or "it". */
-const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean => (kind === 'thing' ? sort !== 'person' : !gender || gender === kind);
+const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean =>
+  kind === 'thing' ? sort !== 'person' : !gender || gender === kind;
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
 function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {
@@ -92,7 +107,8 @@ function readRelative(talk: Conversation, phrase: Phrase): Answer {
 function antecedent(talk: Conversation, token: number): Draft | undefined {
   const { scene } = talk.stage;
   const referent = scene.referents[scene.before(token)];
-  if (!referent || scene.sentenceOf[token] !== referent.sentence || token - referent.to > FARTHEST_CLAUSE) return undefined;
+  if (!referent || scene.sentenceOf[token] !== referent.sentence || token - referent.to > FARTHEST_CLAUSE)
+    return undefined;
   return talk.introduce(referent);
 }
 

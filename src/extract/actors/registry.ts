@@ -73,8 +73,14 @@ export class Registry {
     const all = [...this.byId.values()].filter(({ mentions }) => mentions.length > 0);
     for (const { mentions } of all) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1));
-    return all.map(({ id, kind, name, aliases, roles, mentions }) => (
-      { id, kind, name, aliases: [...aliases], roles: [...roles], mentions: [...mentions] }));
+    return all.map(({ id, kind, name, aliases, roles, mentions }) => ({
+      id,
+      kind,
+      name,
+      aliases: [...aliases],
+      roles: [...roles],
+      mentions: [...mentions],
+    }));
   }
 
   private freeId(name: string): string {

@@ -41,18 +41,26 @@ export function personByRole(stage: Stage, phrase: Phrase): Holder | undefined {
   for (const [actor, fit] of best) {
     const at = stage.scene.lastMention(actor, phrase.from);
     if (at < 0 && sentence > LEAD) continue;
-    const distance = at < 0 ? 1 + 2 * Math.max(0, stage.scene.firstSentence(actor) - sentence) : sentence - stage.scene.sentenceOf[at]!;
+    const distance =
+      at < 0
+        ? 1 + 2 * Math.max(0, stage.scene.firstSentence(actor) - sentence)
+        : sentence - stage.scene.sentenceOf[at]!;
     fits.push({ actor, score: fit - 0.06 * Math.min(6, distance), at });
   }
   fits.sort((a, b) => b.score - a.score || b.at - a.at);
   const [first, second] = fits;
   if (!first) return undefined;
   const margin = first.score - (second?.score ?? 0);
-  return { actor: first.actor, at: first.at, certainty: first.score > 0.6 && margin > 0.15 ? 0.93 : margin > 0.1 ? 0.8 : 0.6 };
+  return {
+    actor: first.actor,
+    at: first.at,
+    certainty: first.score > 0.6 && margin > 0.15 ? 0.93 : margin > 0.1 ? 0.8 : 0.6,
+  };
 }
 
 /** Whether a role for a woman is asked for and a man is at hand, or the other way round. */
-const clashes = (gender: Draft['gender'], actor: Draft): boolean => gender !== '' && actor.gender !== '' && gender !== actor.gender;
+const clashes = (gender: Draft['gender'], actor: Draft): boolean =>
+  gender !== '' && actor.gender !== '' && gender !== actor.gender;
 
 function rolesNear({ holders }: Stage, { start }: Phrase): readonly RoleHolder[] {
   let low = 0;
@@ -72,7 +80,9 @@ export function announcedPerson(stage: Stage, phrase: Phrase): Draft | undefined
   if (sentence >= LEAD) return undefined;
   const asked = stage.reader.phrase(phrase.from, phrase.to);
   const gender = genderOfRole(asked.head);
-  const holders = rolesNear(stage, phrase).filter(({ actor, role }) => !clashes(gender, actor) && roleFit(asked, role) >= LEAST_FIT + 0.05);
+  const holders = rolesNear(stage, phrase).filter(
+    ({ actor, role }) => !clashes(gender, actor) && roleFit(asked, role) >= LEAST_FIT + 0.05,
+  );
   const fitting = new Set(holders.map(({ actor }) => actor));
   for (let i = scene.before(phrase.to) + 1; i < scene.referents.length; i++) {
     const { actor, sentence: there } = scene.referents[i]!;

@@ -14,27 +14,44 @@ const SYNONYMS: readonly string[] = [
   'journalist reporter correspondent columnist writer author blogger editor',
   'activist dissident campaigner',
   'nominee candidate hopeful contender',
-  'gov governor', 'gen general', 'adm admiral', 'pm premier', 'col colonel', 'prof professor',
+  'gov governor',
+  'gen general',
+  'adm admiral',
+  'pm premier',
+  'col colonel',
+  'prof professor',
 ];
 
 /** What a general noun may stand for: "the NATO chief" for a secretary-general. From general knowledge. */
 const KINDS: readonly (readonly [asked: string, roles: string])[] = [
-  ['chief head boss', `
+  [
+    'chief head boss',
+    `
       chief head leader boss director chairman chairwoman chairperson commander secretary-general general secretary
       commissioner chair ceo director-general president founder minister
-    `],
-  ['leader', `
+    `,
+  ],
+  [
+    'leader',
+    `
       chief head leader boss president chairman chairwoman commander premier minister founder chancellor governor strongman
       ruler king emir speaker
-    `],
-  ['official', `
+    `,
+  ],
+  [
+    'official',
+    `
       official officer chief head director minister deputy secretary governor mayor commander commissioner member inspector
       adviser advisor aide
-    `],
-  ['politician statesman', `
+    `,
+  ],
+  [
+    'politician statesman',
+    `
       politician president minister premier leader mayor governor candidate chancellor senator deputy lawmaker mp member
       speaker congressman
-    `],
+    `,
+  ],
   ['diplomat', 'diplomat ambassador envoy minister representative secretary commissioner'],
   ['general', 'commander general'],
   ['commander officer', 'general commander officer colonel major captain admiral lieutenant'],
@@ -48,7 +65,8 @@ const KINDS: readonly (readonly [asked: string, roles: string])[] = [
 const synonyms = new Map<string, number>();
 SYNONYMS.forEach((group, index) => group.split(' ').forEach((noun) => synonyms.set(noun, index)));
 const kinds = new Map<string, ReadonlySet<string>>();
-for (const [asked, roles] of KINDS) for (const noun of asked.split(' ')) kinds.set(noun, new Set(roles.trim().split(/\s+/)));
+for (const [asked, roles] of KINDS)
+  for (const noun of asked.split(' ')) kinds.set(noun, new Set(roles.trim().split(/\s+/)));
 
 /** Words that tell one office of a kind from another: "foreign" from "defence". */
 const BRANCHES = new Set(
@@ -56,7 +74,9 @@ const BRANCHES = new Set(
       foreign defense defence interior finance prime justice health energy economy economic education culture agriculture
       trade environment labor labour transport emergency deputy vice first former ex opposition rebel separatist acting press
       state treasury attorney security campaign military
-    `.trim().split(/\s+/),
+    `
+    .trim()
+    .split(/\s+/),
 );
 
 /** How well `asked` fits a role that the article gives somebody; 0 for not at all, up to 1 for the same words. */
@@ -82,14 +102,24 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   return Math.min(1, fit);
 }
 
-/** "The head of the medical service" is not the "head of the harbour police", nor "Weber's spokesman" "Lind's spokesman". */
+/**
+ * "The head of the medical service" is not the "head of the harbour police", nor "Weber's spokesman" "Lind's
+ * spokesman".
+ */
 function isOfAnother(asked: RolePhrase, role: RolePhrase): boolean {
   if (asked.belongs.size === 0 || role.belongs.size === 0) return false;
   const known = (word: string): boolean => role.near.has(word) || role.near.has(SPELLINGS.get(word) ?? word);
   return ![...asked.belongs].some(known) && ![...role.belongs].some((word) => asked.near.has(word));
 }
 
-const SPELLINGS = new Map([['defense', 'defence'], ['defence', 'defense'], ['labor', 'labour'], ['labour', 'labor'], ['former', 'ex'], ['ex', 'former']]);
+const SPELLINGS = new Map([
+  ['defense', 'defence'],
+  ['defence', 'defense'],
+  ['labor', 'labour'],
+  ['labour', 'labor'],
+  ['former', 'ex'],
+  ['ex', 'former'],
+]);
 
 function headFit(asked: RolePhrase, role: RolePhrase): number {
   const primes = [asked, role].map(isPrimeMinister);

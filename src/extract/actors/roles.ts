@@ -16,7 +16,10 @@ export interface RolePhrase extends Span {
   readonly words: ReadonlySet<string>;
   /** States it names in any form. */
   readonly states: ReadonlySet<string>;
-  /** Of its words those that tell whose or of what: "medical", "service" of "head of the medical service"; "weber" of "Weber's spokesman". */
+  /**
+   * Of its words those that tell whose or of what: "medical", "service" of "head of the medical service"; "weber" of
+   * "Weber's spokesman".
+   */
   readonly belongs: ReadonlySet<string>;
   /** Its words up to there: all but "east" of "head of the medical service in the east". */
   readonly near: ReadonlySet<string>;
@@ -29,14 +32,63 @@ const OPENERS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
 const ADJECTIVE = /(?:[rntd]ial|[rntc]al|tive|[rt]ic|tary|-[a-z]+ed|-born)$/;
 /** Words that show a clause, not a role. */
 const STOPPERS = new Set([
-  'with', 'that', 'by', 'who', 'he', 'she', 'they', 'it', 'we', 'i', 'is', 'was', 'are', 'were', 'be', 'has', 'had', 'have', 'will',
-  'would', 'could', 'as', 'why', 'when', 'where', 'not', 'but', 'his', 'her', 'than', 'if', 'because', 'after', 'before', 'against',
+  'with',
+  'that',
+  'by',
+  'who',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'has',
+  'had',
+  'have',
+  'will',
+  'would',
+  'could',
+  'as',
+  'why',
+  'when',
+  'where',
+  'not',
+  'but',
+  'his',
+  'her',
+  'than',
+  'if',
+  'because',
+  'after',
+  'before',
+  'against',
   'between',
 ]);
-const CLAUSES = new Set(['who', 'which', 'that', 'had', 'has', 'was', 'is', 'and', 'but', 'whose', 'as', 'will', 'would']);
+const CLAUSES = new Set([
+  'who',
+  'which',
+  'that',
+  'had',
+  'has',
+  'was',
+  'is',
+  'and',
+  'but',
+  'whose',
+  'as',
+  'will',
+  'would',
+]);
 const MOST = 16;
 /** Plurals before a name that are not his office: "EU leaders Merkel met". */
-const OTHERS = new Set('women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' '));
+const OTHERS = new Set(
+  'women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' '),
+);
 /** How many lower-case words of no list a role may hold. */
 const MOST_PLAIN = 3;
 
@@ -66,11 +118,18 @@ export class RoleReader {
     return (this.marks.bits[i]! & bit) !== 0;
   }
 
-  /** The role that stands before a name: "US Secretary of State" Antony Blinken; "Ukraine's president," Volodymyr Zelenskyy. */
+  /**
+   * The role that stands before a name: "US Secretary of State" Antony Blinken; "Ukraine's president," Volodymyr
+   * Zelenskyy.
+   */
   before(name: Name): RolePhrase | undefined {
     const first = this.sentenceStart(name);
     let end = name.from;
-    if (end > first && (this.tokens[end - 1]!.text === ',' || (this.tokens[end - 1]!.text === '.' && this.tokens[end - 2]?.capital))) end--;
+    if (
+      end > first &&
+      (this.tokens[end - 1]!.text === ',' || (this.tokens[end - 1]!.text === '.' && this.tokens[end - 2]?.capital))
+    )
+      end--;
     const head = this.headBefore(end, first);
     if (head === undefined) return undefined;
     const start = this.startBefore(head, first);
@@ -115,10 +174,18 @@ export class RoleReader {
       if (token.lower === "'s" || token.lower === 'and' || token.text === '&') {
         const owner = i - 1;
         if (owner < first || !(this.tokens[owner]!.capital || this.is(owner, ROLE | MODIFIER))) break;
-        if (token.lower === 'and' && !(this.tokens[owner]!.capital && this.is(owner, MODIFIER | ORGANIZATION_HEAD | STATE))) break;
+        if (
+          token.lower === 'and' &&
+          !(this.tokens[owner]!.capital && this.is(owner, MODIFIER | ORGANIZATION_HEAD | STATE))
+        )
+          break;
         continue;
       }
-      if (token.kind !== 'word' || !(token.capital || this.is(i, MODIFIER | ROLE | STATE) || ADJECTIVE.test(token.lower))) break;
+      if (
+        token.kind !== 'word' ||
+        !(token.capital || this.is(i, MODIFIER | ROLE | STATE) || ADJECTIVE.test(token.lower))
+      )
+        break;
       if (i === first && this.is(i, COMMON) && !this.is(i, MODIFIER | ROLE | STATE | ORGANIZATION_HEAD)) break;
       if (this.is(i, REPORTING) && !this.is(i, ROLE)) break;
       if (['the', 'a', 'an', 'his', 'her', 'its', 'their'].includes(token.lower)) break;
@@ -127,7 +194,10 @@ export class RoleReader {
     return start;
   }
 
-  /** The role that stands behind a name: Denys Shmyhal, "Ukraine's Prime Minister", told …; Volodymyr Zelensky "of Ukraine" is none. */
+  /**
+   * The role that stands behind a name: Denys Shmyhal, "Ukraine's Prime Minister", told …; Volodymyr Zelensky "of
+   * Ukraine" is none.
+   */
   behind(name: Name): RolePhrase | undefined {
     const last = this.document.blocks[name.block]!.tokens[1];
     let i = name.to;
@@ -137,7 +207,8 @@ export class RoleReader {
     while (i < last && ['the', 'a', 'an', 'who', 'is', 'was'].includes(this.tokens[i]!.lower)) i++;
     const start = i;
     // ", speaking to a group of veterans," tells no role.
-    if (i < last && !this.tokens[i]!.capital && this.tokens[i]!.lower.endsWith('ing') && !this.is(i, MODIFIER | ROLE)) return undefined;
+    if (i < last && !this.tokens[i]!.capital && this.tokens[i]!.lower.endsWith('ing') && !this.is(i, MODIFIER | ROLE))
+      return undefined;
     let head = -1;
     for (; i < last && i - start < MOST; i++) {
       const { kind, lower, text, capital } = this.tokens[i]!;
@@ -198,6 +269,16 @@ export class RoleReader {
         if (links < 2) near.add(lower);
       }
     }
-    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end, from, to, head, words, states, belongs, near };
+    return {
+      start: this.tokens[from]!.start,
+      end: this.tokens[to - 1]!.end,
+      from,
+      to,
+      head,
+      words,
+      states,
+      belongs,
+      near,
+    };
   }
 }

@@ -1,4 +1,7 @@
-/** Who is on stage where: every name and every "the minister", "a senior official" of an article with its part in the sentence. */
+/**
+ * Who is on stage where: every name and every "the minister", "a senior official" of an article with its part in the
+ * sentence.
+ */
 import type { Document, Token } from '../../text/index.js';
 import { type Marks, MODIFIER, REPORTING, ROLE, STATE } from './lexicon.js';
 import { quotedTokens } from './quoted.js';
@@ -34,8 +37,28 @@ export interface Named {
 }
 
 const CLAUSE_STARTS = new Set([
-  'that', 'but', 'and', 'as', 'when', 'while', 'because', 'if', 'although', 'though', 'after', 'before', 'since', 'where', 'which',
-  'what', 'whether', 'than', 'so', 'or', 'yet', 'also',
+  'that',
+  'but',
+  'and',
+  'as',
+  'when',
+  'while',
+  'because',
+  'if',
+  'although',
+  'though',
+  'after',
+  'before',
+  'since',
+  'where',
+  'which',
+  'what',
+  'whether',
+  'than',
+  'so',
+  'or',
+  'yet',
+  'also',
 ]);
 const OWNED = new Set(["'s", "'", '’']);
 const PLAIN = new Set(['a', 'an', 'one', 'another']);
@@ -46,8 +69,27 @@ const LONGEST_APPOSITION = 18;
 const ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
 
 const INVERTED_NEXT = new Set([
-  'in', 'on', 'at', 'to', 'who', 'during', 'after', 'before', 'when', 'while', 'as', 'and', 'from', 'of', 'last', 'this', 'late',
-  'earlier', 'by', 'with', 'adding',
+  'in',
+  'on',
+  'at',
+  'to',
+  'who',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'and',
+  'from',
+  'of',
+  'last',
+  'this',
+  'late',
+  'earlier',
+  'by',
+  'with',
+  'adding',
 ]);
 
 /** Sentence of each token, quotation flags and referents in text order. */
@@ -77,7 +119,8 @@ export class Scene {
     for (let i = 0; i < this.tokens.length; i++) {
       const name = named[next];
       if (name && name.name.from === i) {
-        if (name.name.form !== 'demonym') found.push(this.referent(name.phraseFrom, name.name.from, name.name.to, name.actor));
+        if (name.name.form !== 'demonym')
+          found.push(this.referent(name.phraseFrom, name.name.from, name.name.to, name.actor));
         next++;
         i = Math.max(i, name.name.to - 1);
         continue;

@@ -13,23 +13,45 @@ const LONGEST = 120;
 const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
 const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
 /** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
-const FORCES = /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
+const FORCES =
+  /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
 /** Names that both sides' volunteers of 2014 went by; those of the Maidan are not the separatists'. */
 const SELF_DEFENCE = /^self-defen[cs]e$/;
 const MAIDAN = /^(?:euro)?maidan$/;
-const PRO = /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
+const PRO =
+  /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
 
-/** The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels", "civilians"); "" for nobody. */
+/**
+ * The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels",
+ * "civilians"); "" for nobody.
+ */
 export function sideOf(stage: Stage, phrase: Span): string {
   const { tokens } = stage.document;
   const [from, to] = tokensWithin(tokens, phrase);
   let civilians = false;
-  if (to - from > 2 && THEIR_FULL_NAME.test(stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase())) return added(stage, 'group', 'pro-Russian separatists', phrase);
+  if (
+    to - from > 2 &&
+    THEIR_FULL_NAME.test(
+      stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase(),
+    )
+  )
+    return added(stage, 'group', 'pro-Russian separatists', phrase);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (PRO.test(lower) || SEPARATISTS.test(lower)) return added(stage, 'group', separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower), phrase);
+    if (PRO.test(lower) || SEPARATISTS.test(lower))
+      return added(
+        stage,
+        'group',
+        separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower),
+        phrase,
+      );
     if (THEIR_REPUBLICS.test(lower)) return added(stage, 'group', 'pro-Russian separatists', phrase);
-    if (SELF_DEFENCE.test(lower) && separatistsHere(stage, lower) && !tokens.slice(from, i).some((token) => MAIDAN.test(token.lower))) return added(stage, 'group', 'pro-Russian separatists', phrase);
+    if (
+      SELF_DEFENCE.test(lower) &&
+      separatistsHere(stage, lower) &&
+      !tokens.slice(from, i).some((token) => MAIDAN.test(token.lower))
+    )
+      return added(stage, 'group', 'pro-Russian separatists', phrase);
     if (PROTESTERS.test(lower)) return added(stage, 'group', 'protesters', phrase);
     if (CIVILIANS.test(lower)) civilians = true;
   }
@@ -57,25 +79,57 @@ function passengersOf(stage: Stage, from: number, to: number, phrase: Span): str
     if (!capital) continue;
     const number = stage.document.tokens[i + 1];
     // "MH17" may be "MH" and "17"
-    const code = FLIGHT.test(text) ? text : number?.start === end && FLIGHT.test(text + number.text) ? text + number.text : '';
-    if (code && stage.document.tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => AIRCRAFT.has(lower))) return added(stage, 'group', `${code} passengers`, phrase);
+    const code = FLIGHT.test(text)
+      ? text
+      : number?.start === end && FLIGHT.test(text + number.text)
+        ? text + number.text
+        : '';
+    if (code && stage.document.tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => AIRCRAFT.has(lower)))
+      return added(stage, 'group', `${code} passengers`, phrase);
   }
   return '';
 }
 
-const AIRCRAFT: ReadonlySet<string> = new Set(['flight', 'airliner', 'plane', 'jet', 'boeing', 'airlines', 'airline', 'victims', 'passengers']);
+const AIRCRAFT: ReadonlySet<string> = new Set([
+  'flight',
+  'airliner',
+  'plane',
+  'jet',
+  'boeing',
+  'airlines',
+  'airline',
+  'victims',
+  'passengers',
+]);
 
 /** Forces known by a name that tells no state. */
-const SERVES: ReadonlyMap<string, string> = new Map([['Pentagon', 'United States'], ['Bundeswehr', 'Germany'], ['Black Sea Fleet', 'Russia'], ['Red Army', 'Soviet Union'], ['Royal Navy', 'United Kingdom'], ['Royal Air Force', 'United Kingdom'], ['Berkut', 'Ukraine']]);
+const SERVES: ReadonlyMap<string, string> = new Map([
+  ['Pentagon', 'United States'],
+  ['Bundeswehr', 'Germany'],
+  ['Black Sea Fleet', 'Russia'],
+  ['Red Army', 'Soviet Union'],
+  ['Royal Navy', 'United Kingdom'],
+  ['Royal Air Force', 'United Kingdom'],
+  ['Berkut', 'Ukraine'],
+]);
 
 /** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
 function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
   const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
   const state = marks.states.get(first);
-  const served = SERVES.get(document.tokens.slice(first, name.to).map(({ text }) => text).join(' '));
+  const served = SERVES.get(
+    document.tokens
+      .slice(first, name.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   if (served) {
     const actor = registry.actor('state', served);
-    registry.mention(actor, { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end }, 'metonym');
+    registry.mention(
+      actor,
+      { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end },
+      'metonym',
+    );
     return actor.id;
   }
   const at = state ? first : stateWithin(marks, name.from, name.to);
@@ -83,12 +137,21 @@ function stateServed({ document, marks, registry }: Stage, { name }: Named): str
   const words = document.tokens.slice(first, name.to);
   if (!found || found.length === words.length || !words.some(({ lower }) => FORCES.test(lower))) return '';
   const actor = registry.actor('state', found.value.name);
-  registry.mention(actor, { start: document.tokens[at]!.start, end: document.tokens[at + found.length - 1]!.end }, 'name');
+  registry.mention(
+    actor,
+    { start: document.tokens[at]!.start, end: document.tokens[at + found.length - 1]!.end },
+    'name',
+  );
   return actor.id;
 }
 
 /** "rebel" → "rebels". */
-const severalOf = (noun: string): string => (noun.endsWith('s') || noun.endsWith('men') || noun === 'militia' ? noun : noun.endsWith('man') ? `${noun.slice(0, -2)}en` : `${noun}s`);
+const severalOf = (noun: string): string =>
+  noun.endsWith('s') || noun.endsWith('men') || noun === 'militia'
+    ? noun
+    : noun.endsWith('man')
+      ? `${noun.slice(0, -2)}en`
+      : `${noun}s`;
 
 /** The first state named inside a name: "Armed Forces of Ukraine"; -1 where there is none. */
 function stateWithin(marks: Stage['marks'], from: number, to: number): number {

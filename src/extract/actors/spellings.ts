@@ -21,8 +21,11 @@ const SUFFIX = / (?:Jr|Sr|II|III)\.?$/;
 
 /** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
 export const looseKeys = (text: string): string[] =>
-  nameKey(text.replace(SUFFIX, '')).split(' ')
-    .map((key) => (key.length < SHORTEST ? key : LOOSENED.reduce((word, [pattern, letters]) => word.replace(pattern, letters), key)));
+  nameKey(text.replace(SUFFIX, ''))
+    .split(' ')
+    .map((key) =>
+      key.length < SHORTEST ? key : LOOSENED.reduce((word, [pattern, letters]) => word.replace(pattern, letters), key),
+    );
 
 // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav, but not Miguel, Loïc
 const FRENCH = /ï$|^(?:Sergue|Evgu|Ievgu|Iouri|Viatch)/;
@@ -54,11 +57,14 @@ const FRENCH_LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The English spelling of an East Slavic name that stands in French letters: "Sergueï Choïgou" → "Sergei Shoigu"; "" for any other name.
+ * The English spelling of an East Slavic name that stands in French letters: "Sergueï Choïgou" → "Sergei Shoigu"; ""
+ * for any other name.
  * Only names whose given name has a mark of French spelling are taken.
  */
 export function englishSpelling(name: string): string {
   const words = name.split(' ');
   if (words.length !== 2 || !FRENCH.test(words[0]!)) return '';
-  return words.map((word) => FRENCH_LETTERS.reduce((spelt, [pattern, letters]) => spelt.replace(pattern, letters), word)).join(' ');
+  return words
+    .map((word) => FRENCH_LETTERS.reduce((spelt, [pattern, letters]) => spelt.replace(pattern, letters), word))
+    .join(' ');
 }

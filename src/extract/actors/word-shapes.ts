@@ -6,12 +6,27 @@ import { STATE_FORMS } from './places.table.js';
 const TOP_LEVEL = new Set(['com', 'org', 'net', 'info', 'ru', 'ua', 'de', 'fr', 'eu', 'uk', 'gov', 'tv', 'by', 'pl']);
 
 /** Letters before a ship's name. */
-export const SHIPS: ReadonlySet<string> = new Set(['USS', 'HMS', 'HMCS', 'HMAS', 'ROS', 'USNS', 'MV', 'INS', 'SS', 'TCG', 'ORP', 'HNoMS']);
+export const SHIPS: ReadonlySet<string> = new Set([
+  'USS',
+  'HMS',
+  'HMCS',
+  'HMAS',
+  'ROS',
+  'USNS',
+  'MV',
+  'INS',
+  'SS',
+  'TCG',
+  'ORP',
+  'HNoMS',
+]);
 
 // "I'm", "Don't", "We’ll"
-const CONTRACTION = /^(?:i|it|we|you|they|he|she|that|there|what|who|let|here|how|where|don|can|won|isn|doesn|didn|couldn|wouldn|shouldn|aren|wasn|weren|hasn|haven|hadn|ain|y)'/;
+const CONTRACTION =
+  /^(?:i|it|we|you|they|he|she|that|there|what|who|let|here|how|where|don|can|won|isn|doesn|didn|couldn|wouldn|shouldn|aren|wasn|weren|hasn|haven|hadn|ain|y)'/;
 // "Siberian-born", "Tennessee-based", "Soviet-era"
-const COMPOUND = /-(?:born|based|backed|led|friendly|held|controlled|era|speaking|style|made|owned|run|wide|trained|linked|occupied|allied|appointed|installed|sponsored|funded|brokered|elect|designate|level|old)$/;
+const COMPOUND =
+  /-(?:born|based|backed|led|friendly|held|controlled|era|speaking|style|made|owned|run|wide|trained|linked|occupied|allied|appointed|installed|sponsored|funded|brokered|elect|designate|level|old)$/;
 // "Thirty-seven"
 const NUMERAL = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
 
@@ -51,7 +66,13 @@ export function isSurnameMay(words: BlockWords, i: number): boolean {
 /** Whether the word at `i` only says what the person behind it is: "AG Vanita Gupta", "Vermonter Bernie Sanders". */
 export function isLabel(words: BlockWords, i: number): boolean {
   const { text, lower } = words.tokens[i]!;
-  if (words.is(i, GIVEN) || !words.is(i + 1, GIVEN) || !words.capital(i + 2) || words.is(i + 2, ORGANIZATION_HEAD | THING_HEAD)) return false;
+  if (
+    words.is(i, GIVEN) ||
+    !words.is(i + 1, GIVEN) ||
+    !words.capital(i + 2) ||
+    words.is(i + 2, ORGANIZATION_HEAD | THING_HEAD)
+  )
+    return false;
   // "Vermonter", "Kentuckian", "Assemblywoman"
   return (text.length > 1 && text === text.toUpperCase()) || /(?:er|ian|woman|man|ite)$/.test(lower);
 }

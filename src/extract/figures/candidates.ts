@@ -7,8 +7,15 @@ import { MONTHS } from './numbers.table.js';
 import { monthBefore } from './number.js';
 import { type Quantity, readQuantity } from './quantity.js';
 
-/** All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may begin with a token. */
-export function findCandidates(tokens: readonly Token[], sentence: Sentence, mayStart: (token: number) => boolean): Candidate[] {
+/**
+ * All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may
+ * begin with a token.
+ */
+export function findCandidates(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mayStart: (token: number) => boolean,
+): Candidate[] {
   const [start, end] = sentence.tokens;
   const found: Candidate[] = [];
   let part: Candidate | null = null;
@@ -29,7 +36,8 @@ export function findCandidates(tokens: readonly Token[], sentence: Sentence, may
       i = quantity.to;
       continue;
     }
-    if (part && counted && quantity.from - part.quantity.to < 6) found.push(...partOf(tokens, part, quantity, counted, start, end));
+    if (part && counted && quantity.from - part.quantity.to < 6)
+      found.push(...partOf(tokens, part, quantity, counted, start, end));
     part = null;
     if (counted && isSound(tokens, quantity, counted, event, start)) found.push({ quantity, counted, event });
     i = counted ? Math.max(counted.to, quantity.to) : quantity.to;
@@ -52,7 +60,16 @@ function partOf(
   return [
     {
       quantity,
-      counted: { ...counted, state: null, ofNext: true, from: quantity.to, unit, unitTo, to: quantity.to, after: whole.from },
+      counted: {
+        ...counted,
+        state: null,
+        ofNext: true,
+        from: quantity.to,
+        unit,
+        unitTo,
+        to: quantity.to,
+        after: whole.from,
+      },
       event,
     },
   ];
@@ -60,7 +77,9 @@ function partOf(
 
 const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№']);
 const LABELS: ReadonlySet<string> = new Set(
-  'no no. nos article chapter resolution page flight grade aged age act section paragraph unit school channel phase group'.split(' '),
+  'no no. nos article chapter resolution page flight grade aged age act section paragraph unit school channel phase group'.split(
+    ' ',
+  ),
 );
 const MEASURES: ReadonlySet<string> = new Set('% percent per ° -year-old st nd rd th pct $ € £'.split(' '));
 
@@ -70,9 +89,11 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
   // "8:30", "9/11"; but "Ukraine crisis: 30 dead".
   if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
-  if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core))) return true;
+  if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core)))
+    return true;
   if (first.kind === 'number' && quantity.core > start && monthBefore(tokens, quantity.core)) return true;
-  if (isYear(first, quantity) && before && (YEAR_PREPOSITIONS.has(before.lower) || endsDate(tokens, quantity.core))) return true;
+  if (isYear(first, quantity) && before && (YEAR_PREPOSITIONS.has(before.lower) || endsDate(tokens, quantity.core)))
+    return true;
   const last = tokens[quantity.to - 1]!;
   const next = quantity.to < end ? tokens[quantity.to] : undefined;
   if (!next) return false;
@@ -80,7 +101,11 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   if (next.start === last.end && (next.text === ':' || next.text === '/')) return true;
   // "20th", "2S1", "30-year-old", "16x9"
   if (next.text === '-' && tokens[quantity.to + 1]?.lower === 'strong') return false;
-  if (next.start === last.end && (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))) return true;
+  if (
+    next.start === last.end &&
+    (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))
+  )
+    return true;
   if (MONTHS.has(next.lower) && next.capital) return true;
   return false;
 }
@@ -89,15 +114,24 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
 const endsDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]!.text === ',' && tokens[at - 2]?.kind === 'number' && monthBefore(tokens, at - 2) !== undefined;
 
-const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set('in since until by from of during before after early late mid for the'.split(' '));
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since until by from of during before after early late mid for the'.split(' '),
+);
 
-const isYear = (token: Token, { value }: Quantity): boolean => value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
+const isYear = (token: Token, { value }: Quantity): boolean =>
+  value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
 
 /** What a noun that no list knows looks like when it names people: "Poles", "miners", "Libyans". */
 const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ees|ants|ents|men|ards|eers|nauts|mates|folk|ites|iots)$/;
 
 /** Whether the noun may be counted: one that no list knows, and none at all, need an event close by. */
-function isSound(tokens: readonly Token[], quantity: Quantity, counted: Counted, event: Candidate['event'], start: number): boolean {
+function isSound(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  counted: Counted,
+  event: Candidate['event'],
+  start: number,
+): boolean {
   if (counted.class === 'open') {
     if (!event) return true;
     const noun = tokens[counted.to - 1]!;

@@ -12,13 +12,23 @@ const BEFORE = 14;
 const BEHIND = 12;
 
 /** Reads time and place of a candidate in the sentence of tokens `start` to `end`. */
-export function circumstancesOf(tokens: readonly Token[], candidate: Candidate, start: number, end: number): Circumstances {
+export function circumstancesOf(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  start: number,
+  end: number,
+): Circumstances {
   const asOf = dateAtHead(tokens, start, candidate.quantity.from) ?? dateBehind(tokens, candidate.counted.to, end);
   const place = placeBehind(tokens, candidate.counted.after, end);
   return { status: statusOf(tokens, candidate, start, asOf), ...(asOf ? { asOf } : {}), ...(place ? { place } : {}) };
 }
 
-function statusOf(tokens: readonly Token[], { quantity, counted }: Candidate, start: number, asOf: string | null): Figure['status'] {
+function statusOf(
+  tokens: readonly Token[],
+  { quantity, counted }: Candidate,
+  start: number,
+  asOf: string | null,
+): Figure['status'] {
   for (let k = quantity.from - 1; k >= Math.max(start, quantity.from - BEFORE); k--) {
     if (tokens[k]!.text === ';' || RELATIVES.has(tokens[k]!.lower)) break;
     if (PLANNING.has(tokens[k]!.lower)) return 'planned';
@@ -44,7 +54,8 @@ const SUBJECT: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we']);
 function dateBehind(tokens: readonly Token[], at: number, end: number): string | null {
   for (let k = at; k < Math.min(end, at + BEHIND); k++) {
     const { lower, kind } = tokens[k]!;
-    if (RELATIVES.has(lower) || SUBJECT.has(lower) || (kind === 'mark' && lower !== ',') || lower === 'and') return null;
+    if (RELATIVES.has(lower) || SUBJECT.has(lower) || (kind === 'mark' && lower !== ',') || lower === 'and')
+      return null;
     const since = SINCE.has(lower);
     if (!since && lower !== 'in' && lower !== 'on' && lower !== 'during') continue;
     const date = dateAt(tokens, k + 1, end);
@@ -88,7 +99,8 @@ function placeBehind(tokens: readonly Token[], at: number, end: number): string 
     if (tokens[from]!.lower === 'the' || EASTERN.has(tokens[from]!.lower)) from++;
     let to = from;
     while (to < end && tokens[to]!.capital && to < from + 4) to++;
-    if (to === from || MONTHS.has(tokens[from]!.lower) || DAYS.test(tokens[from]!.lower) || tokens[to]?.lower === "'s") return null;
+    if (to === from || MONTHS.has(tokens[from]!.lower) || DAYS.test(tokens[from]!.lower) || tokens[to]?.lower === "'s")
+      return null;
     return tokens
       .slice(from, to)
       .map(({ text }) => text)

@@ -1,4 +1,6 @@
-/** Who states a figure, where no quote tells it: the source named in the sentence by a reporting verb or "according to". */
+/**
+ * Who states a figure, where no quote tells it: the source named in the sentence by a reporting verb or "according to".
+ */
 import type { Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { INFLICTED } from './events.table.js';
@@ -56,7 +58,8 @@ function isKnownByRelative(tokens: readonly Token[], k: number, start: number): 
   const relative =
     lower === 'which' ||
     lower === 'who' ||
-    (lower === 'that' && (INFLICTED.has(next) || BE.has(next) || HAVE.has(next) || next === 'left' || next === 'claimed'));
+    (lower === 'that' &&
+      (INFLICTED.has(next) || BE.has(next) || HAVE.has(next) || next === 'left' || next === 'claimed'));
   if (!relative) return false;
   for (let back = k - 1; back >= start && back > k - 8; back--) {
     if (KNOWN.has(tokens[back]!.lower)) return true;
@@ -65,14 +68,29 @@ function isKnownByRelative(tokens: readonly Token[], k: number, start: number): 
   return false;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', "'s", 'his', 'her', 'their', 'its', 'last']);
+const KNOWN: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'these',
+  'those',
+  "'s",
+  'his',
+  'her',
+  'their',
+  'its',
+  'last',
+]);
 const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'one', 'two', 'several']);
 
 /** "concern over reports that": somebody said it, and nobody is named. */
 function isHearsay(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
   if (
-    (lower !== 'reports' && lower !== 'claims' && lower !== 'rumours' && lower !== 'rumors' && lower !== 'allegations') ||
+    (lower !== 'reports' &&
+      lower !== 'claims' &&
+      lower !== 'rumours' &&
+      lower !== 'rumors' &&
+      lower !== 'allegations') ||
     !['that', 'of'].includes(tokens[k + 1]!.lower)
   )
     return false;
@@ -109,16 +127,40 @@ const startsReported = (tokens: readonly Token[], k: number): boolean => tokens[
 function isPassiveOrNoun(tokens: readonly Token[], k: number, start: number): boolean {
   const { lower } = tokens[k]!;
   const before = k > start ? tokens[k - 1]!.lower : '';
-  if (['the', 'a', 'an', 'of', 'his', 'her', 'their', 'its', 'to', 'by', 'in', 'any', 'no', 'these', 'those', "'s"].includes(before))
+  if (
+    [
+      'the',
+      'a',
+      'an',
+      'of',
+      'his',
+      'her',
+      'their',
+      'its',
+      'to',
+      'by',
+      'in',
+      'any',
+      'no',
+      'these',
+      'those',
+      "'s",
+    ].includes(before)
+  )
     return true;
-  if (['was', 'were', 'been', 'is', 'are', 'be'].includes(before) && lower !== 'saying' && !(lower === 'quoted' || lower === 'cited'))
+  if (
+    ['was', 'were', 'been', 'is', 'are', 'be'].includes(before) &&
+    lower !== 'saying' &&
+    !(lower === 'quoted' || lower === 'cited')
+  )
     return true;
   return lower === 'seen' && !['has', 'have', 'had'].includes(before);
 }
 
 /** "claimed 13,200 lives" states nothing. */
 const takesLives = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]!.lower.startsWith('claim') && tokens.slice(k, k + 8).some(({ lower }) => lower === 'lives' || lower === 'victims');
+  tokens[k]!.lower.startsWith('claim') &&
+  tokens.slice(k, k + 8).some(({ lower }) => lower === 'lives' || lower === 'victims');
 
 /** ", Tusk said Thursday, after": the saying has what stood before it for its object. */
 function isTrailing(tokens: readonly Token[], k: number, start: number): boolean {

@@ -69,11 +69,18 @@ export function claimantOf(
       source: reported.speakerMention,
       certainty: reported.confidence,
     };
-  if (!claim) return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
+  if (!claim)
+    return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
   const actor = source
     ? isPronoun(document.text, source) && heard.lastSpeaker(source.start)
     : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
-  return { actor: actor || '', quoteId, form: actor ? claim.form : 'unresolved', source: source ?? null, certainty: 0.7 };
+  return {
+    actor: actor || '',
+    quoteId,
+    form: actor ? claim.form : 'unresolved',
+    source: source ?? null,
+    certainty: 0.7,
+  };
 }
 
 const OWN_VOICE: Claimant = { actor: '', quoteId: undefined, form: 'own voice', source: null, certainty: null };
@@ -94,7 +101,10 @@ function statesFigures({ cue }: LocalQuote): boolean {
     cue.text
       .toLowerCase()
       .split(' ', 6)
-      .some((word) => SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged')
+      .some(
+        (word) =>
+          SAYING.has(word) || SEEING.has(word) || ACCUSING.has(word) || word === 'according' || word === 'pledged',
+      )
   );
 }
 
@@ -129,4 +139,5 @@ function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, 
 // "He"
 const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
 
-const isPronoun = (text: string, { start, end }: Span): boolean => end - start < 5 && PRONOUN.test(text.slice(start, end));
+const isPronoun = (text: string, { start, end }: Span): boolean =>
+  end - start < 5 && PRONOUN.test(text.slice(start, end));

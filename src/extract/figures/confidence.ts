@@ -14,6 +14,7 @@ export function confidenceOf(candidate: Candidate, { kind, link }: Classified, s
   const sided = told === 'not said' ? UNTOLD_SIDE_TRUST[untold] : SIDE_TRUST[told];
   // "deaths", "victims": the noun alone often counts what the sentence does not report.
   const linked = LINK_TRUST[link === 'noun' && !military ? 'toll' : link];
-  const claimed = CLAIMANT_TRUST[claimant.form] * (claimant.certainty === null ? 1 : Math.min(1, claimant.certainty + 0.03));
+  const claimed =
+    CLAIMANT_TRUST[claimant.form] * (claimant.certainty === null ? 1 : Math.min(1, claimant.certainty + 0.03));
   return Math.round(100 * linked * sided * claimed) / 100;
 }

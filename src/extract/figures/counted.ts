@@ -1,4 +1,6 @@
-/** The counted noun behind a quantity: "Ukrainian soldiers", "military advisers and instructors", or none: "17 killed". */
+/**
+ * The counted noun behind a quantity: "Ukrainian soldiers", "military advisers and instructors", or none: "17 killed".
+ */
 import type { FigureKind } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import { SUFFERED, UNDERGONE } from './events.table.js';
@@ -32,7 +34,18 @@ export interface Counted {
 
 /** Pronouns that stand for what was named before: "five of them". */
 const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'those']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'their', 'its', 'our', 'his', 'her', 'my', 'your']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'these',
+  'those',
+  'their',
+  'its',
+  'our',
+  'his',
+  'her',
+  'my',
+  'your',
+]);
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
@@ -44,12 +57,14 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
   if (from < end && MORE.has(tokens[from]!.lower)) from++;
   if (from + 1 < end && tokens[from]!.lower === 'of') {
     const next = tokens[from + 1]!;
-    if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end)) return { ...bare(quantity.to), after: from + 2 };
+    if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end))
+      return { ...bare(quantity.to), after: from + 2 };
     from += DETERMINERS.has(next.lower) ? 2 : 1;
     if (from < end && isNumber(tokens[from]!)) return { ...bare(quantity.to), ofNext: true };
   }
   // "making four the number of known deaths"
-  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number') return readRun(tokens, quantity, from + 3, end, true);
+  if (from + 3 < end && tokens[from]!.lower === 'the' && tokens[from + 1]!.lower === 'number')
+    return readRun(tokens, quantity, from + 3, end, true);
   return readRun(tokens, quantity, from, end, several);
 }
 
@@ -77,12 +92,28 @@ function readStrong(tokens: readonly Token[], from: number, end: number): Counte
   return null;
 }
 
-const bare = (at: number): Counted => ({ class: 'bare', state: null, from: at, unit: at, unitTo: at, ofNext: false, to: at, after: at });
+const bare = (at: number): Counted => ({
+  class: 'bare',
+  state: null,
+  from: at,
+  unit: at,
+  unitTo: at,
+  ofNext: false,
+  to: at,
+  after: at,
+});
 
 /** Whether a counted noun stands at `at`: "those soldiers" is no stand-in. */
-const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean => at < end && nounAt(tokens[at]!) !== null;
+const nounStarts = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at < end && nounAt(tokens[at]!) !== null;
 
-function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end: number, several: boolean): Counted | null {
+function readRun(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  from: number,
+  end: number,
+  several: boolean,
+): Counted | null {
   const limit = Math.min(end, from + LONGEST);
   let head = -1;
   let headClass: NounClass | null = null;
@@ -109,13 +140,28 @@ function readRun(tokens: readonly Token[], quantity: Quantity, from: number, end
       continue;
     }
     if (!noun) {
-      if (token.lower === 'and' && head === -1 && at > from && !isStop(tokens[at - 1]!) && nounFollows(tokens, at + 1, end, 3)) continue;
-      if (isStop(token) || token.lower === 'suffered' || token.lower === 'sustained' || SMALL_NUMBERS.has(token.lower) || (head !== -1 && !BRANCHES.has(tokens[head]!.lower))) break;
+      if (
+        token.lower === 'and' &&
+        head === -1 &&
+        at > from &&
+        !isStop(tokens[at - 1]!) &&
+        nounFollows(tokens, at + 1, end, 3)
+      )
+        continue;
+      if (
+        isStop(token) ||
+        token.lower === 'suffered' ||
+        token.lower === 'sustained' ||
+        SMALL_NUMBERS.has(token.lower) ||
+        (head !== -1 && !BRANCHES.has(tokens[head]!.lower))
+      )
+        break;
       if (open === -1 && token.lower.endsWith('s')) open = at;
       continue;
     }
     // "40 soldiers guard the town"
-    if (head !== -1 && several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text)) break;
+    if (head !== -1 && several && !noun.plural && nounAt(tokens[head]!)!.plural && !DESIGNATED.test(tokens[head]!.text))
+      break;
     head = at;
     headClass = noun.class;
     if ((noun.plural || !several) && !nounFollows(tokens, at + 1, end, BRANCHES.has(token.lower) ? 3 : 1)) break;
@@ -149,20 +195,33 @@ function isInside(tokens: readonly Token[], at: number, from: number, end: numbe
   const glued = next.start === token.end;
   if (token.kind === 'number') return glued && next.kind === 'word';
   if (token.text === '-' || token.text === '–') return glued && at > from && tokens[at - 1]!.end === token.start;
-  return token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital;
+  return (
+    token.text === ',' && at > from && !isStop(next) && nounFollows(tokens, at + 1, end, 3) && !tokens[at - 1]!.capital
+  );
 }
 
 /** "500 pieces of military equipment". */
 function readPieces(tokens: readonly Token[], from: number, head: number, end: number): Counted | null {
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     if (HARDWARE.has(tokens[k]!.lower))
-      return { class: 'equipment', state: null, from, unit: from, unitTo: k + 1, ofNext: false, to: k + 1, after: k + 1 };
+      return {
+        class: 'equipment',
+        state: null,
+        from,
+        unit: from,
+        unitTo: k + 1,
+        ofNext: false,
+        to: k + 1,
+        after: k + 1,
+      };
   }
   return null;
 }
 
 const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
-const HARDWARE: ReadonlySet<string> = new Set('equipment hardware artillery weaponry armour armor machinery vehicles'.split(' '));
+const HARDWARE: ReadonlySet<string> = new Set(
+  'equipment hardware artillery weaponry armour armor machinery vehicles'.split(' '),
+);
 
 function openOrBare(
   tokens: readonly Token[],
@@ -196,7 +255,8 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || isNumber(token)) return head + 1;
+    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || isNumber(token))
+      return head + 1;
     const noun = nounAt(token);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;
   }
@@ -204,7 +264,8 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
 }
 
 const same = (a: NounClass, b: NounClass): boolean => {
-  const group = (noun: NounClass) => (noun === 'craft' ? 'equipment' : noun === 'unit' || noun === 'member' ? 'fighter' : noun);
+  const group = (noun: NounClass) =>
+    noun === 'craft' ? 'equipment' : noun === 'unit' || noun === 'member' ? 'fighter' : noun;
   return group(a) === group(b);
 };
 

@@ -6,7 +6,10 @@ import type { Event } from './event.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, TAKES_LIVES, TALLIED } from './events.table.js';
 import { BE, STOPS } from './words.table.js';
 
-/** The event that the words before the number tell: "killed seven people", "the deaths of four people", "a toll of five". */
+/**
+ * The event that the words before the number tell: "killed seven people", "the deaths of four people", "a toll of
+ * five".
+ */
 export function eventBefore(tokens: readonly Token[], first: number, counted: Counted, start: number): Event | null {
   let at = first - 1;
   while (at >= start && at > first - 4 && (SKIPPED.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
@@ -28,7 +31,8 @@ function governor(tokens: readonly Token[], at: number, counted: Counted, start:
     if (tokens[at - 1]!.lower === 'lives' && !takesLives(tokens, at - 1, start)) return null;
     return OF_NOUNS.get(tokens[at - 1]!.lower) ?? null;
   }
-  if (LOSES.has(lower) && (counted.class === 'fighter' || LOST_PEOPLE.has(tokens[counted.to - 1]!.lower))) return 'killed';
+  if (LOSES.has(lower) && (counted.class === 'fighter' || LOST_PEOPLE.has(tokens[counted.to - 1]!.lower)))
+    return 'killed';
   if (FREED.has(lower) && (counted.class === 'fighter' || counted.class === 'person')) return 'captured';
   if (lower === 'dead' && (tokens[at - 1]?.lower === 'shot' || tokens[at - 1]?.lower === 'left')) return 'killed';
   const inflicted = INFLICTED.get(lower);
@@ -71,7 +75,11 @@ function included(tokens: readonly Token[], at: number, start: number): FigureKi
   return null;
 }
 
-const TALLY_VERBS: ReadonlySet<string> = new Set('to at of reached hit exceeded exceeds exceeding topped tops passed passes is was surpassed surpasses from reaches hits nears nearing neared at now'.split(' '));
+const TALLY_VERBS: ReadonlySet<string> = new Set(
+  'to at of reached hit exceeded exceeds exceeding topped tops passed passes is was surpassed surpasses from reaches hits nears nearing neared at now'.split(
+    ' ',
+  ),
+);
 
 /** An object behind another one: "killed a policeman and two civilians". */
 function joinedObject(tokens: readonly Token[], at: number, counted: Counted, start: number): Event | null {

@@ -19,9 +19,13 @@ export interface HomeState {
 }
 
 // Matches roles of those who speak for an army or a state: "Ukrainian military spokesman", not "Ukrainian singer".
-const SERVING = /spokes|military|army|general|commander|colonel|defen[cs]e|minister|president|premier|secretary|chief|security|interior|leader|rebel|separatist|militia/iu;
+const SERVING =
+  /spokes|military|army|general|commander|colonel|defen[cs]e|minister|president|premier|secretary|chief|security|interior|leader|rebel|separatist|militia/iu;
 
-/** Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by far. */
+/**
+ * Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by
+ * far.
+ */
 export function homeStateOf(document: Document, cast: Cast): HomeState {
   let known: Side | null | undefined;
   let knownArmy: Side | null | undefined;
@@ -32,7 +36,10 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
       const known = masters.get(actor);
       if (known !== undefined) return known;
       const roles = cast.actors().find(({ id }) => id === actor)?.roles ?? [];
-      const side = roles.map(({ span }) => (span && SERVING.test(document.text.slice(span.start, span.end)) ? cast.side(span) : '')).find(Boolean) ?? '';
+      const side =
+        roles
+          .map(({ span }) => (span && SERVING.test(document.text.slice(span.start, span.end)) ? cast.side(span) : ''))
+          .find(Boolean) ?? '';
       masters.set(actor, side);
       return side;
     },
@@ -80,4 +87,14 @@ function read(tokens: readonly Token[], cast: Cast, words: ReadonlySet<string>):
 
 /** Phrases looked at: enough to tell, however long the file. */
 const MOST = 60;
-const MIDDLE: ReadonlySet<string> = new Set(["'s", 'security', 'riot', 'interim', 'new', 'central', 'armed', 'local', 'interior']);
+const MIDDLE: ReadonlySet<string> = new Set([
+  "'s",
+  'security',
+  'riot',
+  'interim',
+  'new',
+  'central',
+  'armed',
+  'local',
+  'interior',
+]);

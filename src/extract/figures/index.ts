@@ -23,7 +23,8 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
   for (const sentence of document.sentences) {
     let before: Told | null = null;
     for (const candidate of findCandidates(document.tokens, sentence, mayStart)) {
-      const classified = classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
+      const classified =
+        classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
       if (!classified) continue;
       const id = `f-${figures.length + 1}`;
       if (before?.candidate.counted.ofNext) figures.push({ ...figures.pop()!, partOf: id });
@@ -42,8 +43,18 @@ const CONTEXT = 90;
 const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
 
 /** "The eight sailors", whom the article has counted before: they are what they were. */
-function namedAgain(tokens: readonly Token[], { quantity, counted }: Candidate, figures: readonly Figure[]): Classified | null {
-  if (quantity.value === null || quantity.value < 2 || counted.class === 'bare' || tokens[quantity.from - 1]?.lower !== 'the') return null;
+function namedAgain(
+  tokens: readonly Token[],
+  { quantity, counted }: Candidate,
+  figures: readonly Figure[],
+): Classified | null {
+  if (
+    quantity.value === null ||
+    quantity.value < 2 ||
+    counted.class === 'bare' ||
+    tokens[quantity.from - 1]?.lower !== 'the'
+  )
+    return null;
   const noun = tokens[counted.to - 1]!.lower;
   const before = figures.slice(-AGAIN).find(({ value, unit }) => value === quantity.value && unit.endsWith(noun));
   return before ? { kind: before.kind, link: 'joined' } : null;
@@ -69,7 +80,13 @@ interface Told {
 /** Where a figure starts: at its number, or at the toll that it is: "death toll of five". */
 function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, start: number): number {
   const { from } = quantity;
-  if (counted.class !== 'bare' || from - 2 < start || tokens[from - 1]!.lower !== 'of' || tokens[from - 2]!.lower !== 'toll') return from;
+  if (
+    counted.class !== 'bare' ||
+    from - 2 < start ||
+    tokens[from - 1]!.lower !== 'of' ||
+    tokens[from - 2]!.lower !== 'toll'
+  )
+    return from;
   return from - 3 >= start && tokens[from - 3]!.lower === 'death' ? from - 3 : from - 2;
 }
 
@@ -92,12 +109,23 @@ function tell(
   const { quantity, counted } = candidate;
   const { kind } = classified;
   const [start, end] = sentence.tokens;
-  const span = passage(text, tokens[firstToken(tokens, candidate, start)]!.start, tokens[Math.max(counted.to, quantity.to) - 1]!.end);
+  const span = passage(
+    text,
+    tokens[firstToken(tokens, candidate, start)]!.start,
+    tokens[Math.max(counted.to, quantity.to) - 1]!.end,
+  );
   const claimant = claimantOf(document, sentence, candidate, span, cast, heard);
-  const elliptical = counted.class === 'bare' || (counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower));
+  const elliptical =
+    counted.class === 'bare' || (counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower));
   const joined =
-    before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate))) ? before.side : null;
-  const side = sideOf({ tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) }, cast, home);
+    before && (elliptical || (before.figure.kind === kind && areJoined(tokens, before.candidate, candidate)))
+      ? before.side
+      : null;
+  const side = sideOf(
+    { tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) },
+    cast,
+    home,
+  );
   const { value, min, max, comparator } = quantity;
   const unit =
     counted.unitTo > counted.unit

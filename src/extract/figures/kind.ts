@@ -27,16 +27,27 @@ export interface Classified {
 const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced']);
 
 /** The event of one quantity, read from its own sentence (tokens `start` to `end`). */
-export function eventOf(tokens: readonly Token[], quantity: Quantity, counted: Counted, start: number, end: number): Event | null {
+export function eventOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  counted: Counted,
+  start: number,
+  end: number,
+): Event | null {
   // "25 wounded rebels were killed": the worse counts.
-  if (counted.state) return (counted.state === 'killed' ? null : killedBehind(tokens, counted, end)) ?? { kind: counted.state, link: 'noun' };
+  if (counted.state)
+    return (
+      (counted.state === 'killed' ? null : killedBehind(tokens, counted, end)) ?? { kind: counted.state, link: 'noun' }
+    );
   if (counted.class === 'equipment' || counted.class === 'craft') return null;
   if (OUTCOMES.has(counted.class)) {
     const lives = tokens[counted.to - 1]!.lower;
     if ((lives === 'lives' || lives === 'life') && !takesLives(tokens, quantity.from, start)) return null;
     // "two hostages were killed", "five of the wounded died": the worse counts.
     const worse =
-      counted.class === 'killed' || isWhole(tokens, quantity.from, start) ? null : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
+      counted.class === 'killed' || isWhole(tokens, quantity.from, start)
+        ? null
+        : (nearPredicate(tokens, counted, end) ?? eventBefore(tokens, quantity.from, counted, start));
     return worse?.kind === 'killed' ? worse : { kind: counted.class as FigureKind, link: 'noun' };
   }
   if (isWhole(tokens, quantity.from, start)) return null;
@@ -72,7 +83,12 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   const joined = [...candidates];
   for (let i = 1; i < joined.length; i++) {
     const event = joined[i - 1]!.event;
-    if (event && takesJoined(joined[i]!) && !isWhole(tokens, joined[i]!.quantity.from, 0) && areJoined(tokens, joined[i - 1]!, joined[i]!))
+    if (
+      event &&
+      takesJoined(joined[i]!) &&
+      !isWhole(tokens, joined[i]!.quantity.from, 0) &&
+      areJoined(tokens, joined[i - 1]!, joined[i]!)
+    )
       joined[i] = { ...joined[i]!, event: { kind: event.kind, link: 'joined' } };
   }
   for (let i = joined.length - 2; i >= 0; i--) {
@@ -98,7 +114,8 @@ export function joinEvents(tokens: readonly Token[], candidates: readonly Candid
   return joined;
 }
 
-const takesJoined = ({ event, counted }: Candidate): boolean => !event && counted.class !== 'equipment' && counted.class !== 'craft';
+const takesJoined = ({ event, counted }: Candidate): boolean =>
+  !event && counted.class !== 'equipment' && counted.class !== 'craft';
 
 /** Whether only joining words stand between two figures. */
 export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
@@ -107,18 +124,25 @@ export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate):
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set('and , or including as well plus another among them of whom – — - ( ) the'.split(' '));
+const JOINING: ReadonlySet<string> = new Set(
+  'and , or including as well plus another among them of whom – — - ( ) the'.split(' '),
+);
 
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {
   const [before, last] = [tokens[quantity.from - 2]?.lower, tokens[quantity.from - 1]?.lower];
-  return last === 'including' || last === 'includes' || ((last === 'them' || last === 'whom') && (before === 'among' || before === 'of'));
+  return (
+    last === 'including' ||
+    last === 'includes' ||
+    ((last === 'them' || last === 'whom') && (before === 'among' || before === 'of'))
+  );
 }
 
 /** The kind of a candidate, or null where it is no figure. */
 export function classify(tokens: readonly Token[], candidate: Candidate, end: number): Classified | null {
   const { counted, event, quantity } = candidate;
-  if (!event && (isStrength(tokens, candidate) || isFighting(tokens, candidate, end))) return { kind: 'personnel', link: 'object' };
+  if (!event && (isStrength(tokens, candidate) || isFighting(tokens, candidate, end)))
+    return { kind: 'personnel', link: 'object' };
   if (quantity.value === 1 && !countsOne(tokens, candidate, end)) return null;
   if (event) return { kind: event.kind, link: event.link };
   if (counted.class === 'equipment') return { kind: 'equipment', link: 'noun' };
@@ -147,18 +171,29 @@ function isFighting(tokens: readonly Token[], { counted }: Candidate, end: numbe
   if (handlesArms(tokens, counted.after, end)) return true;
   if (counted.class === 'bare') return false;
   let k = counted.after;
-  while (k < Math.min(end, counted.after + 4) && (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower)))
+  while (
+    k < Math.min(end, counted.after + 4) &&
+    (BE.has(tokens[k]!.lower) || HAVE.has(tokens[k]!.lower) || BETWEEN.has(tokens[k]!.lower))
+  )
     k++;
   // "60 men under him"
-  if (MEN.has(tokens[counted.to - 1]!.lower) && tokens[counted.after]?.lower === 'under' && COMMAND.test(tokens[counted.after + 1]?.lower ?? '')) return true;
+  if (
+    MEN.has(tokens[counted.to - 1]!.lower) &&
+    tokens[counted.after]?.lower === 'under' &&
+    COMMAND.test(tokens[counted.after + 1]?.lower ?? '')
+  )
+    return true;
   return (
     k < end &&
-    (tokens[k]!.lower === 'fighting' || tokens[k]!.lower === 'fought' || (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'))
+    (tokens[k]!.lower === 'fighting' ||
+      tokens[k]!.lower === 'fought' ||
+      (tokens[k]!.lower === 'under' && tokens[k + 1]?.lower === 'arms'))
   );
 }
 
 /** "another 20,000 are massed near the border": only troops are. */
-const isMassed = (tokens: readonly Token[], at: number, end: number): boolean => at + 1 < end && BE.has(tokens[at]!.lower) && /^(?:massed|garrisoned|deployed|stationed)$/.test(tokens[at + 1]!.lower);
+const isMassed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && BE.has(tokens[at]!.lower) && /^(?:massed|garrisoned|deployed|stationed)$/.test(tokens[at + 1]!.lower);
 
 // "him", "his" of "his command"
 const COMMAND = /^(?:him|her|his|their|command|arms)$/;
@@ -166,11 +201,20 @@ const COMMAND = /^(?:him|her|his|their|command|arms)$/;
 /** "dozens turned in their weapons", "40 men laid down their arms". */
 function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {
   if (!HANDING.has(tokens[at]?.lower ?? '')) return false;
-  for (let k = at + 1; k < Math.min(end, at + 5); k++) if (tokens[k]!.lower === 'weapons' || tokens[k]!.lower === 'arms') return true;
+  for (let k = at + 1; k < Math.min(end, at + 5); k++)
+    if (tokens[k]!.lower === 'weapons' || tokens[k]!.lower === 'arms') return true;
   return false;
 }
 
-const HANDING: ReadonlySet<string> = new Set(['turned', 'laid', 'took', 'handed', 'dropped', 'abandoned', 'surrendered']);
+const HANDING: ReadonlySet<string> = new Set([
+  'turned',
+  'laid',
+  'took',
+  'handed',
+  'dropped',
+  'abandoned',
+  'surrendered',
+]);
 
 const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
 const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
@@ -189,7 +233,11 @@ function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candi
   // "according to one officer"
   if (tokens[quantity.from - 1]?.lower === 'to' && tokens[quantity.from - 2]?.lower === 'according') return false;
   // "Malik, one of two attackers", "was one of the victims": who somebody is, not how many they were.
-  if (tokens[quantity.to]?.lower === 'of' && quantity.core === quantity.from && (!event || describesSomebody(tokens[quantity.from - 1])))
+  if (
+    tokens[quantity.to]?.lower === 'of' &&
+    quantity.core === quantity.from &&
+    (!event || describesSomebody(tokens[quantity.from - 1]))
+  )
     return false;
   if (event) return counted.class !== 'bare' || event.link !== 'distant';
   for (let k = counted.to; k < Math.min(end, counted.to + 3); k++)

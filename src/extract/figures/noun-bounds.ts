@@ -6,7 +6,16 @@ import { NOT_COUNTED } from './nouns.table.js';
 import { isStop } from './words.table.js';
 
 /** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
-export const BRANCHES: ReadonlySet<string> = new Set(['infantry', 'artillery', 'police', 'militia', 'armour', 'armor', 'crew', 'staff']);
+export const BRANCHES: ReadonlySet<string> = new Set([
+  'infantry',
+  'artillery',
+  'police',
+  'militia',
+  'armour',
+  'armor',
+  'crew',
+  'staff',
+]);
 
 // "’s" "'s"
 export const isPossessive = (token: Token): boolean => token.lower === "'s";
@@ -40,10 +49,17 @@ function ownsNext(tokens: readonly Token[], head: number, end: number): boolean 
   if (head + 2 >= end) return false;
   const [mark, next] = [tokens[head + 1]!, tokens[head + 2]!];
   if (isPossessive(mark)) return true;
-  return (mark.text === '’' || mark.text === "'") && mark.start === tokens[head]!.end && next.kind === 'word' && !isStop(next);
+  return (
+    (mark.text === '’' || mark.text === "'") &&
+    mark.start === tokens[head]!.end &&
+    next.kind === 'word' &&
+    !isStop(next)
+  );
 }
 
-/** "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s. */
+/**
+ * "two firearms licenses", "four police reports": a plural behind ours is what is counted; verbs of several have no -s.
+ */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
   if (!next || head + 1 >= end || next.capital || ADVERBS.has(next.lower)) return false;
@@ -54,8 +70,12 @@ function precedesNoun(tokens: readonly Token[], head: number, end: number, sever
 // "K-1" "T-72"
 export const DESIGNATED = /-\d/;
 const ADVERBS: ReadonlySet<string> = new Set(
-  'overseas towards afterwards besides always sometimes perhaps upwards thus whereas backwards downwards indoors outdoors'.split(' '),
+  'overseas towards afterwards besides always sometimes perhaps upwards thus whereas backwards downwards indoors outdoors'.split(
+    ' ',
+  ),
 );
 
 /** Words that open a time: "20 dead last year" counts no years. */
-const DATING: ReadonlySet<string> = new Set('last next this past previous same early late earlier every each two three several'.split(' '));
+const DATING: ReadonlySet<string> = new Set(
+  'last next this past previous same early late earlier every each two three several'.split(' '),
+);

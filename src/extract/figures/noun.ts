@@ -29,7 +29,10 @@ export function nounAt(token: Token): Noun | null {
 /** The counted noun that `word` (as written) is, or null. */
 function nounOf(word: string): Noun | null {
   const lower = word.toLowerCase();
-  return lookUp(lower) ?? (lower.includes('-') ? (designation(word) ?? lookUp(lower.slice(lower.lastIndexOf('-') + 1))) : null);
+  return (
+    lookUp(lower) ??
+    (lower.includes('-') ? (designation(word) ?? lookUp(lower.slice(lower.lastIndexOf('-') + 1))) : null)
+  );
 }
 
 function designation(word: string): Noun | null {

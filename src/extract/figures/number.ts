@@ -1,4 +1,7 @@
-/** One number, in digits, in words or in both: "13,200", "100 000", "2.5 million", "two and a half thousand", "tens of thousands". */
+/**
+ * One number, in digits, in words or in both: "13,200", "100 000", "2.5 million", "two and a half thousand", "tens of
+ * thousands".
+ */
 import type { Token } from '../../text/index.js';
 import { MAGNITUDES, MAGNITUDE_UNITS, MONTHS, SCALES, SMALL_NUMBERS, SOME_OF_SCALE } from './numbers.table.js';
 
@@ -31,7 +34,9 @@ export function readNumber(tokens: readonly Token[], i: number, end: number): Re
   if (first.kind !== 'word') return null;
   const small = SMALL_NUMBERS.get(first.lower);
   if (small !== undefined && standsAlone(tokens[i + 1], small)) return { value: small, min: null, to: i + 1 };
-  return readMagnitude(tokens, i, end) ?? readSome(tokens, i, end) ?? readHalf(tokens, i, end) ?? readWords(tokens, i, end);
+  return (
+    readMagnitude(tokens, i, end) ?? readSome(tokens, i, end) ?? readHalf(tokens, i, end) ?? readWords(tokens, i, end)
+  );
 }
 
 /** Whether no word behind a small number goes on counting: the common case, read without adding up. */
@@ -44,7 +49,12 @@ function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumbe
   let digits = tokens[i]!.text;
   let to = i + 1;
   if (UP_TO_THREE_DIGITS.test(digits) && !monthBefore(tokens, i)) {
-    while (to < end && to < i + 4 && THREE_DIGITS.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end + 1)
+    while (
+      to < end &&
+      to < i + 4 &&
+      THREE_DIGITS.test(tokens[to]!.text) &&
+      tokens[to]!.start === tokens[to - 1]!.end + 1
+    )
       digits += tokens[to++]!.text;
   }
   const value = digitsValue(digits);
@@ -52,7 +62,10 @@ function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumbe
   return scaled(tokens, to, end, value);
 }
 
-/** The month whose name ends right before token `i`, with the point of an abbreviation or without: "May", "Sept."; undefined where none does. */
+/**
+ * The month whose name ends right before token `i`, with the point of an abbreviation or without: "May", "Sept.";
+ * undefined where none does.
+ */
 export function monthBefore(tokens: readonly Token[], i: number): number | undefined {
   const name = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1];
   return name?.capital ? MONTHS.get(name.lower) : undefined;
@@ -97,7 +110,8 @@ function readSome(tokens: readonly Token[], i: number, end: number): ReadNumber 
   const word = tokens[at++]!.lower;
   if (at < end && tokens[at]!.lower === 'of') at++;
   const scale = at < end ? SCALES.get(tokens[at]!.lower) : undefined;
-  if (scale !== undefined) return { value: null, min: scale < 100 || word === 'couple' ? 2 * scale : scale, to: at + 1 };
+  if (scale !== undefined)
+    return { value: null, min: scale < 100 || word === 'couple' ? 2 * scale : scale, to: at + 1 };
   const plural = at < end && word !== 'couple' ? readMagnitude(tokens, at, end) : null;
   if (plural) return plural;
   return word === 'several' ? { value: null, min: null, to: i + 1 } : null;
@@ -135,7 +149,10 @@ function readWords(tokens: readonly Token[], i: number, end: number): ReadNumber
   return sum.seen ? { value: rounded(sum.value), min: null, to: at } : null;
 }
 
-/** The number word at `at` with the scale that stands behind it: of "one hundred and two hundred" the second is a number by itself. */
+/**
+ * The number word at `at` with the scale that stands behind it: of "one hundred and two hundred" the second is a number
+ * by itself.
+ */
 function withScale(tokens: readonly Token[], at: number, end: number): string {
   const word = tokens[at]!.lower;
   return at + 1 < end && SCALES.has(tokens[at + 1]!.lower) ? `${word}-${tokens[at + 1]!.lower}` : word;
@@ -169,7 +186,8 @@ class WordSum {
         const room = current % 100 === 0 || (current % 100 >= 20 && current % 10 === 0 && small < 10);
         if (!room) return false;
         current += small;
-      } else if (scale === undefined || current === 0 || (scale < 1000 ? current >= 100 : scale >= this.group)) return false;
+      } else if (scale === undefined || current === 0 || (scale < 1000 ? current >= 100 : scale >= this.group))
+        return false;
       else current = scale < 1000 ? current * scale : 0;
     }
     return true;

@@ -51,7 +51,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 /** Whether a quantity may begin with a word: a cheap test before `readQuantity`. */
 export const mayStartQuantity = (token: Pick<Token, 'kind' | 'lower'>): boolean =>
   token.kind === 'number' ||
-  (token.kind === 'word' && (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
+  (token.kind === 'word' &&
+    (STARTERS.has(token.lower) || (token.lower.includes('-') && SMALL_NUMBERS.has(token.lower.split('-', 1)[0]!))));
 
 /** Reads the quantity that starts at token `i`, or null; never looks at or beyond `end`. */
 export function readQuantity(tokens: readonly Token[], i: number, end: number): Quantity | null {
@@ -86,7 +87,9 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
   };
 }
 
-const GIVES_OVER: ReadonlySet<string> = new Set('hand hands handed handing turn turned turning take took taken taking'.split(' '));
+const GIVES_OVER: ReadonlySet<string> = new Set(
+  'hand hands handed handing turn turned turning take took taken taking'.split(' '),
+);
 
 function matchPhrase(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
@@ -125,12 +128,20 @@ function readHigh(
   return { ...high, low: from };
 }
 
-const isDash = (token: Token): boolean => token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑';
+const isDash = (token: Token): boolean =>
+  token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑';
 
 /** What the last word of a number multiplies by: "90,000", "three thousand", "3m". */
-const scaleOf = (word: string): number => SCALES.get(word) ?? ENDINGS.find(([ending]) => word.endsWith(ending))?.[1] ?? 1;
+const scaleOf = (word: string): number =>
+  SCALES.get(word) ?? ENDINGS.find(([ending]) => word.endsWith(ending))?.[1] ?? 1;
 
-const ENDINGS: readonly (readonly [ending: string, scale: number])[] = [[',000,000', 1e6], [',000', 1000], ['k', 1000], ['bn', 1e9], ['m', 1e6]];
+const ENDINGS: readonly (readonly [ending: string, scale: number])[] = [
+  [',000,000', 1e6],
+  [',000', 1000],
+  ['k', 1000],
+  ['bn', 1e9],
+  ['m', 1e6],
+];
 
 /** "from 20" behind a verb of change. */
 function isChange(tokens: readonly Token[], core: number): boolean {

@@ -11,13 +11,18 @@ export function settled(tokens: readonly Token[], from: number, head: number, he
   if (headClass !== 'member' && headClass !== 'craft') return headClass;
   const inside = tokens.slice(from, head);
   const military = inside.some(
-    (token) => MILITARY_WORDS.has(token.lower) || nounAt(token)?.class === 'fighter' || nounAt(token)?.class === 'equipment',
+    (token) =>
+      MILITARY_WORDS.has(token.lower) || nounAt(token)?.class === 'fighter' || nounAt(token)?.class === 'equipment',
   );
   // "200 service members", not "health service members"
   const serves = inside.length === 1 && inside[0]!.lower === 'service' && MEMBERS.has(tokens[head]!.lower);
   if (headClass === 'member') return military || serves ? 'fighter' : 'person';
   if (inside.some(({ lower }) => CIVILIAN_WORDS.has(lower))) return 'craft';
-  return military ? 'equipment' : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower) ? 'equipment' : 'craft';
+  return military
+    ? 'equipment'
+    : isMilitarySetting(tokens, from) && !MOSTLY_CIVILIAN.has(tokens[head]!.lower)
+      ? 'equipment'
+      : 'craft';
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'members', 'personnel', 'men', 'women']);
@@ -33,7 +38,10 @@ const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within 120. */
+/**
+ * Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within
+ * 120.
+ */
 function isMilitarySetting(tokens: readonly Token[], at: number): boolean {
   let words = 0;
   for (let k = Math.max(0, at - 120); k < Math.min(tokens.length, at + 120); k++) {

@@ -59,14 +59,19 @@ export function accusedOf(tokens: readonly Token[], first: number, start: number
   return null;
 }
 
-/** The subject of the verb that has, sends or loses what is counted: "Russia has moved", "the separatists also have". */
+/**
+ * The subject of the verb that has, sends or loses what is counted: "Russia has moved", "the separatists also have".
+ */
 export function fielderOf(tokens: readonly Token[], first: number, start: number): Range | null {
   for (let k = first - 1; k >= Math.max(start, first - REACH); k--) {
     const { lower } = tokens[k]!;
     if (lower === ';' || lower === '”' || lower === '“' || SAYING.has(lower)) return null;
     if (!FIELDING.has(lower) || isAuxiliary(tokens, k)) continue;
     let last = k - 1;
-    while (last >= start && (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly')))
+    while (
+      last >= start &&
+      (FIELDING.has(tokens[last]!.lower) || COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))
+    )
       last--;
     let from = last + 1;
     while (
@@ -88,7 +93,9 @@ const isAuxiliary = (tokens: readonly Token[], k: number): boolean =>
 
 const COMPANY: ReadonlySet<string> = new Set([
   ...'has have had will would is was are were to also could may might been'.split(' '),
-  ...'now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(' '),
+  ...'now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(
+    ' ',
+  ),
 ]);
 
 /** Who holds the places that the sentence names, with the word that says so. */
@@ -113,7 +120,12 @@ export function holdersOf(tokens: readonly Token[], start: number, end: number):
 const HELD = /-?(?:controlled|held|occupied)$/;
 
 /** Mentions of the sentence before the figure that no preposition governs, nearest first. */
-export function leadingActors<M extends Span>(tokens: readonly Token[], mentions: readonly M[], start: number, first: number): M[] {
+export function leadingActors<M extends Span>(
+  tokens: readonly Token[],
+  mentions: readonly M[],
+  start: number,
+  first: number,
+): M[] {
   const least = tokens[Math.max(start, first - 60)]!.start;
   const most = tokens[first]!.start;
   const within = mentions.slice(firstAt(mentions, least), firstAt(mentions, most));

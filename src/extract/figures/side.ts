@@ -49,7 +49,9 @@ export interface SideQuestion {
 
 const NOT_SAID: Side = { actor: '', form: 'not said' };
 
-/** The side of a figure: asks the cast whom each phrase names that may tell it, and takes the first that names somebody. */
+/**
+ * The side of a figure: asks the cast whom each phrase names that may tell it, and takes the first that names somebody.
+ */
 export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Side {
   const { tokens, candidate, kind, start, end, joined } = question;
   const { quantity, counted } = candidate;
@@ -81,8 +83,12 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
       : null) ??
     (military ? holderIn(tokens, start, end, cast, home) : ask(lossesOf(tokens, quantity.from, start), 'subject')) ??
     (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) ? reportersOwn(question, cast, home) : null) ??
-    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government' ? home.side() : null) ??
-    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) && !STATE_FORCES.has(tokens[counted.to - 1]!.lower) ? home.army() : null) ??
+    (STATE_FORCES.has(tokens[counted.to - 1]!.lower) || tokens[counted.from]?.lower === 'government'
+      ? home.side()
+      : null) ??
+    (!military && STATE_SOLDIERS.has(tokens[counted.to - 1]!.lower) && !STATE_FORCES.has(tokens[counted.to - 1]!.lower)
+      ? home.army()
+      : null) ??
     (military ? (leading(question, cast, home) ?? earlierSide(question, cast, home)) : null) ??
     NOT_SAID
   );
@@ -111,19 +117,27 @@ function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cas
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
-function speakersOwn({ tokens, candidate, claimant, start, end }: SideQuestion, cast: Cast, home: HomeState): Side | null {
+function speakersOwn(
+  { tokens, candidate, claimant, start, end }: SideQuestion,
+  cast: Cast,
+  home: HomeState,
+): Side | null {
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
   if (!claimant.source) return null;
   const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
-  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++) ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
+  for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++)
+    ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
   if (!ours && !onOurSide(tokens, counted.after, end)) return null;
   const actor = cast.side(claimant.source) || home.served(claimant.actor);
   return actor ? { actor, form: 'speaker' } : null;
 }
 
-/** "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no other's. */
+/**
+ * "Ukraine's border guard service said three guards were injured": a state reports its own losses where it names no
+ * other's.
+ */
 function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const actor = claimant.source && (cast.side(claimant.source) || home.served(claimant.actor));
   // Rebels count the other side's soldiers.
@@ -133,7 +147,12 @@ function reportersOwn({ claimant }: SideQuestion, cast: Cast, home: HomeState): 
 /** "eight people were killed on her side". */
 function onOurSide(tokens: readonly Token[], from: number, end: number): boolean {
   for (let k = from; k + 2 < Math.min(end, from + 8); k++) {
-    if (tokens[k]!.lower === 'on' && (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) && tokens[k + 2]!.lower === 'side') return true;
+    if (
+      tokens[k]!.lower === 'on' &&
+      (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) &&
+      tokens[k + 2]!.lower === 'side'
+    )
+      return true;
   }
   return false;
 }
@@ -178,14 +197,23 @@ function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: n
 }
 
 /** Men under arms whom no state calls its own: the army of the sentence before is not theirs. */
-const IRREGULARS: ReadonlySet<string> = new Set('fighter fighters gunman gunmen militiaman militiamen guerrillas'.split(' '));
+const IRREGULARS: ReadonlySet<string> = new Set(
+  'fighter fighters gunman gunmen militiaman militiamen guerrillas'.split(' '),
+);
 
-/** The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six tanks were lost." */
+/**
+ * The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six
+ * tanks were lost."
+ */
 function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const irregular = IRREGULARS.has(tokens[candidate.counted.to - 1]!.lower);
   for (let k = start - 1; k > context; k--) {
     const noun = nounAt(tokens[k]!)?.class;
-    if (!(noun === 'fighter' || noun === 'force' || noun === 'unit' || noun === 'equipment') && !FORCE_WORDS.has(tokens[k]!.lower)) continue;
+    if (
+      !(noun === 'fighter' || noun === 'force' || noun === 'unit' || noun === 'equipment') &&
+      !FORCE_WORDS.has(tokens[k]!.lower)
+    )
+      continue;
     // "NATO Secretary General": a title is no soldier.
     if (noun === 'fighter' && tokens[k]!.capital) continue;
     let from = k;
@@ -197,6 +225,9 @@ function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: 
   return holder && { actor: holder.actor, form: 'earlier' };
 }
 
-const endsPhrase = (token: Token): boolean => token.text === ',' || token.text === '.' || (isStop(token) && !token.capital);
+const endsPhrase = (token: Token): boolean =>
+  token.text === ',' || token.text === '.' || (isStop(token) && !token.capital);
 
-const FORCE_WORDS: ReadonlySet<string> = new Set('army navy weapons fleet arsenal arms invasion offensive positions'.split(' '));
+const FORCE_WORDS: ReadonlySet<string> = new Set(
+  'army navy weapons fleet arsenal arms invasion offensive positions'.split(' '),
+);

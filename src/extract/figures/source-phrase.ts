@@ -7,7 +7,8 @@ import { ACCUSING, KIND_WORDS, NO_SOURCES, SAYING, SUBJECT_STARTS, TIMES, VERB_C
 /** "quoted eyewitnesses as saying", "citing local officials": the source behind the verb. */
 export function citedSource(tokens: readonly Token[], k: number, first: number): Span | null {
   if (!CITING.has(tokens[k]!.lower)) return null;
-  for (let to = k + 1; to < Math.min(first, k + 14); to++) if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
+  for (let to = k + 1; to < Math.min(first, k + 14); to++)
+    if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
   return null;
 }
 
@@ -20,7 +21,8 @@ export function subjectOf(tokens: readonly Token[], k: number, start: number): S
   if (tokens[last]?.lower === 'as') last--;
   if (tokens[last]?.text === ')') last = beforeBracket(tokens, last, start);
   if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
-  if (tokens[last]!.lower === 'who') return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
+  if (tokens[last]!.lower === 'who')
+    return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
   if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
   return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
 }
@@ -37,7 +39,8 @@ export function nounPhraseStart(tokens: readonly Token[], last: number, start: n
   while (at > start && at > last - 25) {
     const token = tokens[at - 1]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') break;
-    if (SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital)) break;
+    if (SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital))
+      break;
     if (SAYING.has(token.lower) || ACCUSING.has(token.lower)) break;
     at--;
   }
@@ -52,7 +55,8 @@ function subjectOverApposition(tokens: readonly Token[], comma: number, start: n
   const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
   // ", head of the directorate," and ", who heads the directorate,"
   const opening = tokens[innerStart - 1]?.lower === 'who' ? innerStart - 2 : innerStart - 1;
-  if (!isName && opening > start && tokens[opening]!.text === ',') return sourceSpan(tokens, nounPhraseStart(tokens, opening - 1, start), opening - 1);
+  if (!isName && opening > start && tokens[opening]!.text === ',')
+    return sourceSpan(tokens, nounPhraseStart(tokens, opening - 1, start), opening - 1);
   return sourceSpan(tokens, innerStart, comma - 1);
 }
 
@@ -79,12 +83,20 @@ const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'es
 const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'suggest', 'suggested']);
 
 /** Whether the verb at `k` is what data do: "U.N. figures show". */
-export const isShowing = (tokens: readonly Token[], k: number): boolean => SHOWING.has(tokens[k]!.lower) && DATA.has(tokens[k - 1]?.lower ?? '');
+export const isShowing = (tokens: readonly Token[], k: number): boolean =>
+  SHOWING.has(tokens[k]!.lower) && DATA.has(tokens[k - 1]?.lower ?? '');
 
-/** Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM UAV". */
+/**
+ * Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM
+ * UAV".
+ */
 function withoutKind(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end >= first && (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))) end--;
+  while (
+    end >= first &&
+    (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))
+  )
+    end--;
   // "The news agency" names nobody but by its kind.
   return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }
@@ -98,13 +110,18 @@ function behindAdverbial(tokens: readonly Token[], first: number, last: number):
   return first;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('at in on near during of from for by to with around inside outside'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'at in on near during of from for by to with around inside outside'.split(' '),
+);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
-const isTime = (token: Token): boolean => token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
+const isTime = (token: Token): boolean =>
+  token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
 
 const LEADING: ReadonlySet<string> = new Set(
-  'unnamed unidentified anonymous earlier meanwhile later also separately on yesterday today but and however'.split(' '),
+  'unnamed unidentified anonymous earlier meanwhile later also separately on yesterday today but and however'.split(
+    ' ',
+  ),
 );
 
 /** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */

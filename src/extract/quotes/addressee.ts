@@ -5,11 +5,71 @@ import type { Attribution } from './attributions.js';
 const TELLING = /\b(?:told|tells?|telling|informed|informs|assured|assures|reminded|asked)$/iu;
 /** Words that an addressee never goes on with. */
 const STOPS: ReadonlySet<string> = new Set([
-  'that', 'on', 'in', 'at', 'during', 'about', 'how', 'why', 'what', 'whether', 'if', 'to', 'when', 'where', 'who', 'he', 'she', 'they', 'it', 'there', 'by', 'as', 'after', 'before', 'from', 'for',
-  'via', 'last', 'this', 'earlier', 'later', 'yesterday', 'today', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'will',
+  'that',
+  'on',
+  'in',
+  'at',
+  'during',
+  'about',
+  'how',
+  'why',
+  'what',
+  'whether',
+  'if',
+  'to',
+  'when',
+  'where',
+  'who',
+  'he',
+  'she',
+  'they',
+  'it',
+  'there',
+  'by',
+  'as',
+  'after',
+  'before',
+  'from',
+  'for',
+  'via',
+  'last',
+  'this',
+  'earlier',
+  'later',
+  'yesterday',
+  'today',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'is',
+  'was',
+  'are',
+  'were',
+  'had',
+  'has',
+  'have',
+  'would',
+  'will',
 ]);
 /** Words that name nobody alone; behind an article may stand a name in marks. */
-const NAMELESS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'him', 'her', 'them', 'me', 'us', 'you', 'himself', 'herself', 'themselves']);
+const NAMELESS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'him',
+  'her',
+  'them',
+  'me',
+  'us',
+  'you',
+  'himself',
+  'herself',
+  'themselves',
+]);
 /** The most words of an addressee. */
 const MOST_WORDS = 7;
 
@@ -19,7 +79,10 @@ export function addresseeOf(text: string, { cue, content, source }: Attribution)
   // Behind "asked" may stand who asks: '“Why?” asked Anna Berg'.
   const limit = [...content, ...(source ? [source] : [])].find(({ start }) => start >= cue.end)?.start ?? cue.end + 90;
   const words: string[] = [];
-  for (const word of text.slice(cue.end, Math.min(limit, cue.end + 90)).split(/\s/).slice(1)) {
+  for (const word of text
+    .slice(cue.end, Math.min(limit, cue.end + 90))
+    .split(/\s/)
+    .slice(1)) {
     const bare = word.replace(/[.,;:!?"“”'’)\]—–-]{1,4}$/u, '');
     if (!bare || STOPS.has(bare.toLowerCase()) || !/^[\p{L}\p{N}]/u.test(bare)) break;
     if (words.length === MOST_WORDS) return undefined;

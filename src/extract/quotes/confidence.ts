@@ -8,12 +8,16 @@ export function evidenceOf({ kind, link, block }: Found): { evidence: Evidence; 
   if (!attribution?.source) return { evidence: 'none', strength: 0 };
   const { cue, source, content } = attribution.probability;
   if (kind === 'indirect') return { evidence: 'indirect', strength: cue * source * content };
-  if (link.kind === 'content') return { evidence: attribution.onlyQuotes ? 'direct' : 'mixed', strength: cue * source * content };
-  if (link.kind === 'continued' && attribution.block !== block) return { evidence: 'continued over paragraphs', strength: source };
+  if (link.kind === 'content')
+    return { evidence: attribution.onlyQuotes ? 'direct' : 'mixed', strength: cue * source * content };
+  if (link.kind === 'continued' && attribution.block !== block)
+    return { evidence: 'continued over paragraphs', strength: source };
   return { evidence: link.kind, strength: source };
 }
 
-/** The measured share of such speakers that are right; `certainty`: the share of such names that name the right actor. */
+/**
+ * The measured share of such speakers that are right; `certainty`: the share of such names that name the right actor.
+ */
 export function confidenceOf(found: Found, certainty: number): number {
   const { evidence, strength } = evidenceOf(found);
   const row = PRECISION[evidence].find(([least]) => strength >= least);

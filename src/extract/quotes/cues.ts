@@ -15,7 +15,8 @@ export interface Cue {
 
 const VOWEL = /[aeiou]/;
 // Verbs of more than one syllable whose last consonant is not doubled: "answered", "opened".
-const DOUBLED = /^(?:beg|snap|quip|brag|shot|jot|ban|plan|rip|dub|slam|admit|aver|rebut|recap|chat|commit|sob|sum|tip|step|blog|demur|concur|refer|prefer|regret|rap)$/;
+const DOUBLED =
+  /^(?:beg|snap|quip|brag|shot|jot|ban|plan|rip|dub|slam|admit|aver|rebut|recap|chat|commit|sob|sum|tip|step|blog|demur|concur|refer|prefer|regret|rap)$/;
 
 /** The forms of a regular verb, or those of the table. */
 function formsOf(lemma: string): [string, VerbForm][] {
@@ -27,14 +28,24 @@ function formsOf(lemma: string): [string, VerbForm][] {
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : endsInE ? `${lemma}d` : `${stem}ed`;
   const ing = endsInE && !/[eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
   const [simple, participle] = (IRREGULAR[lemma] ?? past).split(' ');
-  const forms: [string, VerbForm][] = [[lemma, 'base'], [third, 's'], [simple!, 'past'], [ing, 'ing']];
+  const forms: [string, VerbForm][] = [
+    [lemma, 'base'],
+    [third, 's'],
+    [simple!, 'past'],
+    [ing, 'ing'],
+  ];
   if (participle) forms.push([participle, 'participle']);
   return forms;
 }
 
 function buildTable(): Map<string, Cue> {
   const classes = new Map<string, CueClass[]>();
-  const lists: [CueClass, string][] = [['say', SAY], ['label', LABEL], ['will', WILL], ['think', THINK]];
+  const lists: [CueClass, string][] = [
+    ['say', SAY],
+    ['label', LABEL],
+    ['will', WILL],
+    ['think', THINK],
+  ];
   for (const [name, list] of lists) {
     for (const lemma of list.split(/\s+/)) {
       const known = classes.get(lemma) ?? [];
@@ -44,7 +55,8 @@ function buildTable(): Map<string, Cue> {
   }
   const table = new Map<string, Cue>();
   for (const [lemma, names] of classes) {
-    for (const [written, form] of formsOf(lemma)) if (!table.has(written)) table.set(written, { lemma, form, classes: names });
+    for (const [written, form] of formsOf(lemma))
+      if (!table.has(written)) table.set(written, { lemma, form, classes: names });
   }
   return table;
 }

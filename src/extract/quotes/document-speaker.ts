@@ -1,4 +1,6 @@
-/** Words between marks that a text speaks, not a person: "The law bans “propaganda of any kind”", "It also forbids “…”". */
+/**
+ * Words between marks that a text speaks, not a person: "The law bans “propaganda of any kind”", "It also forbids “…”".
+ */
 import type { Span } from '../../record/index.js';
 import type { Document, Token } from '../../text/index.js';
 import { DOCUMENTS } from '../actors/nouns.table.js';
@@ -15,12 +17,47 @@ export interface DocumentSubject {
   readonly cue: Span;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'one', 'another']);
-const CONNECTIVES: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'however', 'meanwhile', 'instead', 'also', 'still', 'nor', 'so', 'in', 'addition', 'moreover', 'furthermore', 'for', 'example']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'one',
+  'another',
+]);
+const CONNECTIVES: ReadonlySet<string> = new Set([
+  'but',
+  'and',
+  'yet',
+  'however',
+  'meanwhile',
+  'instead',
+  'also',
+  'still',
+  'nor',
+  'so',
+  'in',
+  'addition',
+  'moreover',
+  'furthermore',
+  'for',
+  'example',
+]);
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they']);
 // "also", "explicitly", "would", "not"
-const BETWEEN = /^(?:also|then|further|however|even|only|later|now|would|will|does|did|do|not|n['’]t|should|must|may|\p{Ll}{2,20}ly)$/u;
-/** How many tokens a text's name, what stands between it and its verb, and the way from the verb to the words may have. */
+const BETWEEN =
+  /^(?:also|then|further|however|even|only|later|now|would|will|does|did|do|not|n['’]t|should|must|may|\p{Ll}{2,20}ly)$/u;
+/**
+ * How many tokens a text's name, what stands between it and its verb, and the way from the verb to the words may have.
+ */
 const LONGEST = { name: 9, behind: 16, reach: 40 };
 /** How many sentences back the text is looked for that a pronoun stands for. */
 const MOST_BACK = 6;
@@ -45,7 +82,10 @@ interface Subject {
   readonly verb: number | null;
 }
 
-/** The text that "It" or "They" in sentence `index` stands for: the subject of a sentence before, with nothing but pronouns between. */
+/**
+ * The text that "It" or "They" in sentence `index` stands for: the subject of a sentence before, with nothing but
+ * pronouns between.
+ */
 function antecedentOf(document: Document, index: number): Span | null {
   for (let k = index - 1; k >= 0 && k >= index - MOST_BACK; k--) {
     const subject = subjectOf(document, k);
@@ -59,14 +99,24 @@ function antecedentOf(document: Document, index: number): Span | null {
 function subjectOf({ tokens, sentences }: Document, index: number): Subject | null {
   const [first, end] = sentences[index]!.tokens;
   let from = first;
-  while (from < end && from < first + 4 && (CONNECTIVES.has(tokens[from]!.lower) || (from > first && tokens[from]!.text === ','))) from++;
+  while (
+    from < end &&
+    from < first + 4 &&
+    (CONNECTIVES.has(tokens[from]!.lower) || (from > first && tokens[from]!.text === ','))
+  )
+    from++;
   if (from >= end) return null;
-  if (PRONOUNS.has(tokens[from]!.lower)) return { source: spanOf(tokens, from, from + 1), pronoun: true, verb: verbAt(tokens, from + 1, end) };
+  if (PRONOUNS.has(tokens[from]!.lower))
+    return { source: spanOf(tokens, from, from + 1), pronoun: true, verb: verbAt(tokens, from + 1, end) };
   if (!DETERMINERS.has(tokens[from]!.lower) && !tokens[from]!.capital) return null;
   const noun = nounAt(tokens, from, end);
   if (noun === null) return null;
   const to = nameEnd(tokens, noun + 1, end);
-  return { source: spanOf(tokens, from, to), pronoun: false, verb: verbAt(tokens, tokens[to]?.text === ',' ? behindInsertion(tokens, to, end) : to, end) };
+  return {
+    source: spanOf(tokens, from, to),
+    pronoun: false,
+    verb: verbAt(tokens, tokens[to]?.text === ',' ? behindInsertion(tokens, to, end) : to, end),
+  };
 }
 
 /** The noun that says which sort of text the words from token `from` on name. */
@@ -77,7 +127,14 @@ function nounAt(tokens: readonly Token[], from: number, end: number): number | n
     if (i > from && (PREPOSITIONS.has(lower) || verbAt(tokens, i, i + 1) === i) && !isText(lower)) return null;
     if (!isText(lower)) continue;
     const next = tokens[i + 1];
-    if (!next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || BETWEEN.test(next.lower) || verbAt(tokens, i + 1, i + 2) === i + 1) return i;
+    if (
+      !next ||
+      next.kind === 'mark' ||
+      PREPOSITIONS.has(next.lower) ||
+      BETWEEN.test(next.lower) ||
+      verbAt(tokens, i + 1, i + 2) === i + 1
+    )
+      return i;
   }
   return null;
 }
@@ -92,7 +149,12 @@ function nameEnd(tokens: readonly Token[], at: number, end: number): number {
   if (at >= end || !PREPOSITIONS.has(tokens[at]!.lower)) return at;
   for (let i = at; i < end && i < at + LONGEST.behind; i++) {
     const { kind, lower } = tokens[i]!;
-    if ((verbAt(tokens, i, i + 1) === i && !isText(lower)) || BETWEEN.test(lower) || (kind === 'mark' && !/^[’']s?$|^-$/.test(lower))) return i;
+    if (
+      (verbAt(tokens, i, i + 1) === i && !isText(lower)) ||
+      BETWEEN.test(lower) ||
+      (kind === 'mark' && !/^[’']s?$|^-$/.test(lower))
+    )
+      return i;
   }
   return at;
 }
@@ -123,4 +185,7 @@ function baseForms(form: string): string[] {
   return bases;
 }
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});

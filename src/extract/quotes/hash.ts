@@ -8,10 +8,19 @@ export function hashOf(text: string, from = 0): number {
 }
 
 /** What {@link mixRows} takes for the numbers of templates. */
-export const seedsOf = (templates: readonly number[]): Int32Array => Int32Array.from(templates, (template) => Math.imul(template + 1, 0x9e3779b1));
+export const seedsOf = (templates: readonly number[]): Int32Array =>
+  Int32Array.from(templates, (template) => Math.imul(template + 1, 0x9e3779b1));
 
 /** Writes from `at` on one 32-bit number for each row from `from` to `to`: a template's seed and two values. */
-export function mixRows(seeds: Int32Array, first: Int32Array, second: Int32Array, from: number, to: number, out: Int32Array, at: number): void {
+export function mixRows(
+  seeds: Int32Array,
+  first: Int32Array,
+  second: Int32Array,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): void {
   for (let row = from; row < to; row++) {
     let hash = Math.imul(first[row]! ^ seeds[row]!, 0x85ebca6b);
     hash ^= hash >>> 15;

@@ -21,9 +21,13 @@ export function sayingAtEnd(r: Reading, segment: Segment): HeadlineSaying | null
   const content = { from, to: comma };
   if (isSayingVerb(r, comma + 1) && !names(r, comma + 1)) {
     // "The president, citing the attack, warns foes" does not end in its speaker.
-    return lastComma(r, from, comma) < 0 && plain(r, comma + 2, to) ? { cue: { from: comma + 1, to: comma + 2 }, source: { from: comma + 2, to }, content } : null;
+    return lastComma(r, from, comma) < 0 && plain(r, comma + 2, to)
+      ? { cue: { from: comma + 1, to: comma + 2 }, source: { from: comma + 2, to }, content }
+      : null;
   }
-  return isSayingVerb(r, to - 1) && plain(r, comma + 1, to - 1) ? { cue: { from: to - 1, to }, source: { from: comma + 1, to: to - 1 }, content } : null;
+  return isSayingVerb(r, to - 1) && plain(r, comma + 1, to - 1)
+    ? { cue: { from: to - 1, to }, source: { from: comma + 1, to: to - 1 }, content }
+    : null;
 }
 
 function lastComma(r: Reading, from: number, to: number): number {
@@ -37,7 +41,16 @@ const names = (r: Reading, i: number): boolean => isKind(r, i, 'speech');
 /** Whether nothing but words that can name somebody stands there: no verb of saying, no mark, no quotation. */
 function plain(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (r.quote[i]! >= 0 || r.inside[i] === 1 || isKind(r, i, ':') || isKind(r, i, 'quotation mark') || isKind(r, i, 'and') || isKind(r, i, 'but') || isKind(r, i, 'to')) return false;
+    if (
+      r.quote[i]! >= 0 ||
+      r.inside[i] === 1 ||
+      isKind(r, i, ':') ||
+      isKind(r, i, 'quotation mark') ||
+      isKind(r, i, 'and') ||
+      isKind(r, i, 'but') ||
+      isKind(r, i, 'to')
+    )
+      return false;
     if (isSayingVerb(r, i)) return false;
   }
   return from < to;

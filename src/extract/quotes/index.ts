@@ -13,7 +13,8 @@ import { whenSaid } from './when-said.js';
 const WORDED = /[\p{L}\p{N}]/u;
 
 /**
- * Reported speech less sure than this is left out, unless its verb is one of saying: on PolNeAR dev most of the rest names the wrong
+ * Reported speech less sure than this is left out, unless its verb is one of saying: on PolNeAR dev most of the rest
+ * names the wrong
  * speaker or nothing that was said, and no marks vouch for the words.
  */
 const LEAST_SURE = 0.4;
@@ -25,7 +26,8 @@ const WORD = /\p{L}+/gu;
 const LIVES = /^(?:the )?(?:(?:at least|more than|over|about|some|nearly|up to) )?(?:[\d.,]+ )?lives\b/u;
 
 // Matches what tells nothing without the words around it: "it", "so", "this at a news conference", "Russia".
-const SAYS_NOTHING = /^(?:\p{L}[\p{L}.’'-]*|as much|(?:it|so|this) (?:at|in|on|during|after|to|from|when|while)\b.*)$/su;
+const SAYS_NOTHING =
+  /^(?:\p{L}[\p{L}.’'-]*|as much|(?:it|so|this) (?:at|in|on|during|after|to|from|when|while)\b.*)$/su;
 
 /** How many code units such words have at the most. */
 const LONGEST_LIVES = 40;
@@ -36,13 +38,15 @@ function isPublished(text: string, { kind, link, start, end }: Found, confidence
   if (SAYS_NOTHING.test(text.slice(start, end))) return false;
   const cue = link.attribution!.cue;
   const words = text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? [];
-  if (words.some((word) => cueOf(word)?.lemma === 'claim') && LIVES.test(text.slice(start, start + LONGEST_LIVES))) return false;
+  if (words.some((word) => cueOf(word)?.lemma === 'claim') && LIVES.test(text.slice(start, start + LONGEST_LIVES)))
+    return false;
   if (words.some((word) => isReporting(word) || word === 'according')) return true;
   return confidence >= LEAST_SURE && words.some((word) => cueOf(word) !== undefined);
 }
 
 /**
- * Finds the quotes of an article in text order, and asks `cast` who the speaker's words name; `published`: EDTF, the day from
+ * Finds the quotes of an article in text order, and asks `cast` who the speaker's words name; `published`: EDTF, the
+ * day from
  * which "said on Tuesday" is counted back.
  */
 export function findQuotes(document: Document, cast: Cast, published: string): LocalQuote[] {
@@ -54,13 +58,17 @@ export function findQuotes(document: Document, cast: Cast, published: string): L
     const named = source ? speakers.get(source.start)! : NOBODY;
     return { named, confidence: confidenceOf(quote, named.ids.length > 0 ? named.certainty : 0) };
   };
-  const kept = found.map((quote) => ({ quote, ...sure(quote) })).filter(({ quote, confidence }) => isPublished(document.text, quote, confidence));
+  const kept = found
+    .map((quote) => ({ quote, ...sure(quote) }))
+    .filter(({ quote, confidence }) => isPublished(document.text, quote, confidence));
   return kept.map(({ quote, named, confidence }, index) => {
     const { attribution } = quote.link;
     const source = attribution?.source ?? null;
     const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
     const to = attribution ? addresseeOf(document.text, attribution) : undefined;
-    const said = attribution ? whenSaid(document.text, attribution, sentenceStart(document, attribution.cue), published) : undefined;
+    const said = attribution
+      ? whenSaid(document.text, attribution, sentenceStart(document, attribution.cue), published)
+      : undefined;
     return {
       id: `q-${index + 1}`,
       kind: quote.kind,
@@ -87,14 +95,18 @@ const NOBODY: Named = { ids: [], certainty: 0 };
 
 /** Whom each source names, by the offset where it starts: `cast` wants to be asked in text order. */
 function speakersOf(found: readonly Found[], cast: Cast): Map<number, Named> {
-  const sources = found.flatMap(({ link: { attribution } }) => (attribution?.source ? [{ ...attribution.source, names: attribution.antecedent ?? attribution.source }] : []));
+  const sources = found.flatMap(({ link: { attribution } }) =>
+    attribution?.source ? [{ ...attribution.source, names: attribution.antecedent ?? attribution.source }] : [],
+  );
   const speakers = new Map<number, Named>();
-  for (const { start, names } of sources.sort(byPosition)) if (!speakers.has(start)) speakers.set(start, { ids: cast.resolve(names), certainty: cast.certaintyOf(names) });
+  for (const { start, names } of sources.sort(byPosition))
+    if (!speakers.has(start)) speakers.set(start, { ids: cast.resolve(names), certainty: cast.certaintyOf(names) });
   return speakers;
 }
 
 /** Where the sentence begins that `span` lies in. */
-const sentenceStart = ({ sentences }: Document, { start }: Span): number => sentences[firstAt(sentences, start + 1) - 1]?.start ?? start;
+const sentenceStart = ({ sentences }: Document, { start }: Span): number =>
+  sentences[firstAt(sentences, start + 1) - 1]?.start ?? start;
 
 const placeOf = (document: Document, block: number): LocalQuote['in'] => {
   const { kind } = document.blocks[block]!;

@@ -41,7 +41,15 @@ export function findMarked(document: Document): Marked[] {
   const add = (mark: Mark, end: number, outerEnd: number, lastBlock: number) => {
     // A stretch without a letter or digit is no quotation: "..." or an empty pair.
     if (!/[\p{L}\p{N}]/u.test(document.text.slice(mark.end, Math.min(end, mark.end + 200)))) return;
-    found.push({ start: mark.end, end, family: mark.glyph.family, outerStart: mark.start, outerEnd, block: mark.block, lastBlock });
+    found.push({
+      start: mark.end,
+      end,
+      family: mark.glyph.family,
+      outerStart: mark.start,
+      outerEnd,
+      block: mark.block,
+      lastBlock,
+    });
   };
   const breakOff = (quotation: Open, before: number) => {
     const end = lastWordEnd(document, quotation, before);
@@ -64,7 +72,8 @@ export function findMarked(document: Document): Marked[] {
         const close = marks[partner]!;
         add(mark, close.start, close.end, close.block);
         i = partner;
-      } else if (mark.glyph.family !== 'single' && opens(mark, marks[i + 1])) open = { mark, block: mark.block, nested: 0 };
+      } else if (mark.glyph.family !== 'single' && opens(mark, marks[i + 1]))
+        open = { mark, block: mark.block, nested: 0 };
       continue;
     }
     if (mark.glyph.family !== open.mark.glyph.family) continue;
@@ -88,7 +97,8 @@ function opens(mark: Mark, next: Mark | undefined): boolean {
   if (mark.glyph.opens === 'always') return true;
   if (mark.glyph.opens === 'never') return false;
   // ”text” as in Swedish, or »text« as in German: only where the next mark of the paragraph closes it.
-  if (mark.glyph.closes === 'always') return mark.opensLike && next?.block === mark.block && next.glyph.family === mark.glyph.family && next.closesLike;
+  if (mark.glyph.closes === 'always')
+    return mark.opensLike && next?.block === mark.block && next.glyph.family === mark.glyph.family && next.closesLike;
   return mark.opensLike || (!mark.closesLike && !mark.spaceAfter);
 }
 
@@ -96,18 +106,23 @@ type Step = 'goes on' | 'closes' | 'broken off' | 'nests' | 'closes nested' | 'o
 
 /** What a mark in a later paragraph means for a quotation that is still open. */
 function crossing(document: Document, open: Open, mark: Mark): Step {
-  for (let block = open.block + 1; block <= mark.block; block++) if (document.blocks[block]!.kind !== 'text') return 'broken off';
+  for (let block = open.block + 1; block <= mark.block; block++)
+    if (document.blocks[block]!.kind !== 'text') return 'broken off';
   if (document.blocks[open.mark.block]!.kind !== 'text') return 'broken off';
   if (mark.glyph.family !== open.mark.glyph.family) {
     // Single marks inside say nothing; another family that opens a paragraph is another quotation.
     return mark.glyph.family === 'single' ? 'ignored' : 'broken off';
   }
-  if (mark.first && mark.glyph.opens !== 'never' && mark.opensLike) return mark.block === open.block + 1 ? 'goes on' : 'broken off';
+  if (mark.first && mark.glyph.opens !== 'never' && mark.opensLike)
+    return mark.block === open.block + 1 ? 'goes on' : 'broken off';
   const closes = mark.glyph.closes !== 'never' && mark.closesLike && !mark.opensLike;
   return closes && mark.start - document.blocks[open.block]!.end < FARTHEST_CLOSE ? 'closes' : 'broken off';
 }
 
-/** What a mark of the same family and paragraph means for a quotation that is still open; `left`: how many such marks follow. */
+/**
+ * What a mark of the same family and paragraph means for a quotation that is still open; `left`: how many such marks
+ * follow.
+ */
 function within(open: Open, mark: Mark, marks: readonly Mark[], i: number, left: number): Step {
   const { glyph } = mark;
   const lowHigh = (open.mark.written === '„' || open.mark.written === '»') && glyph.opens === 'always';
@@ -115,13 +130,15 @@ function within(open: Open, mark: Mark, marks: readonly Mark[], i: number, left:
   if (glyph.opens === 'always') {
     if (mark.closesLike && !mark.opensLike) return 'closes';
     const [next, second] = [marks[i + 1], marks[i + 2]];
-    const closing = (other: Mark | undefined) => other !== undefined && other.block === mark.block && other.glyph.closes === 'always';
+    const closing = (other: Mark | undefined) =>
+      other !== undefined && other.block === mark.block && other.glyph.closes === 'always';
     return closing(next) && closing(second) ? 'nests' : 'opens anew';
   }
   if (open.nested > 0) return 'closes nested';
   if (glyph.closes === 'always' || !mark.opensLike || mark.closesLike) return 'closes';
   if (mark.attributionAfter) return 'closes';
-  // A straight mark that looks like an opening one: with an odd number behind it, it opens anew and the one before was never closed.
+  // A straight mark that looks like an opening one: with an odd number behind it, it opens anew and the one before was
+  // never closed.
   return left % 2 === 1 ? 'opens anew' : 'closes';
 }
 

@@ -1,5 +1,13 @@
 /** Weights of the learned parts, and how a reading is decided by them. */
-import { boundaryFeatures, cueFeatures, firstCueFeatures, MOST_FEATURES, noneFeatures, tagFeatures, type Tokens } from './features.js';
+import {
+  boundaryFeatures,
+  cueFeatures,
+  firstCueFeatures,
+  MOST_FEATURES,
+  noneFeatures,
+  tagFeatures,
+  type Tokens,
+} from './features.js';
 import type { Reading, Segment } from './reading.js';
 
 /** Tags that weights tell from "outside", whose weight is nought: the first token of a cue, and a further one. */
@@ -39,7 +47,10 @@ const NO_CUE = -2;
 const LONGEST_SENTENCE = 400;
 
 const buffer = new Int32Array(MOST_FEATURES);
-/** For each token of the segment that is being read and each of its tags the tag before it on the best path, and the probability that a cue begins there. Made once: there are thousands of segments. */
+/**
+ * For each token of the segment that is being read and each of its tags the tag before it on the best path, and the
+ * probability that a cue begins there. Made once: there are thousands of segments.
+ */
 const back = new Uint8Array(LONGEST_SENTENCE * 3);
 const chance = new Float32Array(LONGEST_SENTENCE);
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -181,17 +192,42 @@ export function farCandidates({ segment, cue }: Scene, near: number, taken: read
   return tokens;
 }
 
-/** Writes the features of `inner` as the boundary of a stretch, as the far one where `near` is known (else -1); returns how many. */
-export function candidateFeatures({ reading, cue, cued, segment }: Scene, role: Role, inner: number, near: number, out: Int32Array): number {
+/**
+ * Writes the features of `inner` as the boundary of a stretch, as the far one where `near` is known (else -1); returns
+ * how many.
+ */
+export function candidateFeatures(
+  { reading, cue, cued, segment }: Scene,
+  role: Role,
+  inner: number,
+  near: number,
+  out: Int32Array,
+): number {
   const roles = ROLES[role];
   if (inner < 0) return noneFeatures(reading, segment, cue, roles.near[0], out);
   const left = inner < cue.from;
-  if (near < 0) return boundaryFeatures(reading, cued, cue, roles.near[left ? 0 : 1], inner, left ? 1 : -1, left ? cue.from - 1 : cue.to, out);
+  if (near < 0)
+    return boundaryFeatures(
+      reading,
+      cued,
+      cue,
+      roles.near[left ? 0 : 1],
+      inner,
+      left ? 1 : -1,
+      left ? cue.from - 1 : cue.to,
+      out,
+    );
   return boundaryFeatures(reading, cued, cue, roles.far[left ? 0 : 1], inner, left ? -1 : 1, near, out);
 }
 
 /** The best of the candidates and its probability. */
-function choose({ boundaries, boundaryScale }: Model, scene: Scene, role: Role, candidates: readonly number[], near: number): { inner: number; probability: number } {
+function choose(
+  { boundaries, boundaryScale }: Model,
+  scene: Scene,
+  role: Role,
+  candidates: readonly number[],
+  near: number,
+): { inner: number; probability: number } {
   const mask = boundaries.length - 1;
   let best = -1;
   let most = NEVER;
@@ -211,7 +247,13 @@ function choose({ boundaries, boundaryScale }: Model, scene: Scene, role: Role, 
 }
 
 /** The stretch that plays `role` for a cue; `null` where there is none. */
-export function findStretch(model: Model, scene: Scene, role: Role, taken: readonly Tokens[], side: Side = 'both'): Stretch | null {
+export function findStretch(
+  model: Model,
+  scene: Scene,
+  role: Role,
+  taken: readonly Tokens[],
+  side: Side = 'both',
+): Stretch | null {
   const near = choose(model, scene, role, nearCandidates(scene, taken, side), -1);
   if (near.inner < 0) return null;
   const far = choose(model, scene, role, farCandidates(scene, near.inner, taken), near.inner);

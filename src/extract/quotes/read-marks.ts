@@ -42,7 +42,11 @@ export function readMarks(document: Document): Mark[] {
       const before = i === block.tokens[0] ? ' ' : text[token.start - 1]!;
       const behind = end >= block.end ? ' ' : text[end]!;
       marks.push({
-        start: token.start, end, written, glyph, block: index,
+        start: token.start,
+        end,
+        written,
+        glyph,
+        block: index,
         opensLike: BEFORE_OPENING.test(before) && !/\s/.test(behind) && !/[.,;!?)\]}]/.test(behind),
         closesLike: !/\s/.test(before) && BEHIND_CLOSING.test(behind),
         spaceAfter: /\s/.test(behind),

@@ -1,4 +1,6 @@
-/** An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers. */
+/**
+ * An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers.
+ */
 import type { Block, Document, Word } from '../../text/index.js';
 import { cueOf, type VerbForm } from './cues.js';
 import { hashOf } from './hash.js';
@@ -52,12 +54,34 @@ export interface Reading {
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 const MARKS: readonly string[] = [',', '.', ':', ';', '(', ')', '?', '!', '—', '–', '-'];
-const SHAPES = ['none', 'edge', 'quote', 'number', 'quotation mark', 'mark', 'capital', 'capitals', 'ed', 'ing', 'ly', 's', 'noun', 'word'] as const;
+const SHAPES = [
+  'none',
+  'edge',
+  'quote',
+  'number',
+  'quotation mark',
+  'mark',
+  'capital',
+  'capitals',
+  'ed',
+  'ing',
+  'ly',
+  's',
+  'noun',
+  'word',
+] as const;
 
 /** The names of the word classes, by their number. */
-export const CLASS_NAMES: readonly string[] = [...SHAPES, ...MARKS, ...FORMS.map((form) => `verb ${form}`), ...Object.keys(WORD_CLASSES)];
+export const CLASS_NAMES: readonly string[] = [
+  ...SHAPES,
+  ...MARKS,
+  ...FORMS.map((form) => `verb ${form}`),
+  ...Object.keys(WORD_CLASSES),
+];
 const classNumber = new Map(CLASS_NAMES.map((name, index) => [name, index]));
-const [, , QUOTE, NUMBER, QUOTATION_MARK, MARK, CAPITAL, CAPITALS, ED, ING, LY, S, NOUN, WORD] = SHAPES.map((name) => classNumber.get(name)!) as [number, ...number[]];
+const [, , QUOTE, NUMBER, QUOTATION_MARK, MARK, CAPITAL, CAPITALS, ED, ING, LY, S, NOUN, WORD] = SHAPES.map(
+  (name) => classNumber.get(name)!,
+) as [number, ...number[]];
 const COMMA = classNumber.get(',')!;
 const EM_DASH = classNumber.get('—')!;
 const EN_DASH = classNumber.get('–')!;
@@ -78,7 +102,8 @@ interface Entry {
 }
 
 const CLOSED = new Map<string, number>();
-for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, classNumber.get(name)!);
+for (const [name, words] of Object.entries(WORD_CLASSES))
+  for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, classNumber.get(name)!);
 
 /** What a word is on its own, whatever stands around it. */
 function entryOf({ lower, text: written, kind, capital }: Word): Entry {
@@ -86,15 +111,41 @@ function entryOf({ lower, text: written, kind, capital }: Word): Entry {
   const suffix = hashOf(lower, Math.max(0, lower.length - 3));
   const stem = hashOf(lower.slice(0, 5));
   if (kind === 'number') return { word, suffix, stem, kind: NUMBER!, verb: 0, speech: 0 };
-  if (kind === 'mark') return { word, suffix, stem, kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!), verb: 0, speech: 0 };
+  if (kind === 'mark')
+    return {
+      word,
+      suffix,
+      stem,
+      kind: classNumber.get(lower) ?? (/["“”„«»‘’']/.test(lower) ? QUOTATION_MARK! : MARK!),
+      verb: 0,
+      speech: 0,
+    };
   const cue = cueOf(lower);
   const verb = cue ? hashOf(cue.lemma) : 0;
   const speech = cue && (cue.classes.includes('say') || cue.classes.includes('label')) ? 1 : 0;
   const closed = CLOSED.get(lower);
   if (closed !== undefined) return { word, suffix, stem, kind: closed, verb, speech };
   if (cue) return { word, suffix, stem, kind: VERB + FORMS.indexOf(cue.form), verb, speech };
-  if (capital) return { word, suffix, stem, kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!, verb, speech };
-  const shape = /ed$/.test(lower) ? ED : /ing$/.test(lower) ? ING : /ly$/.test(lower) ? LY : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower) ? NOUN : /s$/.test(lower) ? S : WORD;
+  if (capital)
+    return {
+      word,
+      suffix,
+      stem,
+      kind: written.length > 1 && written === written.toUpperCase() ? CAPITALS! : CAPITAL!,
+      verb,
+      speech,
+    };
+  const shape = /ed$/.test(lower)
+    ? ED
+    : /ing$/.test(lower)
+      ? ING
+      : /ly$/.test(lower)
+        ? LY
+        : /(?:tion|ment|ness|ity|ance|ence|ism|ship)$/.test(lower)
+          ? NOUN
+          : /s$/.test(lower)
+            ? S
+            : WORD;
   return { word, suffix, stem, kind: shape!, verb, speech };
 }
 
@@ -115,10 +166,12 @@ function entryFor(word: Word): Entry {
 }
 
 /** Whether token `i` is of the class, or is the word, with that name. */
-export const isKind = (r: Reading, i: number, name: string): boolean => (name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name));
+export const isKind = (r: Reading, i: number, name: string): boolean =>
+  name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name);
 
 /** Whether token `i` is the past form of a verb of saying or naming. */
-export const isPastForm = (r: Reading, i: number): boolean => r.speech[i] === 1 && (r.kind[i] === PAST || r.kind[i] === PAST + 1);
+export const isPastForm = (r: Reading, i: number): boolean =>
+  r.speech[i] === 1 && (r.kind[i] === PAST || r.kind[i] === PAST + 1);
 
 /** Whether token `i` is a comma. */
 export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
@@ -127,16 +180,34 @@ export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
 export const isDash = (r: Reading, i: number): boolean => r.kind[i] === EM_DASH || r.kind[i] === EN_DASH;
 
 /** Whether token `i` is a verb of saying or naming in a finite form or an -ing form, outside marks. */
-export const isSpeechVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
+export const isSpeechVerb = (r: Reading, i: number): boolean =>
+  r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
 
 /** Whether token `i` is a verb of saying or naming in any form, outside marks. */
 export const isSayingVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.inside[i] === 0;
 
 /** Reduces an article to numbers. Linear in its length. */
 export function readArticle(document: Document, marked: readonly Marked[]): Reading {
-  const size = document.tokens.length + marked.length * 2 + (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
-  const arrays = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), suffix: new Int32Array(size), stem: new Int32Array(size), verb: new Int32Array(size), quote: new Int32Array(size) };
-  const [kind, capital, inside, speech, mute] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const size =
+    document.tokens.length +
+    marked.length * 2 +
+    (document.sentences.length + document.blocks.length + marked.length + 2) * PADDING;
+  const arrays = {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    word: new Int32Array(size),
+    suffix: new Int32Array(size),
+    stem: new Int32Array(size),
+    verb: new Int32Array(size),
+    quote: new Int32Array(size),
+  };
+  const [kind, capital, inside, speech, mute] = [
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+  ];
   const segments: Segment[] = [];
   const told = document.words.map(entryFor);
   const closed = marked.map((quote) => isSentence(document, quote));
@@ -156,7 +227,8 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
       while (next < marked.length && marked[next]!.outerEnd <= token.start) next++;
       while (sentence < block.sentences[1] && document.sentences[sentence]!.tokens[1] <= i) {
         sentence++;
-        if (length > from && arrays.quote[length - 1]! < 0) from = length = endSegment(arrays, segments, from, length, index, block.kind);
+        if (length > from && arrays.quote[length - 1]! < 0)
+          from = length = endSegment(arrays, segments, from, length, index, block.kind);
       }
       const quote = marked[next];
       if (quote && closed[next] && token.start >= quote.outerStart) {
@@ -169,7 +241,8 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
         arrays.quote[length] = next;
         length++;
         while (i + 1 < block.tokens[1] && document.tokens[i + 1]!.start < last) i++;
-        if (endsSentence(document, quote, i)) from = length = endSegment(arrays, segments, from, length, index, block.kind);
+        if (endsSentence(document, quote, i))
+          from = length = endSegment(arrays, segments, from, length, index, block.kind);
         continue;
       }
       const entry = told[document.wordOf[i]!]!;
@@ -192,7 +265,14 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
 }
 
 /** Makes a segment of the tokens from `from` to `to`, if there are any; returns where the next one begins. */
-function endSegment({ start, end }: Pick<Reading, 'start' | 'end'>, segments: Segment[], from: number, to: number, block: number, kind: Block['kind']): number {
+function endSegment(
+  { start, end }: Pick<Reading, 'start' | 'end'>,
+  segments: Segment[],
+  from: number,
+  to: number,
+  block: number,
+  kind: Block['kind'],
+): number {
   if (to === from) return to;
   segments.push({ from, to, block, headline: kind !== 'text' });
   const edge = end[to - 1]!;
@@ -201,7 +281,9 @@ function endSegment({ start, end }: Pick<Reading, 'start' | 'end'>, segments: Se
   return to + PADDING;
 }
 
-/** Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows. */
+/**
+ * Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows.
+ */
 function endsSentence(document: Document, quote: Marked, i: number): boolean {
   const words = document.text.slice(Math.max(quote.start, quote.end - 4), quote.end).trimEnd();
   const next = document.tokens[i + 1];
@@ -216,7 +298,11 @@ function endsSentence(document: Document, quote: Marked, i: number): boolean {
   return true;
 }
 
-function countsOf(length: number, kind: Uint8Array, verb: Int32Array): Pick<Reading, 'commas' | 'verbs' | 'quotes' | 'joints' | 'names'> {
+function countsOf(
+  length: number,
+  kind: Uint8Array,
+  verb: Int32Array,
+): Pick<Reading, 'commas' | 'verbs' | 'quotes' | 'joints' | 'names'> {
   const counts = () => new Int32Array(length + 1);
   const [commas, verbs, quotes, joints, names] = [counts(), counts(), counts(), counts(), counts()];
   const joint = flagsOf(['that', 'and', 'but', 'who', 'wh', 'subordinate', 'as']);
@@ -231,7 +317,30 @@ function countsOf(length: number, kind: Uint8Array, verb: Int32Array): Pick<Read
   return { commas, verbs, quotes, joints, names };
 }
 
-const MUTE = flagsOf(['quote', 'quotation mark', '.', ',', ';', '(', ')', '?', '!', '–', 'number', 'capitals', 'title', 'and', 'of', 'but', 'who', 'wh', 'object', 'possessive', 'day', 'month']);
+const MUTE = flagsOf([
+  'quote',
+  'quotation mark',
+  '.',
+  ',',
+  ';',
+  '(',
+  ')',
+  '?',
+  '!',
+  '–',
+  'number',
+  'capitals',
+  'title',
+  'and',
+  'of',
+  'but',
+  'who',
+  'wh',
+  'object',
+  'possessive',
+  'day',
+  'month',
+]);
 
 function flagsOf(names: readonly string[]): Uint8Array {
   const flags = new Uint8Array(CLASS_NAMES.length);

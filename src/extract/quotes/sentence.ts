@@ -7,7 +7,10 @@ const MANY_WORDS = /^\S+(?:\s+\S+){11}/;
 // "We will mend"
 const THREE_WORDS = /^\S+\s+\S+\s+\S/;
 
-/** Whether the words between the marks are a sentence or more: a capital and a stop or a comma at the end, or many words. */
+/**
+ * Whether the words between the marks are a sentence or more: a capital and a stop or a comma at the end, or many
+ * words.
+ */
 export function isSentence({ text }: Document, { start, end }: Marked): boolean {
   const words = text.slice(start, Math.min(end, start + 400)).trim();
   if (MANY_WORDS.test(words)) return true;

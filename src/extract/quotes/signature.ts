@@ -10,7 +10,8 @@ export interface Signature {
 }
 
 // Matches " — Mary Jones" and "― Carlos de la Cruz"; the name is the second group.
-const SIGNED = /^\s{0,3}([—–―]|--?)\s{0,3}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?: (?:(?:de|la|del|von|van|al|bin|of|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,5})(?=[,;\n]| ?\(|\.?\s*$)/u;
+const SIGNED =
+  /^\s{0,3}([—–―]|--?)\s{0,3}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?: (?:(?:de|la|del|von|van|al|bin|of|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,5})(?=[,;\n]| ?\(|\.?\s*$)/u;
 /** How many code units may follow the name: age, place, trade. */
 const LONGEST_REST = 120;
 
@@ -21,7 +22,9 @@ export function signatureOf(document: Document, quote: Marked): Signature | null
   const rest = text.slice(quote.outerEnd, Math.min(block.end, quote.outerEnd + LONGEST_REST * 2));
   if (rest.trim()) return signatureIn(rest, quote.outerEnd, block.end);
   const next = blocks[quote.lastBlock + 1];
-  return next ? signatureIn(text.slice(next.start, Math.min(next.end, next.start + LONGEST_REST * 2)), next.start, next.end) : null;
+  return next
+    ? signatureIn(text.slice(next.start, Math.min(next.end, next.start + LONGEST_REST * 2)), next.start, next.end)
+    : null;
 }
 
 function signatureIn(words: string, at: number, end: number): Signature | null {

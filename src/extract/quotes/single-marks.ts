@@ -6,7 +6,9 @@ import type { Mark } from './read-marks.js';
 /** How many marks ahead the partner of a single mark is looked for. */
 const FARTHEST_MARK = 24;
 
-/** For the index of each single mark that opens a quotation, the index of the one that closes it, in the same paragraph. */
+/**
+ * For the index of each single mark that opens a quotation, the index of the one that closes it, in the same paragraph.
+ */
 export function pairSingles(document: Document, marks: readonly Mark[]): Map<number, number> {
   const partners = new Map<number, number>();
   for (let i = 0; i < marks.length; i++) {
@@ -26,7 +28,9 @@ function opensSingle(document: Document, mark: Mark): boolean {
   return !ELISIONS.has(word);
 }
 
-/** The first mark that closes for certain; else the last that may be a possessive's apostrophe ("the ministers' plan"). */
+/**
+ * The first mark that closes for certain; else the last that may be a possessive's apostrophe ("the ministers' plan").
+ */
 function closingPartner(document: Document, marks: readonly Mark[], from: number): number | undefined {
   const { block } = marks[from]!;
   let doubles = 0;

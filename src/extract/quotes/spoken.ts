@@ -47,7 +47,8 @@ const PARTICIPLE = /^(?:also )?\p{Ll}{2,20}ing\b/u;
 const INNER_NAME = /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
 
 /**
- * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia to withdraw,
+ * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia
+ * to withdraw,
  * warning it would pay" the ministers warn. `main`: the attribution before this one.
  */
 export function asSubject(text: string, attribution: Attribution, main: Attribution | undefined): Attribution {
@@ -58,12 +59,16 @@ export function asSubject(text: string, attribution: Attribution, main: Attribut
     // "Weber said Lind had told him": Lind told.
     const inner = INNER_NAME.exec(text.slice(main.cue.end, source.end));
     const joined = inner && !/[,;]/.test(text.slice(source.end, cue.start));
-    return { ...attribution, source: joined ? { start: source.end - inner.groups!.name!.length, end: source.end } : main.source };
+    return {
+      ...attribution,
+      source: joined ? { start: source.end - inner.groups!.name!.length, end: source.end } : main.source,
+    };
   }
   const subject = source.end <= main.cue.start ? subjectBetween(text, main.cue.end, cue.start) : null;
   if (subject) return { ...attribution, source: subject };
   const between = main.cue.end <= source.start && source.end <= cue.start;
-  const participle = PARTICIPLE.test(text.slice(cue.start, cue.end)) && /,\s$/.test(text.slice(cue.start - 2, cue.start));
+  const participle =
+    PARTICIPLE.test(text.slice(cue.start, cue.end)) && /,\s$/.test(text.slice(cue.start - 2, cue.start));
   return between && participle ? { ...attribution, source: main.source } : attribution;
 }
 
@@ -75,13 +80,37 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
   const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
   // "What we know about the “lost ship”": a headline's own "we" is nobody's.
-  if (document.blocks[quote.block]!.kind === 'title' && attribution?.source && OWN.test(document.text.slice(attribution.source.start, attribution.source.end))) return [];
+  if (
+    document.blocks[quote.block]!.kind === 'title' &&
+    attribution?.source &&
+    OWN.test(document.text.slice(attribution.source.start, attribution.source.end))
+  )
+    return [];
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
-  if (fragment === 'name' && !((kind === 'beside' || kind === 'content') && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))) return [];
-  if (kind === 'echo' && document.blocks[quote.block]!.kind !== 'text' && document.blocks[quote.block]!.kind !== 'title') return [];
+  if (
+    fragment === 'name' &&
+    !((kind === 'beside' || kind === 'content') && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))
+  )
+    return [];
+  if (
+    kind === 'echo' &&
+    document.blocks[quote.block]!.kind !== 'text' &&
+    document.blocks[quote.block]!.kind !== 'title'
+  )
+    return [];
   const around = kind === 'content' && !attribution!.onlyQuotes ? attribution!.content : [];
-  const spans: [number, number][] = around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];
-  return [{ kind: fragment === 'sentence' || fragment === 'name' ? 'direct' : 'mixed', start: quote.start, end: quote.end, spans, block: quote.block, link }];
+  const spans: [number, number][] =
+    around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];
+  return [
+    {
+      kind: fragment === 'sentence' || fragment === 'name' ? 'direct' : 'mixed',
+      start: quote.start,
+      end: quote.end,
+      spans,
+      block: quote.block,
+      link,
+    },
+  ];
 }
 
 /** Reported speech outside marks; none where the words that name a speaker are a clause, or say that there was none. */
@@ -91,5 +120,14 @@ function indirectQuote(text: string, attribution: Attribution): Found[] {
   const words = text.slice(source.start, source.end);
   if (isClause(words) || isNobody(words)) return [];
   const spans = content.map(({ start, end }): [number, number] => [start, end]);
-  return [{ kind: 'indirect', start: spans[0]![0], end: spans.at(-1)![1], spans, block, link: { attribution, kind: 'content' } }];
+  return [
+    {
+      kind: 'indirect',
+      start: spans[0]![0],
+      end: spans.at(-1)![1],
+      spans,
+      block,
+      link: { attribution, kind: 'content' },
+    },
+  ];
 }

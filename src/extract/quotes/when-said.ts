@@ -1,4 +1,7 @@
-/** When something was said, where the words around the attribution tell: "said on Tuesday", "On 27 February 2014, the minister said". */
+/**
+ * When something was said, where the words around the attribution tell: "said on Tuesday", "On 27 February 2014, the
+ * minister said".
+ */
 import type { Span } from '../../record/index.js';
 import { MONTHS, WEEKDAYS } from '../../parse/months.table.js';
 import type { Attribution } from './attributions.js';
@@ -16,27 +19,48 @@ const BEHIND = new RegExp(`(?<= )${DATE}(?![\\p{L}\\d])`, 'iu');
 /** How many words may stand between a cue and a date that goes with it. */
 const MOST_WORDS = 9;
 /** What those words may begin with: whom it was said to, where and in what. */
-const LEADS = new Set('on in at during via from to by through over late early earlier later it us reporters journalists lawmakers parliament viewers deputies supporters newspapers'.split(' '));
-// Matches words behind which a date is another thing's: "of the attack on Tuesday", "after talks on Tuesday", "who met him on Tuesday".
-const OTHERS = /[,.;:()“”"«»—–]|\b(?:of|about|that|who|which|whose|whom|when|where|after|before|ahead|until|since|while|as|if|because|and|or|but|for|against|following|regarding|scheduled|due|held|planned)\b/iu;
+const LEADS = new Set(
+  'on in at during via from to by through over late early earlier later it us reporters journalists lawmakers parliament viewers deputies supporters newspapers'.split(
+    ' ',
+  ),
+);
+// Matches words behind which a date is another thing's: "of the attack on Tuesday", "after talks on Tuesday", "who met
+// him on Tuesday".
+const OTHERS =
+  /[,.;:()“”"«»—–]|\b(?:of|about|that|who|which|whose|whom|when|where|after|before|ahead|until|since|while|as|if|because|and|or|but|for|against|following|regarding|scheduled|due|held|planned)\b/iu;
 // Matches a date that opens the sentence: "On Tuesday, ", "Late on Tuesday the ", "Speaking on 13 April in Brussels, ".
-const OPENING = new RegExp(`^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on )?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`, 'iu');
+const OPENING = new RegExp(
+  `^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on )?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`,
+  'iu',
+);
 // Matches a date between a speaker and the verb: " on Tuesday ", " on 13 April ", ", late on Tuesday, ".
-const BETWEEN = new RegExp(`^,? (?:late |early )?(?:on )?(?:late |early )?${DATE},?(?: (?:also|again|reportedly))? ?$`, 'iu');
+const BETWEEN = new RegExp(
+  `^,? (?:late |early )?(?:on )?(?:late |early )?${DATE},?(?: (?:also|again|reportedly))? ?$`,
+  'iu',
+);
 
 /**
- * The day on which the attribution's words were said, as EDTF; undefined where the sentence names none. A weekday, and a date without
- * a year, is the last one not after `published`, which has to be one whole day ("2021-11-30"); anything later than that is none.
+ * The day on which the attribution's words were said, as EDTF; undefined where the sentence names none. A weekday, and
+ * a date without
+ * a year, is the last one not after `published`, which has to be one whole day ("2021-11-30"); anything later than that
+ * is none.
  * `sentence`: where the attribution's sentence begins.
  */
-export function whenSaid(text: string, { cue, source, content }: Attribution, sentence: number, published: string): string | undefined {
+export function whenSaid(
+  text: string,
+  { cue, source, content }: Attribution,
+  sentence: number,
+  published: string,
+): string | undefined {
   // "said Tuesday" may be a cue as a whole.
   const inverted = source && source.start >= cue.end;
   const [from, lead] = inverted ? [source.end, 0] : [cue.start, cue.end - cue.start];
   const stop = content.find(({ start }) => start >= from + lead)?.start ?? text.length;
   const match =
     behind(text.slice(from, Math.min(stop, from + lead + REACH)), lead) ??
-    (source && source.end <= cue.start ? (BETWEEN.exec(text.slice(source.end, cue.start)) ?? opening(text, sentence, source)) : null);
+    (source && source.end <= cue.start
+      ? (BETWEEN.exec(text.slice(source.end, cue.start)) ?? opening(text, sentence, source))
+      : null);
   const said = match && dayOf(match.groups!, published);
   return said && (!isDay(published) || said <= published) ? said : undefined;
 }
@@ -45,12 +69,18 @@ export function whenSaid(text: string, { cue, source, content }: Attribution, se
 function behind(words: string, lead: number): RegExpExecArray | null {
   const match = BEHIND.exec(words);
   const between = match ? words.slice(lead, match.index).trim() : '';
-  if (between && (OTHERS.test(between) || !LEADS.has(between.split(/\s/, 1)[0]!.toLowerCase()) || between.split(/\s+/).length > MOST_WORDS)) return null;
+  if (
+    between &&
+    (OTHERS.test(between) ||
+      !LEADS.has(between.split(/\s/, 1)[0]!.toLowerCase()) ||
+      between.split(/\s+/).length > MOST_WORDS)
+  )
+    return null;
   return match;
 }
 
 const opening = (text: string, sentence: number, { start }: Span): RegExpExecArray | null =>
-  (start > sentence && start - sentence < REACH ? OPENING.exec(text.slice(sentence, start)) : null);
+  start > sentence && start - sentence < REACH ? OPENING.exec(text.slice(sentence, start)) : null;
 
 // "2021-11-30"
 const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);

@@ -1,4 +1,7 @@
-/** The button that keeps the archive offline: tells the size first, shows the progress, tells of updates, and can be undone. */
+/**
+ * The button that keeps the archive offline: tells the size first, shows the progress, tells of updates, and can be
+ * undone.
+ */
 import type { KeptSummary } from '../kept-files.js';
 import { keptArchive } from './kept-archive.js';
 
@@ -23,10 +26,20 @@ function say(words: string, buttons: readonly string[]): void {
 async function tell(): Promise<void> {
   const [kept, offered] = await Promise.all([archive.kept(), archive.offered()]);
   if (!kept && !offered) return say('There is no connection, and the archive is not kept here.', []);
-  if (!kept) return say(`This browser can keep the whole archive: ${formatBytes(offered!.bytes)} in ${offered!.files} files. Every page and every search then work without a connection.`, ['start']);
+  if (!kept)
+    return say(
+      `This browser can keep the whole archive: ${formatBytes(offered!.bytes)} in ${offered!.files} files. Every page and every search then work without a connection.`,
+      ['start'],
+    );
   const size = `${formatBytes(kept.bytes)} in ${kept.files} files`;
-  if (!offered || offered.version === kept.version) return say(`The whole archive is kept in this browser: ${size}.${offered ? '' : ' There is no connection now.'}`, ['remove']);
-  say(`The archive is kept in this browser (${size}), and there is a newer one: ${formatBytes(await archive.missing())} to fetch.`, ['update', 'remove']);
+  if (!offered || offered.version === kept.version)
+    return say(`The whole archive is kept in this browser: ${size}.${offered ? '' : ' There is no connection now.'}`, [
+      'remove',
+    ]);
+  say(
+    `The archive is kept in this browser (${size}), and there is a newer one: ${formatBytes(await archive.missing())} to fetch.`,
+    ['update', 'remove'],
+  );
 }
 
 async function take(offered: KeptSummary | null): Promise<void> {
@@ -38,14 +51,24 @@ async function take(offered: KeptSummary | null): Promise<void> {
   const failed = await navigator.serviceWorker
     .register(`${root}sw.js`, { scope: root })
     .then(() => navigator.storage.persist?.())
-    .then(() => archive.take(offered, (bytes) => {
-      bar.value = (100 * bytes) / Math.max(1, offered.bytes);
-      part('status').textContent = `${formatBytes(bytes)} of ${formatBytes(offered.bytes)}`;
-    }, stop.signal))
-    .then(() => null, (error: unknown) => error);
+    .then(() =>
+      archive.take(
+        offered,
+        (bytes) => {
+          bar.value = (100 * bytes) / Math.max(1, offered.bytes);
+          part('status').textContent = `${formatBytes(bytes)} of ${formatBytes(offered.bytes)}`;
+        },
+        stop.signal,
+      ),
+    )
+    .then(
+      () => null,
+      (error: unknown) => error,
+    );
   await tell();
   if (failed && !stop.signal.aborted) {
-    part('status').textContent = `Not all of the archive could be taken (${failed instanceof Error ? failed.message : String(failed)}). What was taken is not lost: try again.`;
+    part('status').textContent =
+      `Not all of the archive could be taken (${failed instanceof Error ? failed.message : String(failed)}). What was taken is not lost: try again.`;
   }
 }
 

@@ -37,18 +37,26 @@ export function keptArchive(root: string): KeptArchive {
     const now = await kept();
     const cache = now && (await caches.open(archiveCache(now.version)));
     const list = await cache?.match(listAddress);
-    return { cache, hashes: new Map(list ? ((await list.json()) as KeptFiles).map(([path, , sha256]) => [path, sha256]) : []) };
+    return {
+      cache,
+      hashes: new Map(list ? ((await list.json()) as KeptFiles).map(([path, , sha256]) => [path, sha256]) : []),
+    };
   };
 
   return {
     kept,
     offered: async () => {
-      const response = await fetch(`${root}offline.json`, { cache: 'no-cache', headers: PAST_WORKER }).catch(() => null);
+      const response = await fetch(`${root}offline.json`, { cache: 'no-cache', headers: PAST_WORKER }).catch(
+        () => null,
+      );
       return response?.ok ? ((await response.json()) as KeptSummary) : null;
     },
     missing: async () => {
       const { hashes } = await keptHashes();
-      return (await offeredFiles()).reduce((sum, [path, bytes, sha256]) => sum + (hashes.get(path) === sha256 ? 0 : bytes), 0);
+      return (await offeredFiles()).reduce(
+        (sum, [path, bytes, sha256]) => sum + (hashes.get(path) === sha256 ? 0 : bytes),
+        0,
+      );
     },
     take: async (offered, told, stopped) => {
       const files = await offeredFiles();
@@ -72,14 +80,17 @@ export function keptArchive(root: string): KeptArchive {
           if (!failed) told(done);
         }
       };
-      const workers = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => {
-        failed = true;
-        throw error;
-      }));
+      const workers = Array.from({ length: AT_ONCE }, () =>
+        work().catch((error: unknown) => {
+          failed = true;
+          throw error;
+        }),
+      );
       await Promise.all(workers);
       await cache.put(listAddress, new Response(JSON.stringify(files)));
       await (await caches.open(stateCache)).put(root, new Response(JSON.stringify(offered)));
-      for (const name of await caches.keys()) if (name.startsWith(archiveCache('')) && name !== archiveCache(offered.version)) await caches.delete(name);
+      for (const name of await caches.keys())
+        if (name.startsWith(archiveCache('')) && name !== archiveCache(offered.version)) await caches.delete(name);
     },
     remove: async () => {
       await caches.delete(stateCache);
@@ -91,7 +102,13 @@ export function keptArchive(root: string): KeptArchive {
 }
 
 /** A folder's page is asked for by the folder: servers send "index.html" on to it. */
-const addressOf = (root: string, path: string): string => root + path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1');
+const addressOf = (root: string, path: string): string =>
+  root +
+  path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
 
 async function fetched(address: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(address, { cache: 'no-cache', headers: PAST_WORKER, ...init });
@@ -103,7 +120,9 @@ async function fetched(address: string, init: RequestInit = {}): Promise<Respons
 async function verified(address: string, sha256: string, signal: AbortSignal): Promise<Response> {
   const response = await fetched(address, { signal });
   const bytes = await response.arrayBuffer();
-  const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
   if (hash !== sha256) throw new Error(`${address} is not the file that was told of`);
   const headers = new Headers(response.headers);
   // The body is unpacked by now

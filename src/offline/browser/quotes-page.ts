@@ -11,15 +11,24 @@ import { type QuotesData, readQuotes } from '../quotes-file.js';
 const engine = new Promise<void>((ready) => setTimeout(ready, 0)).then(() => {
   const data = JSON.parse(byId('data').textContent ?? '') as QuotesData;
   const corpus = readCorpus(data.directory, [memoryShard(readQuotes(data))]);
-  const naming = { actors: namesById(data.directory.actors), sources: namesById(data.directory.sources), pageless: pagelessOf(data.directory.actors), base: data.base, index: data.base === './' ? ('index.html' as const) : ('' as const) };
-  const otherForms: Engine['findOtherForms'] = (query, asWritten, count) => findOtherForms(corpus, query, asWritten, count);
+  const naming = {
+    actors: namesById(data.directory.actors),
+    sources: namesById(data.directory.sources),
+    pageless: pagelessOf(data.directory.actors),
+    base: data.base,
+    index: data.base === './' ? ('index.html' as const) : ('' as const),
+  };
+  const otherForms: Engine['findOtherForms'] = (query, asWritten, count) =>
+    findOtherForms(corpus, query, asWritten, count);
   return { corpus, naming, doubtBelow: data.doubtBelow, findOtherForms: otherForms };
 });
 
 // A file has no address but its own: what is asked stands behind "#"
 startSearch(engine, {
   read: () => location.hash.replace(/^#/, ''),
-  write: (search, step) => history[step === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${search && `#${search}`}`),
+  write: (search, step) =>
+    history[step === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${search && `#${search}`}`),
   link: (search) => `#${search}`,
 });
-if (matchMedia('(max-width: 52rem)').matches) document.querySelector('.search-filters details')?.removeAttribute('open');
+if (matchMedia('(max-width: 52rem)').matches)
+  document.querySelector('.search-filters details')?.removeAttribute('open');

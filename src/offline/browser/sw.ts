@@ -1,8 +1,14 @@
-// The service worker: answers from the kept archive, whole or not at all. What is kept, and when it changes, is the page's business
+// The service worker: answers from the kept archive, whole or not at all. What is kept, and when it changes, is the
+// page's business
 // (keep.ts). A classic script, for not every browser takes a module here: it has to stand alone.
 (() => {
-  interface Waiting extends Event { waitUntil(promise: Promise<unknown>): void }
-  interface Fetching extends Waiting { readonly request: Request; respondWith(answer: Promise<Response>): void }
+  interface Waiting extends Event {
+    waitUntil(promise: Promise<unknown>): void;
+  }
+  interface Fetching extends Waiting {
+    readonly request: Request;
+    respondWith(answer: Promise<Response>): void;
+  }
   const worker = self as unknown as {
     addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
     addEventListener(type: 'install' | 'activate', listen: (event: Waiting) => void): void;
@@ -17,7 +23,8 @@
   worker.addEventListener('fetch', (event) => {
     const { request } = event;
     // What keep.ts takes has to come from the server
-    if (request.method === 'GET' && request.url.startsWith(root) && !request.headers.has('x-onrecord-take')) event.respondWith(answer(request));
+    if (request.method === 'GET' && request.url.startsWith(root) && !request.headers.has('x-onrecord-take'))
+      event.respondWith(answer(request));
   });
 
   async function answer(request: Request): Promise<Response> {

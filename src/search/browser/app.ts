@@ -63,7 +63,8 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     if (writeState(state) !== address.read()) address.write(writeState(state), step);
     void ask().catch(fail);
   };
-  const choose = (filter: ValueFilter, values: readonly string[]): void => go({ ...state, values: { ...state.values, [filter]: values } });
+  const choose = (filter: ValueFilter, values: readonly string[]): void =>
+    go({ ...state, values: { ...state.values, [filter]: values } });
 
   async function ask(): Promise<void> {
     const mine = ++asked;
@@ -76,12 +77,18 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     showMonths(state);
     showCounts(found);
     showSuggestion(found.suggestion);
-    const articles = query.type === 'article' && !asksNothing(query) ? await engine.findArticles?.(query, sort) : undefined;
+    const articles =
+      query.type === 'article' && !asksNothing(query) ? await engine.findArticles?.(query, sort) : undefined;
     const next = articles ? await articlesShown(articles, query) : await factsShown(engine.corpus, found, query);
     if (mine !== asked) return;
     shown = next;
     const counts = articles ? countsOf(articles) : found.counts;
-    showFacets({ state, counts: query.type === 'article' && !articles ? { source: counts.source!, basis: counts.basis! } : counts, naming: engine.naming, choose });
+    showFacets({
+      state,
+      counts: query.type === 'article' && !articles ? { source: counts.source!, basis: counts.basis! } : counts,
+      naming: engine.naming,
+      choose,
+    });
     show(shown, engine);
     showOtherForms(engine, query, found.hits, () => mine === asked);
   }
@@ -121,23 +128,39 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
       go(withTab(state, tab.dataset.tab as RecordType));
     });
   }
-  byId<HTMLSelectElement>('sort').addEventListener('change', (event) => go({ ...state, sort: (event.target as HTMLSelectElement).value as Sort }));
-  for (const id of ['from', 'to'] as const) byId<HTMLSelectElement>(id).addEventListener('change', (event) => go({ ...state, [id]: (event.target as HTMLSelectElement).value }));
+  byId<HTMLSelectElement>('sort').addEventListener('change', (event) =>
+    go({ ...state, sort: (event.target as HTMLSelectElement).value as Sort }),
+  );
+  for (const id of ['from', 'to'] as const)
+    byId<HTMLSelectElement>(id).addEventListener('change', (event) =>
+      go({ ...state, [id]: (event.target as HTMLSelectElement).value }),
+    );
   byId('clear').addEventListener('click', () => go({ ...readState(''), q: state.q, tab: state.tab }));
   byId('more').addEventListener('click', () => void showMore().catch(fail));
-  listenForDownloads(async () => ({ records: (await shown?.all()) ?? [], naming: absolute((await opening).naming), name: TAB_NAMES[state.tab] }), fail);
+  listenForDownloads(
+    async () => ({
+      records: (await shown?.all()) ?? [],
+      naming: absolute((await opening).naming),
+      name: TAB_NAMES[state.tab],
+    }),
+    fail,
+  );
   addEventListener('popstate', () => {
     state = readState(address.read());
     input.value = state.q;
     void ask().catch(fail);
   });
-  void opening.then(({ corpus }) => listMonths(monthsOf(corpus))).then(ask).catch(fail);
+  void opening
+    .then(({ corpus }) => listMonths(monthsOf(corpus)))
+    .then(ask)
+    .catch(fail);
 }
 
 const absolute = (naming: Naming): Naming => ({ ...naming, base: new URL(naming.base, location.href).href });
 
 function fail(error: unknown): void {
-  byId('search-status').textContent = 'The search index could not be read. Check the connection and load the page again.';
+  byId('search-status').textContent =
+    'The search index could not be read. Check the connection and load the page again.';
   console.error(error);
 }
 
@@ -153,7 +176,8 @@ function showTabs(state: State, query: Query, sort: Sort, address: Address): voi
 
 /** The numbers on the tabs; that of articles only once they were looked for. */
 function showCounts({ types, query }: Answer): void {
-  for (const type of ['quote', 'figure'] as const) byId(`count-${type}`).textContent = asksNothing(query) ? '' : digits(types[type]);
+  for (const type of ['quote', 'figure'] as const)
+    byId(`count-${type}`).textContent = asksNothing(query) ? '' : digits(types[type]);
   const articles = document.getElementById('count-article');
   if (articles) articles.textContent = '';
 }
@@ -164,7 +188,8 @@ const monthsOf = ({ shards }: Corpus): string[] =>
 async function factsShown({ shards }: Corpus, found: Answer, asked: Query): Promise<Shown> {
   const { query, hits } = found;
   if (asksNothing(query)) {
-    const total = (type: RecordType) => shards.reduce((sum, { facts }) => sum + facts.filter((each) => each.type === type).length, 0);
+    const total = (type: RecordType) =>
+      shards.reduce((sum, { facts }) => sum + facts.filter((each) => each.type === type).length, 0);
     const words = `${counted(total('quote'), 'quote')} and ${counted(total('figure'), 'figure')} can be searched`;
     return { records: [], query, words, total: 0, next: async () => [], all: async () => [] };
   }
@@ -173,7 +198,10 @@ async function factsShown({ shards }: Corpus, found: Answer, asked: Query): Prom
   const opened = begun?.open && !asked.words.at(-1)?.open ? ` with words that begin with “${begun.text}”` : '';
   const elsewhere = hits.length === 0 && query.type !== 'article' ? ' here; see the other tabs' : '';
   return {
-    records: await readHits(hits.slice(0, PAGE)), query, words: `${counted(hits.length, query.type || 'hit')} found${opened}${elsewhere}`, total: hits.length,
+    records: await readHits(hits.slice(0, PAGE)),
+    query,
+    words: `${counted(hits.length, query.type || 'hit')} found${opened}${elsewhere}`,
+    total: hits.length,
     next: (count) => readHits(hits.slice(at, (at += count))),
     all: () => readHits(hits),
   };
@@ -193,12 +221,19 @@ async function articlesShown(articles: Articles, query: Query): Promise<Shown> {
   };
   const count = document.getElementById('count-article');
   if (count) count.textContent = articles.unchecked ? '' : digits(articles.total);
-  const words = articles.unchecked ? `At most ${counted(articles.total, 'article')}, each checked before it is shown` : `${counted(articles.total, 'article')} found`;
+  const words = articles.unchecked
+    ? `At most ${counted(articles.total, 'article')}, each checked before it is shown`
+    : `${counted(articles.total, 'article')} found`;
   return { records, query, words, total: articles.total, next, all };
 }
 
 const countsOf = ({ counts }: Articles): Record<string, Map<string, number>> =>
-  Object.fromEntries(Object.entries(counts).map(([filter, values]) => [filter, new Map(Object.entries(values).filter(([, count]) => count > 0))]));
+  Object.fromEntries(
+    Object.entries(counts).map(([filter, values]) => [
+      filter,
+      new Map(Object.entries(values).filter(([, count]) => count > 0)),
+    ]),
+  );
 
 function show({ records, query, words, total }: Shown, { naming, doubtBelow }: Engine): void {
   byId('results').replaceChildren(...records.map((record) => resultItem(record, query, naming, doubtBelow)));
@@ -209,7 +244,12 @@ function show({ records, query, words, total }: Shown, { naming, doubtBelow }: E
 }
 
 /** A button that looks for other forms of the words: who wants only the words as written fetches no more. */
-function showOtherForms({ findOtherForms, naming, doubtBelow }: Engine, query: Query, asWritten: readonly Hit[], stillAsked: () => boolean): void {
+function showOtherForms(
+  { findOtherForms, naming, doubtBelow }: Engine,
+  query: Query,
+  asWritten: readonly Hit[],
+  stillAsked: () => boolean,
+): void {
   const section = byId('other-forms');
   const none = byId('other-none');
   const title = byId('other-title');

@@ -15,21 +15,32 @@ const BASES = ['stated', 'inferred', 'curated', 'unknown'];
 /** So many texts are read to make a count sure. */
 const READ_AT_MOST = 200;
 
-export async function findArticles(bundles: Bundles, query: Query, sort: 'relevance' | 'newest' | 'oldest', actors: Names, sources: Names): Promise<Articles> {
-  const chosen = query.values.source.flatMap((value) => (value === NO_SOURCE ? [NO_SOURCE] : [...findNamed(sources, value)]));
+export async function findArticles(
+  bundles: Bundles,
+  query: Query,
+  sort: 'relevance' | 'newest' | 'oldest',
+  actors: Names,
+  sources: Names,
+): Promise<Articles> {
+  const chosen = query.values.source.flatMap((value) =>
+    value === NO_SOURCE ? [NO_SOURCE] : [...findNamed(sources, value)],
+  );
   // Filters that let all through make Pagefind count their values
   const filters = {
     source: { any: query.values.source.length > 0 ? [...chosen, ''] : [NO_SOURCE, ...sources.all.map(({ id }) => id)] },
     basis: { any: query.values.basis.length > 0 ? query.values.basis.map((value) => value.toLowerCase()) : BASES },
   };
   const { hits, counts } = await bundles.search(termOf(query, actors), filters, sort);
-  const checked = query.phrases.length > 0 || query.words.some(({ not }) => not) || Object.values(query.dates).some(Boolean);
+  const checked =
+    query.phrases.length > 0 || query.words.some(({ not }) => not) || Object.values(query.dates).some(Boolean);
   const read = reader(hits, query, checked);
   if (!checked) return { total: hits.length, unchecked: false, counts, next: read };
   const known = [...(await read(Math.min(READ_AT_MOST, hits.length)))];
   const all = hits.length <= READ_AT_MOST;
   return {
-    total: all ? known.length : hits.length, unchecked: !all, counts: {},
+    total: all ? known.length : hits.length,
+    unchecked: !all,
+    counts: {},
     next: async (count) => (known.length > 0 ? known.splice(0, count) : read(count)),
   };
 }
@@ -48,12 +59,19 @@ function spelt(word: string, actors: Names): string {
   if (joined) return joined.key;
   if (actors.words.has(foldWord(word))) return word;
   const alike = new Set(actors.sounds.get(soundOf(word)) ?? []);
-  const name = actors.all.find(({ id }) => alike.has(id))?.name.split(/\s+/).find((part) => soundOf(part) === soundOf(word));
+  const name = actors.all
+    .find(({ id }) => alike.has(id))
+    ?.name.split(/\s+/)
+    .find((part) => soundOf(part) === soundOf(word));
   return name ?? word;
 }
 
 /** Reads hits one after the other, leaving out those that do not hold what is asked. */
-function reader(hits: readonly PagefindHit[], query: Query, check: boolean): (count: number) => Promise<readonly FoundArticle[]> {
+function reader(
+  hits: readonly PagefindHit[],
+  query: Query,
+  check: boolean,
+): (count: number) => Promise<readonly FoundArticle[]> {
   let at = 0;
   return async (count) => {
     const found: FoundArticle[] = [];
@@ -72,8 +90,27 @@ function articleOf({ url, content, meta, filters, sub_results: parts }: Pagefind
   const id = path.split('/')[2]!;
   const value = (name: string) => filters[name]?.[0] ?? '';
   return {
-    type: 'article', id, article: id, title: meta.title ?? id, path, text: content, marks: [], speakers: [], side: '', roles: [], about: [], source: value('source') === NO_SOURCE ? '' : value('source'), kind: 'article',
-    date: value('date'), when: value('when'), dated: 'published', first: value('day'), last: value('last'), basis: value('basis'), confidence: 1, within: withinOf(parts, query),
+    type: 'article',
+    id,
+    article: id,
+    title: meta.title ?? id,
+    path,
+    text: content,
+    marks: [],
+    speakers: [],
+    side: '',
+    roles: [],
+    about: [],
+    source: value('source') === NO_SOURCE ? '' : value('source'),
+    kind: 'article',
+    date: value('date'),
+    when: value('when'),
+    dated: 'published',
+    first: value('day'),
+    last: value('last'),
+    basis: value('basis'),
+    confidence: 1,
+    within: withinOf(parts, query),
   };
 }
 
@@ -81,7 +118,10 @@ function articleOf({ url, content, meta, filters, sub_results: parts }: Pagefind
 function withinOf(parts: readonly PagefindPart[], { phrases }: Query): Within[] {
   const wanted = phrases.filter(({ not }) => !not);
   return parts
-    .filter(({ anchor, title }) => anchor?.id && (wanted.length === 0 || wanted.some((phrase) => phrasePlaces(title, phrase).length > 0)))
+    .filter(
+      ({ anchor, title }) =>
+        anchor?.id && (wanted.length === 0 || wanted.some((phrase) => phrasePlaces(title, phrase).length > 0)),
+    )
     .map(({ url, title }) => ({ path: url.slice(url.lastIndexOf('/articles/')), words: title }));
 }
 

@@ -20,5 +20,6 @@ export function listenForDownloads(take: () => Promise<Taken>, fail: (error: unk
     // The browser needs the address a moment longer than the click
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   };
-  for (const kind of ['csv', 'json'] as const) byId(`download-${kind}`).addEventListener('click', () => void download(kind).catch(fail));
+  for (const kind of ['csv', 'json'] as const)
+    byId(`download-${kind}`).addEventListener('click', () => void download(kind).catch(fail));
 }

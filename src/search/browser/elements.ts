@@ -4,9 +4,14 @@ type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string | boolean | number>>;
 
 /** An element with these attributes and children; `false` leaves an attribute out, null a child. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== false) made.setAttribute(key, value === true ? '' : String(value));
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== false) made.setAttribute(key, value === true ? '' : String(value));
   made.append(...children.filter((child) => child !== null));
   return made;
 }

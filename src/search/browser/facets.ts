@@ -7,7 +7,10 @@ import { byId, digits, element } from './elements.js';
 import type { State } from './state.js';
 
 /** Filters in the order they are shown, and the tabs they make sense in. */
-const FACETS: readonly { readonly filter: ValueFilter; readonly label: Readonly<Partial<Record<RecordType, string>>> }[] = [
+const FACETS: readonly {
+  readonly filter: ValueFilter;
+  readonly label: Readonly<Partial<Record<RecordType, string>>>;
+}[] = [
   { filter: 'speaker', label: { quote: 'Speaker', figure: 'Who counts' } },
   { filter: 'side', label: { figure: 'Whose' } },
   { filter: 'role', label: { quote: 'Role', figure: 'Role' } },
@@ -17,7 +20,13 @@ const FACETS: readonly { readonly filter: ValueFilter; readonly label: Readonly<
 ];
 /** What the values of a filter are called. */
 export const WORDS: Readonly<Record<string, string>> = {
-  direct: 'word for word', mixed: 'in part', indirect: 'reported', stated: 'stated', inferred: 'inferred', curated: 'from the archivist', unknown: 'unknown',
+  direct: 'word for word',
+  mixed: 'in part',
+  indirect: 'reported',
+  stated: 'stated',
+  inferred: 'inferred',
+  curated: 'from the archivist',
+  unknown: 'unknown',
   personnel: 'troops',
 };
 /** Values of a filter shown before all are asked for. */
@@ -48,13 +57,26 @@ function facet(input: FacetsInput, filter: ValueFilter, legend: string): HTMLEle
   const chosen = input.state.values[filter];
   const counts = new Map(input.counts[filter] ?? []);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
-  const values = [...counts].sort((a, b) => Number(chosen.includes(b[0])) - Number(chosen.includes(a[0])) || b[1] - a[1] || (nameOf(input, filter, a[0]) < nameOf(input, filter, b[0]) ? -1 : 1));
+  const values = [...counts].sort(
+    (a, b) =>
+      Number(chosen.includes(b[0])) - Number(chosen.includes(a[0])) ||
+      b[1] - a[1] ||
+      (nameOf(input, filter, a[0]) < nameOf(input, filter, b[0]) ? -1 : 1),
+  );
   if (values.length === 0) return null;
   const shown = opened.has(filter) ? values : values.slice(0, Math.max(SHOWN, chosen.length));
-  const list = element('ul', { class: 'facet-values' }, ...shown.map(([value, count], i) => choice(input, filter, value, count, `facet-${filter}-${i}`)));
+  const list = element(
+    'ul',
+    { class: 'facet-values' },
+    ...shown.map(([value, count], i) => choice(input, filter, value, count, `facet-${filter}-${i}`)),
+  );
   const group = element('fieldset', { class: 'facet' }, element('legend', { class: 'label' }, legend), list);
   if (shown.length < values.length) {
-    const more = element('button', { type: 'button', class: 'facet-more', id: `facet-${filter}-more` }, `All ${digits(values.length)}`);
+    const more = element(
+      'button',
+      { type: 'button', class: 'facet-more', id: `facet-${filter}-more` },
+      `All ${digits(values.length)}`,
+    );
     more.addEventListener('click', () => {
       opened.add(filter);
       showFacets(input);
@@ -68,9 +90,15 @@ function facet(input: FacetsInput, filter: ValueFilter, legend: string): HTMLEle
 function choice(input: FacetsInput, filter: ValueFilter, value: string, count: number, id: string): HTMLElement {
   const chosen = input.state.values[filter];
   const box = element('input', { type: 'checkbox', id, checked: chosen.includes(value), 'data-value': value });
-  box.addEventListener('change', () => input.choose(filter, box.checked ? [...chosen, value] : chosen.filter((each) => each !== value)));
+  box.addEventListener('change', () =>
+    input.choose(filter, box.checked ? [...chosen, value] : chosen.filter((each) => each !== value)),
+  );
   const name = element('span', { class: 'facet-name' }, element('bdi', {}, nameOf(input, filter, value)));
-  return element('li', {}, element('label', { for: id }, box, name, element('span', { class: 'facet-count' }, digits(count))));
+  return element(
+    'li',
+    {},
+    element('label', { for: id }, box, name, element('span', { class: 'facet-count' }, digits(count))),
+  );
 }
 
 function nameOf({ naming }: FacetsInput, filter: ValueFilter, value: string): string {
@@ -79,18 +107,36 @@ function nameOf({ naming }: FacetsInput, filter: ValueFilter, value: string): st
   return WORDS[value] ?? value;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-const formatMonth = (month: string): string => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`.trim();
+const formatMonth = (month: string): string =>
+  `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`.trim();
 
 /** Fills the two lists with the months that the archive has. */
 export function listMonths(months: readonly string[]): void {
-  for (const id of ['from', 'to']) byId(id).append(...months.map((month) => element('option', { value: month }, formatMonth(month))));
+  for (const id of ['from', 'to'])
+    byId(id).append(...months.map((month) => element('option', { value: month }, formatMonth(month))));
 }
 
 /** Shows which months are chosen; one that the archive does not have is put to the list. */
 export function showMonths({ from, to }: State): void {
-  for (const [id, chosen] of [['from', from], ['to', to]] as const) {
+  for (const [id, chosen] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
     const list = byId<HTMLSelectElement>(id);
     list.value = chosen;
     if (list.value === chosen) continue;

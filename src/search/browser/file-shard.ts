@@ -1,7 +1,17 @@
 /** A shard of the index, read from files as they are needed. */
 import { foldWord } from '../fold.js';
 import { type Postings, type Shard, termsFrom } from '../shard.js';
-import { type Head, readFacts, readRecord, readTerm, type StoredRecord, type StoredTerm, TEXTS_EACH, termsFile, textsFile } from '../stored.js';
+import {
+  type Head,
+  readFacts,
+  readRecord,
+  readTerm,
+  type StoredRecord,
+  type StoredTerm,
+  TEXTS_EACH,
+  termsFile,
+  textsFile,
+} from '../stored.js';
 
 /** Gives the JSON in a file of the index, by its path below `search/`. */
 export type ReadIndexFile = (path: string) => Promise<unknown>;
@@ -17,19 +27,30 @@ export async function fileShard(read: ReadIndexFile, folder: string): Promise<Sh
     common: new Set(head.common),
     lookup: async (folded, open, accepts) => {
       // A common term has a file by itself, and often a large one
-      const blocks = await Promise.all(filesFor(head.terms, folded, open).filter((i) => !accepts || !common.has(head.terms[i]!) || accepts(head.terms[i]!)).map(terms));
+      const blocks = await Promise.all(
+        filesFor(head.terms, folded, open)
+          .filter((i) => !accepts || !common.has(head.terms[i]!) || accepts(head.terms[i]!))
+          .map(terms),
+      );
       const found = new Map<string, Postings>();
-      for (const block of blocks) for (const key of termsFrom([...block.keys()], folded, open, accepts)) found.set(key, block.get(key)!());
+      for (const block of blocks)
+        for (const key of termsFrom([...block.keys()], folded, open, accepts)) found.set(key, block.get(key)!());
       return found;
     },
-    read: (numbers) => Promise.all(numbers.map(async (number) => {
-      const stored = await texts(Math.floor(number / TEXTS_EACH));
-      return readRecord(stored[number % TEXTS_EACH]!, facts[number]!);
-    })),
+    read: (numbers) =>
+      Promise.all(
+        numbers.map(async (number) => {
+          const stored = await texts(Math.floor(number / TEXTS_EACH));
+          return readRecord(stored[number % TEXTS_EACH]!, facts[number]!);
+        }),
+      ),
   };
 }
 
-/** Numbers of the files that may hold a term: several where the terms of one spelling, or of one beginning, run over the end of a file. */
+/**
+ * Numbers of the files that may hold a term: several where the terms of one spelling, or of one beginning, run over the
+ * end of a file.
+ */
 function filesFor(firsts: Head['terms'], folded: string, open: boolean): number[] {
   return [...firsts.keys()].filter((i) => {
     const next = firsts[i + 1];
@@ -40,11 +61,16 @@ function filesFor(firsts: Head['terms'], folded: string, open: boolean): number[
 /** The postings of each term of a file, unpacked when first asked for. */
 function keyed(terms: readonly StoredTerm[]): ReadonlyMap<string, () => Postings> {
   const unpacked = new Map<string, Postings>();
-  return new Map(terms.map((term) => [term[0], () => {
-    const postings = unpacked.get(term[0]) ?? readTerm(term);
-    unpacked.set(term[0], postings);
-    return postings;
-  }]));
+  return new Map(
+    terms.map((term) => [
+      term[0],
+      () => {
+        const postings = unpacked.get(term[0]) ?? readTerm(term);
+        unpacked.set(term[0], postings);
+        return postings;
+      },
+    ]),
+  );
 }
 
 /** Asks once for each file; asks again after a failure. */

@@ -27,19 +27,28 @@ type Filters = Readonly<Record<string, readonly string[] | { readonly any: reado
 interface Instance {
   init(): Promise<void>;
   mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(term: string | null, options: Readonly<Record<string, unknown>>): Promise<{ readonly results: readonly PagefindHit[]; readonly filters: Counts }>;
+  search(
+    term: string | null,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly results: readonly PagefindHit[]; readonly filters: Counts }>;
 }
 
 export interface Bundles {
   /** Hits by rank, or shard by shard in order of date. */
-  search(term: string | null, filters: Filters, sort: 'relevance' | 'newest' | 'oldest'): Promise<{ readonly hits: readonly PagefindHit[]; readonly counts: Counts }>;
+  search(
+    term: string | null,
+    filters: Filters,
+    sort: 'relevance' | 'newest' | 'oldest',
+  ): Promise<{ readonly hits: readonly PagefindHit[]; readonly counts: Counts }>;
 }
 
 /** Opens bundles: `folders` below `root`, by date with the undated first; the first one holds the engine. */
 export async function openBundles(root: string, folders: readonly string[], version: string): Promise<Bundles> {
   const [first, ...others] = folders.map((folder) => `${root}${folder}/`);
   if (!first) return { search: async () => ({ hits: [], counts: {} }) };
-  const { createInstance } = (await import(`${first}pagefind.js`)) as { createInstance(options: Readonly<Record<string, unknown>>): Instance };
+  const { createInstance } = (await import(`${first}pagefind.js`)) as {
+    createInstance(options: Readonly<Record<string, unknown>>): Instance;
+  };
   const shard = (i: number) => ({ metaCacheTag: version, mergeFilter: { shard: folders[i] } });
   const instance = createInstance({ basePath: first, noWorker: true, ...shard(0) });
   await instance.init();
@@ -53,7 +62,10 @@ export async function openBundles(root: string, folders: readonly string[], vers
       const hits: PagefindHit[] = [];
       let counts: Counts = {};
       for (const folder of inOrder(folders, sort)) {
-        const found = await instance.search(term, { filters: { ...filters, shard: [folder] }, sort: { date: sort === 'newest' ? 'desc' : 'asc' } });
+        const found = await instance.search(term, {
+          filters: { ...filters, shard: [folder] },
+          sort: { date: sort === 'newest' ? 'desc' : 'asc' },
+        });
         hits.push(...found.results);
         counts = added(counts, found.filters);
       }

@@ -10,12 +10,16 @@ async function readJson(url: string, cache: RequestCache = 'default'): Promise<u
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const plain = packed ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : new Blob([bytes]).stream();
+  const plain = packed
+    ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    : new Blob([bytes]).stream();
   return new Response(plain).json();
 }
 
 /** The whole index, with the heads of its shards read. */
-export async function readIndex(folder: string): Promise<{ readonly manifest: Manifest; readonly directory: Directory; readonly corpus: Corpus }> {
+export async function readIndex(
+  folder: string,
+): Promise<{ readonly manifest: Manifest; readonly directory: Directory; readonly corpus: Corpus }> {
   // The one file whose name stays when the archive changes
   const manifest = (await readJson(`${folder}index.idx`, 'no-cache')) as Manifest;
   const shards = await Promise.all(manifest.shards.map((shard) => fileShard((path) => readJson(folder + path), shard)));

@@ -22,7 +22,8 @@ function excerpt(record: SearchRecord, query: Query): HTMLElement {
 
 function wordsOf(record: SearchRecord, query: Query): HTMLElement {
   const words = excerpt(record, query);
-  if (record.type === 'quote' && record.kind !== 'indirect') return element('blockquote', { class: 'words' }, element('p', {}, '“', words, '”'));
+  if (record.type === 'quote' && record.kind !== 'indirect')
+    return element('blockquote', { class: 'words' }, element('p', {}, '“', words, '”'));
   return element('p', { class: record.type === 'article' ? 'words words-article' : 'words words-reported' }, words);
 }
 
@@ -31,13 +32,37 @@ function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLEle
   const line = element('p', { class: 'quote-source meta' });
   if (record.type !== 'article') {
     const nobody = record.type === 'figure' ? 'The article itself' : 'Nobody named';
-    const speakers = record.speakers.map((id) => element('a', { class: 'name', href: addressBelow(actorPath({ id, page: !naming.pageless.has(id), articles: [record.article] }), naming) }, element('bdi', {}, naming.actors.get(id) ?? id)));
-    line.append(element('span', { class: 'speaker' }, ...(speakers.length > 0 ? listed(speakers) : [element('span', { class: 'nobody' }, nobody)])), ', ');
+    const speakers = record.speakers.map((id) =>
+      element(
+        'a',
+        {
+          class: 'name',
+          href: addressBelow(actorPath({ id, page: !naming.pageless.has(id), articles: [record.article] }), naming),
+        },
+        element('bdi', {}, naming.actors.get(id) ?? id),
+      ),
+    );
+    line.append(
+      element(
+        'span',
+        { class: 'speaker' },
+        ...(speakers.length > 0 ? listed(speakers) : [element('span', { class: 'nobody' }, nobody)]),
+      ),
+      ', ',
+    );
   }
   const source = naming.sources.get(record.source) ?? 'source unknown';
-  line.append(element('a', { class: 'where', href: addressBelow(addressOf(record, query), naming) }, source), ', ', element('span', { class: 'date' }, record.when));
+  line.append(
+    element('a', { class: 'where', href: addressBelow(addressOf(record, query), naming) }, source),
+    ', ',
+    element('span', { class: 'date' }, record.when),
+  );
   const notes = [
-    record.dated === 'published' ? BASES[record.basis] : record.dated === 'said' ? 'date of the words' : 'date of the count',
+    record.dated === 'published'
+      ? BASES[record.basis]
+      : record.dated === 'said'
+        ? 'date of the words'
+        : 'date of the count',
     record.type === 'figure' ? (WORDS[record.kind] ?? record.kind) : MANNERS[record.kind],
     record.type === 'figure' && record.side ? `of ${naming.actors.get(record.side) ?? record.side}` : undefined,
   ];
@@ -65,21 +90,52 @@ const SHOWN_WITHIN = 3;
 const WORDS_WITHIN = 120;
 
 function withinList(within: readonly Within[], naming: Naming): HTMLElement {
-  const cut = (words: string) => (words.length > WORDS_WITHIN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_WITHIN))} …` : words);
-  const items = within.slice(0, SHOWN_WITHIN).map(({ path, words }) => element('li', {}, element('a', { href: addressBelow(path, naming) }, element('bdi', {}, cut(words)))));
+  const cut = (words: string) =>
+    words.length > WORDS_WITHIN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_WITHIN))} …` : words;
+  const items = within
+    .slice(0, SHOWN_WITHIN)
+    .map(({ path, words }) =>
+      element('li', {}, element('a', { href: addressBelow(path, naming) }, element('bdi', {}, cut(words)))),
+    );
   const more = within.length - items.length;
-  return element('div', { class: 'result-within meta' }, 'Quoted or counted in it:', element('ul', {}, ...items), more > 0 ? `and ${more} more` : null);
+  return element(
+    'div',
+    { class: 'result-within meta' },
+    'Quoted or counted in it:',
+    element('ul', {}, ...items),
+    more > 0 ? `and ${more} more` : null,
+  );
 }
 
 /** One hit as an item of the list. */
-export function resultItem(record: SearchRecord | FoundArticle, query: Query, naming: Naming, doubtBelow: number): HTMLLIElement {
-  const title = element('a', { class: 'result-title', href: addressBelow(addressOf(record, query), naming) }, element('bdi', {}, record.title));
-  const item = element('li', { class: `result quote quote-${record.type === 'quote' ? record.kind : record.type}`, 'data-id': record.id });
+export function resultItem(
+  record: SearchRecord | FoundArticle,
+  query: Query,
+  naming: Naming,
+  doubtBelow: number,
+): HTMLLIElement {
+  const title = element(
+    'a',
+    { class: 'result-title', href: addressBelow(addressOf(record, query), naming) },
+    element('bdi', {}, record.title),
+  );
+  const item = element('li', {
+    class: `result quote quote-${record.type === 'quote' ? record.kind : record.type}`,
+    'data-id': record.id,
+  });
   const source = sourceLine(record, query, naming);
-  if (record.confidence < doubtBelow) source.append(' · ', element('abbr', { class: 'doubt', title: 'Doubtful: such findings are often wrong. Check the sentence.' }, 'doubtful'));
-  if (record.type === 'article') item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query));
+  if (record.confidence < doubtBelow)
+    source.append(
+      ' · ',
+      element(
+        'abbr',
+        { class: 'doubt', title: 'Doubtful: such findings are often wrong. Check the sentence.' },
+        'doubtful',
+      ),
+    );
+  if (record.type === 'article')
+    item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query));
   else item.append(wordsOf(record, query), source, element('p', { class: 'meta result-where' }, 'In ', title));
   if ('within' in record && record.within.length > 0) item.append(withinList(record.within, naming));
   return item;
 }
-

@@ -15,7 +15,11 @@ export interface State {
 }
 
 const TABS: Readonly<Record<string, RecordType>> = { quotes: 'quote', figures: 'figure', articles: 'article' };
-export const TAB_NAMES: Readonly<Record<RecordType, string>> = { quote: 'quotes', figure: 'figures', article: 'articles' };
+export const TAB_NAMES: Readonly<Record<RecordType, string>> = {
+  quote: 'quotes',
+  figure: 'figures',
+  article: 'articles',
+};
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 // "2021", "2021-11"
 const MONTH = /^\d{4}(?:-\d{2})?$/;
@@ -29,7 +33,9 @@ export function readState(search: string): State {
     q: params.get('q') ?? '',
     tab: Object.hasOwn(TABS, tab) ? TABS[tab]! : 'quote',
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? null,
-    values: Object.fromEntries(VALUE_FILTERS.map((filter) => [filter, [...new Set(params.getAll(filter).filter(Boolean))]])) as unknown as State['values'],
+    values: Object.fromEntries(
+      VALUE_FILTERS.map((filter) => [filter, [...new Set(params.getAll(filter).filter(Boolean))]]),
+    ) as unknown as State['values'],
     from: month('from'),
     to: month('to'),
   };
@@ -51,16 +57,27 @@ export function writeState({ q, tab, sort, values, from, to }: State): string {
 /** The whole query: what is typed, and what is chosen beside it. */
 export function queryOf(state: State): Query {
   const typed = parseQuery(state.q);
-  const values = Object.fromEntries(VALUE_FILTERS.map((filter) => [filter, [...typed.values[filter], ...state.values[filter]]])) as unknown as Query['values'];
-  return { ...typed, values, dates: { ...typed.dates, from: state.from || typed.dates.from, to: state.to || typed.dates.to }, type: typed.type || state.tab };
+  const values = Object.fromEntries(
+    VALUE_FILTERS.map((filter) => [filter, [...typed.values[filter], ...state.values[filter]]]),
+  ) as unknown as Query['values'];
+  return {
+    ...typed,
+    values,
+    dates: { ...typed.dates, from: state.from || typed.dates.from, to: state.to || typed.dates.to },
+    type: typed.type || state.tab,
+  };
 }
 
 /** The order of hits: the one that is chosen, else the one that fits. */
-export const sortOf = (state: State, query: Query): Sort => state.sort ?? (query.words.length + query.phrases.length > 0 ? 'relevance' : 'newest');
+export const sortOf = (state: State, query: Query): Sort =>
+  state.sort ?? (query.words.length + query.phrases.length > 0 ? 'relevance' : 'newest');
 
 /** The same question in another tab; filters that mean nothing there are taken off. */
 export function withTab(state: State, tab: RecordType): State {
   if (tab === state.tab) return state;
-  const values = tab === 'article' ? { ...state.values, speaker: [], role: [], side: [], kind: [] } : { ...state.values, kind: [], side: [] };
+  const values =
+    tab === 'article'
+      ? { ...state.values, speaker: [], role: [], side: [], kind: [] }
+      : { ...state.values, kind: [], side: [] };
   return { ...state, tab, values };
 }

@@ -36,14 +36,28 @@ export function annotationPage(site: Site, id: string): Record<string, unknown> 
       id: address(`${path}#${quote.id}`),
       type: 'Annotation',
       motivation: 'identifying',
-      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${quote.kind} quote`, creator: names(quote.speakers) }],
+      body: [
+        {
+          type: 'SpecificResource',
+          purpose: 'identifying',
+          value: `${quote.kind} quote`,
+          creator: names(quote.speakers),
+        },
+      ],
       target: target(quote),
     })),
     ...article.figures.map((figure) => ({
       id: address(`${path}#${figure.id}`),
       type: 'Annotation',
       motivation: 'identifying',
-      body: [{ type: 'SpecificResource', purpose: 'identifying', value: `${figure.kind} figure`, creator: names([figure.claimant]) }],
+      body: [
+        {
+          type: 'SpecificResource',
+          purpose: 'identifying',
+          value: `${figure.kind} figure`,
+          creator: names([figure.claimant]),
+        },
+      ],
       target: target(figure),
     })),
   ];
@@ -65,7 +79,8 @@ function whole(text: string, offset: number): number {
 /** Turns code units into code points, for any offset of `text`. */
 export function codePoints(text: string): (offset: number) => number {
   const pairs: number[] = [];
-  for (let i = 0; i + 1 < text.length; i++) if (/[\ud800-\udbff]/.test(text[i]!) && /[\udc00-\udfff]/.test(text[i + 1]!)) pairs.push(i);
+  for (let i = 0; i + 1 < text.length; i++)
+    if (/[\ud800-\udbff]/.test(text[i]!) && /[\udc00-\udfff]/.test(text[i + 1]!)) pairs.push(i);
   return (offset) => {
     let low = 0;
     let high = pairs.length;

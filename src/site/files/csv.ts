@@ -14,11 +14,20 @@ export function* csvLines({ columns, rows }: Table): Generator<string> {
 
 /** The same lines by what they are made from. */
 export function csvSections({ columns, rows, parts }: Table): FileSection[] {
-  const section = (key: string, all: () => Iterable<readonly Cell[]>): FileSection => ({ key, text: () => Array.from(all(), line).join('') });
-  return [section('header', () => [columns.map(({ name }) => name)]), ...(parts ? parts().map((part) => section(part.key, part.rows)) : [section('', rows)])];
+  const section = (key: string, all: () => Iterable<readonly Cell[]>): FileSection => ({
+    key,
+    text: () => Array.from(all(), line).join(''),
+  });
+  return [
+    section('header', () => [columns.map(({ name }) => name)]),
+    ...(parts ? parts().map((part) => section(part.key, part.rows)) : [section('', rows)]),
+  ];
 }
 
-/** The cells of a row that was read from such a line. A text never begins with an apostrophe and a formula unless one was put before it. */
+/**
+ * The cells of a row that was read from such a line. A text never begins with an apostrophe and a formula unless one
+ * was put before it.
+ */
 export const cellsOf = (columns: readonly Column[], fields: readonly string[]): Cell[] =>
   columns.map(({ type, refers }, at) => {
     const field = fields[at]!;

@@ -61,7 +61,10 @@ function resource({ name, title, columns, primaryKey }: Table): Record<string, u
       ...(references.length > 0 && {
         foreignKeys: references.map(({ name: field, refers }) => {
           const [table, column] = refers as readonly [string, string];
-          return { fields: [field], reference: { resource: table === name ? '' : table.replaceAll('_', '-'), fields: [column] } };
+          return {
+            fields: [field],
+            reference: { resource: table === name ? '' : table.replaceAll('_', '-'), fields: [column] },
+          };
         }),
       }),
     },

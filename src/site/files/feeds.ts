@@ -99,8 +99,14 @@ export function jsonFeed({ settings, lookup }: Site): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** The sitemap's files by name; more than one, and an index, beyond 50,000 pages. None where the host is unknown: a sitemap needs full addresses. */
-export function sitemaps(settings: SiteSettings, pages: readonly Page[]): { readonly path: string; contents(): string }[] {
+/**
+ * The sitemap's files by name; more than one, and an index, beyond 50,000 pages. None where the host is unknown: a
+ * sitemap needs full addresses.
+ */
+export function sitemaps(
+  settings: SiteSettings,
+  pages: readonly Page[],
+): { readonly path: string; contents(): string }[] {
   if (!settings.url) return [];
   const listed = pages.filter(({ kind }) => kind !== 'missing' && kind !== 'tombstone' && kind !== 'search');
   const parts = Math.ceil(listed.length / SITEMAP_LIMIT);

@@ -13,7 +13,11 @@ import { archiveTables } from './tables.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const long = (path: string, sections: () => readonly FileSection[]): SiteFile => ({ path, sections, contents: () => encode(sections().map(({ text }) => text())) });
+const long = (path: string, sections: () => readonly FileSection[]): SiteFile => ({
+  path,
+  sections,
+  contents: () => encode(sections().map(({ text }) => text())),
+});
 
 const recordLines = ({ articles, stamps, whole }: Archive): FileSection[] =>
   articles.map(({ id }) => ({ key: stamps.get(id) ?? '', text: () => `${JSON.stringify(whole(id).record)}\n` }));
@@ -31,7 +35,10 @@ export function filesOf(site: Site, pages: readonly Page[]): SiteFile[] {
     ...archive.articles.map((article) => ({
       path: `articles/${article.id}/annotations.json`,
       contents: () => json(annotationPage(site, article.id)),
-      key: [archive.ownStamps.get(article.id), ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id)].join(' '),
+      key: [
+        archive.ownStamps.get(article.id),
+        ...article.actors.filter(({ id }) => site.lookup.actors.get(id)?.page).map(({ id }) => id),
+      ].join(' '),
     })),
     ...tables.map((table) => long(`data/${table.name}.csv`, () => csvSections(table))),
     long('data/records.ndjson', () => recordLines(archive)),

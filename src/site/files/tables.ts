@@ -22,7 +22,9 @@ export interface Table {
   readonly primaryKey: readonly string[];
   /** One row at a time: an archive may have a million. */
   rows(): Iterable<readonly Cell[]>;
-  /** The same rows by what they are made from, each with a key that tells it; absent where all are made from everything. */
+  /**
+   * The same rows by what they are made from, each with a key that tells it; absent where all are made from everything.
+   */
   parts?(): readonly TablePart[];
 }
 
@@ -32,7 +34,10 @@ export interface TablePart {
 }
 
 /** The rows of a table that each article has some of. */
-const byArticle = ({ archive, keys }: Site, rowsOf: (article: ArticleHead) => Iterable<readonly Cell[]>): Pick<Table, 'rows' | 'parts'> => ({
+const byArticle = (
+  { archive, keys }: Site,
+  rowsOf: (article: ArticleHead) => Iterable<readonly Cell[]>,
+): Pick<Table, 'rows' | 'parts'> => ({
   *rows() {
     for (const article of archive.articles) yield* rowsOf(article);
   },
@@ -42,10 +47,21 @@ const byArticle = ({ archive, keys }: Site, rowsOf: (article: ArticleHead) => It
 const text = (name: string, about: string): Column => ({ name, type: 'string', about });
 const whole = (name: string, about: string): Column => ({ name, type: 'integer', about });
 const number = (name: string, about: string): Column => ({ name, type: 'number', about });
-const reference = (name: string, about: string, table: string): Column => ({ name, type: 'string', about, refers: [table, 'id'] });
+const reference = (name: string, about: string, table: string): Column => ({
+  name,
+  type: 'string',
+  about,
+  refers: [table, 'id'],
+});
 
 /** Every table, in an order in which each refers only to itself and to those before it. */
-export const archiveTables = (site: Site): Table[] => [articles(site), actors(site), quotes(site), speakers(site), figures(site)];
+export const archiveTables = (site: Site): Table[] => [
+  articles(site),
+  actors(site),
+  quotes(site),
+  speakers(site),
+  figures(site),
+];
 
 const address = ({ settings }: Site, path: string): string => urlOf(settings, path) || hrefOf(settings, path);
 
@@ -77,8 +93,23 @@ function articles(site: Site): Table {
     ...byArticle(site, (article) => {
       const { source, published, fixity } = article;
       const row = [
-        article.id, article.title.text, source.name, source.basis, source.byline, published.edtf, formatDate(published.edtf), published.basis, published.why,
-        article.url ?? '', article.language, article.copyOf ?? null, article.quotes.length, article.figures.length, article.file, fixity.bytes, fixity.sha256,
+        article.id,
+        article.title.text,
+        source.name,
+        source.basis,
+        source.byline,
+        published.edtf,
+        formatDate(published.edtf),
+        published.basis,
+        published.why,
+        article.url ?? '',
+        article.language,
+        article.copyOf ?? null,
+        article.quotes.length,
+        article.figures.length,
+        article.file,
+        fixity.bytes,
+        fixity.sha256,
         address(site, `/articles/${article.id}/`),
       ];
       return [row];
@@ -145,10 +176,24 @@ function quotes(site: Site): Table {
       text('statement_id', 'Shared by the versions of one statement'),
       text('address', 'Permanent address'),
     ],
-    ...byArticle(site, (article) => article.quotes.map((quote) => [
-      quote.id, article.id, quote.kind, quote.text, quote.speakers.map((id) => nameOf(site, id)).join('; '), quote.cue, quote.said ?? '', quote.to ?? '',
-      quote.in, quote.start, quote.end, quote.confidence, site.lookup.statementOf.get(quote.id)?.id ?? '', address(site, `/articles/${article.id}/#${quote.id}`),
-    ])),
+    ...byArticle(site, (article) =>
+      article.quotes.map((quote) => [
+        quote.id,
+        article.id,
+        quote.kind,
+        quote.text,
+        quote.speakers.map((id) => nameOf(site, id)).join('; '),
+        quote.cue,
+        quote.said ?? '',
+        quote.to ?? '',
+        quote.in,
+        quote.start,
+        quote.end,
+        quote.confidence,
+        site.lookup.statementOf.get(quote.id)?.id ?? '',
+        address(site, `/articles/${article.id}/#${quote.id}`),
+      ]),
+    ),
   };
 }
 
@@ -159,7 +204,10 @@ function speakers(site: Site): Table {
     primaryKey: ['quote_id', 'actor_id'],
     columns: [reference('quote_id', 'The quote', 'quotes'), reference('actor_id', 'Its speaker', 'actors')],
     ...byArticle(site, ({ quotes }) =>
-      quotes.flatMap(({ id, speakers }) => [...new Set(speakers)].filter((speaker) => site.lookup.actors.has(speaker)).map((speaker) => [id, speaker]))),
+      quotes.flatMap(({ id, speakers }) =>
+        [...new Set(speakers)].filter((speaker) => site.lookup.actors.has(speaker)).map((speaker) => [id, speaker]),
+      ),
+    ),
   };
 }
 
@@ -196,10 +244,30 @@ function figures(site: Site): Table {
     ],
     ...byArticle(site, (article) => {
       return article.figures.map((figure) => [
-        figure.id, article.id, figure.text, figure.comparator, figure.value, figure.min, figure.max, figure.kind, figure.unit,
-        figure.side || null, nameOf(site, figure.side), figure.claimant || null, nameOf(site, figure.claimant),
-        figure.place ?? '', figure.asOf ?? '', figure.status, figure.partOf ?? null, figure.quoteId ?? null, figure.start, figure.end, figure.confidence,
-        site.lookup.ledgerOf.get(figure.id)?.id ?? '', figure.sentence, address(site, `/articles/${article.id}/#${figure.id}`),
+        figure.id,
+        article.id,
+        figure.text,
+        figure.comparator,
+        figure.value,
+        figure.min,
+        figure.max,
+        figure.kind,
+        figure.unit,
+        figure.side || null,
+        nameOf(site, figure.side),
+        figure.claimant || null,
+        nameOf(site, figure.claimant),
+        figure.place ?? '',
+        figure.asOf ?? '',
+        figure.status,
+        figure.partOf ?? null,
+        figure.quoteId ?? null,
+        figure.start,
+        figure.end,
+        figure.confidence,
+        site.lookup.ledgerOf.get(figure.id)?.id ?? '',
+        figure.sentence,
+        address(site, `/articles/${article.id}/#${figure.id}`),
       ]);
     }),
   };

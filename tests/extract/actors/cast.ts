@@ -23,11 +23,18 @@ export function documentOf(text: string): Document {
     start = end + 1;
   }
   const [title = { start: 0, end: 0 }, ...body] = lines;
-  return readDocument(text, title, body.map((line) => ({ ...line, kind: 'text' as const })));
+  return readDocument(
+    text,
+    title,
+    body.map((line) => ({ ...line, kind: 'text' as const })),
+  );
 }
 
 /** The cast of a paragraph, and where the words stand that asterisks mark in it. */
-export function castOfMarked(marked: string): { readonly cast: Cast; readonly phrases: readonly { start: number; end: number }[] } {
+export function castOfMarked(marked: string): {
+  readonly cast: Cast;
+  readonly phrases: readonly { start: number; end: number }[];
+} {
   let text = 'A headline\n';
   const phrases: { start: number; end: number }[] = [];
   for (const [i, words] of marked.split('*').entries()) {
@@ -50,7 +57,11 @@ export function tell(text: string): Told {
   return {
     text,
     cast,
-    names: (kind) => cast.actors().filter((actor) => actor.kind === kind).map(({ name }) => name),
+    names: (kind) =>
+      cast
+        .actors()
+        .filter((actor) => actor.kind === kind)
+        .map(({ name }) => name),
     who: (words, nth = 1) => cast.resolve(span(words, nth)).map(nameOf),
     side: (words) => nameOf(cast.side(span(words, 1))),
   };

@@ -1,4 +1,6 @@
-/** What speaks for a human being behind a run of capitals, and what against one: sentences that differ in that alone. */
+/**
+ * What speaks for a human being behind a run of capitals, and what against one: sentences that differ in that alone.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { personEvidence } from '../../../src/extract/actors/evidence.js';
@@ -14,7 +16,9 @@ function evidenceIn(marked: string): number {
   const document = documentOf(text);
   const marks = markTokens(document);
   const { tokens } = document;
-  const name = findNames(document, marks).find(({ from, to }) => tokens[from]!.start === start && tokens[to - 1]!.end === end);
+  const name = findNames(document, marks).find(
+    ({ from, to }) => tokens[from]!.start === start && tokens[to - 1]!.end === end,
+  );
   assert.ok(name, `no name in: ${marked}`);
   return personEvidence(document, marks, name);
 }
@@ -99,7 +103,9 @@ const MORE: readonly (readonly [more: string, less: string])[] = [
   ['We saw *Zubrik*, a lawyer, here.', 'We saw *Zubrik*, a tinker, here.'],
   ['We saw *Zubrik*, a tall well-known lawyer, here.', 'We saw *Zubrik*, a tall well known; lawyer here.'],
 ];
-for (const [more, less] of MORE) test(`more than “${less}” tells “${more}”`, () => assert.ok(evidenceIn(more) > evidenceIn(less), `${evidenceIn(more)} > ${evidenceIn(less)}`));
+for (const [more, less] of MORE)
+  test(`more than “${less}” tells “${more}”`, () =>
+    assert.ok(evidenceIn(more) > evidenceIn(less), `${evidenceIn(more)} > ${evidenceIn(less)}`));
 
 /** Both say the same of a person. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -135,7 +141,10 @@ const SAME: readonly (readonly [string, string])[] = [
   ['We saw *Zubrik*, tinker, here.', 'We saw *Zubrik*, then, here.'],
   ['We saw *Zubrik*, a Tinker, here.', 'We saw *Zubrik*, then, here.'],
   ['We saw *Zubrik*, a wall; lawyers came.', 'We saw *Zubrik*, a wall; walls came.'],
-  ['We saw *Zubrik*, a wall that once was so very very high for a lawyer.', 'We saw *Zubrik*, a wall that once was so very very high for a wall.'],
+  [
+    'We saw *Zubrik*, a wall that once was so very very high for a lawyer.',
+    'We saw *Zubrik*, a wall that once was so very very high for a wall.',
+  ],
   ['We saw *Zubrik*, a well-known lawyer, here.', 'We saw *Zubrik*, a tall lawyer, here.'],
   ['We saw *Ardo Zubrik*, the lawyers, here.', 'We saw *Ardo Zubrik*, lawyers, here.'],
   ['We saw *Zubrik*, a lawyer, here.', 'We saw *Zubrik*, lawyer, here.'],
@@ -152,4 +161,5 @@ const SAME: readonly (readonly [string, string])[] = [
   ['We saw *Zubrik*,¶55 left.', 'We saw *Zubrik*,¶and left.'],
   ['We saw *Zubrik*, a¶lawyer left.', 'We saw *Zubrik*, a¶wall left.'],
 ];
-for (const [one, other] of SAME) test(`“${one}” tells as much as “${other}”`, () => assert.equal(evidenceIn(one), evidenceIn(other)));
+for (const [one, other] of SAME)
+  test(`“${one}” tells as much as “${other}”`, () => assert.equal(evidenceIn(one), evidenceIn(other)));

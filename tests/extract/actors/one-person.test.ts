@@ -5,25 +5,52 @@ import { tell } from './cast.js';
 
 /** "Anna Berg | also Berg | Anna Berg / Berg": the fullest name, other forms, each mention. */
 const peopleIn = (text: string): string[] =>
-  tell(`A headline\n${text}`).cast.actors().filter(({ kind }) => kind === 'person').map(({ name, aliases, mentions }) =>
-    [name, aliases.length > 0 && `also ${aliases.join(', ')}`, mentions.map((mention) => mention.text).join(' / ')].filter(Boolean).join(' | '));
+  tell(`A headline\n${text}`)
+    .cast.actors()
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, aliases, mentions }) =>
+      [name, aliases.length > 0 && `also ${aliases.join(', ')}`, mentions.map((mention) => mention.text).join(' / ')]
+        .filter(Boolean)
+        .join(' | '),
+    );
 
 const PEOPLE: readonly (readonly [text: string, people: readonly string[]])[] = [
   // grouping
   ['Anna Berg came. Berg left. Anna slept. J. Berg ran.', ['Anna Berg | also Berg, Anna | Anna Berg / Berg / Anna']],
   ['Anna Berg came. Tom Berg came. Berg left.', ['Anna Berg | Anna Berg', 'Tom Berg | also Berg | Tom Berg / Berg']],
-  ['Anna Berg came. Tom Berg came. Mr. Berg left. Ms. Berg ran.', ['Anna Berg | also Berg | Anna Berg / Berg', 'Tom Berg | also Berg | Tom Berg / Berg']],
-  ['Tom Berg came. Anna Berg came. Mr. Berg left. Berg ran.', ['Tom Berg | also Berg | Tom Berg / Berg / Berg', 'Anna Berg | Anna Berg']],
+  [
+    'Anna Berg came. Tom Berg came. Mr. Berg left. Ms. Berg ran.',
+    ['Anna Berg | also Berg | Anna Berg / Berg', 'Tom Berg | also Berg | Tom Berg / Berg'],
+  ],
+  [
+    'Tom Berg came. Anna Berg came. Mr. Berg left. Berg ran.',
+    ['Tom Berg | also Berg | Tom Berg / Berg / Berg', 'Anna Berg | Anna Berg'],
+  ],
   ['Ardo Berg came. Mr. Ardo Berg left. Ms. Berg ran.', ['Ardo Berg | also Berg | Ardo Berg / Ardo Berg / Berg']],
-  ['Anna Maria Berg came. Maria Berg left. Maria ran.', ['Anna Maria Berg | also Maria Berg | Anna Maria Berg / Maria Berg']],
+  [
+    'Anna Maria Berg came. Maria Berg left. Maria ran.',
+    ['Anna Maria Berg | also Maria Berg | Anna Maria Berg / Maria Berg'],
+  ],
   ['Maria Berg left. Anna Maria Berg came.', ['Anna Maria Berg | also Maria Berg | Maria Berg / Anna Maria Berg']],
   ['J. Berg came. Jan Berg left. Jan Maria Berg ran.', ['Jan Maria Berg | also Jan Berg | Jan Berg / Jan Maria Berg']],
   ['Anna Berg came. B. Berg left. Anna Berg ran.', ['Anna Berg | Anna Berg / Anna Berg']],
-  ['Enrique Peña Ruiz came. Later Peña Ruiz left.', ['Enrique Peña Ruiz | also Peña Ruiz | Enrique Peña Ruiz / Peña Ruiz']],
-  ['Later Peña Ruiz left. Enrique Peña Ruiz came.', ['Enrique Peña Ruiz | also Peña Ruiz | Peña Ruiz / Enrique Peña Ruiz']],
+  [
+    'Enrique Peña Ruiz came. Later Peña Ruiz left.',
+    ['Enrique Peña Ruiz | also Peña Ruiz | Enrique Peña Ruiz / Peña Ruiz'],
+  ],
+  [
+    'Later Peña Ruiz left. Enrique Peña Ruiz came.',
+    ['Enrique Peña Ruiz | also Peña Ruiz | Peña Ruiz / Enrique Peña Ruiz'],
+  ],
   ['Maria Peña Ruiz came. Later Peña Ruiz left.', ['Maria Peña Ruiz | also Peña Ruiz | Maria Peña Ruiz / Peña Ruiz']],
-  ['Herman van Rompuy came. Here Rompuy left and van Rompuy slept.', ['Herman van Rompuy | also Rompuy, van Rompuy | Herman van Rompuy / Rompuy / van Rompuy']],
-  ['Tom Hart Jr. came. Tom Hart left. Hart slept.', ['Tom Hart Jr | also Tom Hart, Hart | Tom Hart Jr / Tom Hart / Hart']],
+  [
+    'Herman van Rompuy came. Here Rompuy left and van Rompuy slept.',
+    ['Herman van Rompuy | also Rompuy, van Rompuy | Herman van Rompuy / Rompuy / van Rompuy'],
+  ],
+  [
+    'Tom Hart Jr. came. Tom Hart left. Hart slept.',
+    ['Tom Hart Jr | also Tom Hart, Hart | Tom Hart Jr / Tom Hart / Hart'],
+  ],
   ['Mr. Okon and Mr. Obon came. Okon left.', ['Okon | Okon / Okon', 'Obon | Obon']],
   ['The USS Tom Hart sailed. Tom Hart was slow.', []],
   ['Tom Hart came. The USS Tom Hart sailed.', []],
@@ -35,28 +62,64 @@ const PEOPLE: readonly (readonly [text: string, people: readonly string[]])[] = 
   ['We met Ardo Zubrik. “Yes,” said Zubrik.', ['Ardo Zubrik | also Zubrik | Ardo Zubrik / Zubrik']],
   ['We met Ardo Zubrik. Here Zubrik left.', ['Ardo Zubrik | also Zubrik | Ardo Zubrik / Zubrik']],
   ['We met Ardo Zubrik.', []],
-  ['Gen. Ardo Zubrik came. Ardo Zubrik left. Zubrik slept.', ['Ardo Zubrik | also Zubrik | Ardo Zubrik / Ardo Zubrik / Zubrik']],
+  [
+    'Gen. Ardo Zubrik came. Ardo Zubrik left. Zubrik slept.',
+    ['Ardo Zubrik | also Zubrik | Ardo Zubrik / Ardo Zubrik / Zubrik'],
+  ],
   // aliases
-  ['Igor Maltsev, better known by his assumed name Belov, led them. “Yes,” said Belov, who left.', ['Igor Maltsev | also Belov | Igor Maltsev / Belov / Belov']],
-  ['Igor Maltsev, better known as “Belov”, led them. “Yes,” said Mr. Belov.', ['Igor Maltsev | also Belov | Igor Maltsev / Belov / Belov']],
+  [
+    'Igor Maltsev, better known by his assumed name Belov, led them. “Yes,” said Belov, who left.',
+    ['Igor Maltsev | also Belov | Igor Maltsev / Belov / Belov'],
+  ],
+  [
+    'Igor Maltsev, better known as “Belov”, led them. “Yes,” said Mr. Belov.',
+    ['Igor Maltsev | also Belov | Igor Maltsev / Belov / Belov'],
+  ],
   ['Igor Maltsev (nom de guerre Mr. Belov) led them.', ['Igor Maltsev | Igor Maltsev', 'Belov | Belov']],
-  ['Igor Maltsev, whose real name is Ivan Kral, led them. Kral left.', ['Igor Maltsev | also Ivan Kral, Kral | Igor Maltsev / Ivan Kral / Kral']],
+  [
+    'Igor Maltsev, whose real name is Ivan Kral, led them. Kral left.',
+    ['Igor Maltsev | also Ivan Kral, Kral | Igor Maltsev / Ivan Kral / Kral'],
+  ],
   ['Igor Maltsev came as Ivan Kral left.', ['Igor Maltsev | Igor Maltsev', 'Ivan Kral | Ivan Kral']],
   ['Igor Maltsev is known. Ivan Kral left.', ['Igor Maltsev | Igor Maltsev', 'Ivan Kral | Ivan Kral']],
   ['It is known. Igor Maltsev is not as Ivan Kral is.', ['Igor Maltsev | Igor Maltsev', 'Ivan Kral | Ivan Kral']],
   ['Igor Maltsev is known. As Ivan Kral left, we slept.', ['Igor Maltsev | Igor Maltsev', 'Ivan Kral | Ivan Kral']],
   ['Tom Hart, nicknamed Ivan Kralenko, left.', ['Tom Hart | also Ivan Kralenko | Tom Hart / Ivan Kralenko']],
   ['Tom Hart is Ivan Kralenko.', ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko']],
-  ['Tom Hart is well known here in the wide world and far off as Ivan Kralenko.', ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko']],
-  ['Tom Hart, born in the old house as Ivan Kralenko, left.', ['Tom Hart | also Ivan Kralenko | Tom Hart / Ivan Kralenko']],
-  ['Tom Hart, who was born here in the big old wide house as Ivan Kralenko, left.', ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko']],
-  ['Tom Hart, so it has been told to us again, is known as Ivan Kralenko.', ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko']],
+  [
+    'Tom Hart is well known here in the wide world and far off as Ivan Kralenko.',
+    ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko'],
+  ],
+  [
+    'Tom Hart, born in the old house as Ivan Kralenko, left.',
+    ['Tom Hart | also Ivan Kralenko | Tom Hart / Ivan Kralenko'],
+  ],
+  [
+    'Tom Hart, who was born here in the big old wide house as Ivan Kralenko, left.',
+    ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko'],
+  ],
+  [
+    'Tom Hart, so it has been told to us again, is known as Ivan Kralenko.',
+    ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko'],
+  ],
   ['Tom Hart, it is told to us, is known as Ivan Kralenko.', ['Tom Hart | Tom Hart', 'Ivan Kralenko | Ivan Kralenko']],
-  ['Igor Maltsev, alias Tom Hart Kralenko, left. Kralenko slept.', ['Tom Hart Kralenko | also Igor Maltsev, Kralenko | Igor Maltsev / Tom Hart Kralenko / Kralenko']],
-  ['Igor Maltsev, alias Ivan Kral, alias Tom Hart, left.', ['Igor Maltsev | also Ivan Kral, Tom Hart | Igor Maltsev / Ivan Kral / Tom Hart']],
+  [
+    'Igor Maltsev, alias Tom Hart Kralenko, left. Kralenko slept.',
+    ['Tom Hart Kralenko | also Igor Maltsev, Kralenko | Igor Maltsev / Tom Hart Kralenko / Kralenko'],
+  ],
+  [
+    'Igor Maltsev, alias Ivan Kral, alias Tom Hart, left.',
+    ['Igor Maltsev | also Ivan Kral, Tom Hart | Igor Maltsev / Ivan Kral / Tom Hart'],
+  ],
   ['The man alias Ivan Kral left.', ['Ivan Kral | Ivan Kral']],
-  ['Igor Maltsev, alias Ivan Kral, left. Kral slept, and Mr. Maltsev wept.', ['Igor Maltsev | also Maltsev, Ivan Kral, Kral | Igor Maltsev / Ivan Kral / Kral / Maltsev']],
-  ['Dmytro Zubrenko came. Dmitri Zubrenko left. Here Dmytro slept.', ['Dmytro Zubrenko | also Dmitri Zubrenko | Dmytro Zubrenko / Dmitri Zubrenko']],
+  [
+    'Igor Maltsev, alias Ivan Kral, left. Kral slept, and Mr. Maltsev wept.',
+    ['Igor Maltsev | also Maltsev, Ivan Kral, Kral | Igor Maltsev / Ivan Kral / Kral / Maltsev'],
+  ],
+  [
+    'Dmytro Zubrenko came. Dmitri Zubrenko left. Here Dmytro slept.',
+    ['Dmytro Zubrenko | also Dmitri Zubrenko | Dmytro Zubrenko / Dmitri Zubrenko'],
+  ],
 ];
 for (const [text, people] of PEOPLE) test(`who is one in: ${text}`, () => assert.deepEqual(peopleIn(text), people));
 

@@ -50,7 +50,8 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Mr. Hale met Anna Hale. Mr. Hale smiled.', ['Anna Hale', 'Hale']],
 ];
 for (const [sentence, people] of FOUND) {
-  test(`people in: ${sentence}`, () => assert.deepEqual(tell(`A headline\n${sentence}`).names('person').sort(), [...people].sort()));
+  test(`people in: ${sentence}`, () =>
+    assert.deepEqual(tell(`A headline\n${sentence}`).names('person').sort(), [...people].sort()));
 }
 
 /** Sentences that name nobody. */
@@ -71,10 +72,17 @@ const NOBODY: string[] = [
   'Hispanics and Catholics vote Democratic. Americans agree.',
   'The Nobel Peace Prize went to nobody. Crimean Tatars mourned.',
 ];
-for (const sentence of [...NOBODY, 'But Orsini, the river, is wide.', 'Will the mayor come? The Will Foundation, a friend of the town, pays.']) test(`nobody in: ${sentence}`, () => assert.deepEqual(tell(`A headline\n${sentence}`).names('person'), []));
+for (const sentence of [
+  ...NOBODY,
+  'But Orsini, the river, is wide.',
+  'Will the mayor come? The Will Foundation, a friend of the town, pays.',
+])
+  test(`nobody in: ${sentence}`, () => assert.deepEqual(tell(`A headline\n${sentence}`).names('person'), []));
 
 test('a headline of capitals makes no people of its verbs', () => {
-  const { names } = tell('Marta Kovacs Warns Rivals, Kovacs Says Vote Was Fair\nFinance Minister Marta Kovacs warned her rivals on Monday.');
+  const { names } = tell(
+    'Marta Kovacs Warns Rivals, Kovacs Says Vote Was Fair\nFinance Minister Marta Kovacs warned her rivals on Monday.',
+  );
   assert.deepEqual(names('person'), ['Marta Kovacs']);
 });
 
@@ -93,9 +101,17 @@ const ROLES: [sentence: string, person: string, roles: string[]][] = [
   ['Estonian Foreign Minister Juhan Tamm came.', 'Juhan Tamm', ['Estonian Foreign Minister']],
   ["Denys Ivashko, Ukraine's Prime Minister, told reporters.", 'Denys Ivashko', ["Ukraine's Prime Minister"]],
   ['Ukraine’s president, Vasyl Ivashko, says so.', 'Vasyl Ivashko', ['Ukraine’s president']],
-  ['Secretary of the National Security and Defense Council, Oleh Ivashko, said so.', 'Oleh Ivashko', ['Secretary of the National Security and Defense Council']],
+  [
+    'Secretary of the National Security and Defense Council, Oleh Ivashko, said so.',
+    'Oleh Ivashko',
+    ['Secretary of the National Security and Defense Council'],
+  ],
   ['The head of Ukrainian diplomacy Oleh Ivashko is due in Brussels.', 'Oleh Ivashko', ['head of Ukrainian diplomacy']],
-  ['But Attorney General Paul Reed, a former prosecutor, left.', 'Paul Reed', ['Attorney General', 'former prosecutor']],
+  [
+    'But Attorney General Paul Reed, a former prosecutor, left.',
+    'Paul Reed',
+    ['Attorney General', 'former prosecutor'],
+  ],
   ['Paul Reed, speaking to a group of teachers, left.', 'Paul Reed', []],
   ['The candidate’s response to Paul Reed was short.', 'Paul Reed', []],
 ];
@@ -103,7 +119,10 @@ for (const [sentence, person, roles] of ROLES) {
   test(`roles in: ${sentence}`, () => {
     const { cast, text } = tell(`A headline\n${sentence}`);
     const actor = cast.actors().find(({ name }) => name === person);
-    assert.deepEqual(actor?.roles.map((role) => role.text), roles);
+    assert.deepEqual(
+      actor?.roles.map((role) => role.text),
+      roles,
+    );
     for (const { text: words, span, asOf } of actor?.roles ?? []) {
       assert.equal(text.slice(span!.start, span!.end), words);
       assert.equal(asOf, '2021-11-30');
@@ -118,7 +137,10 @@ test('a Russian name in French letters is known by its English spelling, too; a 
 });
 
 test('many people of one surname, and names without end, are read in one go', () => {
-  const names = Array.from({ length: 3000 }, (_, i) => `Ivan Petrov${String.fromCodePoint(97 + (i % 26))}${i % 7} Smith`).join(' said. ');
+  const names = Array.from(
+    { length: 3000 },
+    (_, i) => `Ivan Petrov${String.fromCodePoint(97 + (i % 26))}${i % 7} Smith`,
+  ).join(' said. ');
   assert.ok(tell(`A headline\n${names}`).names('person').length > 0);
   assert.deepEqual(tell(`A headline\n${'Ivan-'.repeat(5000)}`).names('person'), []);
 });

@@ -35,6 +35,12 @@ for (const [text, words] of QUOTED) {
   test(`quoted in: ${text}`, () => {
     const document = documentOf(`A headline\n${text}`);
     const quoted = quotedTokens(document);
-    assert.equal(document.tokens.filter(({ kind }, i) => quoted[i] === 1 && kind !== 'mark').map((token) => token.text).join(' '), words);
+    assert.equal(
+      document.tokens
+        .filter(({ kind }, i) => quoted[i] === 1 && kind !== 'mark')
+        .map((token) => token.text)
+        .join(' '),
+      words,
+    );
   });
 }

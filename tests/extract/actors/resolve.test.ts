@@ -50,7 +50,11 @@ test('phrases name whom they name, asked in text order', () => {
     const end = start + (/^(?:s?he) /.test(words) ? words.indexOf(' ') : words.length);
     const ids = cast.resolve({ start, end });
     const actors = cast.actors();
-    assert.deepEqual(ids.map((id) => actors.find((actor) => actor.id === id)?.name), names, words);
+    assert.deepEqual(
+      ids.map((id) => actors.find((actor) => actor.id === id)?.name),
+      names,
+      words,
+    );
     assert.ok(cast.certaintyOf({ start, end }) > 0);
   }
 });
@@ -62,7 +66,11 @@ const NOT: [text: string, words: string, never: string][] = [
   ['Defence Minister Lech Nowak left. The foreign minister stayed.', 'The foreign minister', 'Lech Nowak'],
   ['Prime Minister Lech Nowak left. The president stayed.', 'The president', 'Lech Nowak'],
   ['The admiral, who met Lech Nowak last week, resigned.', 'The admiral, who met Lech Nowak last week', 'Lech Nowak'],
-  ['Anna Berg, flanked by Lech Nowak and Jan Kral, spoke.', 'Anna Berg, flanked by Lech Nowak and Jan Kral', 'Jan Kral'],
+  [
+    'Anna Berg, flanked by Lech Nowak and Jan Kral, spoke.',
+    'Anna Berg, flanked by Lech Nowak and Jan Kral',
+    'Jan Kral',
+  ],
 ];
 for (const [text, words, never] of NOT) {
   test(`“${words}” is not ${never}`, () => assert.ok(!tell(`A headline\n${text}`).who(words).includes(never)));
@@ -84,13 +92,20 @@ const NAMED: [text: string, words: string, names: string[]][] = [
   ['Two men came. An estimated 200 police watched.', 'An estimated 200 police', ['An estimated 200 police']],
   ['Moscow and Beijing agreed.', 'Moscow and Beijing', ['Russia', 'China']],
   ['President Lech Nowak rose. His spokesman smiled.', 'His spokesman', ['Lech Nowak’s spokesman']],
-  ['Jan Kral and Ivo Maly met. “Yes,” Kral and Maly said. “Now,” the two added.', 'Kral and Maly', ['Jan Kral', 'Ivo Maly']],
+  [
+    'Jan Kral and Ivo Maly met. “Yes,” Kral and Maly said. “Now,” the two added.',
+    'Kral and Maly',
+    ['Jan Kral', 'Ivo Maly'],
+  ],
   ['A man named Antonio Arroyo was happy.', 'A man named Antonio Arroyo', ['Antonio Arroyo']],
 ];
-for (const [text, words, names] of NAMED) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
+for (const [text, words, names] of NAMED)
+  test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
 
 test('a ministry is one under all its names, and two states have two', () => {
-  const { names } = tell('A headline\nThe Foreign Ministry was silent. Russia’s Foreign Ministry spoke; the Russian Foreign Ministry said so.\nThe Ukrainian Foreign Ministry disagreed.');
+  const { names } = tell(
+    'A headline\nThe Foreign Ministry was silent. Russia’s Foreign Ministry spoke; the Russian Foreign Ministry said so.\nThe Ukrainian Foreign Ministry disagreed.',
+  );
   assert.deepEqual(names('organization'), ['Russia’s Foreign Ministry', 'Ukrainian Foreign Ministry']);
 });
 
@@ -102,20 +117,60 @@ const SIDES: [text: string, words: string, side: string][] = [
   ['Ten civilians died.', 'civilians', 'civilians'],
   ['Two chairs broke.', 'chairs', ''],
 ];
-for (const [text, words, side] of SIDES) test(`the side of “${words}”`, () => assert.equal(tell(`A headline\n${text}`).side(words), side));
+for (const [text, words, side] of SIDES)
+  test(`the side of “${words}”`, () => assert.equal(tell(`A headline\n${text}`).side(words), side));
 
 test('any text has a cast, the same each time, with ids that fit the schema and spans that hold', () => {
-  const words = fc.constantFrom('President', 'Anna', 'Berg', 'said', '“', '”', '"', 'the', 'minister', 'of', 'Russia', "'s", ',', '.', 'he', 'NATO', 'Ministry', '(', ')', '\n', 'J.', 'Ω', '习近平', '\u0301', 'known', 'as', 'who', '-');
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((list) => list.join(' ')));
+  const words = fc.constantFrom(
+    'President',
+    'Anna',
+    'Berg',
+    'said',
+    '“',
+    '”',
+    '"',
+    'the',
+    'minister',
+    'of',
+    'Russia',
+    "'s",
+    ',',
+    '.',
+    'he',
+    'NATO',
+    'Ministry',
+    '(',
+    ')',
+    '\n',
+    'J.',
+    'Ω',
+    '习近平',
+    '\u0301',
+    'known',
+    'as',
+    'who',
+    '-',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((list) => list.join(' ')),
+  );
   fc.assert(
     fc.property(texts, fc.nat(400), fc.nat(30), (text, start, length) => {
       const read = (): unknown => {
         const middle = Math.min(text.length, 20);
-        const cast = findActors(readDocument(text, { start: 0, end: middle }, [{ start: middle, end: text.length, kind: 'text' }]), '');
+        const cast = findActors(
+          readDocument(text, { start: 0, end: middle }, [{ start: middle, end: text.length, kind: 'text' }]),
+          '',
+        );
         const ids = cast.resolve({ start, end: start + length });
         const side = cast.side({ start, end: start + length });
         const actors = cast.actors();
-        for (const id of [...ids, ...(side ? [side] : [])]) assert.ok(actors.some((actor) => actor.id === id), id);
+        for (const id of [...ids, ...(side ? [side] : [])])
+          assert.ok(
+            actors.some((actor) => actor.id === id),
+            id,
+          );
         for (const { id, mentions } of actors) {
           assert.match(id, /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
           for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
@@ -131,20 +186,41 @@ test('any text has a cast, the same each time, with ids that fit the schema and 
 
 /** An article of one paragraph, a phrase of it, and whom it names. */
 const YES: [text: string, words: string, names: string[]][] = [
-  ['Foreign Minister Anna Berg and Lunian President Lech Nowak signed a letter. In it they condemned the toll.', 'they', ['Anna Berg', 'Lech Nowak']],
+  [
+    'Foreign Minister Anna Berg and Lunian President Lech Nowak signed a letter. In it they condemned the toll.',
+    'they',
+    ['Anna Berg', 'Lech Nowak'],
+  ],
   ['A neighbour, who gave her name only as Tatiana, told the paper that she had run.', 'A neighbour', ['Tatiana']],
-  ['The army lost boats, the defence ministry in Brill says. More would follow, the ministry added.', 'the ministry', ['defence ministry in Brill']],
-  ['Kyrylo Holm, head of the harbour police, left. The head of the harbour police came back.', 'The head of the harbour police', ['Kyrylo Holm']],
+  [
+    'The army lost boats, the defence ministry in Brill says. More would follow, the ministry added.',
+    'the ministry',
+    ['defence ministry in Brill'],
+  ],
+  [
+    'Kyrylo Holm, head of the harbour police, left. The head of the harbour police came back.',
+    'The head of the harbour police',
+    ['Kyrylo Holm'],
+  ],
   ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'a schoolteacher', ['Olena']],
   ['Olena, a schoolteacher, wept. A mechanic named Sasha laughed.', 'A mechanic', ['Sasha']],
   ['The ex-minister spoke. Former Harbour Minister Tom Holm has broken his silence.', 'The ex-minister', ['Tom Holm']],
-  ['A fighter of the river guard, who introduced himself as Zelko, told the paper so.', 'A fighter of the river guard', ['Zelko']],
+  [
+    'A fighter of the river guard, who introduced himself as Zelko, told the paper so.',
+    'A fighter of the river guard',
+    ['Zelko'],
+  ],
   ['Xi Jinping spoke with Lech Nowak. Xi told him to wait.', 'Xi told', ['Xi Jinping']],
 ];
-for (const [text, words, names] of YES) test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
+for (const [text, words, names] of YES)
+  test(`“${words}” is ${names.join(' and ')}`, () => assert.deepEqual(tell(`A headline\n${text}`).who(words), names));
 
 const NOT_THEM: [text: string, words: string, never: string][] = [
-  ['Vasyl Holm, the head of the harbour police in Brill, left. The head of the medical service stayed.', 'The head of the medical service', 'Vasyl Holm'],
+  [
+    'Vasyl Holm, the head of the harbour police in Brill, left. The head of the medical service stayed.',
+    'The head of the medical service',
+    'Vasyl Holm',
+  ],
   ['Anna Berg’s spokesman, Lech Nowak, left. Peter Hart’s spokesman stayed.', 'Peter Hart’s spokesman', 'Lech Nowak'],
   ['The rebels met Mayor Anna Berg and President Lech Nowak. Later they went home.', 'they', 'Anna Berg'],
   ['Olena, wrote a schoolteacher, wept.', 'a schoolteacher', 'Olena'],

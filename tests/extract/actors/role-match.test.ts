@@ -16,14 +16,38 @@ const fitOf = (asked: string, role: string): number => Math.round(1000 * roleFit
 
 /** Words asked for; the roles that they may mean, from the best to the worst; roles that they cannot mean. */
 const FITS: readonly (readonly [asked: string, may: string, never: string])[] = [
-  ['the minister', 'minister = foreign minister = Estonian minister > former minister = ex minister > deputy minister = vice minister', 'prime minister, premier, head of ministry, chairman'],
-  ['the foreign minister', 'foreign minister = Estonian foreign minister > former foreign minister > deputy foreign minister > minister', 'defence minister, minister of health'],
-  ['the Estonian minister', 'Estonian minister = minister of Estonia > minister = foreign minister', 'Latvian minister'],
-  ['the Estonian foreign minister', 'foreign minister of Estonia > foreign minister > Estonian minister', 'Latvian foreign minister, Estonian defence minister'],
-  ['the prime minister', 'prime minister = Estonian prime minister > deputy prime minister > premier = PM', 'minister, president, foreign minister'],
+  [
+    'the minister',
+    'minister = foreign minister = Estonian minister > former minister = ex minister > deputy minister = vice minister',
+    'prime minister, premier, head of ministry, chairman',
+  ],
+  [
+    'the foreign minister',
+    'foreign minister = Estonian foreign minister > former foreign minister > deputy foreign minister > minister',
+    'defence minister, minister of health',
+  ],
+  [
+    'the Estonian minister',
+    'Estonian minister = minister of Estonia > minister = foreign minister',
+    'Latvian minister',
+  ],
+  [
+    'the Estonian foreign minister',
+    'foreign minister of Estonia > foreign minister > Estonian minister',
+    'Latvian foreign minister, Estonian defence minister',
+  ],
+  [
+    'the prime minister',
+    'prime minister = Estonian prime minister > deputy prime minister > premier = PM',
+    'minister, president, foreign minister',
+  ],
   ['the premier', 'premier > prime minister = PM', 'minister'],
   ['the PM', 'PM > prime minister = premier', 'minister'],
-  ['the deputy minister', 'deputy minister > minister and deputy > minister', 'foreign minister, deputy head of ministry'],
+  [
+    'the deputy minister',
+    'deputy minister > minister and deputy > minister',
+    'foreign minister, deputy head of ministry',
+  ],
   ['the former minister', 'former minister = ex minister > minister', 'foreign minister, chairman'],
   ['the ex minister', 'former minister = ex minister > minister', 'chairman'],
   ['the defense minister', 'defence minister = defense minister > minister', 'health minister'],
@@ -31,7 +55,11 @@ const FITS: readonly (readonly [asked: string, may: string, never: string])[] = 
   ['the labor minister', 'labour minister = labor minister > minister', 'health minister'],
   ['the labour minister', 'labour minister = labor minister > minister', 'health minister'],
   ['the big minister', 'big minister > minister = foreign minister', ''],
-  ['the NATO chief', 'NATO chief = chief of NATO > NATO secretary-general = NATO secretary general = NATO director > secretary-general = minister', 'NATO lawyer'],
+  [
+    'the NATO chief',
+    'NATO chief = chief of NATO > NATO secretary-general = NATO secretary general = NATO director > secretary-general = minister',
+    'NATO lawyer',
+  ],
   ['the secretary general', 'secretary-general = secretary general', 'general, general secretary'],
   ['the general', 'general > gen > commander', 'secretary general, lawyer'],
   ['the deputy', 'deputy > lawmaker = senator', 'deputy minister, minister'],
@@ -68,9 +96,17 @@ const FITS: readonly (readonly [asked: string, may: string, never: string])[] = 
 for (const [asked, may, never] of FITS) {
   test(`${asked} may be: ${may}`, () => {
     const groups = may.split(' > ').map((group) => group.split(' = '));
-    for (const group of groups) assert.deepEqual(group.map((role) => fitOf(asked, role)), group.map(() => fitOf(asked, group[0]!)), group.join(' = '));
+    for (const group of groups)
+      assert.deepEqual(
+        group.map((role) => fitOf(asked, role)),
+        group.map(() => fitOf(asked, group[0]!)),
+        group.join(' = '),
+      );
     const fits = groups.map(([role]) => fitOf(asked, role!));
-    assert.deepEqual(fits, [...new Set(fits)].sort((a, b) => b - a));
+    assert.deepEqual(
+      fits,
+      [...new Set(fits)].sort((a, b) => b - a),
+    );
     for (const fit of fits) assert.ok(fit > 0 && fit <= 1000);
     for (const role of never.split(', ').filter(Boolean)) assert.equal(fitOf(asked, role), 0, role);
   });

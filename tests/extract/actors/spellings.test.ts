@@ -14,7 +14,10 @@ const SURNAMES: readonly (readonly [spellings: readonly string[], other: string]
 for (const [spellings, other] of SURNAMES) {
   test(`${spellings.join(', ')} are one surname, ${other} is another`, () => {
     const keyOf = (name: string): string => looseKeys(`Anna ${name}`).join(' ');
-    assert.deepEqual(spellings.map(keyOf), spellings.map(() => keyOf(spellings[0]!)));
+    assert.deepEqual(
+      spellings.map(keyOf),
+      spellings.map(() => keyOf(spellings[0]!)),
+    );
     assert.notEqual(keyOf(other), keyOf(spellings[0]!));
   });
 }
@@ -41,5 +44,14 @@ test('East Slavic names in French letters have an English spelling, others have 
     'Andreï Guriev': 'Andrei Guriev',
   };
   for (const [french, english] of Object.entries(spellings)) assert.equal(englishSpelling(french), english);
-  for (const name of ['Loïc Chaumont', 'Miguel Chouvin', 'Andrei Choukov', 'Jean Sergueï', 'Andreï', 'Andreï Ivanovitch Choukov', 'Ma Iouri']) assert.equal(englishSpelling(name), '', name);
+  for (const name of [
+    'Loïc Chaumont',
+    'Miguel Chouvin',
+    'Andrei Choukov',
+    'Jean Sergueï',
+    'Andreï',
+    'Andreï Ivanovitch Choukov',
+    'Ma Iouri',
+  ])
+    assert.equal(englishSpelling(name), '', name);
 });

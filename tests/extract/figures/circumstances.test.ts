@@ -71,4 +71,5 @@ const CASES: readonly (readonly [sentence: string, circumstances: string])[] = [
   ['40 soldiers died with a long old song in Riga.', 'present'],
 ];
 
-for (const [sentence, wanted] of CASES) test(`tells when and where: ${sentence}`, () => assert.equal(circumstances(sentence), wanted));
+for (const [sentence, wanted] of CASES)
+  test(`tells when and where: ${sentence}`, () => assert.equal(circumstances(sentence), wanted));

@@ -36,7 +36,10 @@ const BEFORE: readonly (readonly [sentence: string, claim: string])[] = [
   ['Norway and Denmark said 40 soldiers had died.', 'before: Norway and Denmark'],
   ['He came and the minister said 40 soldiers had died.', 'before: the minister'],
   ['The minister for war said 40 soldiers had died.', 'before: The minister for war'],
-  ['The deputy prime minister of the kingdom said 40 soldiers had died.', 'before: The deputy prime minister of the kingdom'],
+  [
+    'The deputy prime minister of the kingdom said 40 soldiers had died.',
+    'before: The deputy prime minister of the kingdom',
+  ],
   ['Norway’s vice-admiral said 40 soldiers had died.', 'before: Norway’s vice-admiral'],
   ['Lt. Berg said 40 soldiers had died.', 'before: Lt. Berg'],
   ['The Danish Army (DA) said 40 soldiers had died.', 'before: The Danish Army'],
@@ -57,11 +60,17 @@ const BEFORE: readonly (readonly [sentence: string, claim: string])[] = [
   ['Denmark told the world that 40 soldiers had died.', 'before: Denmark'],
   ['Denmark said that after 40 soldiers had died peace came.', 'before: Denmark'],
   ['Denmark said a raid which killed 40 soldiers was over.', 'before: Denmark'],
-  ['Denmark spoke of the war and said another convoy, in which 40 soldiers died, was late.', 'before: Denmark spoke of the war and'],
+  [
+    'Denmark spoke of the war and said another convoy, in which 40 soldiers died, was late.',
+    'before: Denmark spoke of the war and',
+  ],
   ['Denmark said the “raid” took 40 soldiers.', 'before: Denmark'],
   ['Denmark said the “very old guard” took 40 soldiers.', 'before: Denmark'],
   ['The Danish daily quoted the army as saying 40 soldiers had died.', 'before: the army'],
-  ['The daily quoted a general of the Danish army as saying 40 soldiers had died.', 'before: a general of the Danish army'],
+  [
+    'The daily quoted a general of the Danish army as saying 40 soldiers had died.',
+    'before: a general of the Danish army',
+  ],
   ['A Danish statement saying 40 soldiers had died was false.', 'before: A Danish statement'],
   ['Anna Berg said it reported 40 soldiers dead.', 'before: Anna Berg'],
   ['Anna Berg said a video showed 40 soldiers.', 'before: Anna Berg'],
@@ -83,7 +92,10 @@ const BEFORE: readonly (readonly [sentence: string, claim: string])[] = [
   ['The head of the army, Lt. Berg, said 40 soldiers had died.', 'before: Lt. Berg'],
   ['In Oslo, the king said 40 soldiers had died.', 'before: the king'],
   ['In May Denmark said 40 soldiers had died.', 'before: Denmark'],
-  ['The general in charge of the May offensive said 40 soldiers had died.', 'before: The general in charge of the May offensive'],
+  [
+    'The general in charge of the May offensive said 40 soldiers had died.',
+    'before: The general in charge of the May offensive',
+  ],
   ['The man with the very old map said 40 soldiers had died.', 'before: The man with the very old map'],
   ['Statistics of the army say 40 soldiers have died.', 'before: the army'],
   ['News agencies said 40 soldiers had died.', 'before: News agencies'],
@@ -199,4 +211,5 @@ const NOBODY: readonly (readonly [sentence: string, claim: string])[] = [
   ['Denmark wept saying 40 soldiers had died.', 'before: Denmark wept'],
 ];
 
-for (const [sentence, claim] of [...BEFORE, ...BEHIND, ...NOBODY]) test(`tells who states it: ${sentence}`, () => assert.equal(stated(sentence), claim));
+for (const [sentence, claim] of [...BEFORE, ...BEHIND, ...NOBODY])
+  test(`tells who states it: ${sentence}`, () => assert.equal(stated(sentence), claim));

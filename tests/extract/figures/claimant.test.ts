@@ -5,7 +5,10 @@ import { lastFigure } from './read.js';
 
 /** "before: Denmark", of the last figure; with the quote that it stands in. */
 function claimant(text: string, onlyMarked = false): string {
-  const { claimant: { actor, form, quoteId, source }, nameOf } = lastFigure(text, onlyMarked);
+  const {
+    claimant: { actor, form, quoteId, source },
+    nameOf,
+  } = lastFigure(text, onlyMarked);
   return `${form}${actor && `: ${nameOf(actor)}`}${quoteId ? ` in ${quoteId}` : ''}${source ? ` by “${text.slice(source.start, source.end)}”` : ''}`;
 }
 
@@ -46,4 +49,5 @@ const WITHOUT_REPORTS: readonly (readonly [text: string, claimant: string])[] = 
   ['The wind said 40 soldiers came.', 'unresolved by “The wind”'],
 ];
 
-for (const [text, wanted] of WITHOUT_REPORTS) test(`tells whose word it is by the sentence alone: ${text}`, () => assert.equal(claimant(text, true), wanted));
+for (const [text, wanted] of WITHOUT_REPORTS)
+  test(`tells whose word it is by the sentence alone: ${text}`, () => assert.equal(claimant(text, true), wanted));

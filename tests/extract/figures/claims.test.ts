@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { figuresOf } from './find.js';
 
 /** "side < claimant" of each figure; "" is the article's own voice or a side not said. */
-const told = (text: string): string[] => figuresOf(text).map(({ sideName, claimantName }) => `${sideName} < ${claimantName}`);
+const told = (text: string): string[] =>
+  figuresOf(text).map(({ sideName, claimantName }) => `${sideName} < ${claimantName}`);
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['India accused Pakistan of sending 300 soldiers across the line.', ['Pakistan < India']],
@@ -14,19 +15,28 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“Our army lost 19 soldiers,” Sudan said.', ['Sudan < Sudan']],
   ['Two Indian soldiers were killed and five wounded.', ['India < ', 'India < ']],
   ['Russian losses amount to 150 killed, NATO said.', ['Russia < NATO']],
-  ['The Syrian Observatory for Human Rights (SOHR) reported 20 Russian tanks.', ['Russia < Syrian Observatory for Human Rights']],
-  ['A spokesman for the pro-Russian rebels said six of his men had died and 11 had been injured.',
-    ['pro-Russian separatists < A spokesman for the pro-Russian rebels', 'pro-Russian separatists < A spokesman for the pro-Russian rebels']],
+  [
+    'The Syrian Observatory for Human Rights (SOHR) reported 20 Russian tanks.',
+    ['Russia < Syrian Observatory for Human Rights'],
+  ],
+  [
+    'A spokesman for the pro-Russian rebels said six of his men had died and 11 had been injured.',
+    [
+      'pro-Russian separatists < A spokesman for the pro-Russian rebels',
+      'pro-Russian separatists < A spokesman for the pro-Russian rebels',
+    ],
+  ],
   ['The Donetsk People’s Republic has 900 soldiers.', ['pro-Russian separatists < ']],
   ['Another 8,000 people have been wounded, U.N. figures show.', [' < United Nations']],
   ['U.N. figures show that 8,000 people have been wounded.', [' < United Nations']],
   ['Rebel spokeswoman Stella Holm said eight people were killed on her side.', ['rebels < Stella Holm']],
   ['Rebel spokeswoman Stella Holm said eight people were killed on his street.', [' < Stella Holm']],
   ['The boats show that 8,000 people have been wounded.', [' < ']],
-  ['Ukraine’s border service said three soldiers were injured.', ["Ukraine < Ukraine’s border service"]],
+  ['Ukraine’s border service said three soldiers were injured.', ['Ukraine < Ukraine’s border service']],
 ];
 
-for (const [text, wanted] of CASES) test(`tells side and claimant: ${text}`, () => assert.deepEqual(told(text), wanted));
+for (const [text, wanted] of CASES)
+  test(`tells side and claimant: ${text}`, () => assert.deepEqual(told(text), wanted));
 
 const OWN_VOICE: readonly string[] = [
   // What the article takes for known is no claim of who speaks of it.
@@ -39,33 +49,60 @@ const OWN_VOICE: readonly string[] = [
 ];
 
 for (const text of OWN_VOICE) {
-  test(`nobody claims: ${text}`, () => assert.deepEqual(figuresOf(text).map(({ claimantName }) => claimantName), ['']));
+  test(`nobody claims: ${text}`, () =>
+    assert.deepEqual(
+      figuresOf(text).map(({ claimantName }) => claimantName),
+      [''],
+    ));
 }
 
 test('a company in the sentence is not whose soldiers they are', () => {
-  assert.deepEqual(told('Siemens was near when 40 soldiers marched.').map((line) => line.split(' < ')[0]), ['']);
+  assert.deepEqual(
+    told('Siemens was near when 40 soldiers marched.').map((line) => line.split(' < ')[0]),
+    [''],
+  );
 });
 
 test('a people that no list knows is not whoever else the sentence names', () => {
-  assert.deepEqual(told('Turkey feared that 92,000 Lunian soldiers were near.').map((line) => line.split(' < ')[0]), ['']);
+  assert.deepEqual(
+    told('Turkey feared that 92,000 Lunian soldiers were near.').map((line) => line.split(' < ')[0]),
+    [''],
+  );
 });
 
 test('a general’s or secretary general’s title makes nobody’s soldiers of those in the next sentence', () => {
-  const [figure] = figuresOf('NATO Secretary General Oddvar Grell spoke in Riga. The mayor said that 900 troops were at the border.');
+  const [figure] = figuresOf(
+    'NATO Secretary General Oddvar Grell spoke in Riga. The mayor said that 900 troops were at the border.',
+  );
   assert.equal(figure!.sideName, '');
 });
 
 test('the army of the sentence before is not the fighters’ of the next', () => {
-  assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 fighters are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', '']);
-  assert.deepEqual(told('The Syrian army has lost three tanks. Some 1,200 soldiers are in Homs.').map((line) => line.split(' < ')[0]), ['Syria', 'Syria']);
-  assert.deepEqual(told('A spokesman for the Syrian army said six of his sons had died.').map((line) => line.split(' < ')[0]), ['']);
+  assert.deepEqual(
+    told('The Syrian army has lost three tanks. Some 1,200 fighters are in Homs.').map((line) => line.split(' < ')[0]),
+    ['Syria', ''],
+  );
+  assert.deepEqual(
+    told('The Syrian army has lost three tanks. Some 1,200 soldiers are in Homs.').map((line) => line.split(' < ')[0]),
+    ['Syria', 'Syria'],
+  );
+  assert.deepEqual(
+    told('A spokesman for the Syrian army said six of his sons had died.').map((line) => line.split(' < ')[0]),
+    [''],
+  );
 });
 
 const side = (text: string): string[] => figuresOf(text).map(({ sideName }) => sideName);
 
 test('the same count of soldiers, and more of them right behind, have one side', () => {
-  assert.deepEqual(side('Seven soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight soldiers were wounded.'), ['Syria', 'Syria', 'Syria']);
-  assert.deepEqual(side('Nine soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight miners were wounded.'), ['', 'Syria', '']);
+  assert.deepEqual(
+    side('Seven soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight soldiers were wounded.'),
+    ['Syria', 'Syria', 'Syria'],
+  );
+  assert.deepEqual(
+    side('Nine soldiers killed near Homs.\nSeven Syrian soldiers were killed near Homs. Eight miners were wounded.'),
+    ['', 'Syria', ''],
+  );
 });
 
 test('an army at war is whose soldiers are lost; police are not its', () => {
@@ -74,7 +111,9 @@ test('an army at war is whose soldiers are lost; police are not its', () => {
 });
 
 test('a spokesman whose office was told before speaks of his own soldiers', () => {
-  assert.deepEqual(side('Syrian military spokesman Anwar Holm was late. Holm said five servicemen were killed.'), ['Syria']);
+  assert.deepEqual(side('Syrian military spokesman Anwar Holm was late. Holm said five servicemen were killed.'), [
+    'Syria',
+  ]);
   assert.deepEqual(side('Syrian singer Anwar Holm was late. Holm said five servicemen were killed.'), ['']);
 });
 
@@ -94,14 +133,21 @@ test('whom a flight carried are its passengers, whoever flew it', () => {
 });
 
 test('self-defence forces beside pro-Russian ones are separatists, those of the Maidan are not', () => {
-  const [rebels] = side('Pro-Russian gunmen waited. A spokesman for the self-defence forces said six of his men had died.');
+  const [rebels] = side(
+    'Pro-Russian gunmen waited. A spokesman for the self-defence forces said six of his men had died.',
+  );
   assert.equal(rebels, 'pro-Russian separatists');
-  const [maidan] = side('Pro-Russian gunmen waited. A spokesman for the Maidan self-defence forces said six of his men had died.');
+  const [maidan] = side(
+    'Pro-Russian gunmen waited. A spokesman for the Maidan self-defence forces said six of his men had died.',
+  );
   assert.notEqual(maidan, 'pro-Russian separatists');
 });
 
 test('what stands before a colon is what a headline is about', () => {
-  assert.deepEqual(told('Turkey crisis: 900 troops near border.').map((line) => line.split(' < ')[0]), ['']);
+  assert.deepEqual(
+    told('Turkey crisis: 900 troops near border.').map((line) => line.split(' < ')[0]),
+    [''],
+  );
 });
 
 test('police belong to the state that the article is about, where it is one', () => {
@@ -120,7 +166,9 @@ test('time, place and plan come from the figure’s own clause', () => {
   assert.equal(planned!.status, 'planned');
   const [present] = figuresOf('There are 4,000 troops in Crimea, which was annexed in 2014.');
   assert.deepEqual([present!.asOf, present!.status, present!.place], [undefined, 'present', 'Crimea']);
-  const [held] = figuresOf('According to Kyiv, Russia has 2,000 military advisers in the territory they have controlled since 2014.');
+  const [held] = figuresOf(
+    'According to Kyiv, Russia has 2,000 military advisers in the territory they have controlled since 2014.',
+  );
   assert.equal(held!.asOf, undefined, 'the year is that of the control');
 });
 

@@ -7,21 +7,34 @@ import { tokenize } from '../../../src/text/index.js';
 import { wordsOf } from './read.js';
 
 /**
- * "fighter: soldiers < Danish soldiers, killed": class, unit, the whole phrase where it is longer, and what an adjective tells.
+ * "fighter: soldiers < Danish soldiers, killed": class, unit, the whole phrase where it is longer, and what an
+ * adjective tells.
  * A bar ends the sentence.
  */
 function short(text: string): string {
   const tokens = tokenize(text.replace('|', ''));
   const end = text.includes('|') ? tokenize(text.slice(0, text.indexOf('|'))).length : tokens.length;
-  const quantity = readQuantity(tokens, Math.max(0, tokens.findIndex(({ kind }) => kind === 'number')), end)!;
+  const quantity = readQuantity(
+    tokens,
+    Math.max(
+      0,
+      tokens.findIndex(({ kind }) => kind === 'number'),
+    ),
+    end,
+  )!;
   const counted = readCounted(tokens, quantity, end);
   if (!counted) return 'nothing';
   const { from, unit, unitTo, to, after, state, ofNext } = counted;
   const phrase = wordsOf(tokens, from, to);
   const words = wordsOf(tokens, unit, unitTo);
   return [
-    `${counted.class}${words && `: ${words}`}${phrase === words ? '' : ` < ${phrase}`}`, state ?? '', ofNext ? 'of the next' : '', after === to ? '' : `then ${tokens[after]?.text}`,
-  ].filter(Boolean).join(', ');
+    `${counted.class}${words && `: ${words}`}${phrase === words ? '' : ` < ${phrase}`}`,
+    state ?? '',
+    ofNext ? 'of the next' : '',
+    after === to ? '' : `then ${tokens[after]?.text}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const COUNTED: readonly (readonly [text: string, counted: string])[] = [
@@ -110,7 +123,7 @@ const COUNTED: readonly (readonly [text: string, counted: string])[] = [
   ['40 soldiers, years later', 'fighter: soldiers'],
   ['40 dead last year', 'killed: dead'],
   ['40 soldiers’ phones', 'nothing'],
-  ['40 soldiers\' phones', 'nothing'],
+  ["40 soldiers' phones", 'nothing'],
   ['40 soldiers ’ phones', 'fighter: soldiers'],
   ['40 soldiers’ in Riga', 'fighter: soldiers'],
   ['40 soldiers’, he said', 'fighter: soldiers'],
@@ -189,4 +202,6 @@ const COUNTED: readonly (readonly [text: string, counted: string])[] = [
   [`The army and the navy have ${'very '.repeat(120)}near 40 helicopters`, 'craft: helicopters'],
 ];
 
-for (const [text, counted] of COUNTED) test(`reads what is counted in "${text.replace(/(?: very){3,}|(?:very ){3,}/, ' … ')}"`, () => assert.equal(short(text), counted));
+for (const [text, counted] of COUNTED)
+  test(`reads what is counted in "${text.replace(/(?: very){3,}|(?:very ){3,}/, ' … ')}"`, () =>
+    assert.equal(short(text), counted));

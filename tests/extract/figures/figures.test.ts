@@ -12,14 +12,20 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['The blast left dozens dead and hundreds injured.', ['dozens dead: 24.. killed', 'hundreds injured: 100.. wounded']],
   ['A new count gave a death toll of five.', ['death toll of five: 5 killed']],
   ['Two of the pilots were captured by the rebels.', ['Two of the pilots: 2 captured']],
-  ['The column had 30 tanks and 150 armoured vehicles.', ['30 tanks: 30 equipment', '150 armoured vehicles: 150 equipment']],
+  [
+    'The column had 30 tanks and 150 armoured vehicles.',
+    ['30 tanks: 30 equipment', '150 armoured vehicles: 150 equipment'],
+  ],
   ['About 400,000 people have been displaced in Darfur.', ['About 400,000 people: 400000 displaced']],
   ['Ten people were killed, including three soldiers.', ['Ten people: 10 killed', 'three soldiers: 3 killed']],
   ['30 soldiers and five civilians were killed near Srinagar.', ['30 soldiers: 30 killed', 'five civilians: 5 killed']],
   ['The raid killed one policeman and about 20 pupils.', ['one policeman: 1 killed', 'about 20 pupils: 20 killed']],
   ['Forty soldiers killed three villagers.', ['Forty soldiers: 40 personnel', 'three villagers: 3 killed']],
   ['One officer was killed and five others were wounded.', ['One officer: 1 killed', 'five others: 5 wounded']],
-  ['North Korea showed six T-72 tanks and two Il-76 planes.', ['six T-72 tanks: 6 equipment', 'two Il-76 planes: 2 equipment']],
+  [
+    'North Korea showed six T-72 tanks and two Il-76 planes.',
+    ['six T-72 tanks: 6 equipment', 'two Il-76 planes: 2 equipment'],
+  ],
   ['Sudan crisis: Three dead as crowds gather', ['Three dead: 3 killed']],
   ['Five UN monitors freed after a month.', ['Five UN monitors: 5 captured']],
   ['Two Su-27 fighters took off.', ['Two Su-27 fighters: 2 equipment']],
@@ -37,19 +43,40 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ['His unit of 33 men had come by lorry.', ['33 men: 33 personnel']],
   ['He had 60 men under him.', ['60 men: 60 personnel']],
   ['Another 20,000 are massed near the border.', ['20,000: 20000 personnel']],
-  ['At least 25 wounded militia members were killed in the hospital.', ['At least 25 wounded militia members: 25 killed']],
-  ['At least 25 wounded militia members were flown to the hospital.', ['At least 25 wounded militia members: 25 wounded']],
+  [
+    'At least 25 wounded militia members were killed in the hospital.',
+    ['At least 25 wounded militia members: 25 killed'],
+  ],
+  [
+    'At least 25 wounded militia members were flown to the hospital.',
+    ['At least 25 wounded militia members: 25 wounded'],
+  ],
   ['The hall holds over 198 bodies.', ['over 198 bodies: 198 killed']],
-  ['Norway is sending 12 fighter jets and 200 service members.', ['12 fighter jets: 12 equipment', '200 service members: 200 personnel']],
+  [
+    'Norway is sending 12 fighter jets and 200 service members.',
+    ['12 fighter jets: 12 equipment', '200 service members: 200 personnel'],
+  ],
 ];
 
 for (const [text, wanted] of FOUND) test(`finds figures: ${text}`, () => assert.deepEqual(shortly(text), wanted));
 
 test('a bare number takes its noun from what was counted before, or from its toll', () => {
-  assert.deepEqual(figuresOf('Two hundred soldiers died and 13 were wounded.').map(({ unit }) => unit), ['soldiers', 'soldiers']);
-  assert.deepEqual(figuresOf('A count gave a death toll of five.').map(({ unit }) => unit), ['death toll']);
-  assert.deepEqual(figuresOf('At least 12 Syrian army officers died.').map(({ unit }) => unit), ['army officers']);
-  assert.deepEqual(figuresOf('Seventeen were killed.').map(({ unit }) => unit), ['']);
+  assert.deepEqual(
+    figuresOf('Two hundred soldiers died and 13 were wounded.').map(({ unit }) => unit),
+    ['soldiers', 'soldiers'],
+  );
+  assert.deepEqual(
+    figuresOf('A count gave a death toll of five.').map(({ unit }) => unit),
+    ['death toll'],
+  );
+  assert.deepEqual(
+    figuresOf('At least 12 Syrian army officers died.').map(({ unit }) => unit),
+    ['army officers'],
+  );
+  assert.deepEqual(
+    figuresOf('Seventeen were killed.').map(({ unit }) => unit),
+    [''],
+  );
 });
 
 const NOT_FIGURES: readonly string[] = [
@@ -87,12 +114,32 @@ const NOT_FIGURES: readonly string[] = [
 for (const text of NOT_FIGURES) test(`finds none: ${text}`, () => assert.deepEqual(shortly(text), []));
 
 test('a sentence that begins with a comma or with "who" has figures like any other', () => {
-  for (const text of [', said 20 soldiers', 'who said 20 soldiers']) assert.deepEqual(figuresOf(text).map(({ value }) => value), [20]);
+  for (const text of [', said 20 soldiers', 'who said 20 soldiers'])
+    assert.deepEqual(
+      figuresOf(text).map(({ value }) => value),
+      [20],
+    );
 });
 
 test('figures are verbatim, in order and apart, whatever the text', () => {
   const piece = fc.constantFrom(
-    ...['20 soldiers', 'at least', 'killed', 'one', 'of whom', '“', '”', ',', '.', '\n', '13,200 lives', 'said', 'Kyiv', 'according to', 'tanks'],
+    ...[
+      '20 soldiers',
+      'at least',
+      'killed',
+      'one',
+      'of whom',
+      '“',
+      '”',
+      ',',
+      '.',
+      '\n',
+      '13,200 lives',
+      'said',
+      'Kyiv',
+      'according to',
+      'tanks',
+    ],
     ...['hundreds', 'the', 'more than', '10-12', '…', '’s', 'wounded', 'and'],
   );
   const made = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));

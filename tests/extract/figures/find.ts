@@ -18,7 +18,11 @@ export function figuresOf(text: string): NamedFigure[] {
   const quotes = findQuotes(document, cast, '');
   const figures = findFigures(document, cast, quotes);
   const names = new Map(cast.actors().map((actor) => [actor.id, actor.name]));
-  return figures.map((figure) => ({ ...figure, sideName: names.get(figure.side) ?? '', claimantName: names.get(figure.claimant) ?? '' }));
+  return figures.map((figure) => ({
+    ...figure,
+    sideName: names.get(figure.side) ?? '',
+    claimantName: names.get(figure.claimant) ?? '',
+  }));
 }
 
 /** "26 Ukrainian soldiers: 26 killed". */

@@ -33,14 +33,20 @@ const KINDS: readonly (readonly [sentence: string, kinds: readonly string[]])[] 
   ['The raid killed 12 soldiers and 40 trucks.', ['12 soldiers: killed object', '40 trucks: none']],
   ['12 soldiers were killed and 40 people came.', ['12 soldiers: killed predicate', '40 people: none']],
   ['30 soldiers and 40 civilians were killed.', ['30 soldiers: killed joined', '40 civilians: killed predicate']],
-  ['30 soldiers, 20 boys and 40 civilians were killed.', ['30 soldiers: killed joined', '20 boys: killed joined', '40 civilians: killed predicate']],
+  [
+    '30 soldiers, 20 boys and 40 civilians were killed.',
+    ['30 soldiers: killed joined', '20 boys: killed joined', '40 civilians: killed predicate'],
+  ],
   ['30 soldiers and 40 dead lay there.', ['30 soldiers: personnel noun', '40 dead: killed noun']],
   ['30 soldiers and 40 of us were killed.', ['30 soldiers: personnel noun', '40: killed predicate']],
   ['30 soldiers killed 40 civilians.', ['30 soldiers: personnel noun', '40 civilians: killed object']],
   ['50 people were killed, including 40 children.', ['50 people: killed predicate', '40 children: killed object']],
   ['50 people were killed, among them 40 children.', ['50 people: killed predicate', '40 children: killed joined']],
   ['50 people were killed, of whom 40 were boys.', ['50 people: killed predicate', '40: killed joined']],
-  ['50 people were wounded, which includes 40 children.', ['50 people: wounded predicate', '40 children: wounded object']],
+  [
+    '50 people were wounded, which includes 40 children.',
+    ['50 people: wounded predicate', '40 children: wounded object'],
+  ],
   ['50 people were killed and near them 40 children slept.', ['50 people: killed predicate', '40 children: none']],
   ['80 troops, including 40 in Basra, left.', ['80 troops: personnel noun', '40: personnel noun']],
   ['80 troops, including 40 children, left.', ['80 troops: personnel noun', '40 children: none']],
@@ -101,15 +107,39 @@ const KINDS: readonly (readonly [sentence: string, kinds: readonly string[]])[] 
   ['From point 3, 2014 soldiers came.', ['3: none', '2014 soldiers: personnel noun']],
 ];
 
-for (const [sentence, wanted] of KINDS) test(`tells the kind: ${sentence}`, () => assert.deepEqual(kinds(sentence), wanted));
+for (const [sentence, wanted] of KINDS)
+  test(`tells the kind: ${sentence}`, () => assert.deepEqual(kinds(sentence), wanted));
 
 const SOMETHING_ELSE: readonly string[] = [
-  'The $40 soldiers earn is low.', 'On page 40 soldiers smile.', 'On May 3 soldiers came.', 'On Sept. 3 soldiers came.', 'On 3 May soldiers came.', 'In 2014 soldiers came.', 'On May 3, 2014 soldiers came.',
-  'On Sept. 3, 2014 soldiers came.', 'The raid killed 40 percent.', 'The raid killed 40 % of it.', 'They bury 9/11 victims.', 'At 8:30 soldiers came.', 'Police killed 40-year-old Olav.', 'Police arrested 9am guests.',
-  'The storm killed 40 oaks.', '40 villains were arrested.', 'Ranked 40 in the town he was killed.', 'The toll was moved to 40 Downing Street.', 'The toll was moved to 40 Downing.', 'Rebels killed Olav, 39, and his son.', 'In 1900 soldiers came.', 'Olav, 39, was killed.', 'Those who came 2014 were killed.',
-  'In Oslo Olav 17 was killed.', '40 of the', 'The men spoke.',
+  'The $40 soldiers earn is low.',
+  'On page 40 soldiers smile.',
+  'On May 3 soldiers came.',
+  'On Sept. 3 soldiers came.',
+  'On 3 May soldiers came.',
+  'In 2014 soldiers came.',
+  'On May 3, 2014 soldiers came.',
+  'On Sept. 3, 2014 soldiers came.',
+  'The raid killed 40 percent.',
+  'The raid killed 40 % of it.',
+  'They bury 9/11 victims.',
+  'At 8:30 soldiers came.',
+  'Police killed 40-year-old Olav.',
+  'Police arrested 9am guests.',
+  'The storm killed 40 oaks.',
+  '40 villains were arrested.',
+  'Ranked 40 in the town he was killed.',
+  'The toll was moved to 40 Downing Street.',
+  'The toll was moved to 40 Downing.',
+  'Rebels killed Olav, 39, and his son.',
+  'In 1900 soldiers came.',
+  'Olav, 39, was killed.',
+  'Those who came 2014 were killed.',
+  'In Oslo Olav 17 was killed.',
+  '40 of the',
+  'The men spoke.',
 ];
 
 for (const sentence of SOMETHING_ELSE) {
-  test(`finds nothing that is counted: ${sentence}`, () => assert.deepEqual(kinds(`${sentence} Then 40 tanks came.`), kinds('Then 40 tanks came.')));
+  test(`finds nothing that is counted: ${sentence}`, () =>
+    assert.deepEqual(kinds(`${sentence} Then 40 tanks came.`), kinds('Then 40 tanks came.')));
 }

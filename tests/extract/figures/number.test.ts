@@ -9,7 +9,11 @@ import { wordsOf } from './read.js';
 /** "40000: 40 000": value or least value, and the words read; a bar ends the sentence. */
 function short(text: string): string {
   const tokens = tokenize(text.replace('|', ''));
-  const number = readNumber(tokens, 0, text.includes('|') ? tokenize(text.slice(0, text.indexOf('|'))).length : tokens.length);
+  const number = readNumber(
+    tokens,
+    0,
+    text.includes('|') ? tokenize(text.slice(0, text.indexOf('|'))).length : tokens.length,
+  );
   if (!number) return 'none';
   return `${number.value ?? `${number.min ?? ''}..`}: ${wordsOf(tokens, 0, number.to)}`;
 }
@@ -84,20 +88,58 @@ const NUMBERS: readonly (readonly [text: string, number: string])[] = [
 for (const [text, number] of NUMBERS) test(`reads the number of "${text}"`, () => assert.equal(short(text), number));
 
 const NONE: readonly string[] = [
-  '', '| 40', 'people', ', 40', '1,2,3', '12,34', '1234567890123456789', 'few people', 'few |', 'a few people', 'a couple of people', 'a couple of |', 'a couple', 'a', 'a | hundred', 'a soldier', 'an old hundred',
-  'half', 'half a loaf', 'half the million', 'half | a million', 'half a | million', 'not a million', 'million', 'hundred people', 'dozen', 'twenty-ten', 'one-two-three-four', 'twenty-first', 'well-known',
+  '',
+  '| 40',
+  'people',
+  ', 40',
+  '1,2,3',
+  '12,34',
+  '1234567890123456789',
+  'few people',
+  'few |',
+  'a few people',
+  'a couple of people',
+  'a couple of |',
+  'a couple',
+  'a',
+  'a | hundred',
+  'a soldier',
+  'an old hundred',
+  'half',
+  'half a loaf',
+  'half the million',
+  'half | a million',
+  'half a | million',
+  'not a million',
+  'million',
+  'hundred people',
+  'dozen',
+  'twenty-ten',
+  'one-two-three-four',
+  'twenty-first',
+  'well-known',
 ];
 
 for (const text of NONE) test(`reads no number in "${text}"`, () => assert.equal(short(text), 'none'));
 
 test('a month is named before its day, with a point or without', () => {
   const month = (text: string) => monthBefore(tokenize(text), tokenize(text).length);
-  assert.deepEqual(['May', 'Sept.', '3 December', 'may', 'mar.', 'Oslo.', '.', ''].map(month), [5, 9, 12, undefined, undefined, undefined, undefined, undefined]);
+  assert.deepEqual(['May', 'Sept.', '3 December', 'may', 'mar.', 'Oslo.', '.', ''].map(month), [
+    5,
+    9,
+    12,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   assert.equal(readNumber(tokenize('Sept. 5 300 people'), 2, 5)!.value, 5);
 });
 
 test('a quantity starts with a number, a number word or a word that compares', () => {
   const starts = (word: string) => mayStartQuantity(tokenize(word)[0]!);
-  for (const word of ['40', 'Forty', 'twenty-six', 'dozens', 'several', 'half', 'a', 'an', 'about', 'between']) assert.equal(starts(word), true, word);
+  for (const word of ['40', 'Forty', 'twenty-six', 'dozens', 'several', 'half', 'a', 'an', 'about', 'between'])
+    assert.equal(starts(word), true, word);
   for (const word of ['soldier', 'well-known', 'T-72', ',', '-', 'million']) assert.equal(starts(word), false, word);
 });

@@ -93,7 +93,20 @@ const CASES: readonly (readonly [string, string])[] = [
 for (const [text, wanted] of CASES) test(`reads "${text}"`, () => assert.equal(short(text), wanted));
 
 const NO_QUANTITY: readonly string[] = [
-  'a soldier', 'another soldier', 'many soldiers', 'few soldiers', 'some soldiers', '1,2,3 troops', 'over the hill', 'between the lines', 'a number of men', 'between 20', 'between 20 men and 30', 'between 20, 30', 'more than', 'at least',
+  'a soldier',
+  'another soldier',
+  'many soldiers',
+  'few soldiers',
+  'some soldiers',
+  '1,2,3 troops',
+  'over the hill',
+  'between the lines',
+  'a number of men',
+  'between 20',
+  'between 20 men and 30',
+  'between 20, 30',
+  'more than',
+  'at least',
 ];
 for (const text of NO_QUANTITY) {
   test(`reads no quantity in "${text}"`, () => assert.equal(short(text), 'none'));
@@ -129,16 +142,22 @@ test('a day of the month is no thousands group', () => {
 
 test('any number written with separators is read back', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom(',', ' ', '\u00a0', ''), (value, separator) => {
-      const written = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
-      assert.equal(read(`${written} soldiers`)?.value, value, written);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 999_999_999 }),
+      fc.constantFrom(',', ' ', '\u00a0', ''),
+      (value, separator) => {
+        const written = String(value).replace(/\B(?=(\d{3})+$)/g, separator);
+        assert.equal(read(`${written} soldiers`)?.value, value, written);
+      },
+    ),
   );
 });
 
 test('min and max are null wherever a value is set, and a range rises', () => {
   const word = fc.constantFrom(
-    ...'two twenty-six 300 13,200 thousand hundred dozen dozens of and a half to - or between at least several more than million soldiers'.split(' '),
+    ...'two twenty-six 300 13,200 thousand hundred dozen dozens of and a half to - or between at least several more than million soldiers'.split(
+      ' ',
+    ),
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 10 }), (words) => {

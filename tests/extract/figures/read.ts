@@ -21,9 +21,11 @@ export interface ReadSentence {
 }
 
 /** A text that is all body. */
-export const documentOf = (text: string): Document => readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
+export const documentOf = (text: string): Document =>
+  readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
 
-const candidatesOf = ({ tokens }: Document, sentence: Sentence): Candidate[] => findCandidates(tokens, sentence, (token) => mayStartQuantity(tokens[token]!));
+const candidatesOf = ({ tokens }: Document, sentence: Sentence): Candidate[] =>
+  findCandidates(tokens, sentence, (token) => mayStartQuantity(tokens[token]!));
 
 /** The first sentence of `text` that has a quantity, with all of its quantities. */
 export function readSentence(text: string): ReadSentence {
@@ -36,10 +38,19 @@ export function readSentence(text: string): ReadSentence {
 }
 
 /** The words of tokens `from` to `to`, with one space between two of them. */
-export const wordsOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ text }) => text).join(' ');
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The number 40 of a sentence, with what it counts; a bar ends the sentence, what follows it is the next one's. */
-export function fortyOf(text: string): { readonly tokens: readonly Token[]; readonly quantity: Quantity; readonly counted: Counted; readonly end: number } {
+export function fortyOf(text: string): {
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  readonly end: number;
+} {
   const tokens = tokenize(text.replace('|', ''));
   const end = text.includes('|') ? tokenize(text.slice(0, text.indexOf('|'))).length : tokens.length;
   for (let k = 0; k < end; k++) {
@@ -52,10 +63,14 @@ export function fortyOf(text: string): { readonly tokens: readonly Token[]; read
 }
 
 /**
- * The last figure of a text, with who states it and whose it is: each asked by itself, so nothing is handed on from the figures before.
+ * The last figure of a text, with who states it and whose it is: each asked by itself, so nothing is handed on from the
+ * figures before.
  * `onlyMarked`: as where no reported speech was found, only words between quotation marks.
  */
-export function lastFigure(text: string, onlyMarked = false): { readonly claimant: Claimant; readonly side: Side; readonly nameOf: (actor: string) => string } {
+export function lastFigure(
+  text: string,
+  onlyMarked = false,
+): { readonly claimant: Claimant; readonly side: Side; readonly nameOf: (actor: string) => string } {
   const document = documentOf(text);
   const cast = findActors(document, '2021-12-01');
   const heard = new Heard(findQuotes(document, cast, '').filter(({ kind }) => !onlyMarked || kind !== 'indirect'));
@@ -65,7 +80,11 @@ export function lastFigure(text: string, onlyMarked = false): { readonly claiman
     for (const candidate of candidatesOf(document, sentence).reverse()) {
       const classified = classify(tokens, candidate, end);
       if (!classified) continue;
-      const span = passage(text, tokens[candidate.quantity.from]!.start, tokens[Math.max(candidate.counted.to, candidate.quantity.to) - 1]!.end);
+      const span = passage(
+        text,
+        tokens[candidate.quantity.from]!.start,
+        tokens[Math.max(candidate.counted.to, candidate.quantity.to) - 1]!.end,
+      );
       const claimant = claimantOf(document, sentence, candidate, span, cast, heard);
       const question = { tokens, candidate, kind: classified.kind, claimant, start, end, joined: null, context: 0 };
       const side = sideOf(question, cast, homeStateOf(document, cast));

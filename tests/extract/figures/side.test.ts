@@ -5,7 +5,10 @@ import { lastFigure } from './read.js';
 
 /** "own: Denmark", of the last figure. */
 function side(text: string): string {
-  const { side: { actor, form }, nameOf } = lastFigure(text);
+  const {
+    side: { actor, form },
+    nameOf,
+  } = lastFigure(text);
   return actor ? `${form}: ${nameOf(actor)}` : form;
 }
 
@@ -24,8 +27,14 @@ const SIDES: readonly (readonly [text: string, side: string])[] = [
   ['40 soldiers crossed the “Hamas”-held hills.', 'holder: Hamas'],
   ['Norway’s king wept as 40 soldiers crossed the “Hamas”-held hills.', 'holder: Hamas'],
   ['40 soldiers left the “Taliban”-held towns for the “Hamas”-held hills.', 'holder: Hamas'],
-  ['Syrian police closed the road. Syrian authorities spoke. 40 soldiers crossed government-held hills.', 'home: Syria'],
-  ['Syrian police closed the road. Syrian authorities spoke. 40 soldiers crossed rebel-held and government-held hills.', 'home: Syria'],
+  [
+    'Syrian police closed the road. Syrian authorities spoke. 40 soldiers crossed government-held hills.',
+    'home: Syria',
+  ],
+  [
+    'Syrian police closed the road. Syrian authorities spoke. 40 soldiers crossed rebel-held and government-held hills.',
+    'home: Syria',
+  ],
   ['Syrian police closed the road. Syrian authorities spoke. 40 policemen were killed.', 'home: Syria'],
   ['Syrian police closed the road. Syrian authorities spoke. 40 soldiers were killed.', 'home: Syria'],
   ['Syrian police closed the road. Syrian authorities spoke. 40 government tanks came.', 'home: Syria'],

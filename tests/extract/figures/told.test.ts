@@ -1,26 +1,58 @@
-/** Sentences with all that is told of the figures in them: amount, kind, what is counted, and where the sentence says so time, side, claimant, place and plan. */
+/**
+ * Sentences with all that is told of the figures in them: amount, kind, what is counted, and where the sentence says so
+ * time, side, claimant, place and plan.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresOf } from './find.js';
 
-/** "40 tanks: 40 exact equipment of tanks, side Denmark, says NATO": a figure in one line; what is not told is left out. */
+/**
+ * "40 tanks: 40 exact equipment of tanks, side Denmark, says NATO": a figure in one line; what is not told is left out.
+ */
 const lines = (text: string): string[] =>
   figuresOf(text).map((figure) => {
-    const { text: written, value, min, max, comparator, kind, unit, status, sideName, claimantName, asOf, place, partOf } = figure;
+    const {
+      text: written,
+      value,
+      min,
+      max,
+      comparator,
+      kind,
+      unit,
+      status,
+      sideName,
+      claimantName,
+      asOf,
+      place,
+      partOf,
+    } = figure;
     const amount = value ?? `${min ?? ''}-${max ?? ''}`;
     return [
-      `${written}: ${amount} ${comparator} ${kind} of ${unit || '?'}`, status === 'present' ? '' : status, sideName && `side ${sideName}`, claimantName && `says ${claimantName}`,
-      asOf && `on ${asOf}`, place && `in ${place}`, partOf && 'part',
-    ].filter(Boolean).join(', ');
+      `${written}: ${amount} ${comparator} ${kind} of ${unit || '?'}`,
+      status === 'present' ? '' : status,
+      sideName && `side ${sideName}`,
+      claimantName && `says ${claimantName}`,
+      asOf && `on ${asOf}`,
+      place && `in ${place}`,
+      partOf && 'part',
+    ]
+      .filter(Boolean)
+      .join(', ');
   });
 
 const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
-  ['The strike killed 12 people and wounded 30.', ['12 people: 12 exact killed of people', '30: 30 exact wounded of people']],
+  [
+    'The strike killed 12 people and wounded 30.',
+    ['12 people: 12 exact killed of people', '30: 30 exact wounded of people'],
+  ],
   ['Twelve people were slain in the raid.', ['Twelve people: 12 exact killed of people']],
   ['Four men were shot dead at the checkpoint.', ['Four men: 4 exact killed of men']],
   ['Nine civilians were murdered by gunmen.', ['Nine civilians: 9 exact killed of civilians, side civilians']],
   ['The gunmen executed six prisoners.', ['six prisoners: 6 exact killed of prisoners']],
-  ['At least 40 protesters were injured in clashes.', ['At least 40 protesters: 40 at_least wounded of protesters, side protesters']],
+  [
+    'At least 40 protesters were injured in clashes.',
+    ['At least 40 protesters: 40 at_least wounded of protesters, side protesters'],
+  ],
   ['Two sailors drowned in the harbour.', ['Two sailors: 2 exact killed of sailors']],
   ['Three miners perished in the fire.', ['Three miners: 3 exact killed of miners']],
   ['Five divers are missing after the storm.', ['Five divers: 5 exact missing of divers']],
@@ -53,22 +85,49 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['Dozens turned in their weapons.', ['Dozens: 24- vague personnel of ?']],
   ['Forty men laid down their arms.', ['Forty men: 40 exact personnel of men']],
   ['The army recruited 2,000 volunteers.', ['2,000 volunteers: 2000 exact personnel of volunteers']],
-  ['The parade showed 12 howitzers, four helicopters and two submarines.', ['12 howitzers: 12 exact equipment of howitzers', 'two submarines: 2 exact equipment of submarines']],
+  [
+    'The parade showed 12 howitzers, four helicopters and two submarines.',
+    ['12 howitzers: 12 exact equipment of howitzers', 'two submarines: 2 exact equipment of submarines'],
+  ],
   ['Norway will send 60 tanks to Poland.', ['60 tanks: 60 exact equipment of tanks, planned, side Norway']],
   ['Norway would deploy 700 marines next year.', ['700 marines: 700 exact personnel of marines, planned, side Norway']],
-  ['Norway plans to send 40 rocket launchers.', ['40 rocket launchers: 40 exact equipment of rocket launchers, planned, side Norway']],
-  ['There were 900 soldiers in Kosovo in 2009.', ['900 soldiers: 900 exact personnel of soldiers, past, on 2009, in Kosovo']],
-  ['In March 2012 about 300 rebels held the town.', ['about 300 rebels: 300 about personnel of rebels, past, side rebels, on 2012-03']],
+  [
+    'Norway plans to send 40 rocket launchers.',
+    ['40 rocket launchers: 40 exact equipment of rocket launchers, planned, side Norway'],
+  ],
+  [
+    'There were 900 soldiers in Kosovo in 2009.',
+    ['900 soldiers: 900 exact personnel of soldiers, past, on 2009, in Kosovo'],
+  ],
+  [
+    'In March 2012 about 300 rebels held the town.',
+    ['about 300 rebels: 300 about personnel of rebels, past, side rebels, on 2012-03'],
+  ],
   ['Since May 2015 the conflict has killed 9,000 people.', ['9,000 people: 9000 exact killed of people']],
-  ['30 of the 50 sailors were rescued.', ['30: 30 exact personnel of sailors, part', '50 sailors: 50 exact personnel of sailors']],
-  ['12 soldiers, including three officers, were wounded.', ['12 soldiers: 12 exact wounded of soldiers', 'three officers: 3 exact wounded of officers, part']],
-  ['There are 80,000 troops, including 20,000 in Belarus.', ['80,000 troops: 80000 exact personnel of troops', '20,000: 20000 exact personnel of troops, in Belarus, part']],
+  [
+    '30 of the 50 sailors were rescued.',
+    ['30: 30 exact personnel of sailors, part', '50 sailors: 50 exact personnel of sailors'],
+  ],
+  [
+    '12 soldiers, including three officers, were wounded.',
+    ['12 soldiers: 12 exact wounded of soldiers', 'three officers: 3 exact wounded of officers, part'],
+  ],
+  [
+    'There are 80,000 troops, including 20,000 in Belarus.',
+    ['80,000 troops: 80000 exact personnel of troops', '20,000: 20000 exact personnel of troops, in Belarus, part'],
+  ],
   ['One soldier was killed.', ['One soldier: 1 exact killed of soldier']],
   ['One of the soldiers was killed.', ['One of the soldiers: 1 exact killed of soldiers']],
   ['No one was hurt and one another helped.', []],
-  ['Denmark\'s army has 8,000 soldiers.', ['8,000 soldiers: 8000 exact personnel of soldiers, side Denmark']],
-  ['Finland denied that it had moved 30,000 troops.', ['30,000 troops: 30000 exact personnel of troops, side Finland, says Finland']],
-  ['According to the Pentagon, 12 Syrian jets took off.', ['12 Syrian jets: 12 exact equipment of jets, side Syria, says Pentagon']],
+  ["Denmark's army has 8,000 soldiers.", ['8,000 soldiers: 8000 exact personnel of soldiers, side Denmark']],
+  [
+    'Finland denied that it had moved 30,000 troops.',
+    ['30,000 troops: 30000 exact personnel of troops, side Finland, says Finland'],
+  ],
+  [
+    'According to the Pentagon, 12 Syrian jets took off.',
+    ['12 Syrian jets: 12 exact equipment of jets, side Syria, says Pentagon'],
+  ],
   ['“We have 400 tanks,” Finland said.', ['400 tanks: 400 exact equipment of tanks, side Finland, says Finland']],
   ['Iraq said Iran had sent 500 fighters.', ['500 fighters: 500 exact personnel of fighters, side Iran, says Iraq']],
   ['Iraq accused Iran of killing 20 soldiers.', ['20 soldiers: 20 exact killed of soldiers, side Iraq, says Iraq']],
@@ -79,8 +138,14 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['100,000-strong army', ['100,000-strong army: 100000 exact personnel of army']],
   ['A 2,000-strong force landed.', ['2,000-strong force: 2000 exact personnel of force']],
   ['Half of the 400 soldiers deserted.', ['400 soldiers: 400 exact personnel of soldiers']],
-  ['Seven people died, among them two children.', ['Seven people: 7 exact killed of people', 'two children: 2 exact killed of children, part']],
-  ['Five killed, 12 injured in Basra blast', ['Five: 5 exact killed of ?', '12 injured: 12 exact wounded of injured, in Basra']],
+  [
+    'Seven people died, among them two children.',
+    ['Seven people: 7 exact killed of people', 'two children: 2 exact killed of children, part'],
+  ],
+  [
+    'Five killed, 12 injured in Basra blast',
+    ['Five: 5 exact killed of ?', '12 injured: 12 exact wounded of injured, in Basra'],
+  ],
   ['Basra: 5 dead', ['5 dead: 5 exact killed of dead']],
   ['Twin blasts kill 30 in Basra', ['30: 30 exact killed of ?, in Basra']],
   ['None of the 30 passengers was hurt.', []],
@@ -91,45 +156,114 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['None of 30 passengers was hurt.', []],
   ['Nine of the 30 passengers were hurt.', ['Nine: 9 exact wounded of passengers']],
   ['They said none of the 12 hostages died.', ['12 hostages: 12 exact captured of hostages']],
-  ['One of two attackers was killed.', ['One: 1 exact killed of attackers, part', 'two attackers: 2 exact personnel of attackers']],
-  ['The unit lost 12 of its 40 soldiers.', ['12: 12 exact killed of soldiers, part', '40 soldiers: 40 exact personnel of soldiers']],
+  [
+    'One of two attackers was killed.',
+    ['One: 1 exact killed of attackers, part', 'two attackers: 2 exact personnel of attackers'],
+  ],
+  [
+    'The unit lost 12 of its 40 soldiers.',
+    ['12: 12 exact killed of soldiers, part', '40 soldiers: 40 exact personnel of soldiers'],
+  ],
   ['All of the 30 passengers were hurt.', ['30 passengers: 30 exact wounded of passengers']],
   ['Half of the 400 soldiers were killed.', ['400 soldiers: 400 exact personnel of soldiers']],
-  ['The raid killed two of the six guards.', ['two: 2 exact killed of guards, part', 'six guards: 6 exact personnel of guards']],
+  [
+    'The raid killed two of the six guards.',
+    ['two: 2 exact killed of guards, part', 'six guards: 6 exact personnel of guards'],
+  ],
   ['The death of 20 of the 30 miners was confirmed.', ['20: 20 exact killed of miners']],
-  ['Norway\'s prime minister said the country would send 30 tanks.', ['30 tanks: 30 exact equipment of tanks, planned, says Norway\'s prime minister']],
-  ['The Danish army has moved 900 troops and 40 tanks to the border, NATO says.', ['900 troops: 900 exact personnel of troops, side Denmark, says NATO', '40 tanks: 40 exact equipment of tanks, side Denmark, says NATO']],
-  ['NATO says Denmark has 900 troops at the border.', ['900 troops: 900 exact personnel of troops, side Denmark, says NATO']],
-  ['Denmark has lost 200 soldiers since 2014, its defence ministry said.', ['200 soldiers: 200 exact killed of soldiers, side Denmark, says Denmark’s defence ministry, on 2014/..']],
-  ['Iraq bought 36 fighter jets and 12 radars.', ['36 fighter jets: 36 exact equipment of fighter jets, side Iraq', '12 radars: 12 exact equipment of radars, side Iraq']],
-  ['Three Swedish border guards were wounded by a mine in Basra.', ['Three Swedish border guards: 3 exact wounded of border guards, side Sweden, in Basra']],
-  ['Two soldiers were captured and three went missing.', ['Two soldiers: 2 exact captured of soldiers', 'three: 3 exact missing of soldiers']],
+  [
+    "Norway's prime minister said the country would send 30 tanks.",
+    ["30 tanks: 30 exact equipment of tanks, planned, says Norway's prime minister"],
+  ],
+  [
+    'The Danish army has moved 900 troops and 40 tanks to the border, NATO says.',
+    [
+      '900 troops: 900 exact personnel of troops, side Denmark, says NATO',
+      '40 tanks: 40 exact equipment of tanks, side Denmark, says NATO',
+    ],
+  ],
+  [
+    'NATO says Denmark has 900 troops at the border.',
+    ['900 troops: 900 exact personnel of troops, side Denmark, says NATO'],
+  ],
+  [
+    'Denmark has lost 200 soldiers since 2014, its defence ministry said.',
+    ['200 soldiers: 200 exact killed of soldiers, side Denmark, says Denmark’s defence ministry, on 2014/..'],
+  ],
+  [
+    'Iraq bought 36 fighter jets and 12 radars.',
+    [
+      '36 fighter jets: 36 exact equipment of fighter jets, side Iraq',
+      '12 radars: 12 exact equipment of radars, side Iraq',
+    ],
+  ],
+  [
+    'Three Swedish border guards were wounded by a mine in Basra.',
+    ['Three Swedish border guards: 3 exact wounded of border guards, side Sweden, in Basra'],
+  ],
+  [
+    'Two soldiers were captured and three went missing.',
+    ['Two soldiers: 2 exact captured of soldiers', 'three: 3 exact missing of soldiers'],
+  ],
   ['Three captured soldiers were freed.', ['Three captured soldiers: 3 exact captured of captured soldiers']],
   ['Denmark freed 20 prisoners.', ['20 prisoners: 20 exact captured of prisoners']],
-  ['Danish troops killed 12 rebels and captured four.', ['12 rebels: 12 exact killed of rebels, side rebels', 'four: 4 exact captured of rebels, side rebels']],
+  [
+    'Danish troops killed 12 rebels and captured four.',
+    ['12 rebels: 12 exact killed of rebels, side rebels', 'four: 4 exact captured of rebels, side rebels'],
+  ],
   ['12 rebels were killed by Danish troops.', ['12 rebels: 12 exact killed of rebels, side rebels']],
   ['At least seven people, including a child, were killed.', ['At least seven people: 7 at_least killed of people']],
   ['Four dead, nine wounded.', ['Four dead: 4 exact killed of dead', 'nine wounded: 9 exact wounded of wounded']],
   ['The shelling left three dead.', ['three dead: 3 exact killed of dead']],
   ['Some 40 wounded were taken to hospital.', ['Some 40 wounded: 40 about wounded of wounded']],
   ['About 2 million have fled the country.', ['About 2 million: 2000000 about displaced of ?']],
-  ['1.2 million people were displaced by the floods, the UN said.', ['1.2 million people: 1200000 exact displaced of people, says United Nations']],
+  [
+    '1.2 million people were displaced by the floods, the UN said.',
+    ['1.2 million people: 1200000 exact displaced of people, says United Nations'],
+  ],
   ['Hundreds of thousands have fled to Iran.', ['Hundreds of thousands: 100000- vague displaced of ?']],
-  ['They fired 12 missiles and 40 rockets.', ['12 missiles: 12 exact equipment of missiles', '40 rockets: 40 exact equipment of rockets']],
+  [
+    'They fired 12 missiles and 40 rockets.',
+    ['12 missiles: 12 exact equipment of missiles', '40 rockets: 40 exact equipment of rockets'],
+  ],
   ['Denmark fired three missiles at Basra.', ['three missiles: 3 exact equipment of missiles, side Denmark, in Basra']],
-  ['200 Danish paratroopers landed at noon.', ['200 Danish paratroopers: 200 exact personnel of paratroopers, side Denmark']],
-  ['Thousands of Danish soldiers are near the border.', ['Thousands of Danish soldiers: 1000- vague personnel of soldiers, side Denmark']],
+  [
+    '200 Danish paratroopers landed at noon.',
+    ['200 Danish paratroopers: 200 exact personnel of paratroopers, side Denmark'],
+  ],
+  [
+    'Thousands of Danish soldiers are near the border.',
+    ['Thousands of Danish soldiers: 1000- vague personnel of soldiers, side Denmark'],
+  ],
   ['A battalion of 800 soldiers left.', ['800 soldiers: 800 exact personnel of soldiers']],
-  ['The rebels claimed that 300 Danish soldiers had died.', ['300 Danish soldiers: 300 exact killed of soldiers, side Denmark, says rebels']],
+  [
+    'The rebels claimed that 300 Danish soldiers had died.',
+    ['300 Danish soldiers: 300 exact killed of soldiers, side Denmark, says rebels'],
+  ],
   ['Denmark put its own losses at 40 killed.', ['40: 40 exact killed of ?, says Denmark']],
-  ['"There are 3,000 soldiers there," Anna Berg, a Danish minister, said.', ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg']],
-  ['Anna Berg, a Danish minister, said 3,000 soldiers were there.', ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg']],
-  ['According to Anna Berg, 3,000 soldiers are there.', ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg']],
+  [
+    '"There are 3,000 soldiers there," Anna Berg, a Danish minister, said.',
+    ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg'],
+  ],
+  [
+    'Anna Berg, a Danish minister, said 3,000 soldiers were there.',
+    ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg'],
+  ],
+  [
+    'According to Anna Berg, 3,000 soldiers are there.',
+    ['3,000 soldiers: 3000 exact personnel of soldiers, says Anna Berg'],
+  ],
   ['He said that 3,000 soldiers were there.', ['3,000 soldiers: 3000 exact personnel of soldiers']],
   ['It is thought that 3,000 soldiers are there.', ['3,000 soldiers: 3000 exact personnel of soldiers']],
-  ['A UN report says 400 civilians have been killed.', ['400 civilians: 400 exact killed of civilians, side civilians, says United Nations']],
+  [
+    'A UN report says 400 civilians have been killed.',
+    ['400 civilians: 400 exact killed of civilians, side civilians, says United Nations'],
+  ],
   ['Reuters counted 12 tanks.', ['12 tanks: 12 exact equipment of tanks, says Reuters']],
-  ['About 100 Danish military advisers will arrive in Basra next month.', ['About 100 Danish military advisers: 100 about personnel of military advisers, planned, side Denmark, in Basra']],
+  [
+    'About 100 Danish military advisers will arrive in Basra next month.',
+    ['About 100 Danish military advisers: 100 about personnel of military advisers, planned, side Denmark, in Basra'],
+  ],
   ['As of Friday, 12 soldiers were missing.', ['12 soldiers: 12 exact missing of soldiers']],
   ['By 3 May 2015, 400 soldiers had died.', ['400 soldiers: 400 exact killed of soldiers, past, on 2015-05-03']],
   ['In 2009, 400 soldiers died.', ['400 soldiers: 400 exact killed of soldiers, past, on 2009']],
@@ -169,35 +303,77 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['Another 30 soldiers arrived.', ['30 soldiers: 30 exact personnel of soldiers']],
   ['Hundreds more troops arrived.', ['Hundreds more troops: 100- vague personnel of troops']],
   ['40 pieces of artillery were moved.', ['40 pieces of artillery: 40 exact equipment of pieces of artillery']],
-  ['Two dozen pieces of equipment burned.', ['Two dozen pieces of equipment: 24 exact equipment of pieces of equipment']],
-  ['Some 200 armoured and other vehicles stood there.', ['Some 200 armoured and other vehicles: 200 about equipment of armoured and other vehicles']],
-  ['Three army and navy officers were killed.', ['Three army and navy officers: 3 exact killed of army and navy officers']],
-  ['Five T-72 tanks and three BMP-2s burned.', ['Five T-72 tanks: 5 exact equipment of tanks', 'three BMP-2s: 3 exact equipment of bmp-2s']],
+  [
+    'Two dozen pieces of equipment burned.',
+    ['Two dozen pieces of equipment: 24 exact equipment of pieces of equipment'],
+  ],
+  [
+    'Some 200 armoured and other vehicles stood there.',
+    ['Some 200 armoured and other vehicles: 200 about equipment of armoured and other vehicles'],
+  ],
+  [
+    'Three army and navy officers were killed.',
+    ['Three army and navy officers: 3 exact killed of army and navy officers'],
+  ],
+  [
+    'Five T-72 tanks and three BMP-2s burned.',
+    ['Five T-72 tanks: 5 exact equipment of tanks', 'three BMP-2s: 3 exact equipment of bmp-2s'],
+  ],
   ['Some 1,000 of its soldiers left.', ['Some 1,000 of its soldiers: 1000 about personnel of soldiers']],
   ['A group of 40 armed men stormed the town hall.', ['40 armed men: 40 exact personnel of armed men']],
   ['The ministry published a list showing 12 soldiers killed.', ['12 soldiers: 12 exact killed of soldiers']],
-  ['Denmark, citing its spies, said there were 900 troops at the border.', ['900 troops: 900 exact personnel of troops, says Denmark']],
-  ['Denmark was quoted as saying that 12 soldiers had died.', ['12 soldiers: 12 exact killed of soldiers, side Denmark, says Denmark']],
-  ['Denmark quoted Norway as saying that 12 soldiers had died.', ['12 soldiers: 12 exact killed of soldiers, side Norway, says Norway']],
-  ['There are 900 troops at the border, Denmark said on Monday.', ['900 troops: 900 exact personnel of troops, says Denmark']],
-  ['There are 900 troops at the border, according to Denmark.', ['900 troops: 900 exact personnel of troops, says Denmark']],
-  ['There are 900 troops, according to data from Denmark, at the border.', ['900 troops: 900 exact personnel of troops, says Denmark']],
-  ['Denmark\'s data says 12 soldiers died.', ['12 soldiers: 12 exact killed of soldiers, side Denmark, says Denmark']],
-  ['Twelve soldiers died, the Danish army reported on Friday.', ['Twelve soldiers: 12 exact killed of soldiers, side Denmark, says Danish army']],
+  [
+    'Denmark, citing its spies, said there were 900 troops at the border.',
+    ['900 troops: 900 exact personnel of troops, says Denmark'],
+  ],
+  [
+    'Denmark was quoted as saying that 12 soldiers had died.',
+    ['12 soldiers: 12 exact killed of soldiers, side Denmark, says Denmark'],
+  ],
+  [
+    'Denmark quoted Norway as saying that 12 soldiers had died.',
+    ['12 soldiers: 12 exact killed of soldiers, side Norway, says Norway'],
+  ],
+  [
+    'There are 900 troops at the border, Denmark said on Monday.',
+    ['900 troops: 900 exact personnel of troops, says Denmark'],
+  ],
+  [
+    'There are 900 troops at the border, according to Denmark.',
+    ['900 troops: 900 exact personnel of troops, says Denmark'],
+  ],
+  [
+    'There are 900 troops, according to data from Denmark, at the border.',
+    ['900 troops: 900 exact personnel of troops, says Denmark'],
+  ],
+  ["Denmark's data says 12 soldiers died.", ['12 soldiers: 12 exact killed of soldiers, side Denmark, says Denmark']],
+  [
+    'Twelve soldiers died, the Danish army reported on Friday.',
+    ['Twelve soldiers: 12 exact killed of soldiers, side Denmark, says Danish army'],
+  ],
   ['It was reported that 12 soldiers had died.', ['12 soldiers: 12 exact killed of soldiers']],
-  ['Denmark has sent 900 soldiers to Norway, which Norway denies.', ['900 soldiers: 900 exact personnel of soldiers, side Denmark']],
-  ['Denmark\'s allies have 900 soldiers in the town.', ['900 soldiers: 900 exact personnel of soldiers, side Denmark']],
+  [
+    'Denmark has sent 900 soldiers to Norway, which Norway denies.',
+    ['900 soldiers: 900 exact personnel of soldiers, side Denmark'],
+  ],
+  ["Denmark's allies have 900 soldiers in the town.", ['900 soldiers: 900 exact personnel of soldiers, side Denmark']],
   ['Norway, whose 900 soldiers stayed, was glad.', ['900 soldiers: 900 exact personnel of soldiers, side Norway']],
   ['The 900 soldiers of Norway stayed.', ['900 soldiers: 900 exact personnel of soldiers, side Norway']],
   ['The 900 soldiers from Norway stayed.', ['900 soldiers: 900 exact personnel of soldiers, side Norway']],
   ['The Norwegian army attacked at dawn. Two tanks were lost.', ['Two tanks: 2 exact equipment of tanks, side Norway']],
-  ['Norway said it had 900 soldiers. It lost 12 of them.', ['900 soldiers: 900 exact personnel of soldiers, side Norway, says Norway']],
+  [
+    'Norway said it had 900 soldiers. It lost 12 of them.',
+    ['900 soldiers: 900 exact personnel of soldiers, side Norway, says Norway'],
+  ],
   ['On 3 May 2015, 12 soldiers died.', ['12 soldiers: 12 exact killed of soldiers, past, on 2015-05-03']],
   ['On May 3, 2015, 12 soldiers died.', ['12 soldiers: 12 exact killed of soldiers, past, on 2015-05-03']],
   ['In May 2015, 12 soldiers died.', ['12 soldiers: 12 exact killed of soldiers, past, on 2015-05']],
   ['The army had 900 soldiers on 3 May 2015.', ['900 soldiers: 900 exact personnel of soldiers, past, on 2015-05-03']],
   ['Between 20 and 30 tanks were lost.', ['Between 20 and 30 tanks: 20-30 range equipment of tanks']],
-  ['The army lost twenty-six tanks and one hundred and four soldiers.', ['twenty-six tanks: 26 exact equipment of tanks', 'one hundred and four soldiers: 104 exact killed of soldiers']],
+  [
+    'The army lost twenty-six tanks and one hundred and four soldiers.',
+    ['twenty-six tanks: 26 exact equipment of tanks', 'one hundred and four soldiers: 104 exact killed of soldiers'],
+  ],
   ['Fifty or sixty soldiers came.', ['Fifty or sixty soldiers: 50-60 range personnel of soldiers']],
   ['From 20 to 30 soldiers came.', ['20 to 30 soldiers: 20-30 range personnel of soldiers']],
   ['The army fired at least about 20 rockets.', ['at least about 20 rockets: 20 at_least equipment of rockets']],
@@ -208,4 +384,5 @@ const TOLD: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ['Two rebels were put to death.', ['Two rebels: 2 exact killed of rebels, side rebels']],
 ];
 
-for (const [sentence, figures] of TOLD) test(`tells all of: ${sentence}`, () => assert.deepEqual(lines(sentence), figures));
+for (const [sentence, figures] of TOLD)
+  test(`tells all of: ${sentence}`, () => assert.deepEqual(lines(sentence), figures));

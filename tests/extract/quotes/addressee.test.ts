@@ -19,7 +19,7 @@ const TOLD: readonly (readonly [sentence: string, addressee: string | undefined]
   ['[Berg] {reminded} 12 voters <it was safe>.', '12 voters'],
   ['[Berg] {told} all of the seven members of council <that it was safe>.', 'all of the seven members of council'],
   ['[Berg] {told} Him and her <it was safe>.', 'Him and her'],
-  ['[Berg] {told} Lind\'s paper – a good one – <it was safe>.', 'Lind\'s paper'],
+  ["[Berg] {told} Lind's paper – a good one – <it was safe>.", "Lind's paper"],
   ['[Berg] {told} a friend, a teacher, <it was safe>.', 'a friend'],
   ['[Berg] {told} “a friend” <it was safe>.', undefined],
   ['<“Why?”> [Anna Berg] {asked} Tom Hart, her friend.', 'Tom Hart'],
@@ -51,8 +51,10 @@ for (const [sentence, addressee] of TOLD) {
 }
 
 test('no addressee goes on with a word that begins what is said, when, where or how', () => {
-  const stops = ('that on in at during about how why what whether if to when where who he she they it there by as after before from for via last this earlier later yesterday today '
-    + 'monday tuesday wednesday thursday friday saturday sunday is was are were had has have would will').split(' ');
+  const stops = (
+    'that on in at during about how why what whether if to when where who he she they it there by as after before from for via last this earlier later yesterday today ' +
+    'monday tuesday wednesday thursday friday saturday sunday is was are were had has have would will'
+  ).split(' ');
   for (const word of stops) {
     const { text, attribution } = writtenAttribution(`[Berg] {told} Lind ${word} x <y>.`);
     assert.equal(addresseeOf(text, attribution), 'Lind', word);

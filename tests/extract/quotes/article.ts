@@ -20,10 +20,13 @@ export function documentOf(text: string): Document {
 export const withBody = (...paragraphs: string[]): Document => documentOf(['Council meets', ...paragraphs].join('\n'));
 
 /** All quotes of a document, with the real actors of its text. */
-export const quotesOf = (document: Document, published = ''): LocalQuote[] => findQuotes(document, findActors(document, published), published);
+export const quotesOf = (document: Document, published = ''): LocalQuote[] =>
+  findQuotes(document, findActors(document, published), published);
 
 /** The quotes in marks. */
-export const markedQuotes = (document: Document): LocalQuote[] => quotesOf(document).filter(({ kind }) => kind !== 'indirect');
+export const markedQuotes = (document: Document): LocalQuote[] =>
+  quotesOf(document).filter(({ kind }) => kind !== 'indirect');
 
 /** The reported speech outside marks. */
-export const indirectQuotes = (document: Document): LocalQuote[] => quotesOf(document).filter(({ kind }) => kind === 'indirect');
+export const indirectQuotes = (document: Document): LocalQuote[] =>
+  quotesOf(document).filter(({ kind }) => kind === 'indirect');

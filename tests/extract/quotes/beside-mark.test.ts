@@ -11,16 +11,26 @@ function attribution(sentence: string) {
   const marked = findMarked(document);
   const r = readArticle(document, marked);
   const { outerStart, outerEnd } = marked.at(-1)!;
-  const segment = r.segments.findIndex(({ from, to, block }) => block === 1 && r.start[from]! <= outerStart && r.end[to - 1]! > outerStart);
+  const segment = r.segments.findIndex(
+    ({ from, to, block }) => block === 1 && r.start[from]! <= outerStart && r.end[to - 1]! > outerStart,
+  );
   const { from, to } = r.segments[segment]!;
   const tokens = Array.from({ length: to - from }, (_, i) => from + i);
-  const found = attributionBeside(document.text, r, segment, tokens.find((i) => r.start[i]! >= outerStart)!, tokens.find((i) => r.start[i]! >= outerEnd) ?? to);
+  const found = attributionBeside(
+    document.text,
+    r,
+    segment,
+    tokens.find((i) => r.start[i]! >= outerStart)!,
+    tokens.find((i) => r.start[i]! >= outerEnd) ?? to,
+  );
   return { document, segment, found };
 }
 
 function beside(sentence: string): string {
   const { document, found } = attribution(sentence);
-  return found ? [found.source, found.cue].map((span) => span && document.text.slice(span.start, span.end)).join(' | ') : '';
+  return found
+    ? [found.source, found.cue].map((span) => span && document.text.slice(span.start, span.end)).join(' | ')
+    : '';
 }
 
 const BESIDE: readonly (readonly [sentence: string, attribution: string])[] = [
@@ -36,10 +46,19 @@ const BESIDE: readonly (readonly [sentence: string, attribution: string])[] = [
   ['The plan was called “a gift” by the paper example.org in May.', 'the paper example.org | called'],
   ['The plan was called “a gift” by the paper. Org charts followed.', 'the paper | called'],
   ['The plan was called “a gift” by the paper .org of May.', 'the paper | called'],
-  ['The plan was called “a gift” by NATO’s 2 ministers of trade in the early talks.', 'NATO’s 2 ministers of trade | called'],
+  [
+    'The plan was called “a gift” by NATO’s 2 ministers of trade in the early talks.',
+    'NATO’s 2 ministers of trade | called',
+  ],
   ['The plan was called “a gift” by the highly praised president and others.', 'the highly | called'],
-  ['The plan was called “a gift” by the newly elected president of the movement.', 'the newly elected president of the movement | called'],
-  ['The plan was called “a gift” by old men of the mill of the town of the hill of the north of Lunia.', 'old men of the mill of the town of the hill of | called'],
+  [
+    'The plan was called “a gift” by the newly elected president of the movement.',
+    'the newly elected president of the movement | called',
+  ],
+  [
+    'The plan was called “a gift” by old men of the mill of the town of the hill of the north of Lunia.',
+    'old men of the mill of the town of the hill of | called',
+  ],
   ['The plan was called “a gift” by.', ''],
   ['The plan was called “a gift” from local papers.', ''],
   ['The plan was called “a gift”.', ''],
@@ -82,19 +101,44 @@ const BESIDE: readonly (readonly [sentence: string, attribution: string])[] = [
 for (const [sentence, expected] of BESIDE) test(`beside: ${sentence}`, () => assert.equal(beside(sentence), expected));
 
 test('every word for cries, and every word for what is written', () => {
-  for (const word of 'shouts chants cries screams slogans choruses calls'.split(' ')) assert.equal(beside(`There were ${word} of “river for ever” from people.`), `people | ${word} of`, word);
-  for (const word of 'reading saying proclaiming declaring marked inscribed emblazoned chanting shouting'.split(' ')) assert.equal(beside(`There were banners ${word} “river for ever”.`), `banners | ${word}`, word);
+  for (const word of 'shouts chants cries screams slogans choruses calls'.split(' '))
+    assert.equal(beside(`There were ${word} of “river for ever” from people.`), `people | ${word} of`, word);
+  for (const word of 'reading saying proclaiming declaring marked inscribed emblazoned chanting shouting'.split(' '))
+    assert.equal(beside(`There were banners ${word} “river for ever”.`), `banners | ${word}`, word);
 });
 
 test('any sort of noun may be who does it', () => {
-  for (const words of ['movement', 'Berg', 'NATO', 'the', 'its', 'president', 'officials', 'papers', 'critics', 'question', '12', 'night', 'elected', 'boats']) {
+  for (const words of [
+    'movement',
+    'Berg',
+    'NATO',
+    'the',
+    'its',
+    'president',
+    'officials',
+    'papers',
+    'critics',
+    'question',
+    '12',
+    'night',
+    'elected',
+    'boats',
+  ]) {
     assert.equal(beside(`The plan was called “a gift” by ${words} men.`), `${words} men | called`, words);
   }
-  for (const words of ['writing', 'him', 'and', 'that', 'who']) assert.equal(beside(`The plan was called “a gift” by ${words} men.`), '', words);
+  for (const words of ['writing', 'him', 'and', 'that', 'who'])
+    assert.equal(beside(`The plan was called “a gift” by ${words} men.`), '', words);
 });
 
 test('an attribution by its surroundings is neither sure nor poor, and reports no words beyond the marks', () => {
   const { segment, found } = attribution('It rained. The plan was dubbed “a gift” by local papers.');
   const { source: _source, cue: _cue, ...rest } = found!;
-  assert.deepEqual(rest, { content: [], quotes: [], onlyQuotes: false, block: 1, segment, probability: { cue: 0.5, source: 0.5, content: 0.5 } });
+  assert.deepEqual(rest, {
+    content: [],
+    quotes: [],
+    onlyQuotes: false,
+    block: 1,
+    segment,
+    probability: { cue: 0.5, source: 0.5, content: 0.5 },
+  });
 });

@@ -5,12 +5,41 @@ import { confidenceOf, evidenceOf } from '../../../src/extract/quotes/confidence
 import type { LinkKind } from '../../../src/extract/quotes/link.js';
 import type { Found } from '../../../src/extract/quotes/spoken.js';
 
-interface Made { kind?: Found['kind']; link?: LinkKind; onlyQuotes?: boolean; source?: boolean; cue?: number; sure?: number; content?: number; block?: number }
+interface Made {
+  kind?: Found['kind'];
+  link?: LinkKind;
+  onlyQuotes?: boolean;
+  source?: boolean;
+  cue?: number;
+  sure?: number;
+  content?: number;
+  block?: number;
+}
 
-/** A quote of block 1 whose attribution is as told: by default, it is what a sure source says, as a cue as sure says it. */
-function quote({ kind = 'direct', link = 'content', onlyQuotes = true, source = true, cue = 1, sure = 1, content = 1, block = 1 }: Made): Found {
+/**
+ * A quote of block 1 whose attribution is as told: by default, it is what a sure source says, as a cue as sure says it.
+ */
+function quote({
+  kind = 'direct',
+  link = 'content',
+  onlyQuotes = true,
+  source = true,
+  cue = 1,
+  sure = 1,
+  content = 1,
+  block = 1,
+}: Made): Found {
   const span = { start: 0, end: 1 };
-  const attribution = { cue: span, source: source ? span : null, content: [], quotes: [], onlyQuotes, block, segment: 0, probability: { cue, source: sure, content } };
+  const attribution = {
+    cue: span,
+    source: source ? span : null,
+    content: [],
+    quotes: [],
+    onlyQuotes,
+    block,
+    segment: 0,
+    probability: { cue, source: sure, content },
+  };
   return { kind, start: 0, end: 1, spans: [], block: 1, link: { kind: link, attribution } };
 }
 

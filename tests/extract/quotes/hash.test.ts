@@ -1,11 +1,20 @@
-/** The numbers that weights are looked up by: were one of them another, every trained weight would be read from the wrong place. */
+/**
+ * The numbers that weights are looked up by: were one of them another, every trained weight would be read from the
+ * wrong place.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf, mixRows, seedsOf } from '../../../src/extract/quotes/hash.js';
 import { packed, unpacked } from '../../../src/extract/quotes/packing.js';
 
 test('words are numbered by FNV-1a, as its authors published it', () => {
-  const known: readonly [string, number][] = [['', 0x811c9dc5], ['a', 0xe40c292c], ['b', 0xe70c2de5], ['foo', 0xa9f37ed7], ['foobar', 0xbf9cf968]];
+  const known: readonly [string, number][] = [
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['b', 0xe70c2de5],
+    ['foo', 0xa9f37ed7],
+    ['foobar', 0xbf9cf968],
+  ];
   for (const [word, number] of known) assert.equal(hashOf(word) >>> 0, number, word);
 });
 
@@ -27,9 +36,15 @@ test('a template and two values make one number, any of the three another one', 
     return out[0]!;
   };
   const known: readonly [template: number, first: number, second: number, number][] = [
-    [0, 0, 0, 1770482892], [1, 0, 0, 1979274102], [0, 1, 0, 112707325], [0, 0, 1, -469330080], [7, 123456789, -987654321, -1080642411], [40, -1, 2147483647, -2017813753],
+    [0, 0, 0, 1770482892],
+    [1, 0, 0, 1979274102],
+    [0, 1, 0, 112707325],
+    [0, 0, 1, -469330080],
+    [7, 123456789, -987654321, -1080642411],
+    [40, -1, 2147483647, -2017813753],
   ];
-  for (const [template, first, second, number] of known) assert.equal(mixed(template, first, second), number, `${template} ${first} ${second}`);
+  for (const [template, first, second, number] of known)
+    assert.equal(mixed(template, first, second), number, `${template} ${first} ${second}`);
   assert.equal(new Set(known.map(([template, first, second]) => mixed(template, first, second))).size, known.length);
 });
 

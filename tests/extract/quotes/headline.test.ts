@@ -51,6 +51,7 @@ const HEADLINES: readonly (readonly [headline: string, saying: string])[] = [
   [`${'very '.repeat(57)}unsafe, says mayor`, ''],
 ];
 
-for (const [headline, expected] of HEADLINES) test(`headline: ${headline.slice(-70)}`, () => assert.equal(saying(headline), expected));
+for (const [headline, expected] of HEADLINES)
+  test(`headline: ${headline.slice(-70)}`, () => assert.equal(saying(headline), expected));
 
 test('a sentence of the body is no headline', () => assert.equal(saying('Council meets', 1), ''));

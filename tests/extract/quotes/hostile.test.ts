@@ -3,7 +3,38 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { documentOf, quotesOf } from './article.js';
 
-const SNIPPETS = ['“', '”', '"', "'", '‘', '’', '«', '»', '„', "''", ' said ', ' he said', 'Anna Weber', ', ', '. ', ': ', '\n', '“a', 'b”', 'that ', 'according to ', '–', '(', ')', '[', ']', 'x', '1', '\u00a0', '😀'];
+const SNIPPETS = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  "''",
+  ' said ',
+  ' he said',
+  'Anna Weber',
+  ', ',
+  '. ',
+  ': ',
+  '\n',
+  '“a',
+  'b”',
+  'that ',
+  'according to ',
+  '–',
+  '(',
+  ')',
+  '[',
+  ']',
+  'x',
+  '1',
+  '\u00a0',
+  '😀',
+];
 
 /** Every promise of the record that a text of any kind must keep. */
 function keepsPromises(text: string): void {
@@ -16,7 +47,8 @@ function keepsPromises(text: string): void {
     assert.ok(quote.confidence >= 0 && quote.confidence <= 1);
     assert.ok(quote.spans.length > 0);
     for (const [start, end] of quote.spans) assert.ok(start >= 0 && start < end && end <= text.length);
-    for (const words of [quote.speakerMention, quote.cue]) if (words) assert.equal(words.text, text.slice(words.start, words.end));
+    for (const words of [quote.speakerMention, quote.cue])
+      if (words) assert.equal(words.text, text.slice(words.start, words.end));
     if (index > 0) assert.ok(quote.start >= quotes[index - 1]!.start);
   });
 }
@@ -26,14 +58,23 @@ test('any text yields quotes that are true to it', () => {
 });
 
 test('any row of marks, cues and names yields quotes that are true to it', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom(...SNIPPETS), { maxLength: 60 }).map((parts) => parts.join('')), keepsPromises), { numRuns: 600, seed: 2 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...SNIPPETS), { maxLength: 60 }).map((parts) => parts.join('')),
+      keepsPromises,
+    ),
+    { numRuns: 600, seed: 2 },
+  );
 });
 
 test('a text without marks has no quotation in marks', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('he', ' said ', 'Anna', ' Weber', ', ', '. ', 'that '), { maxLength: 40 }), (parts) => {
-      assert.ok(quotesOf(documentOf(parts.join(''))).every(({ kind }) => kind === 'indirect'));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('he', ' said ', 'Anna', ' Weber', ', ', '. ', 'that '), { maxLength: 40 }),
+      (parts) => {
+        assert.ok(quotesOf(documentOf(parts.join(''))).every(({ kind }) => kind === 'indirect'));
+      },
+    ),
     { numRuns: 200, seed: 3 },
   );
 });

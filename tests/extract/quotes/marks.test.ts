@@ -22,12 +22,32 @@ const STYLES: readonly [string, string, string[]][] = [
   ['backticks', "``We will stay,'' she said.", ['We will stay,']],
   ['single curly', '‘We will stay,’ she said.', ['We will stay,']],
   ['single straight', "'We will stay,' she said.", ['We will stay,']],
-  ['single with apostrophes inside', "'We won't leave the Smiths' house,' she said.", ["We won't leave the Smiths' house,"]],
+  [
+    'single with apostrophes inside',
+    "'We won't leave the Smiths' house,' she said.",
+    ["We won't leave the Smiths' house,"],
+  ],
   ['fragment', 'He spoke of a "grave mistake" on Monday.', ['grave mistake']],
-  ['nested marks stay inside', '“They told me ‘never again’ and left,” she said.', ['They told me ‘never again’ and left,']],
-  ['nested straight marks', '"They told me \'never again\' and left," she said.', ["They told me 'never again' and left,"]],
-  ['nested curly marks of one kind', '“They told me “never again” and left,” she said.', ['They told me “never again” and left,']],
-  ['double inside single', '‘They told me “never again” and left,’ she said.', ['They told me “never again” and left,']],
+  [
+    'nested marks stay inside',
+    '“They told me ‘never again’ and left,” she said.',
+    ['They told me ‘never again’ and left,'],
+  ],
+  [
+    'nested straight marks',
+    '"They told me \'never again\' and left," she said.',
+    ["They told me 'never again' and left,"],
+  ],
+  [
+    'nested curly marks of one kind',
+    '“They told me “never again” and left,” she said.',
+    ['They told me “never again” and left,'],
+  ],
+  [
+    'double inside single',
+    '‘They told me “never again” and left,’ she said.',
+    ['They told me “never again” and left,'],
+  ],
   ['brackets', '"[The law] is good (mostly)," she said.', ['[The law] is good (mostly),']],
   ['in brackets', 'The plan (a "first step") failed.', ['first step']],
 ];
@@ -38,13 +58,25 @@ for (const [name, text, expected] of STYLES) {
 
 const ACCIDENTS: readonly [string, string[], string[]][] = [
   ['a space before the closing mark', ['“It must stop at once, ”he said.'], ['It must stop at once, ']],
-  ['a straight mark with the space on the wrong side', ['"It must stop at once, "he said.'], ['It must stop at once, ']],
+  [
+    'a straight mark with the space on the wrong side',
+    ['"It must stop at once, "he said.'],
+    ['It must stop at once, '],
+  ],
   ['curly opened, straight closed', ['“It must stop," he said.'], ['It must stop,']],
   ['straight opened, curly closed', ['"It must stop,” he said.'], ['It must stop,']],
   ['a closing mark that nothing opened', ['They will get help very soon ”from him.'], []],
   ['never closed', ['“It must stop, he said.'], ['It must stop, he said.']],
-  ['never closed, then a new one', ['“It must stop. He left. “Now go,” he said.'], ['It must stop. He left.', 'Now go,']],
-  ['a straight mark never closed, then a pair', ['"It must stop. He left. "Now go," he said.'], ['It must stop. He left.', 'Now go,']],
+  [
+    'never closed, then a new one',
+    ['“It must stop. He left. “Now go,” he said.'],
+    ['It must stop. He left.', 'Now go,'],
+  ],
+  [
+    'a straight mark never closed, then a pair',
+    ['"It must stop. He left. "Now go," he said.'],
+    ['It must stop. He left.', 'Now go,'],
+  ],
   ['paragraphs that open anew', ['“First point.', '“Second point,” she said.'], ['First point.\n“Second point,']],
   ['lines under one pair of marks', ['“First point.', 'Second point,” she said.'], ['First point.\nSecond point,']],
   ['an empty pair', ['He wrote "" and left.'], []],
@@ -79,6 +111,11 @@ test('a quotation over paragraphs tells its first and last block', () => {
 test('a quotation does not run on through a heading', () => {
   const text = 'Title\n“First point.\nA heading\nSecond point,” she said.';
   const document = documentOf(text);
-  const blocks = document.blocks.map((block) => (text.startsWith('A heading', block.start) ? { ...block, kind: 'heading' as const } : block));
-  assert.deepEqual(findMarked({ ...document, blocks }).map(({ start, end }) => text.slice(start, end)), ['First point.']);
+  const blocks = document.blocks.map((block) =>
+    text.startsWith('A heading', block.start) ? { ...block, kind: 'heading' as const } : block,
+  );
+  assert.deepEqual(
+    findMarked({ ...document, blocks }).map(({ start, end }) => text.slice(start, end)),
+    ['First point.'],
+  );
 });

@@ -1,4 +1,7 @@
-/** What the words tell plainly where a model misread them: "[who says]", "{the verb}", "<what is said>", and whose words they are. */
+/**
+ * What the words tell plainly where a model misread them: "[who says]", "{the verb}", "<what is said>", and whose words
+ * they are.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asWritten, subjectBetween } from '../../../src/extract/quotes/misread.js';
@@ -104,17 +107,26 @@ const MENDED: readonly (readonly [sentence: string, mended: string])[] = [
   ['[when he was from] {said} <it>.', 'as it was'],
 ];
 
-for (const [sentence, expected] of MENDED) test(`as written: ${sentence.slice(0, 80)}`, () => assert.equal(mended(sentence), expected));
+for (const [sentence, expected] of MENDED)
+  test(`as written: ${sentence.slice(0, 80)}`, () => assert.equal(mended(sentence), expected));
 
 test('an attribution that cuts what it reports: the words before the speaker are reported, too, and not only quotations', () => {
   const cut = (sentence: string) => {
     const { text, attribution } = writtenAttribution(sentence);
     const { source, content, onlyQuotes } = asWritten(text, { ...attribution, onlyQuotes: true });
-    return [source && text.slice(source.start, source.end), content.map(({ start, end }) => text.slice(start, end)), onlyQuotes];
+    return [
+      source && text.slice(source.start, source.end),
+      content.map(({ start, end }) => text.slice(start, end)),
+      onlyQuotes,
+    ];
   };
   assert.deepEqual(cut('[Tom Hart, Anna Berg] {said}, <was ill>.'), ['Anna Berg', ['Tom Hart', 'was ill'], false]);
   assert.deepEqual(cut('<x> [The old bridge, he] {said}, <was safe>.'), ['he', ['The old bridge', 'was safe'], false]);
-  assert.deepEqual(cut('[The bridge, Anna Maria von Berg] {said}, <was safe>.'), ['The bridge, Anna Maria von Berg', ['was safe'], true]);
+  assert.deepEqual(cut('[The bridge, Anna Maria von Berg] {said}, <was safe>.'), [
+    'The bridge, Anna Maria von Berg',
+    ['was safe'],
+    true,
+  ]);
   assert.deepEqual(cut('[Tom Hart, Anna Berg], {said}, <was ill>.'), ['Tom Hart, Anna Berg', ['was ill'], true]);
   assert.deepEqual(cut('[Tom Hart, Anna Berg] {said} <was ill>.'), ['Tom Hart, Anna Berg', ['was ill'], true]);
   assert.deepEqual(cut('[Tom Hart, the mayor] {said}, <was ill>.'), ['Tom Hart, the mayor', ['was ill'], true]);
@@ -135,8 +147,22 @@ test('who stands between one verb of saying and the next', () => {
     return found && `said${words}told`.slice(found.start, found.end);
   };
   const rows: readonly [words: string, subject: string | null][] = [
-    [' Lind had ', 'Lind'], [' that Anna Berg ', 'Anna Berg'], [' he ', 'he'], [' she would ', 'she'], [' that they have ', 'they'], [' Hadrian had ', 'Hadrian'], [' Anna Maria O’Neil-Berg later ', 'Anna Maria O’Neil-Berg'],
-    [' the mayor had ', null], [' Lind, had ', null], [' Lind never ', null], [' Lind had', null], ['Lind had ', null], [' and Lind ', null], [' A B C D E ', null], [' it ', null], [` ${'A'.repeat(20)} ${'B'.repeat(20)} ${'C'.repeat(20)} ${'D'.repeat(20)} would `, null],
+    [' Lind had ', 'Lind'],
+    [' that Anna Berg ', 'Anna Berg'],
+    [' he ', 'he'],
+    [' she would ', 'she'],
+    [' that they have ', 'they'],
+    [' Hadrian had ', 'Hadrian'],
+    [' Anna Maria O’Neil-Berg later ', 'Anna Maria O’Neil-Berg'],
+    [' the mayor had ', null],
+    [' Lind, had ', null],
+    [' Lind never ', null],
+    [' Lind had', null],
+    ['Lind had ', null],
+    [' and Lind ', null],
+    [' A B C D E ', null],
+    [' it ', null],
+    [` ${'A'.repeat(20)} ${'B'.repeat(20)} ${'C'.repeat(20)} ${'D'.repeat(20)} would `, null],
   ];
   for (const [words, subject] of rows) assert.equal(between(words), subject, words);
 });

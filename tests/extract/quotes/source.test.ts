@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [words: string, name: string | null])[] = [
   ['the minister who left', 'the minister who left'],
   ['the minister, whoever', 'the minister, whoever'],
   // What is said.
-  ['Weber of the council, “we can\'t', 'Weber of the council'],
+  ["Weber of the council, “we can't", 'Weber of the council'],
   ['Weber of the council,"we can\'t', 'Weber of the council'],
   ['Weber of the council, «we', 'Weber of the council'],
   ['Weber of the council,  „we', 'Weber of the council'],
@@ -88,13 +88,56 @@ const NAMES: readonly (readonly [words: string, name: string | null])[] = [
 for (const [words, name] of NAMES) test(`the name in: ${words.slice(0, 60)}`, () => assert.equal(nameIn(words), name));
 
 test('words that make a statement name nobody who reports', () => {
-  for (const words of ['The United States has shared intelligence', 'The minister will go', 'the men were late', 'it must be so', 'they might not']) assert.ok(isClause(words), words);
-  for (const words of ['The minister', 'The minister has Berg', 'Will they', 'the wills of men', 'the cannery of Aston', 'the minister,was late']) assert.ok(!isClause(words), words);
+  for (const words of [
+    'The United States has shared intelligence',
+    'The minister will go',
+    'the men were late',
+    'it must be so',
+    'they might not',
+  ])
+    assert.ok(isClause(words), words);
+  for (const words of [
+    'The minister',
+    'The minister has Berg',
+    'Will they',
+    'the wills of men',
+    'the cannery of Aston',
+    'the minister,was late',
+  ])
+    assert.ok(!isClause(words), words);
 });
 
 test('nobody speaks where nobody is said to', () => {
-  const nobody = ['You', 'one', 'anyone', 'Anybody', 'somebody else', 'Nobody', 'nobody in town', 'no one', 'No one here', 'none of the guests', 'neither side', 'Not one of them', 'No minister', 'no men at all'];
+  const nobody = [
+    'You',
+    'one',
+    'anyone',
+    'Anybody',
+    'somebody else',
+    'Nobody',
+    'nobody in town',
+    'no one',
+    'No one here',
+    'none of the guests',
+    'neither side',
+    'Not one of them',
+    'No minister',
+    'no men at all',
+  ];
   for (const words of nobody) assert.ok(isNobody(words), words);
-  const somebody = ['One of them', 'Your mayor', 'anyone here', 'somebody else here', 'Somebody', 'Noah Berg', 'Norwegians', 'Nonesuch', 'No. 10', 'notone', 'the nobody', 'she, not one of them'];
+  const somebody = [
+    'One of them',
+    'Your mayor',
+    'anyone here',
+    'somebody else here',
+    'Somebody',
+    'Noah Berg',
+    'Norwegians',
+    'Nonesuch',
+    'No. 10',
+    'notone',
+    'the nobody',
+    'she, not one of them',
+  ];
   for (const words of somebody) assert.ok(!isNobody(words), words);
 });

@@ -13,37 +13,68 @@ const spoken = (document: Document): string[] =>
     const { kind, start, end, spans, link } = found;
     const words = (from: number, to: number) => document.text.slice(from, to);
     const { source, cue } = link.attribution ?? {};
-    return [`${kind} by ${link.kind} ${confidenceOf(found, 1)}: ${words(start, end)} [${spans.map(([from, to]) => words(from, to)).join(' … ')}]`, source && words(source.start, source.end), cue && words(cue.start, cue.end)].filter(Boolean).join(' | ');
+    return [
+      `${kind} by ${link.kind} ${confidenceOf(found, 1)}: ${words(start, end)} [${spans.map(([from, to]) => words(from, to)).join(' … ')}]`,
+      source && words(source.start, source.end),
+      cue && words(cue.start, cue.end),
+    ]
+      .filter(Boolean)
+      .join(' | ');
   });
 
 const SPOKEN: readonly (readonly [paragraphs: string, spoken: readonly string[]])[] = [
-  ['Anna Berg said the bridge was “safe and sound” after the storm.', [
-    'indirect by content 0.91: the bridge was “safe and sound” after the storm [the bridge was “safe and sound” after the storm] | Anna Berg | said',
-    'mixed by content 0.95: safe and sound [the bridge was “safe and sound” after the storm] | Anna Berg | said',
-  ]],
-  ['“It is safe here,” Anna Berg said, adding that she was tired.', [
-    'direct by content 0.98: It is safe here, [“It is safe here,”] | Anna Berg | said',
-    'indirect by content 0.91: that she was tired [that she was tired] | Anna Berg | adding',
-  ]],
-  ['Tom Hart, Anna Berg said, was ill.', ['indirect by content 0.91: Tom Hart, Anna Berg said, was ill [Tom Hart … was ill] | Anna Berg | said']],
-  ['It was “a very grave mistake for all of us”.', ['mixed by none 0: a very grave mistake for all of us [“a very grave mistake for all of us”]']],
-  ['“We all stay in this town.” It rained.', ['direct by none 0: We all stay in this town. [“We all stay in this town.”]']],
+  [
+    'Anna Berg said the bridge was “safe and sound” after the storm.',
+    [
+      'indirect by content 0.91: the bridge was “safe and sound” after the storm [the bridge was “safe and sound” after the storm] | Anna Berg | said',
+      'mixed by content 0.95: safe and sound [the bridge was “safe and sound” after the storm] | Anna Berg | said',
+    ],
+  ],
+  [
+    '“It is safe here,” Anna Berg said, adding that she was tired.',
+    [
+      'direct by content 0.98: It is safe here, [“It is safe here,”] | Anna Berg | said',
+      'indirect by content 0.91: that she was tired [that she was tired] | Anna Berg | adding',
+    ],
+  ],
+  [
+    'Tom Hart, Anna Berg said, was ill.',
+    ['indirect by content 0.91: Tom Hart, Anna Berg said, was ill [Tom Hart … was ill] | Anna Berg | said'],
+  ],
+  [
+    'It was “a very grave mistake for all of us”.',
+    ['mixed by none 0: a very grave mistake for all of us [“a very grave mistake for all of us”]'],
+  ],
+  [
+    '“We all stay in this town.” It rained.',
+    ['direct by none 0: We all stay in this town. [“We all stay in this town.”]'],
+  ],
   ['It was “a grave mistake”.', []],
   ['The mayor met “Anna Berg” there.', []],
-  ['“Golden Lion!” shouted the mayor.', ['direct by content 0.98: Golden Lion! [“Golden Lion!”] | the mayor | shouted']],
+  [
+    '“Golden Lion!” shouted the mayor.',
+    ['direct by content 0.98: Golden Lion! [“Golden Lion!”] | the mayor | shouted'],
+  ],
   ['“Golden Lion,” the mayor said.', ['direct by content 0.95: Golden Lion, [“Golden Lion,”] | the mayor | said']],
-  ['The mayor said the “Golden Lion” was closed.', ['indirect by content 0.91: the “Golden Lion” was closed [the “Golden Lion” was closed] | The mayor | said']],
+  [
+    'The mayor said the “Golden Lion” was closed.',
+    ['indirect by content 0.91: the “Golden Lion” was closed [the “Golden Lion” was closed] | The mayor | said'],
+  ],
   ['The United States has shared intelligence saying that the bridge was safe.', []],
   ['Nobody said that the bridge was safe.', []],
   ['“No,” said Peter Lind.', ['direct by content 0.95: No, [“No,”] | Peter Lind | said']],
 ];
 
-for (const [paragraphs, expected] of SPOKEN) test(`spoken: ${paragraphs}`, () => assert.deepEqual(spoken(withBody(...paragraphs.split('\n'))), expected));
+for (const [paragraphs, expected] of SPOKEN)
+  test(`spoken: ${paragraphs}`, () => assert.deepEqual(spoken(withBody(...paragraphs.split('\n'))), expected));
 
 /** `text` as a document in which the paragraph that begins with `words` is of the kind given. */
 function withKind(text: string, words: string, kind: 'heading' | 'credit' | 'caption'): Document {
   const document = documentOf(text);
-  return { ...document, blocks: document.blocks.map((block) => (text.startsWith(words, block.start) ? { ...block, kind } : block)) };
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (text.startsWith(words, block.start) ? { ...block, kind } : block)),
+  };
 }
 
 test('nobody is quoted in the credits of pictures, and words of nobody in nothing but running text', () => {
@@ -57,14 +88,25 @@ test('nobody is quoted in the credits of pictures, and words of nobody in nothin
 });
 
 test('words of the body are repeated in its headline and its text, not in a caption', () => {
-  const text = 'Bridge ‘utterly safe’\nAnna Berg said the bridge was “utterly safe”.\nShe said it was “very old indeed”.\nThe “very old indeed” bridge';
-  const kinds = (document: Document) => findSpoken(document).filter(({ kind }) => kind !== 'indirect').map(({ link, block }) => `${block} ${link.kind}`);
+  const text =
+    'Bridge ‘utterly safe’\nAnna Berg said the bridge was “utterly safe”.\nShe said it was “very old indeed”.\nThe “very old indeed” bridge';
+  const kinds = (document: Document) =>
+    findSpoken(document)
+      .filter(({ kind }) => kind !== 'indirect')
+      .map(({ link, block }) => `${block} ${link.kind}`);
   assert.deepEqual(kinds(documentOf(text)), ['0 echo', '1 content', '2 content', '3 echo']);
   assert.deepEqual(kinds(withKind(text, 'The “', 'caption')), ['0 echo', '1 content', '2 content']);
 });
 
-/** What speaks for a verb: its attribution, the speaker and the verb before it in the sentence, and the speaker that it is given. */
-const SUBJECTS: readonly (readonly [sentence: string, main: readonly [source: string, cue: string], speaker: string])[] = [
+/**
+ * What speaks for a verb: its attribution, the speaker and the verb before it in the sentence, and the speaker that it
+ * is given.
+ */
+const SUBJECTS: readonly (readonly [
+  sentence: string,
+  main: readonly [source: string, cue: string],
+  speaker: string,
+])[] = [
   ['The ministers called on [Utopia], {warning} <it would pay>.', ['The ministers', 'called on'], 'The ministers'],
   ['The ministers called on [Utopia], {also warning} <it would pay>.', ['The ministers', 'called on'], 'The ministers'],
   ['The ministers called on [Utopia] {warning} <it would pay>.', ['The ministers', 'called on'], 'Utopia'],
@@ -94,23 +136,55 @@ for (const [sentence, [source, cue], speaker] of SUBJECTS) {
     assert.equal(text.slice(found.source!.start, found.source!.end), speaker);
     assert.deepEqual({ ...found, source: null }, { ...attribution, source: null });
     // Not where that one names nobody or stands in another sentence, or where there is none.
-    for (const other of [undefined, { ...main, source: null }, { ...main, segment: 1 }]) assert.equal(asSubject(text, attribution, other), attribution);
+    for (const other of [undefined, { ...main, source: null }, { ...main, segment: 1 }])
+      assert.equal(asSubject(text, attribution, other), attribution);
     assert.deepEqual(asSubject(text, { ...attribution, source: null }, main), { ...attribution, source: null });
   });
 }
 
 test('all that is told of a quote', () => {
-  const text = 'Bridge ‘utterly safe’\nThe council met. Anna Berg told reporters on Monday that the bridge was “utterly safe”.\n“We will stay in this town,” she said.';
-  const at = (words: string, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length, text: words });
+  const text =
+    'Bridge ‘utterly safe’\nThe council met. Anna Berg told reporters on Monday that the bridge was “utterly safe”.\n“We will stay in this town,” she said.';
+  const at = (words: string, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+    text: words,
+  });
   const clause = at('that the bridge was “utterly safe”');
   const she = text.indexOf('she said');
   const [berg, told] = [at('Anna Berg'), at('told')];
   const monday = { speakers: ['anna-berg'], speakerMention: berg, cue: told, said: '2021-11-29', to: 'reporters' };
   assert.deepEqual(quotesOf(documentOf(text), '2021-11-30'), [
     { id: 'q-1', kind: 'mixed', ...at('utterly safe'), spans: [[7, 21]], confidence: 0.39, in: 'title', ...monday },
-    { id: 'q-2', kind: 'indirect', ...clause, spans: [[clause.start, clause.end]], confidence: 0.97, in: 'body', ...monday },
-    { id: 'q-3', kind: 'mixed', ...at('utterly safe', 22), spans: [[clause.start, clause.end]], confidence: 0.93, in: 'body', ...monday },
-    { id: 'q-4', kind: 'direct', ...at('We will stay in this town,'), spans: [[text.indexOf('“We'), text.indexOf('” she') + 1]], speakers: ['anna-berg'], speakerMention: at('she', she), cue: at('said', she), confidence: 0.93, in: 'body' },
+    {
+      id: 'q-2',
+      kind: 'indirect',
+      ...clause,
+      spans: [[clause.start, clause.end]],
+      confidence: 0.97,
+      in: 'body',
+      ...monday,
+    },
+    {
+      id: 'q-3',
+      kind: 'mixed',
+      ...at('utterly safe', 22),
+      spans: [[clause.start, clause.end]],
+      confidence: 0.93,
+      in: 'body',
+      ...monday,
+    },
+    {
+      id: 'q-4',
+      kind: 'direct',
+      ...at('We will stay in this town,'),
+      spans: [[text.indexOf('“We'), text.indexOf('” she') + 1]],
+      speakers: ['anna-berg'],
+      speakerMention: at('she', she),
+      cue: at('said', she),
+      confidence: 0.93,
+      in: 'body',
+    },
   ]);
 });
 
@@ -134,11 +208,17 @@ const PUBLISHED: readonly (readonly [sentence: string, quotes: readonly string[]
 ];
 
 test('a headline’s own “we” is nobody’s', () => {
-  const said = (headline: string) => findSpoken(documentOf(`${headline}\nIt rained.`)).filter(({ kind }) => kind !== 'indirect').length;
+  const said = (headline: string) =>
+    findSpoken(documentOf(`${headline}\nIt rained.`)).filter(({ kind }) => kind !== 'indirect').length;
   assert.equal(said('What we say about the ‘lost ship’'), 0);
   assert.equal(said('We call it a ‘lost ship’'), 0);
   assert.equal(said('Mayors call it a ‘lost ship’'), 1);
   assert.equal(said('Berg says much about the ‘lost ship’'), 1);
 });
 
-for (const [sentence, expected] of PUBLISHED) test(`published: ${sentence}`, () => assert.deepEqual(quotesOf(withBody(sentence)).map(({ text }) => text), expected));
+for (const [sentence, expected] of PUBLISHED)
+  test(`published: ${sentence}`, () =>
+    assert.deepEqual(
+      quotesOf(withBody(sentence)).map(({ text }) => text),
+      expected,
+    ));

@@ -1,4 +1,7 @@
-/** A reading of numbers that tell their place: token 10 is word 110, ends in 210, has the stem 310, is of class 10 and the verb 410. */
+/**
+ * A reading of numbers that tell their place: token 10 is word 110, ends in 210, has the stem 310, is of class 10 and
+ * the verb 410.
+ */
 import type { Reading } from '../../../src/extract/quotes/reading.js';
 
 /** A toy reading of `length` tokens, in which nothing is counted, inside marks or a capital but what `changes` says. */
@@ -7,9 +10,26 @@ export function toyReading(length: number, changes: Partial<Reading> = {}): Read
   const bytes = (from = 0, step = 0) => Uint8Array.from({ length }, (_, i) => from + i * step);
   const counts = () => new Int32Array(length + 1);
   return {
-    length, start: numbers(0), end: numbers(1), word: numbers(100), suffix: numbers(200), stem: numbers(300), kind: bytes(0, 1), capital: bytes(), inside: bytes(),
-    verb: numbers(400), speech: bytes(), mute: bytes(), quote: new Int32Array(length).fill(-1),
-    commas: counts(), verbs: counts(), quotes: counts(), joints: counts(), names: counts(), segments: [], ...changes,
+    length,
+    start: numbers(0),
+    end: numbers(1),
+    word: numbers(100),
+    suffix: numbers(200),
+    stem: numbers(300),
+    kind: bytes(0, 1),
+    capital: bytes(),
+    inside: bytes(),
+    verb: numbers(400),
+    speech: bytes(),
+    mute: bytes(),
+    quote: new Int32Array(length).fill(-1),
+    commas: counts(),
+    verbs: counts(),
+    quotes: counts(),
+    joints: counts(),
+    names: counts(),
+    segments: [],
+    ...changes,
   };
 }
 
@@ -19,4 +39,5 @@ export function countsAfter(length: number, ...tokens: readonly number[]): Int32
 }
 
 /** Bytes that are 1 at the tokens named. */
-export const flags = (length: number, ...tokens: readonly number[]): Uint8Array => Uint8Array.from({ length }, (_, i) => (tokens.includes(i) ? 1 : 0));
+export const flags = (length: number, ...tokens: readonly number[]): Uint8Array =>
+  Uint8Array.from({ length }, (_, i) => (tokens.includes(i) ? 1 : 0));

@@ -5,7 +5,8 @@ import { quotesOf, withBody } from './article.js';
 import { writtenAttribution } from './written-attribution.js';
 
 /** The days on which the words of `sentence` were said, in an article of Tuesday, 30 November 2021. */
-const days = (sentence: string, published = '2021-11-30'): (string | undefined)[] => quotesOf(withBody(sentence), published).map(({ said }) => said);
+const days = (sentence: string, published = '2021-11-30'): (string | undefined)[] =>
+  quotesOf(withBody(sentence), published).map(({ said }) => said);
 
 const TOLD: readonly [sentence: string, day: string][] = [
   ['The mayor said on Monday that the bridge was safe.', '2021-11-29'],
@@ -29,7 +30,12 @@ const NOT_TOLD: readonly string[] = [
   'The mayor told reporters at Saturday’s meeting that the bridge was safe.',
   'On Monday the bridge was closed, the mayor said.',
 ];
-for (const sentence of NOT_TOLD) test(`no day for what was said: ${sentence}`, () => assert.ok(days(sentence).every((day) => day === undefined), String(days(sentence))));
+for (const sentence of NOT_TOLD)
+  test(`no day for what was said: ${sentence}`, () =>
+    assert.ok(
+      days(sentence).every((day) => day === undefined),
+      String(days(sentence)),
+    ));
 
 test('without a day of publication only a date with its year tells', () => {
   for (const published of ['', '2021-11', '2021-11-26/..']) {
@@ -43,7 +49,10 @@ test('nothing was said after it was published, or on a day that no calendar has'
   assert.deepEqual(days('On 31 June 2021, the mayor said that the bridge was safe.'), [undefined]);
 });
 
-/** The day that an attribution's sentence tells: "[who says]", "{the verb}", "<what is said>"; published on Tuesday, 30 November 2021. */
+/**
+ * The day that an attribution's sentence tells: "[who says]", "{the verb}", "<what is said>"; published on Tuesday, 30
+ * November 2021.
+ */
 const dayOf = (sentence: string, published = '2021-11-30'): string | undefined => {
   const { text, attribution } = writtenAttribution(sentence);
   return whenSaid(text, attribution, 0, published);
@@ -112,8 +121,16 @@ const DAYS: readonly (readonly [sentence: string, day: string | undefined])[] = 
 for (const [sentence, day] of DAYS) test(`day: ${sentence.slice(0, 90)}`, () => assert.equal(dayOf(sentence), day));
 
 test('the last weekday is counted back over months and leap days, from any day', () => {
-  const back: readonly [published: string, day: string][] = [['2021-11-29', '2021-11-29'], ['2021-12-05', '2021-11-29'], ['2021-11-28', '2021-11-22'], ['2020-03-01', '2020-02-24'], ['2021-01-03', '2020-12-28'], ['1970-01-01', '1969-12-29']];
-  for (const [published, day] of back) assert.equal(dayOf('[Berg] {said} on Monday <it was safe>.', published), day, published);
+  const back: readonly [published: string, day: string][] = [
+    ['2021-11-29', '2021-11-29'],
+    ['2021-12-05', '2021-11-29'],
+    ['2021-11-28', '2021-11-22'],
+    ['2020-03-01', '2020-02-24'],
+    ['2021-01-03', '2020-12-28'],
+    ['1970-01-01', '1969-12-29'],
+  ];
+  for (const [published, day] of back)
+    assert.equal(dayOf('[Berg] {said} on Monday <it was safe>.', published), day, published);
 });
 
 test('a day of publication that is none tells nothing of weekdays', () => {

@@ -4,7 +4,10 @@ import type { Span } from '../../../src/record/index.js';
 
 const SIGNS = { '[': ']', '{': '}', '<': '>' } as const;
 
-/** The text without its signs, and the attribution that they set off: its source in [], its cue in {}, each part of what is reported in <>. */
+/**
+ * The text without its signs, and the attribution that they set off: its source in [], its cue in {}, each part of what
+ * is reported in <>.
+ */
 export function writtenAttribution(written: string): { text: string; attribution: Attribution } {
   const found: Record<keyof typeof SIGNS, Span[]> = { '[': [], '{': [], '<': [] };
   const open: [sign: keyof typeof SIGNS, start: number][] = [];
@@ -18,7 +21,14 @@ export function writtenAttribution(written: string): { text: string; attribution
     } else text += character;
   }
   const attribution = {
-    cue: found['{'][0]!, source: found['['][0] ?? null, content: found['<'], quotes: [], onlyQuotes: false, block: 0, segment: 0, probability: { cue: 0.9, source: 0.8, content: 0.7 },
+    cue: found['{'][0]!,
+    source: found['['][0] ?? null,
+    content: found['<'],
+    quotes: [],
+    onlyQuotes: false,
+    block: 0,
+    segment: 0,
+    probability: { cue: 0.9, source: 0.8, content: 0.7 },
   };
   return { text, attribution };
 }
