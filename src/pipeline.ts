@@ -3,26 +3,10 @@
  * business.
  */
 import { type Archive, type ArchivistsWord, buildArchive } from './archive/index.js';
-import { extractFacts, type Facts, headOf, type LocalHead } from './extract/index.js';
+import { extractFacts } from './extract/index.js';
 import { type InputText, type ParsedArticle, parseArticle } from './parse/index.js';
-import { anchorsOf, type Sketch, sketchOf } from './text/index.js';
-
-/** One file's article and its facts, before other files are known. */
-export interface ExtractedArticle extends ParsedArticle, Facts {
-  /** See `sketchOf`: by it near copies are found. */
-  readonly sketch: Sketch;
-  /** See `anchorsOf`: by them translations are found. */
-  readonly anchors: string;
-}
-
-/** An extracted article in two parts: what is always in mind, and the way to all of it. */
-export interface ArticleInput {
-  readonly head: LocalHead;
-  readonly load: () => ExtractedArticle;
-}
-
-/** An article that is in memory. */
-export const inputOf = (article: ExtractedArticle): ArticleInput => ({ head: headOf(article), load: () => article });
+import { anchorsOf, sketchOf } from './text/index.js';
+import { type ExtractedArticle, inputOf } from './extract/article.js';
 
 /** One file → its article and facts. */
 export function extractArticle(input: InputText): ExtractedArticle {

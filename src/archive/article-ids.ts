@@ -2,8 +2,8 @@
 import type { Problem } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
 import type { PublishedArticle } from './archive.js';
-import type { CuratedHead } from './curate.js';
 import { STOP_WORDS } from './stop-words.table.js';
+import type { CuratedHead } from './curated.js';
 
 export interface IdentifiedArticles {
   /** Article by id, in the order of their files. */

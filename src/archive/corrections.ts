@@ -2,7 +2,7 @@
 import type { LocalActor, LocalQuote } from '../extract/index.js';
 import type { ActorKind, ArticleCuration, Figure, Span } from '../record/index.js';
 import { editDistance, foldWords, toSlug } from '../text/index.js';
-import type { CuratedArticle, Desk } from './curate.js';
+import type { CuratedArticle, Desk } from './curated.js';
 
 type Corrections<Key extends 'quotes' | 'figures' | 'actors'> = NonNullable<ArticleCuration[Key]>;
 /** How an entry names a fact: by its words, and by `nth` where they occur more than once. */

@@ -1,53 +1,14 @@
 /** The archivist's word on one article, put above what was read and extracted. */
 import { headOf, type LocalHead } from '../extract/index.js';
 import { endsWithStop } from '../parse/index.js';
-import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
-import { type ArticleCuration, type Identity, isEdtf, type Problem, type Span } from '../record/index.js';
+import { type ArticleCuration, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
 import type { ArchivistsWord, Curated } from './archive.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
+import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
+import type { ArchivistsFields, CuratedArticle, CuratedHead, Desk } from './curated.js';
 
-/** What only the archivist says of an article. */
-interface ArchivistsFields {
-  readonly tags: readonly string[];
-  readonly note: string;
-  /** Why the archivist took it back; "" where it stands. */
-  readonly withdrawn: string;
-  /** The id that the archivist set; "" where the archive gives it. */
-  readonly givenId: string;
-}
 const NO_WORD: ArchivistsFields = { tags: [], note: '', withdrawn: '', givenId: '' };
-
-/** An article as the archivist wants it, before the archive gives ids. */
-export interface CuratedArticle extends ExtractedArticle, ArchivistsFields {}
-
-/** The same without its text. */
-export interface CuratedHead extends LocalHead, ArchivistsFields {
-  /** Its facts before the archivist took any away or added any; absent where he says nothing of the article. */
-  readonly extracted?: ExtractedFacts;
-}
-
-/** What facts get their permanent ids by, in text order. */
-export interface ExtractedFacts {
-  readonly quotes: readonly NamedFact[];
-  readonly figures: readonly NamedFact[];
-}
-/** A fact by its local id and its words. */
-export interface NamedFact {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** What a correction needs to know and where it reports to. */
-export interface Desk {
-  readonly file: string;
-  /** Reports an entry that can't be carried out. */
-  fault(path: readonly (string | number)[], message: string): void;
-  /** Reports an entry that is carried out, but may be a slip. */
-  doubt(path: readonly (string | number)[], message: string): void;
-  readonly identities: readonly Identity[];
-}
-
 /** Whether the archivist says anything of the article: by front matter or in a `NAME.meta.yaml`. */
 export const isCurated = (
   { file, frontMatter }: Pick<LocalHead, 'file' | 'frontMatter'>,

@@ -2,10 +2,10 @@
 import type { ActorKind, Identity, Problem } from '../record/index.js';
 import { frenchKey, toSlug } from '../text/index.js';
 import type { Curated, PublishedActor } from './archive.js';
-import type { CuratedHead } from './curate.js';
 import { foldedName, keyOfName } from './folded.js';
 import { GENERIC_NAME_WORDS } from './generic-names.table.js';
 import { shortHash } from './hash.js';
+import type { CuratedHead } from './curated.js';
 
 /** Who an actor of one article is in the archive. */
 export interface ArchiveIdentity {

@@ -2,7 +2,6 @@
  * All articles → one archive: identities, the same statements, ledgers, related articles; the archivist's word applied.
  */
 import type { QuoteHead } from '../extract/index.js';
-import type { ArticleInput } from '../pipeline.js';
 import { type ArticleRecord, byDate, type Problem } from '../record/index.js';
 import { goneActors, hadPage } from './actor-pages.js';
 import { groupActors, groupSources } from './actors.js';
@@ -17,7 +16,7 @@ import type {
   WholeArticle,
 } from './archive.js';
 import { identifyArticles } from './article-ids.js';
-import { type CuratedHead, curate, curateHead, isCurated } from './curate.js';
+import { curate, curateHead, isCurated } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
 import { type ArchiveIdentity, type Identities, identify, isArchiveWide } from './identities.js';
 import { openKept } from './kept.js';
@@ -26,6 +25,8 @@ import { toHead, toRecord } from './records.js';
 import { type Relations, relateArticles } from './related.js';
 import { openStamper } from './stamps.js';
 import { findStatements } from './statements.js';
+import type { ArticleInput } from '../extract/article.js';
+import type { CuratedHead } from './curated.js';
 
 export * from './archive.js';
 export { isCurated } from './curate.js';

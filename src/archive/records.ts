@@ -3,11 +3,11 @@ import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
 import type { Actor, ArticleRecord, Figure, Mention, Quote, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
 import type { ArticleHead } from './archive.js';
-import type { CuratedArticle, CuratedHead, NamedFact } from './curate.js';
 import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 import { only } from './lists.js';
+import type { CuratedArticle, CuratedHead, NamedFact } from './curated.js';
 
 /** Who an article's actors are in the archive, in their order. */
 type LocalIdentities = readonly ArchiveIdentity[];

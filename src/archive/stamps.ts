@@ -1,8 +1,8 @@
 /** A short text for each record that changes when anything in the record does: cheaper than the record's own hash. */
 import type { ArchivistsWord, ArticleHead } from './archive.js';
-import type { CuratedHead } from './curate.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
+import type { CuratedHead } from './curated.js';
 
 /** The stamps of one record. */
 export interface Stamps {

@@ -10,9 +10,9 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
-import type { ExtractedArticle } from '../pipeline.js';
 import { isSystemError } from './exit.js';
 import { writeAll } from './work-folder.js';
+import type { ExtractedArticle } from '../extract/article.js';
 
 /** An article as JSON. */
 export interface ArticleJson {

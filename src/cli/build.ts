@@ -7,7 +7,6 @@ import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteSettings, sitePages } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
 import { BrokenWord, UserError } from './exit.js';
-import { intakePages, intakeReport } from './intake.js';
 import { findDeadLinks } from './links.js';
 import { takeLock } from './lock.js';
 import { type Manifest, readManifest } from './manifest.js';
@@ -23,6 +22,7 @@ import { stagePages } from './stage-pages.js';
 import { Staging } from './staging.js';
 import type { Terminal } from './terminal.js';
 import { type WorkFolder, workFolderOf } from './work-folder.js';
+import { intakePages, intakeReport } from '../site/intake-page.js';
 
 export interface BuildRequest {
   /** Absolute path of the input folder. */

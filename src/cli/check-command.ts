@@ -1,10 +1,11 @@
 /** `onrecord check`: reads everything as a build would, and reports. */
 import { EXIT, type ExitStatus } from './exit.js';
-import { formatEntry, formatIntake, intakeReport } from './intake.js';
+import { formatEntry, formatIntake } from './intake.js';
 import { readArchive } from './read-archive.js';
 import { readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { workFolderOf } from './work-folder.js';
+import { intakeReport } from '../site/intake-page.js';
 
 export interface CheckRequest {
   readonly input: string;

@@ -1,6 +1,5 @@
 /** All files of the input folder → extracted articles: from the cache where the bytes are known, else read. */
 import { availableParallelism } from 'node:os';
-import { type ArticleInput, type ExtractedArticle, inputOf } from '../pipeline.js';
 import type { Problem } from '../record/index.js';
 import { type ArticleCache, type ArticleJson, type CachedArticle, openArticleCache } from './article-cache.js';
 import { isSystemError, systemMessage, UserError } from './exit.js';
@@ -9,6 +8,7 @@ import { jsonOf, type RawArticle, readArticle, readingKey, readingVersion } from
 import { readLimited, UnreadableFile } from './read-file.js';
 import type { FoundFiles } from './read-folder.js';
 import type { Terminal } from './terminal.js';
+import { type ArticleInput, type ExtractedArticle, inputOf } from '../extract/article.js';
 
 /** What became of one file. */
 export interface FileReading {

@@ -9,7 +9,6 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Anchor } from '../search/anchors.js';
-import type { BundleFile } from './pagefind.js';
 import { sha256 } from './read-file.js';
 
 /** The plain part of CBOR that Pagefind writes. */
@@ -135,4 +134,10 @@ function write(value: Value): Uint8Array {
   };
   put(value);
   return gzipSync(Buffer.concat(parts), { level: 9 });
+}
+
+/** One file of a bundle, by its path in the bundle's folder. */
+export interface BundleFile {
+  readonly path: string;
+  readonly contents: Uint8Array;
 }

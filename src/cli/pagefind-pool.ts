@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { PagefindSource } from '../search/pagefind-records.js';
-import type { BundleFile } from './pagefind.js';
+import type { BundleFile } from './pagefind-finish.js';
 
 /** A bundle to be made. */
 export interface BundleRequest {

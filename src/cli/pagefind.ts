@@ -1,14 +1,7 @@
 /** Pagefind, driven so that it cannot hang, and gives the same bytes for the same records. */
 import * as pagefind from 'pagefind';
-import { finishBundle } from './pagefind-finish.js';
+import { finishBundle, type BundleFile } from './pagefind-finish.js';
 import { PAGEFIND_LANGUAGE, type PagefindPage } from '../search/pagefind-records.js';
-
-/** One file of a bundle, by its path in the bundle's folder. */
-export interface BundleFile {
-  readonly path: string;
-  readonly contents: Uint8Array;
-}
-
 /** Records sent before an answer is waited for. */
 const BATCH = 500;
 /**

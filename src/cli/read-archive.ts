@@ -3,13 +3,13 @@
  */
 import { type Archive, buildArchive, isCurated, type WholeArticle } from '../archive/index.js';
 import type { LocalHead } from '../extract/index.js';
-import type { ArticleInput, ExtractedArticle } from '../pipeline.js';
 import { checkRecord, type Problem } from '../record/index.js';
 import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, type Extraction, extractAll, faultsOf } from './extraction.js';
 import { type FoundFiles, findFiles } from './read-folder.js';
 import { type ReadWord, readWord } from './read-word.js';
 import type { Terminal } from './terminal.js';
+import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
 
 /** The archive of an input folder. */
 export interface ReadArchive {

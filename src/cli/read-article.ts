@@ -1,11 +1,12 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION, headOf } from '../extract/index.js';
 import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
-import { type ExtractedArticle, extractArticle } from '../pipeline.js';
+import { extractArticle } from '../pipeline.js';
 import { type Problem, RECORD_VERSION } from '../record/index.js';
 import type { ArticleJson } from './article-cache.js';
 import { sha256 } from './read-file.js';
 import { programHash } from './root.js';
+import type { ExtractedArticle } from '../extract/article.js';
 
 /** What one file became: an article, or the reason why not. */
 export type Reading = { readonly article: ExtractedArticle } | { readonly problem: Problem };

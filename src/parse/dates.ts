@@ -109,3 +109,12 @@ function dateOf(match: RegExpExecArray, from: number): WrittenDate | null {
     ambiguous,
   };
 }
+
+/** Whether a date has year, month and day, in one reading. */
+export const isWhole = (date: WrittenDate): boolean => date.year > 0 && date.day > 0 && !date.ambiguous;
+
+/** "2021-11-30" */
+export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string =>
+  `${year}-${two(month)}-${two(day)}`;
+
+export const two = (number: number): string => String(number).padStart(2, '0');

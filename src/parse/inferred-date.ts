@@ -1,9 +1,9 @@
 /** The day of publication reasoned from what an article tells, where no date line states it. */
 import type { Published, Span } from '../record/index.js';
-import { type WrittenDate, findDates } from './dates.js';
+import { type WrittenDate, findDates, edtfOf, isWhole } from './dates.js';
 import type { Part } from './layout.js';
 import { COUNTS, WEEKDAYS } from './months.table.js';
-import { datelineOf, edtfOf, isWhole } from './published.js';
+import { datelineOf } from './dateline.js';
 
 /** A date in the article's prose, at its place in the file. */
 interface Told extends WrittenDate {

@@ -1,9 +1,10 @@
 /** When an article was published, as far as its file says. */
 import type { Published, Span } from '../record/index.js';
 import type { InputText } from './article.js';
-import { type WrittenDate, findDates } from './dates.js';
+import { findDates, isWhole, edtfOf, two } from './dates.js';
 import type { Part } from './layout.js';
 import { inferDate } from './inferred-date.js';
+import { datelineOf } from './dateline.js';
 
 /** The day of publication: stated in a date line or dateline, inferred, or unknown. */
 export function parsePublished(text: string, parts: readonly Part[], page: InputText['page']): Published {
@@ -21,15 +22,6 @@ function fromPage(page: InputText['page']): Published | null {
     ? null
     : { edtf, basis: 'stated', evidence: [], why: 'The saved page gives its date of publication.' };
 }
-
-/** Whether a date has year, month and day, in one reading. */
-export const isWhole = (date: WrittenDate): boolean => date.year > 0 && date.day > 0 && !date.ambiguous;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** "2021-11-30" */
-export const edtfOf = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string =>
-  `${year}-${two(month)}-${two(day)}`;
 
 /** A date line may stand below a standfirst of this many paragraphs. */
 const PARAGRAPHS_IN_HEAD = 2;
@@ -97,7 +89,6 @@ function writesDayFirst(text: string): boolean {
 
 const DATELINE_LENGTH = 90;
 // "KIEV, March 3, 2014 (AFP) -", "Moscow, 17 November 2014 -": what stands before the dash that ends a dateline
-const DATELINE = /^[([]?\p{Lu}[^.!?"“”]{0,86}?[-–—:]\s/u;
 
 /** The date in the dateline of the first paragraphs. */
 function fromDateline(text: string, parts: readonly Part[]): Published | null {
@@ -117,12 +108,3 @@ function fromDateline(text: string, parts: readonly Part[]): Published | null {
 }
 
 // "dated", "said": small words that no dateline has
-const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
-
-/** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
-export function datelineOf(line: string): string | null {
-  const withoutStops = line.replace(/\b(\p{L}{1,5})\./gu, '$1 ');
-  const match = DATELINE.exec(withoutStops);
-  if (!match || !/\d|\(/.test(match[0]) || PROSE_WORD.test(match[0].replace(/\([^)]*\)?/gu, ' '))) return null;
-  return match[0].split(/\s+/u).length <= 12 ? match[0] : null;
-}

@@ -19,7 +19,7 @@ import {
   statementList,
 } from './list-pages.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
-import { searchPage } from '../search/page.js';
+import { searchPage } from './search-page.js';
 import { pageCount, pagePath } from './paginate.js';
 import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './source-page.js';
 import { statementPageKey, statementView } from './statement-page.js';

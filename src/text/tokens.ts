@@ -1,5 +1,5 @@
 /** Words, numbers and marks, each with its place in the text. */
-import type { Span } from '../record/index.js';
+import { type Span, firstAt } from '../record/index.js';
 import { classAt, COMBINING, DIGIT, LETTER, OTHER_NUMBER, SPACE, UPPER, widthAt } from './characters.js';
 import { type WordKind, WordList } from './words.js';
 
@@ -110,4 +110,15 @@ function isAsciiWord(text: string, i: number, end: number): boolean {
   if (i >= end) return false;
   const code = text.charCodeAt(i);
   return code === 0x5f || (code < 0x80 && isWordCharacter(text, i, end));
+}
+
+/** The tokens that a span covers. */
+
+/** The tokens that a span covers: indices from and to. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): [number, number] {
+  let from = firstAt(tokens, start);
+  if (from > 0 && tokens[from - 1]!.end > start) from--;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return [from, to];
 }

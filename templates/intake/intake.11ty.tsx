@@ -1,10 +1,9 @@
-/** What became of every input file. */
-import type { IntakeEntry, IntakeView } from '../../src/cli/intake.js';
 import { count } from '../../src/site/format-amount.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix } from '../_partials/facts.js';
+import type { IntakeEntry, IntakeView } from '../../src/site/intake-page.js';
 
 function Intake({ view, path, site }: PageProps<IntakeView>) {
   return (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/index.js';
 import { madeArticle, wordOf } from './made-articles.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) =>
   buildArchive(articles.map(madeArticle).map(inputOf), word);

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildArchive } from '../../src/archive/index.js';
 import { madeArticle, wordOf } from './made-articles.js';
-import { inputOf } from '../../src/pipeline.js';
 import { headOf } from '../../src/extract/index.js';
 import { checkRecord } from '../../src/record/index.js';
 import { headOfRecord } from '../../scripts/bench/generate-archive.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) =>
   buildArchive(articles.map(madeArticle).map(inputOf), word);

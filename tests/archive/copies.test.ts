@@ -6,8 +6,8 @@ import type { Archive, ArticleHead } from '../../src/archive/index.js';
 import { archiveOf } from '../../src/pipeline.js';
 import { madeArticle, type MadeArticle, wordOf } from './made-articles.js';
 import { buildArchive } from '../../src/archive/index.js';
-import { inputOf } from '../../src/pipeline.js';
 import { TRANSLATED } from './translated-news.js';
+import { inputOf } from '../../src/extract/article.js';
 
 /** The archive of these texts, through parsing and extraction. */
 const archiveOfTexts = (texts: Readonly<Record<string, string>>): Archive =>

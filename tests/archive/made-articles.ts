@@ -1,9 +1,9 @@
 /** Articles made by hand for the archive's tests: what the extractor would have found, said in a few words. */
 import { createHash } from 'node:crypto';
 import { type ArchivistsWord, NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import type { ExtractedArticle } from '../../src/pipeline.js';
 import type { ActorKind, ArticleCuration, Figure, Identity } from '../../src/record/index.js';
 import { anchorsOf, sketchOf, toSlug } from '../../src/text/index.js';
+import type { ExtractedArticle } from '../../src/extract/article.js';
 
 export interface MadeArticle {
   file: string;

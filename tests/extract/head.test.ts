@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headOf } from '../../src/extract/index.js';
-import { type ExtractedArticle, extractArticle } from '../../src/pipeline.js';
+import { extractArticle } from '../../src/pipeline.js';
 import { passage } from '../../src/record/index.js';
 import { madeArticle } from '../archive/made-articles.js';
+import type { ExtractedArticle } from '../../src/extract/article.js';
 
 const read = (text: string, format: 'text' | 'markdown' = 'text'): ExtractedArticle =>
   extractArticle({ file: 'a.txt', format, text, fixity: { bytes: 1, sha256: '0'.repeat(64), encoding: 'utf-8' } });

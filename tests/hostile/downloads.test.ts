@@ -7,7 +7,7 @@ import { SETTINGS } from '../site/fixture.js';
 import { checkXml } from '../site/strict-xml.js';
 import { VECTORS } from './payloads.js';
 import { threat } from './tally.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 /** What spreadsheets run, and what XML and CSV can't hold as it is. */
 const TEXTS = [

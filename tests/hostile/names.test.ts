@@ -1,11 +1,12 @@
 /** Names that collide, vanish, grow too long or pass for others: every article keeps a page of its own. */
 import { buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import { extractArticle, inputOf } from '../../src/pipeline.js';
+import { extractArticle } from '../../src/pipeline.js';
 import { outputOf, sitePages } from '../../src/site/index.js';
 import { madeArticle } from '../archive/made-articles.js';
 import { SETTINGS } from '../site/fixture.js';
 import { workspace } from '../cli/workspace.js';
 import { threat } from './tally.js';
+import { inputOf } from '../../src/extract/article.js';
 
 /** Names that pass for "Jane Doe" or hide something; all of them have to be flagged. */
 const DECEPTIVE = [

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import { extractArticle, type ExtractedArticle, inputOf } from '../../src/pipeline.js';
+import { extractArticle } from '../../src/pipeline.js';
 import { checkRecord } from '../../src/record/index.js';
 import { HONEST, readFile, shortest, timeOf } from './read.js';
 import { ROOT } from './root.js';
 import { FULL, threat } from './tally.js';
+import { type ExtractedArticle, inputOf } from '../../src/extract/article.js';
 
 const SEEDS = readdirSync(join(ROOT, 'seeds'))
   .filter((name) => name.endsWith('.txt'))

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/index.js';
 import { type ArticleRecord, checkRecord, recordJsonSchema } from '../../src/record/index.js';
 import { madeArticle, wordOf } from '../archive/made-articles.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const article = madeArticle({
   file: 'a.txt',

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { type Archive, buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { LocalActor, LocalQuote } from '../../src/extract/index.js';
-import { type ExtractedArticle, inputOf } from '../../src/pipeline.js';
 import {
   checkRecord,
   type DropReason,
@@ -15,6 +14,7 @@ import {
 import type { SiteSettings } from '../../src/site/index.js';
 import { anchorsOf, sketchOf } from '../../src/text/index.js';
 import { SKETCHES } from './sketches.js';
+import { type ExtractedArticle, inputOf } from '../../src/extract/article.js';
 
 /** Words of the text, or those words at their nth place. */
 export type Words = string | readonly [words: string, nth: number];

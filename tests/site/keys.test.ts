@@ -5,7 +5,7 @@ import type { ArticleCuration, Identity } from '../../src/record/index.js';
 import { sitePages } from '../../src/site/index.js';
 import { extracted, fixtureArchive, SETTINGS } from './fixture.js';
 import { SKETCHES } from './sketches.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const word = (identities: Partial<Identity>[] = [], curations: Record<string, ArticleCuration> = {}) => ({
   identities: {

@@ -6,7 +6,7 @@ import type { ActorListView, ArticleListView } from '../../src/site/list-pages.j
 import { letterOf, yearOf } from '../../src/site/sections.js';
 import type { TimelineView } from '../../src/site/timeline-page.js';
 import { extracted, SETTINGS } from './fixture.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const GIVEN = ['Ada', 'Bea', 'Cem', 'Dag', 'Eve', 'Ферн', '李'];
 

@@ -12,7 +12,7 @@ import type { StatementView } from '../../src/site/statement-page.js';
 import type { TimelineView } from '../../src/site/timeline-page.js';
 import { extracted, fixtureArchive, type Sketch, SETTINGS } from './fixture.js';
 import { SKETCHES } from './sketches.js';
-import { inputOf } from '../../src/pipeline.js';
+import { inputOf } from '../../src/extract/article.js';
 
 const view = <View>(
   path: string | RegExp,

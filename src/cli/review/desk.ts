@@ -13,7 +13,7 @@ import { readSettings } from '../settings.js';
 import { workFolderOf, writeAtomically } from '../work-folder.js';
 import { answerQuestion, type Fields, mergeActors } from './answers.js';
 import { findQuestions, type Question } from './questions.js';
-import type { ReviewRequest } from './review-command.js';
+import type { Terminal } from '../terminal.js';
 
 export interface Desk {
   /** Questions that are not answered yet. */
@@ -133,4 +133,13 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
     },
     close: () => rebuilder.stop(),
   };
+}
+
+export interface ReviewRequest {
+  readonly input: string;
+  readonly output: string;
+  readonly pathPrefix: string | undefined;
+  readonly maxBytes: number;
+  readonly port: number;
+  readonly terminal: Terminal;
 }

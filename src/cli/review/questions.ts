@@ -1,8 +1,8 @@
 /** What the archivist should look at: undated articles and doubtful facts, each with the sentence it stands in. */
 import type { Archive } from '../../archive/index.js';
-import type { ExtractedArticle } from '../../pipeline.js';
 import type { ArticleRecord, Figure, Quote, Span } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
+import type { ExtractedArticle } from '../../extract/article.js';
 
 /** One stretch of a paragraph; `mark` tells what it is. */
 export interface Stretch {

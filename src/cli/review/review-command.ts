@@ -9,20 +9,9 @@ import { join } from 'node:path';
 import { EXIT, type ExitStatus, UserError } from '../exit.js';
 import { PROGRAM_ROOT } from '../root.js';
 import { type Handler, listen, refuse, send } from '../static-server.js';
-import type { Terminal } from '../terminal.js';
-import { type Desk, openDesk } from './desk.js';
+import { type Desk, openDesk, type ReviewRequest } from './desk.js';
 import { donePage, type Frame, mergePage, questionPage } from './page.js';
 import { REVIEW_STYLE } from './style.js';
-
-export interface ReviewRequest {
-  readonly input: string;
-  readonly output: string;
-  readonly pathPrefix: string | undefined;
-  readonly maxBytes: number;
-  readonly port: number;
-  readonly terminal: Terminal;
-}
-
 /** A form larger than this is none of ours. Bytes. */
 const MAX_FORM = 100_000;
 

@@ -1,6 +1,6 @@
 /** People whom the article itself says to be one: "Berg, better known by her stage name Aster". */
 import type { Document } from '../../text/index.js';
-import type { Group } from './people.js';
+import type { Group } from './person.js';
 
 // "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
 const ALSO = /^(?:as|name|names|guerre|pseudonym|alias|nicknamed|aka|is|dubbed|called)$/;

@@ -1,33 +1,17 @@
 /** Whom the phrases of an article name. */
-import { firstAt, type Mention, type Role, type Span } from '../../record/index.js';
-import type { Document, Token } from '../../text/index.js';
+import type { Mention, Role, Span } from '../../record/index.js';
+import type { Document } from '../../text/index.js';
 import type { LocalActor } from '../facts.js';
 import type { Marks } from './lexicon.js';
-import type { Cast } from './index.js';
 import type { Name } from './names.js';
 import { OrganizationNames } from './organizations.js';
-import type { Person } from './people.js';
 import { type Named, Scene } from './scene.js';
 import { type Draft, Registry } from './registry.js';
-import type { RoleHolder } from './role-holders.js';
 import { type RolePhrase, RoleReader } from './roles.js';
 import { PhraseReader } from './phrases.js';
 import { sideOf } from './sides.js';
-
-/** Everything that resolving a phrase looks at. */
-export interface Stage {
-  readonly document: Document;
-  readonly marks: Marks;
-  readonly registry: Registry;
-  /** Names in text order, things and stray capitals left out. */
-  readonly named: readonly Named[];
-  /** The people of the article. */
-  readonly people: readonly Draft[];
-  /** What the article says that they are, in text order. */
-  readonly holders: readonly RoleHolder[];
-  readonly reader: RoleReader;
-  readonly scene: Scene;
-}
+import type { Person } from './person.js';
+import type { RoleHolder, Stage } from './stage.js';
 
 /** Puts the people and the other names of an article on stage. */
 export function castOf(
@@ -152,11 +136,31 @@ class StagedCast implements Cast {
   }
 }
 
-/** The tokens that a span covers: indices from and to. */
-export function tokensWithin(tokens: readonly Token[], { start, end }: Span): [number, number] {
-  let from = firstAt(tokens, start);
-  if (from > 0 && tokens[from - 1]!.end > start) from--;
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return [from, to];
+/** The actors of one article, and whom a phrase of it names. */
+export interface Cast {
+  /**
+   * Every mention found by its form alone (names, metonyms), in text order, with the actor it names; titles and roles
+   * lie outside the span.
+   */
+  readonly mentions: readonly (Mention & { readonly actor: string })[];
+  /**
+   * Ids of the actors that the phrase at `phrase` names: a name, a role ("the Prime Minister"), a pronoun ("he",
+   * "they"),
+   * a metonym ("Moscow"), several joined ("Le Drian and Maas"), or a description ("a spokesman for …"), which becomes
+   * an
+   * "unnamed" actor. Empty where it names nobody. What is resolved becomes a mention of the actor. Ask in text order: a
+   * pronoun
+   * leans on who was asked for before it.
+   */
+  resolve(phrase: Span): readonly string[];
+  /** How sure `resolve` is of that phrase, 0 to 1: the measured share of such answers that are right. */
+  certaintyOf(phrase: Span): number;
+  /**
+   * Id of the actor whose troops, losses or equipment a phrase speaks of: "Russian troops" → Russia, "the rebels" → the
+   * group,
+   * "civilians" → the group; "" for nobody. Makes the actor where it is new.
+   */
+  side(phrase: Span): string;
+  /** All actors, with the mentions that `resolve` and `side` added, in order of first mention. */
+  actors(): LocalActor[];
 }

@@ -1,6 +1,5 @@
 /** What has been asked of a cast so far: who spoke, and which descriptions became actors. */
 import { firstAt, type ActorKind, type Mention } from '../../record/index.js';
-import type { Stage } from './cast.js';
 import { type Answer, genderOfRole, type Phrase, spanOf } from './phrase.js';
 import { rankChoices } from './pronouns.js';
 import type { Choice, PronounQuestion } from './pronouns.js';
@@ -8,6 +7,7 @@ import type { Draft } from './registry.js';
 import { personByRole } from './role-holders.js';
 import { singular } from './roles.js';
 import type { Named, Referent } from './scene.js';
+import type { Stage } from './stage.js';
 
 /** Who was asked for, and where. */
 export interface Asked {

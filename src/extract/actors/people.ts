@@ -7,15 +7,7 @@ import { genderOfGivenName, type Marks } from './lexicon.js';
 import type { Name } from './names.js';
 import { englishSpelling, looseKeys } from './spellings.js';
 import { HONORIFICS, ROLE_GENDER } from './titles.table.js';
-
-/** One human being of the article. */
-export interface Person {
-  /** Fullest form, without titles. */
-  readonly name: string;
-  readonly forms: ReadonlySet<string>;
-  readonly names: readonly Name[];
-  readonly gender: Gender | '';
-}
+import type { Person, Group } from './person.js';
 
 interface Candidate {
   readonly name: Name;
@@ -25,16 +17,6 @@ interface Candidate {
   readonly score: number;
   /** What a form of address before it tells: "Mr. Obama". */
   readonly address: Gender | '';
-}
-
-/** The names that are one person's, while they are gathered. */
-export interface Group {
-  text: string;
-  keys: readonly string[];
-  readonly forms: Set<string>;
-  readonly names: Name[];
-  /** What forms of address and the given name tell. */
-  gender: Gender | '';
 }
 
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */

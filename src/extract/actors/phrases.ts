@@ -1,12 +1,13 @@
 /** Reads the words that name a speaker, one way of naming after the other. */
 import type { Span } from '../../record/index.js';
-import { type Stage, tokensWithin } from './cast.js';
 import { Conversation } from './conversation.js';
 import { type Answer, NOBODY, phraseOf, withoutClause } from './phrase.js';
 import { readAgain, readDescription, readRole } from './read-description.js';
 import { readDocument, readOrganization } from './read-document.js';
 import { readOthers, readPeople } from './read-names.js';
 import { readPronoun } from './read-pronoun.js';
+import type { Stage } from './stage.js';
+import { tokensWithin } from '../../text/tokens.js';
 
 const WAYS = [readPronoun, readPeople, readOthers, readRole, readDocument, readOrganization, readAgain];
 

@@ -2,7 +2,6 @@
  * "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all.
  */
 import { type ActorKind, firstAt } from '../../record/index.js';
-import type { Stage } from './cast.js';
 import type { Conversation } from './conversation.js';
 import { ORGANIZATION_HEAD, ROLE } from './lexicon.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from './nouns.table.js';
@@ -12,6 +11,7 @@ import type { Draft } from './registry.js';
 import type { Named } from './scene.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from './roles.js';
+import type { Stage } from './stage.js';
 
 /** Words for a document of any sort. */
 const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);

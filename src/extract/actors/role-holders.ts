@@ -1,15 +1,7 @@
-/** Who holds the role that a phrase speaks of, as this article tells it. */
-import type { Stage } from './cast.js';
 import { genderOfRole, type Phrase } from './phrase.js';
 import type { Draft } from './registry.js';
 import { roleFit } from './role-match.js';
-import type { RolePhrase } from './roles.js';
-
-/** A person, the role that the article gives him, and where. */
-export interface RoleHolder {
-  readonly actor: Draft;
-  readonly role: RolePhrase;
-}
+import type { RoleHolder, Stage } from './stage.js';
 
 /** A person found by role: how sure, and the token of his last mention before (−1 for none). */
 export interface Holder {

@@ -1,7 +1,8 @@
 /** Whose troops, losses and equipment a phrase speaks of. */
 import { firstAt, type Span } from '../../record/index.js';
-import { type Stage, tokensWithin } from './cast.js';
 import type { Named } from './scene.js';
+import type { Stage } from './stage.js';
+import { tokensWithin } from '../../text/tokens.js';
 
 const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
 /** Names that the separatists of eastern Ukraine act under. */

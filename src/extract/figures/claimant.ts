@@ -1,13 +1,13 @@
 /** Who states each figure: the speaker of the quote it stands in, else the source that its sentence names. */
 import { firstAt, covers, type Span } from '../../record/index.js';
 import type { Document, Sentence, Token } from '../../text/index.js';
-import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Heard } from './heard.js';
 import type { Candidate } from './kind.js';
 import { nounAt } from './noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from './reporting.table.js';
+import type { Cast } from '../actors/cast.js';
 
 /** A figure's claimant, and how it was told. */
 export interface Claimant {

@@ -1,8 +1,8 @@
 /** The state whose government, police and army an article simply calls "the government", "police", "the army". */
 import type { Document, Token } from '../../text/index.js';
-import type { Cast } from '../actors/index.js';
-import type { Side } from './side.js';
 import { ARMIES, AUTHORITIES, FIELDS_TROOPS } from './sides.table.js';
+import type { Cast } from '../actors/cast.js';
+import type { Side } from './side-answer.js';
 
 /** Asked only when a figure needs it: reading it costs a walk over the article's mentions. */
 export interface HomeState {

@@ -1,7 +1,6 @@
 /** What was counted: troops, losses, equipment, with side and claimant. */
 import { type Figure, passage } from '../../record/index.js';
 import type { Document, Sentence, Token } from '../../text/index.js';
-import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
 import { circumstancesOf } from './circumstances.js';
@@ -12,7 +11,9 @@ import { type HomeState, homeStateOf } from './home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
 import { mayStartQuantity } from './quantity.js';
 import { withSidesTold } from './same-count.js';
-import { type Side, sideOf } from './side.js';
+import { sideOf } from './side.js';
+import type { Cast } from '../actors/cast.js';
+import type { Side } from './side-answer.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {

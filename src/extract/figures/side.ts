@@ -1,7 +1,6 @@
 /** Whose troops, equipment or losses a figure counts. */
 import type { FigureKind, Span } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
-import type { Cast } from '../actors/index.js';
 import type { Claimant } from './claimant.js';
 import type { HomeState } from './home-state.js';
 import type { Candidate } from './kind.js';
@@ -9,28 +8,8 @@ import { nounAt } from './noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
 import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS, TAKING } from './sides.table.js';
 import { isStop } from './words.table.js';
-
-/** Where a side was read, most telling first. */
-export type SideForm =
-  | 'own'
-  | 'behind'
-  | 'owner'
-  | 'speaker'
-  | 'accused'
-  | 'subject'
-  | 'holder'
-  | 'joined'
-  | 'setting'
-  | 'home'
-  | 'earlier'
-  | 'not said';
-
-/** A figure's side, and how it was told. */
-export interface Side {
-  /** Actor id; "" where not said. */
-  readonly actor: string;
-  readonly form: SideForm;
-}
+import type { Cast } from '../actors/cast.js';
+import type { SideForm, Side } from './side-answer.js';
 
 /** What a figure's side is read from. */
 export interface SideQuestion {

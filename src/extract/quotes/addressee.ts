@@ -1,5 +1,4 @@
-/** To whom something was said: "CNN" in "told CNN on Tuesday". */
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 
 // Matches the end of "told", "has told", "tells", "telling", "informed".
 const TELLING = /\b(?:told|tells?|telling|informed|informs|assured|assures|reminded|asked)$/iu;

@@ -9,25 +9,7 @@ import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues }
 import { unpacked } from './packing.js';
 import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
-/** A cue, whose it is, and what it reports in its own sentence. */
-export interface Attribution {
-  readonly cue: Span;
-  readonly source: Span | null;
-  /** What a pronoun in `source` stands for, where that is a text that a sentence before names. */
-  readonly antecedent?: Span | null;
-  /** The parts of what is reported, in text order; none where it stands in another sentence. */
-  readonly content: readonly Span[];
-  /** Indices of the quotations in that content. */
-  readonly quotes: readonly number[];
-  /** Whether the content is quotations and nothing else. */
-  readonly onlyQuotes: boolean;
-  /** Index of its block. */
-  readonly block: number;
-  /** Index of its sentence among the reading's segments. */
-  readonly segment: number;
-  /** How sure the model is of the cue, the source and the content. */
-  readonly probability: { readonly cue: number; readonly source: number; readonly content: number };
-}
+import type { Attribution } from './attribution.js';
 
 /** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
 const CUE_BIAS = 1.1;

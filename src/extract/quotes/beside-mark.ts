@@ -3,9 +3,9 @@
  * "signs reading “…”".
  */
 import type { Span } from '../../record/index.js';
-import type { Attribution } from './attributions.js';
 import { isComma, isDash, isKind, isPastForm, type Reading } from './reading.js';
 import { nameOfSource } from './source.js';
+import type { Attribution } from './attribution.js';
 
 /** How many tokens may stand between a fragment and the "by" or "from" behind it. */
 const REACH = 7;

@@ -1,13 +1,13 @@
 /** What was said: direct, mixed and indirect speech, with speaker and cue. */
 import { byPosition, firstAt, passage, type Span } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
-import type { Cast } from '../actors/index.js';
 import type { LocalQuote } from '../facts.js';
 import { addresseeOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
 import { cueOf, isReporting } from './cues.js';
 import { type Found, findSpoken } from './spoken.js';
 import { whenSaid } from './when-said.js';
+import type { Cast } from '../actors/cast.js';
 
 // "No", "3", "так"
 const WORDED = /[\p{L}\p{N}]/u;

@@ -1,7 +1,7 @@
 /** Which attribution a quotation belongs to. */
 import { firstAt } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
-import { type Attribution, attributionAt } from './attributions.js';
+import { attributionAt } from './attributions.js';
 import { attributionBeside } from './beside-mark.js';
 import { documentSubject } from './document-speaker.js';
 import type { FragmentKind } from './fragment.js';
@@ -9,6 +9,7 @@ import type { Marked } from './marks.js';
 import { EDGE, isKind, isSpeechVerb, type Reading } from './reading.js';
 import { signatureOf } from './signature.js';
 import { isNobody } from './source.js';
+import type { Attribution } from './attribution.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same

@@ -1,6 +1,6 @@
 /** What the models misread in the same way again and again, and the words tell plainly. */
 import type { Span } from '../../record/index.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 
 /** How many code units around a cue are looked at. */
 export const REACH = 90;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../record/index.js';
 import { MONTHS, WEEKDAYS } from '../../parse/months.table.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 
 /** How many code units behind a cue, or before the words that name its speaker, a date may stand. */
 const REACH = 80;

@@ -10,8 +10,8 @@ import {
 } from '../../../src/extract/figures/confidence.table.js';
 import { confidenceOf } from '../../../src/extract/figures/confidence.js';
 import type { Classified } from '../../../src/extract/figures/kind.js';
-import type { SideForm } from '../../../src/extract/figures/side.js';
 import { readSentence } from './read.js';
+import type { SideForm } from '../../../src/extract/figures/side-answer.js';
 
 function confidence(
   text: string,

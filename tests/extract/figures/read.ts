@@ -7,10 +7,11 @@ import { Heard } from '../../../src/extract/figures/heard.js';
 import { homeStateOf } from '../../../src/extract/figures/home-state.js';
 import { type Candidate, classify } from '../../../src/extract/figures/kind.js';
 import { mayStartQuantity, type Quantity, readQuantity } from '../../../src/extract/figures/quantity.js';
-import { type Side, sideOf } from '../../../src/extract/figures/side.js';
+import { sideOf } from '../../../src/extract/figures/side.js';
 import { findQuotes } from '../../../src/extract/quotes/index.js';
 import { passage } from '../../../src/record/index.js';
 import { type Document, readDocument, type Sentence, type Token, tokenize } from '../../../src/text/index.js';
+import type { Side } from '../../../src/extract/figures/side-answer.js';
 
 /** A sentence with the quantities found in it. */
 export interface ReadSentence {

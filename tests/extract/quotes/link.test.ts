@@ -1,7 +1,6 @@
 /** Which of the attributions around it a quotation belongs to, and why. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Attribution } from '../../../src/extract/quotes/attributions.js';
 import { fragmentKinds } from '../../../src/extract/quotes/fragment.js';
 import { linkQuotes } from '../../../src/extract/quotes/link.js';
 import { findMarked } from '../../../src/extract/quotes/marks.js';
@@ -9,6 +8,7 @@ import { readArticle } from '../../../src/extract/quotes/reading.js';
 import type { Span } from '../../../src/record/index.js';
 import type { Document } from '../../../src/text/index.js';
 import { documentOf, withBody } from './article.js';
+import type { Attribution } from '../../../src/extract/quotes/attribution.js';
 
 /**
  * Each quotation's link as "kind source cue". `made`: the attributions of the text as "source/cue/content/…", found

@@ -1,6 +1,5 @@
-/** Attributions as they are written: "[Anna Berg] {told} CNN <that the bridge was safe>". */
-import type { Attribution } from '../../../src/extract/quotes/attributions.js';
 import type { Span } from '../../../src/record/index.js';
+import type { Attribution } from '../../../src/extract/quotes/attribution.js';
 
 const SIGNS = { '[': ']', '{': '}', '<': '>' } as const;
 

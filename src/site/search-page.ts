@@ -1,5 +1,5 @@
 /** The search page: what its template needs. The answers come from `browser/`. */
-import { hrefOf, type Page, type SiteSettings } from '../site/page.js';
+import { hrefOf, type Page, type SiteSettings } from './page.js';
 
 export interface SearchView {
   /** Address that results' paths are put behind: the path prefix. */
