@@ -1,5 +1,5 @@
 /** Wiring only: the compiled templates, and the pages that a build hands them. Articles are never Eleventy's input. */
-import { renderJob } from './dist/src/cli/eleventy.js';
+import { renderJob } from './dist/src/publish/eleventy.js';
 
 export default function configure(eleventy) {
   const job = renderJob();

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packed } from '../src/extract/quotes/packing.js';
+import { packed } from '../src/extract/quotes/model/packing.js';
 import { readCorpus, repositoryRoot } from './bench/corpora.js';
 import { lessonOf, type MarkedArticle } from './train-lessons.js';
 import { learn } from './train-weights.js';
@@ -26,7 +26,7 @@ if (!corpus) {
   const note =
     '/** Weights learned by scripts/train-attribution.ts: one signed byte each, in base64; never edited by hand. */';
   for (const name of ['cues', 'boundaries'] as const) {
-    const file = join(repositoryRoot(), `src/extract/quotes/${name}.weights.ts`);
+    const file = join(repositoryRoot(), `src/extract/quotes/model/${name}.weights.ts`);
     const { scale, bytes } = packed(model[name]);
     writeFileSync(file, `${note}\nexport const ${name.toUpperCase()} = { scale: ${scale}, bytes: '${bytes}' };\n`);
     console.log(`${file}: ${model[name].length} weights`);

@@ -1,7 +1,7 @@
 /** Turns the marked attributions of the PolNeAR corpus into lessons: the same spans, in tokens of a reading. */
-import type { Tokens } from '../src/extract/quotes/features.js';
-import { findMarked, type Marked } from '../src/extract/quotes/marks.js';
-import { EDGE, type Reading, readArticle } from '../src/extract/quotes/reading.js';
+import type { Tokens } from '../src/extract/quotes/model/features.js';
+import { findMarked, type Marked } from '../src/extract/quotes/marks/marks.js';
+import { EDGE, type Reading, readArticle } from '../src/extract/quotes/model/token-classes.js';
 import { type Document, readDocument } from '../src/text/index.js';
 import type { Lesson, Marking } from './train-weights.js';
 

@@ -8,7 +8,7 @@ import {
   MOST_FEATURES,
   tagFeatures,
   type Tokens,
-} from '../src/extract/quotes/features.js';
+} from '../src/extract/quotes/model/features.js';
 import {
   candidateFeatures,
   countCues,
@@ -19,8 +19,8 @@ import {
   type Scene,
   type Side,
   TAGS,
-} from '../src/extract/quotes/model.js';
-import type { Reading } from '../src/extract/quotes/reading.js';
+} from '../src/extract/quotes/model/tagger.js';
+import type { Reading } from '../src/extract/quotes/model/token-classes.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
 export interface Marking {

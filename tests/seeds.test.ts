@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../scripts/bench/corpora.js';
 import { buildArchive, NOTHING_PUBLISHED } from '../src/archive/index.js';
-import { readArchive } from '../src/cli/read-archive.js';
+import { readArchive } from '../src/input/read-archive.js';
 import { checkRecord } from '../src/record/index.js';
 import { headOf } from '../src/extract/index.js';
 

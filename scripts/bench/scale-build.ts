@@ -2,9 +2,9 @@
  * One build, for `scale.ts`: prints as JSON how long each stage took, how much of it this process worked, and its peak
  * memory by the stage's end.
  */
-import { build } from '../../src/cli/build.js';
-import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
-import { silentTerminal } from '../../src/cli/terminal.js';
+import { build } from '../../src/publish/build.js';
+import { DEFAULT_MAX_BYTES } from '../../src/system/read-file.js';
+import { silentTerminal } from '../../src/system/terminal.js';
 
 const [input = '', output = ''] = process.argv.slice(2);
 const worked = (): number => {

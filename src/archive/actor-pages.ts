@@ -1,5 +1,5 @@
 /** Which actors have a page of their own, and what stands at the addresses of pages that are gone. */
-import type { ArchiveActor, ArticleHead, GoneActor, PublishedActor } from './archive.js';
+import type { ArchiveActor, ArticleHead, GoneActor, PublishedActor } from './types.js';
 import type { Heirs } from './identities.js';
 
 /** So many quotes and figures in one article are worth gathering on a page. */

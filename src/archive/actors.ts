@@ -2,7 +2,7 @@
 import type { ActorHead } from '../extract/index.js';
 import type { Identity, Role } from '../record/index.js';
 import { type ActorHistory, countFacts, deservesPage, NO_HISTORY } from './actor-pages.js';
-import type { ArchiveActor, ArchiveSource, ArticleHead } from './archive.js';
+import type { ArchiveActor, ArchiveSource, ArticleHead } from './types.js';
 import { foldedName } from './folded.js';
 import { mergeRoles } from './records.js';
 

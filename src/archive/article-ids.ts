@@ -1,7 +1,7 @@
 /** Permanent article ids: given once, kept when a file is renamed or corrected, never given twice. */
 import type { Problem } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
-import type { PublishedArticle } from './archive.js';
+import type { PublishedArticle } from './types.js';
 import { STOP_WORDS } from './stop-words.table.js';
 import type { CuratedHead } from './curated.js';
 

@@ -1,6 +1,6 @@
 /** Which of several copies of one article is the original, as far as the archive tells. */
 import { byDate } from '../record/index.js';
-import type { ArticleHead } from './archive.js';
+import type { ArticleHead } from './types.js';
 
 /** One article of which most stands in another, word for word or translated. */
 export interface CopyLink {

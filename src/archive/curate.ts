@@ -3,7 +3,7 @@ import { headOf, type LocalHead } from '../extract/index.js';
 import { endsWithStop } from '../parse/index.js';
 import { type ArticleCuration, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
-import type { ArchivistsWord, Curated } from './archive.js';
+import type { ArchivistsWord, Curated } from './types.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
 import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
 import type { ArchivistsFields, CuratedArticle, CuratedHead, Desk } from './curated.js';

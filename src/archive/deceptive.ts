@@ -1,6 +1,6 @@
 /** Names that look like others: letters of two scripts in one word, and characters that nobody sees. */
 import type { Problem } from '../record/index.js';
-import type { ArticleHead } from './archive.js';
+import type { ArticleHead } from './types.js';
 
 // zero-width and direction controls, soft hyphen, tag characters, a second byte-order mark
 const UNSEEN =

@@ -1,7 +1,7 @@
 /** One identity per actor across the archive: by the archivist's word first, then by the key of the name. */
 import type { ActorKind, Identity, Problem } from '../record/index.js';
 import { frenchKey, toSlug } from '../text/index.js';
-import type { Curated, PublishedActor } from './archive.js';
+import type { Curated, PublishedActor } from './types.js';
 import { foldedName, keyOfName } from './folded.js';
 import { GENERIC_NAME_WORDS } from './generic-names.table.js';
 import { shortHash } from './hash.js';

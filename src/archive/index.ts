@@ -14,7 +14,7 @@ import type {
   Statement,
   Tombstone,
   WholeArticle,
-} from './archive.js';
+} from './types.js';
 import { identifyArticles } from './article-ids.js';
 import { curate, curateHead, isCurated } from './curate.js';
 import { deceptiveNames } from './deceptive.js';
@@ -23,12 +23,12 @@ import { openKept } from './kept.js';
 import { groupLedgers } from './ledgers.js';
 import { toHead, toRecord } from './records.js';
 import { type Relations, relateArticles } from './related.js';
-import { openStamper } from './stamps.js';
+import { openStamper } from './fingerprints.js';
 import { findStatements } from './statements.js';
 import type { ArticleInput } from '../extract/article.js';
 import type { CuratedHead } from './curated.js';
 
-export * from './archive.js';
+export * from './types.js';
 export { isCurated } from './curate.js';
 export { figureDate } from './ledgers.js';
 export { conceptOf } from './statements.js';

@@ -1,7 +1,7 @@
 /** The figure ledger: all figures for one thing side by side, whoever counted. */
 import { edtfBounds, type Figure } from '../record/index.js';
 import { toSlug } from '../text/index.js';
-import type { ArticleHead, FigureEntry, Ledger } from './archive.js';
+import type { ArticleHead, FigureEntry, Ledger } from './types.js';
 
 /** The date a figure holds for: its own, else that of its article. */
 export const figureDate = ({ article, figure }: FigureEntry): string => figure.asOf ?? article.published.edtf;

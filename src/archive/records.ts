@@ -2,7 +2,7 @@
 import type { ActorHead, FigureHead, QuoteHead } from '../extract/index.js';
 import type { Actor, ArticleRecord, Figure, Mention, Quote, Role } from '../record/index.js';
 import { foldWords } from '../text/index.js';
-import type { ArticleHead } from './archive.js';
+import type { ArticleHead } from './types.js';
 import { foldedName } from './folded.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';

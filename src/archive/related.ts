@@ -2,7 +2,7 @@
 import type { LocalHead } from '../extract/index.js';
 import type { Related } from '../record/index.js';
 import { hashesOf, readAnchors } from '../text/index.js';
-import type { ArticleHead, Statement } from './archive.js';
+import type { ArticleHead, Statement } from './types.js';
 import { type CopyLink, originalsOf } from './copies.js';
 import { isToldIn } from './same-report.js';
 import { sharedSequences } from './shared-sequences.js';

@@ -2,7 +2,7 @@
 import type { QuoteHead } from '../extract/index.js';
 import { edtfBounds } from '../record/index.js';
 import { foldWords } from '../text/index.js';
-import type { ArticleHead, Statement } from './archive.js';
+import type { ArticleHead, Statement } from './types.js';
 import { foldedName } from './folded.js';
 import { only } from './lists.js';
 import { STOP_WORDS } from './stop-words.table.js';

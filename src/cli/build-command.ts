@@ -1,8 +1,8 @@
 /** `onrecord build`: makes the site once. */
-import { type BuildRequest, type BuildResult, build } from './build.js';
-import { EXIT, type ExitStatus } from './exit.js';
-import { formatEntry, formatIntake } from './intake.js';
-import { intakeReport } from '../site/intake-page.js';
+import { type BuildRequest, type BuildResult, build } from '../publish/build.js';
+import { EXIT, type ExitStatus } from '../system/exit.js';
+import { formatEntry, formatIntake } from './intake-text.js';
+import { intakeReport } from '../site/pages/intake-page.js';
 
 /** Makes the site and reports. */
 export async function runBuild(request: BuildRequest): Promise<ExitStatus> {

@@ -1,11 +1,11 @@
 /** `onrecord check`: reads everything as a build would, and reports. */
-import { EXIT, type ExitStatus } from './exit.js';
-import { formatEntry, formatIntake } from './intake.js';
-import { readArchive } from './read-archive.js';
-import { readSettings } from './settings.js';
-import type { Terminal } from './terminal.js';
-import { workFolderOf } from './work-folder.js';
-import { intakeReport } from '../site/intake-page.js';
+import { EXIT, type ExitStatus } from '../system/exit.js';
+import { formatEntry, formatIntake } from './intake-text.js';
+import { readArchive } from '../input/read-archive.js';
+import { readSettings } from '../input/settings.js';
+import type { Terminal } from '../system/terminal.js';
+import { workFolderOf } from '../system/work-folder.js';
+import { intakeReport } from '../site/pages/intake-page.js';
 
 export interface CheckRequest {
   readonly input: string;

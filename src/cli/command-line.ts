@@ -1,7 +1,7 @@
 /** The commands, their options and their help, in one table. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { EXIT, UserError } from './exit.js';
-import { DEFAULT_MAX_BYTES } from './read-file.js';
+import { EXIT, UserError } from '../system/exit.js';
+import { DEFAULT_MAX_BYTES } from '../system/read-file.js';
 
 interface OptionSpec {
   readonly type: 'string' | 'boolean';

@@ -1,12 +1,12 @@
 /** `onrecord extract FILES…`: prints the records of single files. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { EXIT, type ExitStatus, UserError } from './exit.js';
-import { articlesOf, extractAll, faultsOf } from './extraction.js';
-import { archiveOf } from './read-archive.js';
-import { type FoundFiles, formatOf } from './read-folder.js';
-import { readWord } from './read-word.js';
-import type { Terminal } from './terminal.js';
+import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
+import { articlesOf, extractAll, faultsOf } from '../input/extract-all.js';
+import { archiveOf } from '../input/read-archive.js';
+import { type FoundFiles, formatOf } from '../input/find-files.js';
+import { readWord } from '../input/read-curation.js';
+import type { Terminal } from '../system/terminal.js';
 
 export interface ExtractRequest {
   readonly files: readonly string[];

@@ -1,9 +1,9 @@
 /** The `onrecord` command: reads the command line, runs the command, and sets the exit status. */
 import { resolve } from 'node:path';
 import { type Invocation, numberOption, parseCommandLine } from './command-line.js';
-import { BrokenWord, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
-import { programVersion } from './root.js';
-import { processTerminal, type Terminal, tolerateClosedPipes } from './terminal.js';
+import { BrokenWord, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
+import { programVersion } from '../system/program.js';
+import { processTerminal, type Terminal, tolerateClosedPipes } from '../system/terminal.js';
 
 /** Runs one command to its end; a server runs on. */
 export async function main(words: readonly string[]): Promise<void> {
@@ -49,7 +49,7 @@ const COMMAND_RUNNERS: Record<
       terminal,
     }),
   search: async (invocation, terminal) =>
-    (await import('./search.js')).searchCommand({
+    (await import('./search-command.js')).searchCommand({
       ...reading(invocation),
       query: invocation.operands.join(' '),
       as: String(invocation.options.as),

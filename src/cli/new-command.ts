@@ -6,15 +6,15 @@ import { basename, extname, join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
 import { articleCurationSchema, type ArticleCuration, isEdtf } from '../record/index.js';
 import { toSlug } from '../text/index.js';
-import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from './exit.js';
-import { openExtractPool } from './extract-pool.js';
-import type { Answer } from './extract-reader.js';
-import type { RawArticle } from './read-article.js';
-import { readLimited, sha256, UnreadableFile } from './read-file.js';
-import { formatOf } from './read-folder.js';
-import type { Terminal } from './terminal.js';
-import { writeAtomically } from './work-folder.js';
-import { stringify } from './yaml-nodes.js';
+import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
+import { openExtractPool } from '../input/extract-pool.js';
+import type { Answer } from '../input/extract-worker.js';
+import type { RawArticle } from '../input/read-article.js';
+import { readLimited, sha256, UnreadableFile } from '../system/read-file.js';
+import { formatOf } from '../input/find-files.js';
+import type { Terminal } from '../system/terminal.js';
+import { writeAtomically } from '../system/work-folder.js';
+import { stringify } from '../input/yaml-nodes.js';
 
 export interface NewRequest {
   readonly input: string;

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { EXIT, type ExitStatus, systemMessage, UserError } from './exit.js';
-import { WORD_FILES } from './read-folder.js';
+import { EXIT, type ExitStatus, systemMessage, UserError } from '../system/exit.js';
+import { WORD_FILES } from '../input/find-files.js';
 import { openRebuilder } from './rebuild.js';
-import { PROGRAM_ROOT } from './root.js';
-import { readSettings } from './settings.js';
+import { PROGRAM_ROOT } from '../system/program.js';
+import { readSettings } from '../input/settings.js';
 import { type Handler, listen, send, siteHandler } from './static-server.js';
-import type { Terminal } from './terminal.js';
-import { workFolderOf } from './work-folder.js';
+import type { Terminal } from '../system/terminal.js';
+import { workFolderOf } from '../system/work-folder.js';
 
 export interface ServeRequest {
   readonly input: string;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, sep } from 'node:path';
 import { SECURITY_HEADERS } from '../site/content-policy.js';
-import { isSystemError, UserError } from './exit.js';
+import { isSystemError, UserError } from '../system/exit.js';
 
 /** Content types by file ending. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** A small grammar of written dates. */
 import type { Span } from '../record/index.js';
-import { MONTHS } from './months.table.js';
+import { MONTHS } from '../text/months.table.js';
 
 /** A date as the text has it. */
 export interface WrittenDate extends Span {

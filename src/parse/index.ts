@@ -10,20 +10,20 @@ import {
   trimSpan,
 } from '../record/index.js';
 import type { InputText, ParsedArticle } from './article.js';
-import { readFrontMatter } from './front-matter.js';
-import { findLanguage } from './language.js';
-import { type Part, readLayout } from './layout.js';
-import { type Line, readLines } from './lines.js';
-import { readMarkdown } from './markdown.js';
-import { parsePublished } from './published.js';
-import { parseSource } from './source.js';
+import { readFrontMatter } from './formats/front-matter.js';
+import { findLanguage } from './metadata/language.js';
+import { type Part, readLayout } from './layout/layout.js';
+import { type Line, readLines } from './formats/lines.js';
+import { readMarkdown } from './formats/markdown.js';
+import { parsePublished } from './metadata/published.js';
+import { parseSource } from './metadata/source.js';
 
 export type * from './article.js';
-export { type Decoded, decodeText } from './decode.js';
-export { readFrontMatter } from './front-matter.js';
-export { endsWithStop } from './lines.js';
-export { type HtmlArticle, readHtml } from './html.js';
-export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './yaml.js';
+export { type Decoded, decodeText } from './formats/decode.js';
+export { readFrontMatter } from './formats/front-matter.js';
+export { endsWithStop } from './formats/lines.js';
+export { type HtmlArticle, readHtml } from './formats/html.js';
+export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './formats/yaml.js';
 
 /**
  * Reads one article file. Pure; any text yields an article, and what can't be told is unknown.

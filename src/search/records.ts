@@ -2,7 +2,7 @@
 import type { Archive, ArticleHead, WholeArticle } from '../archive/index.js';
 import type { FigureHead, QuoteHead } from '../extract/index.js';
 import { type ArticleRecord, edtfBounds, type Span } from '../record/index.js';
-import { formatDate } from '../site/format-date.js';
+import { formatDate } from '../site/format/format-date.js';
 import type { SiteSettings } from '../site/page.js';
 import { readDocument } from '../text/index.js';
 import type { Place } from './anchors.js';

@@ -1,12 +1,12 @@
 /** Records → what readers and machines see: pages' view models, feeds and downloads. Templates make the HTML. */
 import type { Archive } from '../archive/index.js';
-import { aboutView, dataView } from './about-page.js';
-import { actorPageCount, actorPageKey, actorView } from './actor-page.js';
-import { articlePageKey, articleView } from './article-page.js';
+import { aboutView, dataView } from './pages/about-page.js';
+import { actorPageCount, actorPageKey, actorView } from './pages/actor-page.js';
+import { articlePageKey, articleView } from './pages/article-page.js';
 import { filesOf } from './files/index.js';
 import { archiveTables, type Table } from './files/tables.js';
-import { homeView } from './home-page.js';
-import { ledgerPageCount, ledgerPageKey, ledgerView } from './ledger-page.js';
+import { homeView } from './pages/home-page.js';
+import { ledgerPageCount, ledgerPageKey, ledgerView } from './pages/ledger-page.js';
 import {
   actorLetters,
   actorList,
@@ -17,14 +17,14 @@ import {
   quoteList,
   sourceList,
   statementList,
-} from './list-pages.js';
+} from './pages/list-pages.js';
 import type { Page, SiteFile, SiteSettings } from './page.js';
-import { searchPage } from './search-page.js';
+import { searchPage } from './pages/search-page.js';
 import { pageCount, pagePath } from './paginate.js';
-import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './source-page.js';
-import { statementPageKey, statementView } from './statement-page.js';
-import { goneActorView, goneArticleView } from './tombstone-page.js';
-import { daysByPage, timelinePageKey, timelineView, timelineYears } from './timeline-page.js';
+import { ARTICLES_ON_A_PAGE, sourcePageKey, sourceView } from './pages/source-page.js';
+import { statementPageKey, statementView } from './pages/statement-page.js';
+import { goneActorView, goneArticleView } from './pages/tombstone-page.js';
+import { daysByPage, timelinePageKey, timelineView, timelineYears } from './pages/timeline-page.js';
 import { ledgerPath, perSite, type Site, siteOf } from './views.js';
 
 export type { Cell, Column, Table } from './files/tables.js';

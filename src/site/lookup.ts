@@ -10,7 +10,7 @@ import type {
   Statement,
 } from '../archive/index.js';
 import type { QuoteHead } from '../extract/index.js';
-import { sortInTime } from './in-time.js';
+import { sortInTime } from './format/in-time.js';
 
 export interface Lookup {
   readonly articles: ReadonlyMap<string, ArticleHead>;

@@ -6,8 +6,8 @@ import type { Archive, ArchiveActor, ArticleHead, FigureEntry, Ledger, QuoteEntr
 import type { QuoteHead } from '../extract/index.js';
 import type { ActorKind, Comparator, Figure, Quote } from '../record/index.js';
 import { actorAnchor, actorPath, isEntryOf } from './actor-path.js';
-import { countedWords, formatAmount } from './format-amount.js';
-import { type DateView, dateView, publishedView } from './format-date.js';
+import { countedWords, formatAmount } from './format/format-amount.js';
+import { type DateView, dateView, publishedView } from './format/format-date.js';
 import { type Keys, makeKeys } from './keys.js';
 import { type Lookup, lookUp, once } from './lookup.js';
 import { hrefOf, type SiteSettings } from './page.js';

@@ -1,5 +1,5 @@
 /** A ledger's chart: drawn for wide pages and again for phones; the style sheet shows one of them. */
-import type { ChartRow, ChartView } from '../../src/site/ledger-chart.js';
+import type { ChartRow, ChartView } from '../../src/site/pages/ledger-chart.js';
 
 export function LedgerChart({
   charts: [wide, narrow],

@@ -1,6 +1,6 @@
 /** Quotes and figures as lists and tables show them. */
-import type { Company, QuoteGroup } from '../../src/site/actor-page.js';
-import { formatNumber } from '../../src/site/format-amount.js';
+import type { Company, QuoteGroup } from '../../src/site/pages/actor-page.js';
+import { formatNumber } from '../../src/site/format/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import type { SectionLink } from '../../src/site/sections.js';
 import type { FigureView, QuoteView } from '../../src/site/views.js';

@@ -1,5 +1,5 @@
 /** The versions of one statement side by side, with what they put otherwise marked. */
-import type { StatementView } from '../../src/site/statement-page.js';
+import type { StatementView } from '../../src/site/pages/statement-page.js';
 import { QuoteSource } from './facts.js';
 
 export function Versions({ versions }: Pick<StatementView, 'versions'>) {

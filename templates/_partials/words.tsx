@@ -1,6 +1,6 @@
 /** Small things that stand in running text: a date, a name, a mark of doubt. */
 import type { Children } from '../_markup/jsx-runtime.js';
-import type { DateView } from '../../src/site/format-date.js';
+import type { DateView } from '../../src/site/format/format-date.js';
 import type { ActorLink, ArticleLink } from '../../src/site/views.js';
 
 const BASIS_WORDS = { stated: '', curated: 'from the archivist', inferred: 'inferred', unknown: '' } as const;

@@ -1,6 +1,6 @@
 /** About the archive: how its facts were found, how sure they are, what was left out. */
-import type { AboutView } from '../../src/site/about-page.js';
-import { count, formatNumber, percent } from '../../src/site/format-amount.js';
+import type { AboutView } from '../../src/site/pages/about-page.js';
+import { count, formatNumber, percent } from '../../src/site/format/format-amount.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';

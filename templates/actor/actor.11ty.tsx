@@ -1,6 +1,6 @@
 /** One person, state or organisation: what they said and counted, and who spoke of them. */
-import type { ActorView } from '../../src/site/actor-page.js';
-import { formatNumber } from '../../src/site/format-amount.js';
+import type { ActorView } from '../../src/site/pages/actor-page.js';
+import { formatNumber } from '../../src/site/format/format-amount.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { CompanyList, FigureTable, Pager, pageSuffix, QuoteGroupItem, QuoteItem } from '../_partials/facts.js';

@@ -1,6 +1,6 @@
 /** Everybody on record, by kind and name. */
-import { count } from '../../src/site/format-amount.js';
-import type { ActorListView } from '../../src/site/list-pages.js';
+import { count } from '../../src/site/format/format-amount.js';
+import type { ActorListView } from '../../src/site/pages/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { CountCell, Pager, pageSuffix, Sections } from '../_partials/facts.js';

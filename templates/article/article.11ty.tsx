@@ -1,5 +1,5 @@
 /** One article: its text with every fact marked, noted in the margin and linked both ways. */
-import type { ArticleView } from '../../src/site/article-page.js';
+import type { ArticleView } from '../../src/site/pages/article-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { DateText, Doubt, Prose } from '../_partials/words.js';

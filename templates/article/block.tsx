@@ -1,7 +1,7 @@
 /** A paragraph with its marks, and its notes in the margin. */
 import type { Children } from '../_markup/jsx-runtime.js';
-import type { BlockView, BodyMark, NoteView } from '../../src/site/article-body.js';
-import type { MarkedText } from '../../src/site/mark-text.js';
+import type { BlockView, BodyMark, NoteView } from '../../src/site/pages/article-body.js';
+import type { MarkedText } from '../../src/site/format/mark-text.js';
 import { DateText, Doubt, Name, Names } from '../_partials/words.js';
 
 export function Block({ block, lang }: { block: BlockView; lang: string | undefined }) {

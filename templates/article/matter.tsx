@@ -1,7 +1,7 @@
 /** What stands behind an article's text: who is in it, related articles, references, the file. */
-import type { ArticleView, RelatedView } from '../../src/site/article-page.js';
-import type { Citation } from '../../src/site/cite.js';
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import type { ArticleView, RelatedView } from '../../src/site/pages/article-page.js';
+import type { Citation } from '../../src/site/pages/cite.js';
+import { count, formatNumber } from '../../src/site/format/format-amount.js';
 import type { ArticleLink } from '../../src/site/views.js';
 import { ArticleLine, joined, Name } from '../_partials/words.js';
 

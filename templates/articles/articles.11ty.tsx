@@ -1,7 +1,7 @@
 /** All articles, the latest first. */
-import { count, formatNumber } from '../../src/site/format-amount.js';
-import { formatMonth } from '../../src/site/format-date.js';
-import type { ArticleListView } from '../../src/site/list-pages.js';
+import { count, formatNumber } from '../../src/site/format/format-amount.js';
+import { formatMonth } from '../../src/site/format/format-date.js';
+import type { ArticleListView } from '../../src/site/pages/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix, Sections } from '../_partials/facts.js';

@@ -1,5 +1,5 @@
 /** Downloads of the whole archive. */
-import type { DownloadsView } from '../../src/site/about-page.js';
+import type { DownloadsView } from '../../src/site/pages/about-page.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';

@@ -1,6 +1,6 @@
 /** The figure ledgers: what is counted, for which side, by how many. */
-import { count } from '../../src/site/format-amount.js';
-import type { LedgerEntry } from '../../src/site/ledger-page.js';
+import { count } from '../../src/site/format/format-amount.js';
+import type { LedgerEntry } from '../../src/site/pages/ledger-page.js';
 import type { ListPage } from '../../src/site/paginate.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';

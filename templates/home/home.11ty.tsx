@@ -1,6 +1,6 @@
 /** The front page. */
-import type { HomeView } from '../../src/site/home-page.js';
-import { count, formatNumber } from '../../src/site/format-amount.js';
+import type { HomeView } from '../../src/site/pages/home-page.js';
+import { count, formatNumber } from '../../src/site/format/format-amount.js';
 import { hrefOf, type SiteSettings } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';

@@ -1,9 +1,9 @@
-import { count } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format/format-amount.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix } from '../_partials/facts.js';
-import type { IntakeEntry, IntakeView } from '../../src/site/intake-page.js';
+import type { IntakeEntry, IntakeView } from '../../src/site/pages/intake-page.js';
 
 function Intake({ view, path, site }: PageProps<IntakeView>) {
   return (

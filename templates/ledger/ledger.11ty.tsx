@@ -1,7 +1,7 @@
 /** One ledger: all figures for one thing and side, in a chart and a table. */
-import { count } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format/format-amount.js';
 import { hrefOf } from '../../src/site/page.js';
-import type { LedgerView } from '../../src/site/ledger-page.js';
+import type { LedgerView } from '../../src/site/pages/ledger-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { LedgerChart } from '../_partials/chart.js';

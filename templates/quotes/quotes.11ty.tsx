@@ -1,7 +1,7 @@
 /** All quotes in order of time. */
-import { count } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format/format-amount.js';
 import { hrefOf } from '../../src/site/page.js';
-import type { QuoteListView } from '../../src/site/list-pages.js';
+import type { QuoteListView } from '../../src/site/pages/list-pages.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { QuoteItem } from '../_partials/facts.js';

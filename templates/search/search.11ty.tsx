@@ -3,7 +3,7 @@
  * look.
  */
 import { assetHref, hrefOf } from '../../src/site/page.js';
-import type { SearchView } from '../../src/site/search-page.js';
+import type { SearchView } from '../../src/site/pages/search-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { KeepOffline } from './keep-offline.js';

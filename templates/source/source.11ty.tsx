@@ -1,6 +1,6 @@
 /** One outlet: what it published and whom it quotes. */
-import { count } from '../../src/site/format-amount.js';
-import type { SourceView } from '../../src/site/source-page.js';
+import { count } from '../../src/site/format/format-amount.js';
+import type { SourceView } from '../../src/site/pages/source-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { CompanyList, Pager, pageSuffix } from '../_partials/facts.js';

@@ -1,7 +1,7 @@
 /** The outlets. */
-import { count } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
-import type { SourceEntry } from '../../src/site/source-page.js';
+import type { SourceEntry } from '../../src/site/pages/source-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { CountCell, Pager, pageSuffix } from '../_partials/facts.js';

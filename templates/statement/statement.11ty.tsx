@@ -1,5 +1,5 @@
 /** One statement in all its versions. */
-import type { StatementView } from '../../src/site/statement-page.js';
+import type { StatementView } from '../../src/site/pages/statement-page.js';
 import { hrefOf } from '../../src/site/page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';

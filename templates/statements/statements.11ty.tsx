@@ -1,7 +1,7 @@
 /** Statements that the archive has in several versions. */
-import { count } from '../../src/site/format-amount.js';
+import { count } from '../../src/site/format/format-amount.js';
 import type { ListPage } from '../../src/site/paginate.js';
-import type { StatementView } from '../../src/site/statement-page.js';
+import type { StatementView } from '../../src/site/pages/statement-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix } from '../_partials/facts.js';

@@ -1,6 +1,6 @@
 /** Day by day: what was published, said and counted. */
-import { count } from '../../src/site/format-amount.js';
-import type { DayView, MonthView, TimelineView } from '../../src/site/timeline-page.js';
+import { count } from '../../src/site/format/format-amount.js';
+import type { DayView, MonthView, TimelineView } from '../../src/site/pages/timeline-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 import { Pager, pageSuffix, Sections } from '../_partials/facts.js';

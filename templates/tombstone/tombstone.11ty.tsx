@@ -1,5 +1,5 @@
 /** What stands at the address of an article or actor that is gone. */
-import type { TombstoneView } from '../../src/site/tombstone-page.js';
+import type { TombstoneView } from '../../src/site/pages/tombstone-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { COMMANDS, parseCommandLine } from '../../src/cli/command-line.js';
-import { settingsSchema } from '../../src/cli/settings.js';
+import { settingsSchema } from '../../src/input/settings.js';
 import { articleCurationSchema, identitiesSchema } from '../../src/record/index.js';
 import { ROOT, workspace } from './workspace.js';
 

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { DEFAULT_MAX_BYTES } from '../../src/cli/read-file.js';
-import { type Desk, openDesk } from '../../src/cli/review/desk.js';
-import { silentTerminal } from '../../src/cli/terminal.js';
+import { DEFAULT_MAX_BYTES } from '../../src/system/read-file.js';
+import { type Desk, openDesk } from '../../src/cli/review/session.js';
+import { silentTerminal } from '../../src/system/terminal.js';
 import { workspace } from './workspace.js';
 
 const CHOIR = `Talks on the border go on

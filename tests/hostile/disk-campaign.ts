@@ -6,8 +6,8 @@ import { breakDisk, type DiskFault, mendDisk } from './faulty-disk.js';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { difference, tree } from '../cli/workspace.js';
-import { build } from '../../src/cli/build.js';
-import { silentTerminal } from '../../src/cli/terminal.js';
+import { build } from '../../src/publish/build.js';
+import { silentTerminal } from '../../src/system/terminal.js';
 
 /** One build with one fault. */
 export interface FaultOutcome {

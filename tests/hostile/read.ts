@@ -1,5 +1,5 @@
 /** Reads one made-up file as a build does. */
-import { type Reading, readArticle } from '../../src/cli/read-article.js';
+import { type Reading, readArticle } from '../../src/input/read-article.js';
 import type { InputText } from '../../src/parse/index.js';
 
 const FORMATS: Readonly<Record<string, InputText['format']>> = { txt: 'text', md: 'markdown', html: 'html' };

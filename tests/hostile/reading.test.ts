@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { openExtractPool } from '../../src/cli/extract-pool.js';
+import { openExtractPool } from '../../src/input/extract-pool.js';
 import { difference, tree, workspace } from '../cli/workspace.js';
 import { FULL, threat } from './tally.js';
 

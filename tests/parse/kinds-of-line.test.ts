@@ -1,11 +1,11 @@
 /** The small grammars that tell a line of a page by its words: what each form is, and what only looks like it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isByline, isNameLine, namesOfByline } from '../../src/parse/byline.js';
-import { creditStart, isCaptionByWords, isCredit, isSignOff } from '../../src/parse/credits.js';
-import { isDateLine } from '../../src/parse/date-line.js';
-import { findFurniture } from '../../src/parse/furniture.js';
-import { keyOf, type Line, lineOf } from '../../src/parse/lines.js';
+import { isByline, isNameLine, namesOfByline } from '../../src/parse/layout/byline.js';
+import { creditStart, isCaptionByWords, isCredit, isSignOff } from '../../src/parse/layout/credits.js';
+import { isDateLine } from '../../src/parse/layout/date-only-line.js';
+import { findFurniture } from '../../src/parse/layout/furniture.js';
+import { keyOf, type Line, lineOf } from '../../src/parse/formats/lines.js';
 
 const line = (text: string): Line => lineOf(text, 0, text.length, false)!;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { generateArchive } from '../../scripts/bench/generate-archive.js';
-import { closePagefind, makeBundle } from '../../src/cli/pagefind.js';
+import { closePagefind, makeBundle } from '../../src/publish/pagefind.js';
 import { anchorsOf } from '../../src/search/anchors.js';
 import { openRecordMaker, searchDirectory, searchEntries, searchRecords } from '../../src/search/index.js';
 import { pagefindArticle } from '../../src/search/pagefind-records.js';

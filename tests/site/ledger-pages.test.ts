@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { generateArchive } from '../../scripts/bench/generate-archive.js';
 import type { Archive } from '../../src/archive/index.js';
 import { groupLedgers } from '../../src/archive/ledgers.js';
-import type { LedgerView } from '../../src/site/ledger-page.js';
+import type { LedgerView } from '../../src/site/pages/ledger-page.js';
 import { type Page, sitePages } from '../../src/site/index.js';
 import { SETTINGS } from './fixture.js';
 

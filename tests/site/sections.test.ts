@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Archive, buildArchive, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import { type Page, sitePages } from '../../src/site/index.js';
-import type { ActorListView, ArticleListView } from '../../src/site/list-pages.js';
+import type { ActorListView, ArticleListView } from '../../src/site/pages/list-pages.js';
 import { letterOf, yearOf } from '../../src/site/sections.js';
-import type { TimelineView } from '../../src/site/timeline-page.js';
+import type { TimelineView } from '../../src/site/pages/timeline-page.js';
 import { extracted, SETTINGS } from './fixture.js';
 import { inputOf } from '../../src/extract/article.js';
 

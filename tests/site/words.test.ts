@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countedWords, formatAmount, formatNumber } from '../../src/site/format-amount.js';
-import { dateView, formatDate, formatSpan } from '../../src/site/format-date.js';
-import { sortInTime } from '../../src/site/in-time.js';
-import { markdownHtml } from '../../src/site/markdown.js';
-import { compareWords } from '../../src/site/word-diff.js';
+import { countedWords, formatAmount, formatNumber } from '../../src/site/format/format-amount.js';
+import { dateView, formatDate, formatSpan } from '../../src/site/format/format-date.js';
+import { sortInTime } from '../../src/site/format/in-time.js';
+import { markdownHtml } from '../../src/site/format/markdown.js';
+import { compareWords } from '../../src/site/format/word-diff.js';
 
 const dates: [edtf: string, words: string][] = [
   ['2021-11-30', '30 November 2021'],

@@ -2,8 +2,8 @@
 import { parse } from 'yaml';
 import { isEdtf } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
-import { appendInYaml, setInYaml } from '../edit-yaml.js';
-import { UserError } from '../exit.js';
+import { appendInYaml, setInYaml } from '../../input/edit-yaml.js';
+import { UserError } from '../../system/exit.js';
 import type { FigureQuestion, Question, QuoteQuestion } from './questions.js';
 
 /** The fields of a form that was sent. */

@@ -6,10 +6,10 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { EXIT, type ExitStatus, UserError } from '../exit.js';
-import { PROGRAM_ROOT } from '../root.js';
+import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
+import { PROGRAM_ROOT } from '../../system/program.js';
 import { type Handler, listen, refuse, send } from '../static-server.js';
-import { type Desk, openDesk, type ReviewRequest } from './desk.js';
+import { type Desk, openDesk, type ReviewRequest } from './session.js';
 import { donePage, type Frame, mergePage, questionPage } from './page.js';
 import { REVIEW_STYLE } from './style.js';
 /** A form larger than this is none of ours. Bytes. */

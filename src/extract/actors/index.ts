@@ -1,10 +1,10 @@
 /** People, organisations, states and groups of one article. */
 import type { Document } from '../../text/index.js';
-import { castOf, type Cast } from './cast.js';
-import { markTokens } from './lexicon.js';
-import { findNames, type Name } from './names.js';
-import { findPeople } from './people.js';
-import { organizationsAmong } from './unknown-names.js';
+import { castOf, type Cast } from './references/cast.js';
+import { markTokens } from './names/lexicon.js';
+import { findNames, type Name } from './names/names.js';
+import { findPeople } from './names/people.js';
+import { organizationsAmong } from './names/unknown-names.js';
 
 /** Finds the actors of an article. `published` (EDTF, "" for unknown) dates the roles it tells. */
 export function findActors(document: Document, published: string): Cast {

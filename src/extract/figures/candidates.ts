@@ -1,11 +1,11 @@
 /** The quantities of a sentence with what they count and what happened. */
 import type { Token } from '../../text/index.js';
 import type { Sentence } from '../../text/index.js';
-import { type Counted, readCounted } from './counted.js';
-import { type Candidate, eventOf, joinEvents } from './kind.js';
-import { MONTHS } from './numbers.table.js';
-import { monthBefore } from './number.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { type Counted, readCounted } from './counted/counted.js';
+import { type Candidate, eventOf, joinEvents } from './event/kind.js';
+import { MONTHS } from '../english/numbers.table.js';
+import { monthBefore } from './amount/number.js';
+import { type Quantity, readQuantity } from './amount/quantity.js';
 
 /**
  * All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may

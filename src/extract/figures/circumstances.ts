@@ -1,9 +1,9 @@
 /** When and where a figure holds: what its own clause says of time and place. */
 import type { Figure } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
-import type { Candidate } from './kind.js';
-import { MONTHS } from './numbers.table.js';
-import { PLACE_PREPOSITIONS, PLANNING, RELATIVES, SINCE } from './circumstances.table.js';
+import type { Candidate } from './event/kind.js';
+import { MONTHS } from '../english/numbers.table.js';
+import { PLACE_PREPOSITIONS, PLANNING, RELATIVES, SINCE } from '../english/circumstances.table.js';
 
 /** The parts of a figure that only some sentences tell. */
 export type Circumstances = Pick<Figure, 'status' | 'asOf' | 'place'>;

@@ -1,7 +1,7 @@
 /** Shares of figures that were right where one of their parts was told in a certain way. Measured on annotated articles, smoothed. */
-import type { Claimant } from './claimant.js';
-import type { Link } from './event.js';
-import type { SideForm } from './side-answer.js';
+import type { Claimant } from './claimant/claimant.js';
+import type { Link } from './event/event.js';
+import type { SideForm } from './side/side-answer.js';
 
 /** By how the kind was told. */
 export const LINK_TRUST: Readonly<Record<Link | 'toll', number>> = { noun: 0.99, toll: 0.93, predicate: 0.99, object: 0.98, distant: 0.95, joined: 0.92 };

@@ -1,8 +1,8 @@
 /** How sure a figure is: the share of such figures that were right on the annotated articles. */
-import type { Claimant } from './claimant.js';
-import type { Candidate, Classified } from './kind.js';
+import type { Claimant } from './claimant/claimant.js';
+import type { Candidate, Classified } from './event/kind.js';
 import { CLAIMANT_TRUST, LINK_TRUST, SIDE_TRUST, UNTOLD_SIDE_TRUST } from './confidence.table.js';
-import type { Side } from './side-answer.js';
+import type { Side } from './side/side-answer.js';
 
 /** The confidence that value, kind, side and claimant of a figure are all right, in hundredths. */
 export function confidenceOf(candidate: Candidate, { kind, link }: Classified, side: Side, claimant: Claimant): number {

@@ -4,16 +4,16 @@ import type { Document, Sentence, Token } from '../../text/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
 import { circumstancesOf } from './circumstances.js';
-import { claimantOf } from './claimant.js';
+import { claimantOf } from './claimant/claimant.js';
 import { confidenceOf } from './confidence.js';
-import { Heard } from './heard.js';
-import { type HomeState, homeStateOf } from './home-state.js';
-import { areJoined, type Candidate, type Classified, classify, isIncluded } from './kind.js';
-import { mayStartQuantity } from './quantity.js';
-import { withSidesTold } from './same-count.js';
-import { sideOf } from './side.js';
-import type { Cast } from '../actors/cast.js';
-import type { Side } from './side-answer.js';
+import { Heard } from './claimant/quotes-at.js';
+import { type HomeState, homeStateOf } from './side/home-state.js';
+import { areJoined, type Candidate, type Classified, classify, isIncluded } from './event/kind.js';
+import { mayStartQuantity } from './amount/quantity.js';
+import { withSidesTold } from './side/same-count.js';
+import { sideOf } from './side/side.js';
+import type { Cast } from '../actors/references/cast.js';
+import type { Side } from './side/side-answer.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {

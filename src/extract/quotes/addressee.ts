@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import type { Attribution } from './attribution/attribution.js';
 
 // Matches the end of "told", "has told", "tells", "telling", "informed".
 const TELLING = /\b(?:told|tells?|telling|informed|informs|assured|assures|reminded|asked)$/iu;

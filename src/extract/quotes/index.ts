@@ -4,10 +4,10 @@ import type { Document } from '../../text/index.js';
 import type { LocalQuote } from '../facts.js';
 import { addresseeOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
-import { cueOf, isReporting } from './cues.js';
+import { cueOf, isReporting } from '../english/cues.js';
 import { type Found, findSpoken } from './spoken.js';
 import { whenSaid } from './when-said.js';
-import type { Cast } from '../actors/cast.js';
+import type { Cast } from '../actors/references/cast.js';
 
 // "No", "3", "так"
 const WORDED = /[\p{L}\p{N}]/u;

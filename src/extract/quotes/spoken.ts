@@ -1,14 +1,14 @@
 /** Quotes before anybody is asked who the speaker's words name. */
 import { byPosition, type Span } from '../../record/index.js';
 import type { Document } from '../../text/index.js';
-import { findAttributions } from './attributions.js';
-import { type FragmentKind, fragmentKinds } from './fragment.js';
-import { type Link, linkQuotes } from './link.js';
-import { findMarked, type Marked } from './marks.js';
-import { subjectBetween } from './misread.js';
-import { readArticle } from './reading.js';
-import { isClause, isNobody } from './source.js';
-import type { Attribution } from './attribution.js';
+import { findAttributions } from './attribution/attributions.js';
+import { type FragmentKind, fragmentKinds } from './marks/fragment.js';
+import { type Link, linkQuotes } from './attribution/link-quotes.js';
+import { findMarked, type Marked } from './marks/marks.js';
+import { subjectBetween } from './attribution/model-corrections.js';
+import { readArticle } from './model/token-classes.js';
+import { isClause, isNobody } from './attribution/source.js';
+import type { Attribution } from './attribution/attribution.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface Found extends Span {

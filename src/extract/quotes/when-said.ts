@@ -3,8 +3,8 @@
  * minister said".
  */
 import type { Span } from '../../record/index.js';
-import { MONTHS, WEEKDAYS } from '../../parse/months.table.js';
-import type { Attribution } from './attribution.js';
+import { MONTHS, WEEKDAYS } from '../../text/months.table.js';
+import type { Attribution } from './attribution/attribution.js';
 
 /** How many code units behind a cue, or before the words that name its speaker, a date may stand. */
 const REACH = 80;

@@ -1,8 +1,8 @@
 /** Feeds of the latest articles (Atom, JSON Feed), and what search engines read (sitemap, robots.txt). */
 import type { ArticleHead } from '../../archive/index.js';
 import { edtfBounds } from '../../record/index.js';
-import { count } from '../format-amount.js';
-import { formatDate, publishedView } from '../format-date.js';
+import { count } from '../format/format-amount.js';
+import { formatDate, publishedView } from '../format/format-date.js';
 import { hrefOf, type Page, type SiteSettings, urlOf } from '../page.js';
 import type { Site } from '../views.js';
 import { xml } from './xml.js';

@@ -1,7 +1,7 @@
 /** The archive as tables: what the CSV files, the SQLite database and the Data Package are made from. */
 import type { ArticleHead } from '../../archive/index.js';
 import { actorPath } from '../actor-path.js';
-import { formatDate } from '../format-date.js';
+import { formatDate } from '../format/format-date.js';
 import { hrefOf, urlOf } from '../page.js';
 import type { Site } from '../views.js';
 

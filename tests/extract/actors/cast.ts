@@ -1,7 +1,7 @@
 /** A cast for a made-up article, asked by words instead of offsets. */
 import { findActors } from '../../../src/extract/actors/index.js';
 import { type Document, readDocument } from '../../../src/text/index.js';
-import type { Cast } from '../../../src/extract/actors/cast.js';
+import type { Cast } from '../../../src/extract/actors/references/cast.js';
 
 export interface Told {
   readonly text: string;

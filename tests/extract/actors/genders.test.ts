@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markTokens } from '../../../src/extract/actors/lexicon.js';
-import { findNames } from '../../../src/extract/actors/names.js';
-import { findPeople } from '../../../src/extract/actors/people.js';
+import { markTokens } from '../../../src/extract/actors/names/lexicon.js';
+import { findNames } from '../../../src/extract/actors/names/names.js';
+import { findPeople } from '../../../src/extract/actors/names/people.js';
 import { documentOf } from './cast.js';
 
 function gendersIn(text: string): string[] {

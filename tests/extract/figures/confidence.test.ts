@@ -1,7 +1,7 @@
 /** How sure a figure is: the product of what is known of each of its parts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Claimant } from '../../../src/extract/figures/claimant.js';
+import type { Claimant } from '../../../src/extract/figures/claimant/claimant.js';
 import {
   CLAIMANT_TRUST,
   LINK_TRUST,
@@ -9,9 +9,9 @@ import {
   UNTOLD_SIDE_TRUST,
 } from '../../../src/extract/figures/confidence.table.js';
 import { confidenceOf } from '../../../src/extract/figures/confidence.js';
-import type { Classified } from '../../../src/extract/figures/kind.js';
+import type { Classified } from '../../../src/extract/figures/event/kind.js';
 import { readSentence } from './read.js';
-import type { SideForm } from '../../../src/extract/figures/side-answer.js';
+import type { SideForm } from '../../../src/extract/figures/side/side-answer.js';
 
 function confidence(
   text: string,

@@ -1,17 +1,17 @@
 /** What the tests of single steps call: the tokens of a text, and the quantities of its first sentence. */
 import { findActors } from '../../../src/extract/actors/index.js';
 import { findCandidates } from '../../../src/extract/figures/candidates.js';
-import { type Claimant, claimantOf } from '../../../src/extract/figures/claimant.js';
-import { type Counted, readCounted } from '../../../src/extract/figures/counted.js';
-import { Heard } from '../../../src/extract/figures/heard.js';
-import { homeStateOf } from '../../../src/extract/figures/home-state.js';
-import { type Candidate, classify } from '../../../src/extract/figures/kind.js';
-import { mayStartQuantity, type Quantity, readQuantity } from '../../../src/extract/figures/quantity.js';
-import { sideOf } from '../../../src/extract/figures/side.js';
+import { type Claimant, claimantOf } from '../../../src/extract/figures/claimant/claimant.js';
+import { type Counted, readCounted } from '../../../src/extract/figures/counted/counted.js';
+import { Heard } from '../../../src/extract/figures/claimant/quotes-at.js';
+import { homeStateOf } from '../../../src/extract/figures/side/home-state.js';
+import { type Candidate, classify } from '../../../src/extract/figures/event/kind.js';
+import { mayStartQuantity, type Quantity, readQuantity } from '../../../src/extract/figures/amount/quantity.js';
+import { sideOf } from '../../../src/extract/figures/side/side.js';
 import { findQuotes } from '../../../src/extract/quotes/index.js';
 import { passage } from '../../../src/record/index.js';
 import { type Document, readDocument, type Sentence, type Token, tokenize } from '../../../src/text/index.js';
-import type { Side } from '../../../src/extract/figures/side-answer.js';
+import type { Side } from '../../../src/extract/figures/side/side-answer.js';
 
 /** A sentence with the quantities found in it. */
 export interface ReadSentence {

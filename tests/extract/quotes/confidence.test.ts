@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { confidenceOf, evidenceOf } from '../../../src/extract/quotes/confidence.js';
-import type { LinkKind } from '../../../src/extract/quotes/link.js';
+import type { LinkKind } from '../../../src/extract/quotes/attribution/link-quotes.js';
 import type { Found } from '../../../src/extract/quotes/spoken.js';
 
 interface Made {

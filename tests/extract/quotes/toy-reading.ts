@@ -2,7 +2,7 @@
  * A reading of numbers that tell their place: token 10 is word 110, ends in 210, has the stem 310, is of class 10 and
  * the verb 410.
  */
-import type { Reading } from '../../../src/extract/quotes/reading.js';
+import type { Reading } from '../../../src/extract/quotes/model/token-classes.js';
 
 /** A toy reading of `length` tokens, in which nothing is counted, inside marks or a capital but what `changes` says. */
 export function toyReading(length: number, changes: Partial<Reading> = {}): Reading {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/record/index.js';
-import type { Attribution } from '../../../src/extract/quotes/attribution.js';
+import type { Attribution } from '../../../src/extract/quotes/attribution/attribution.js';
 
 const SIGNS = { '[': ']', '{': '}', '<': '>' } as const;
 

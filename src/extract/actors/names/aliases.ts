@@ -1,0 +1,51 @@
+/** People whom the article itself says to be one: "Berg, better known by her stage name Aster". */
+import type { Document } from '../../../text/index.js';
+import type { Group } from './person.js';
+
+// "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
+const ALSO = /^(?:as|name|names|guerre|pseudonym|alias|nicknamed|aka|is|dubbed|called)$/;
+// "known" of "better known as"
+const KNOWN = /^(?:known|assumed|real|guerre|pseudonym|alias|nicknamed|aka|nickname|callsign|born)$/;
+
+/** Joins the groups of names that such words connect. */
+export function mergeAliases({ tokens }: Document, groups: readonly Group[]): Group[] {
+  const owners = new Map<number, Group>();
+  for (const group of groups) for (const { to } of group.names) owners.set(to, group);
+  const merged = new Map<Group, Group>();
+  const find = (group: Group): Group => {
+    let root = group;
+    for (let next = merged.get(root); next; next = merged.get(root)) root = next;
+    return root;
+  };
+  for (const group of groups) {
+    for (const { from } of group.names) {
+      const other = aliasOwner(tokens, owners, from);
+      if (other && find(other) !== find(group)) merge(merged, find(other), find(group));
+    }
+  }
+  return groups.filter((group) => !merged.has(group));
+}
+
+function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Group>, from: number): Group | undefined {
+  // "better known as “Strelkov”"
+  let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
+  if (!tokens[trigger] || !ALSO.test(tokens[trigger]!.lower)) return undefined;
+  const first = Math.max(0, trigger - 6);
+  while (trigger > first && tokens[trigger]!.text !== '.' && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
+  if (!KNOWN.test(tokens[trigger]!.lower)) return undefined;
+  for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
+    if (tokens[i]!.text === '.') return undefined;
+    const owner = owners.get(i);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function merge(merged: Map<Group, Group>, into: Group, from: Group): void {
+  merged.set(from, into);
+  for (const form of from.forms) into.forms.add(form);
+  for (const name of from.names) into.names.push(name);
+  if (from.keys.length <= into.keys.length) return;
+  into.keys = from.keys;
+  into.text = from.text;
+}

@@ -1,0 +1,211 @@
+/** Which names are people, and which of them are one person. */
+import { type Document, foldWords } from '../../../text/index.js';
+import { mergeAliases } from './aliases.js';
+import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
+import type { Gender } from '../../english/given-names.table.js';
+import { genderOfGivenName, type Marks } from './lexicon.js';
+import type { Name } from './names.js';
+import { englishSpelling, looseKeys } from './spellings.js';
+import { HONORIFICS, ROLE_GENDER } from '../../english/titles.table.js';
+import type { Person, Group } from './person.js';
+
+interface Candidate {
+  readonly name: Name;
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly words: number;
+  readonly score: number;
+  /** What a form of address before it tells: "Mr. Obama". */
+  readonly address: Gender | '';
+}
+
+/** Finds the people among `names`, and the runs of capitals that turned out to be none. */
+export function findPeople(
+  document: Document,
+  marks: Marks,
+  names: readonly Name[],
+): { people: Person[]; others: Name[] } {
+  // "USS Donald Cook": makes "Donald Cook" a ship in all of the article.
+  const things = new Set(
+    names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')),
+  );
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (text: string): readonly string[] => {
+    const keys = known.get(text) ?? looseKeys(text);
+    known.set(text, keys);
+    return keys;
+  };
+  const candidates = names
+    .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
+    .map((name): Candidate => {
+      const text = written(document, name);
+      const words = namingWords(document.tokens, marks, name).length;
+      const score = personEvidence(document, marks, name);
+      return { name, text, keys: keysOf(text), words, score, address: addressBefore(document.tokens, name) };
+    });
+  const groups = addShortNames(groupFullNames(candidates), candidates);
+  const people = mergeAliases(document, groups).map((group) => personOf(document, group));
+  const taken = new Set(people.flatMap((person) => person.names));
+  return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
+}
+
+/** Whether a name is short enough to be one; a run without end is none. */
+const isShort = ({ tokens }: Document, { from, to }: Name): boolean =>
+  tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
+const LONGEST = 100;
+
+function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
+  const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];
+  return (before && HONORIFICS.get(before.lower)) || '';
+}
+
+// Stolyarova, Pushkina, Zakharskaya
+const HER_SURNAME = /(?:[oe]va|ina|skaya|skaia)$/;
+// Lavrov, Aksenov, Khodakovski
+const HIS_SURNAME = /(?:[oe]v|ski)$/;
+
+function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
+  names.sort((a, b) => a.from - b.from);
+  let gender: Gender | '' = '';
+  for (const name of names)
+    gender ||= addressBefore(tokens, name) || ROLE_GENDER.get(tokens[name.from - 1]?.lower ?? '') || '';
+  const surname = keys.length > 1 ? keys.at(-1)! : '';
+  const bySurname = HER_SURNAME.test(surname) ? 'female' : HIS_SURNAME.test(surname) ? 'male' : '';
+  const english = englishSpelling(text);
+  if (english) forms.add(english);
+  return { name: text, forms, names, gender: gender || told || bySurname };
+}
+
+const firstWord = (text: string): string => text.split(' ')[0]!;
+
+/** A name's words in the text; brackets and quotation marks inside it left out. */
+function written({ text, tokens }: Document, { from, to }: Name): string {
+  const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // "(Barack) Obama"
+  return words.replace(/[()]/g, '').replace(/\s+/g, ' ');
+}
+
+/** People named with two words or more, where any mention of the name gives evidence enough. */
+function groupFullNames(candidates: readonly Candidate[]): Group[] {
+  const best = new Map<string, number>();
+  const full = candidates.filter(({ words }) => words > 1);
+  // A surname that also stands alone, the more so where it speaks, is a person's.
+  const alone = new Map<string, number>();
+  for (const { keys, words, score, name } of candidates) {
+    const key = keys.join(' ');
+    if (words === 1 && !name.weak) alone.set(key, Math.max(alone.get(key) ?? -9, score));
+  }
+  for (const { keys, score } of full) {
+    const key = keys.join(' ');
+    const single = alone.get(keys.at(-1)!) ?? -9;
+    best.set(key, Math.max(best.get(key) ?? -9, score + (single >= 1.5 ? 1.5 : single >= 0 ? 0.75 : 0)));
+  }
+  const groups: Group[] = [];
+  const bySurname = new Map<string, Group[]>();
+  for (const candidate of full) {
+    if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
+    const surname = candidate.keys.at(-1)!;
+    const namesakes = bySurname.get(surname) ?? [];
+    if (namesakes.length === 0) bySurname.set(surname, namesakes);
+    const group = namesakes.slice(-MOST_NAMESAKES).find(({ keys }) => sameGivenName(keys, candidate.keys));
+    if (group) {
+      join(group, candidate);
+      continue;
+    }
+    const made = groupOf(candidate, genderOfGivenName(firstWord(candidate.text)));
+    groups.push(made);
+    namesakes.push(made);
+  }
+  return joinSurnames(groups);
+}
+
+/** More people of one surname than this are not told apart by looking at each. */
+const MOST_NAMESAKES = 50;
+
+const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group => ({
+  text,
+  keys,
+  forms: new Set([text]),
+  names: [name],
+  gender: address || gender,
+});
+
+function join(group: Group, { name, text, keys }: Candidate): void {
+  group.forms.add(text);
+  group.names.push(name);
+  if (keys.length <= group.keys.length) return;
+  group.keys = keys;
+  group.text = text;
+}
+
+/** The same given name, its initial, or one of several given names. */
+function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true;
+  return a.slice(1, -1).includes(y) || b.slice(1, -1).includes(x);
+}
+
+/** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
+function joinSurnames(groups: readonly Group[]): Group[] {
+  const byEnd = new Map<string, Group>();
+  for (const group of groups)
+    for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
+  return groups.filter((group) => {
+    const whole = byEnd.get(group.keys.join(' '));
+    if (!whole || whole === group) return true;
+    for (const form of group.forms) whole.forms.add(form);
+    for (const name of group.names) whole.names.push(name);
+    return false;
+  });
+}
+
+/** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
+function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group[] {
+  const owners = new Map<string, Group[]>();
+  const taken = new Map<Name, Group>();
+  for (const group of groups) {
+    for (let k = 1; k < group.keys.length; k++) own(owners, group.keys.slice(k).join(' '), group);
+    own(owners, group.keys[0]!, group);
+    for (const name of group.names) taken.set(name, group);
+  }
+  const left: Candidate[] = [];
+  /** Where each was named last: of several people with one surname, the last one is meant. */
+  const last = new Map<Group, number>();
+  for (const candidate of candidates) {
+    let owner = taken.get(candidate.name);
+    if (!owner) {
+      const { address, keys } = candidate;
+      for (const group of owners.get(keys.join(' ')) ?? []) {
+        if (group.gender && address && group.gender !== address) continue;
+        if (!owner || (last.get(owner) ?? -1) < (last.get(group) ?? -1)) owner = group;
+      }
+      owner?.forms.add(candidate.text);
+      owner?.names.push(candidate.name);
+      if (!owner && candidate.words === 1) left.push(candidate);
+    }
+    if (owner) last.set(owner, candidate.name.from);
+  }
+  return [...groups, ...singleNames(left)];
+}
+
+function own(owners: Map<string, Group[]>, key: string, group: Group): void {
+  const list = owners.get(key);
+  if (!list) owners.set(key, [group]);
+  else if (list.at(-1) !== group && list.length < MOST_NAMESAKES) list.push(group);
+}
+
+/** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
+function singleNames(candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, { group: Group; best: number; more: number }>();
+  for (const candidate of candidates) {
+    const { name, text, score } = candidate;
+    const key = foldWords(text);
+    const known = groups.get(key);
+    if (known) {
+      known.group.names.push(name);
+      known.more += score > 1 ? 0.5 : 0;
+      known.best = Math.max(known.best, score);
+    } else groups.set(key, { group: groupOf(candidate, genderOfGivenName(text)), best: score, more: 0 });
+  }
+  return [...groups.values()].filter(({ best, more }) => best + Math.min(more, 1) >= SINGLE).map(({ group }) => group);
+}

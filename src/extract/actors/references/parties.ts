@@ -1,0 +1,176 @@
+/** Whose troops, losses and equipment a phrase speaks of. */
+import { firstAt, type Span } from '../../../record/index.js';
+import type { Named } from './scene.js';
+import type { Stage } from './stage.js';
+import { tokensWithin } from '../../../text/tokens.js';
+
+const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
+/** Names that the separatists of eastern Ukraine act under. */
+const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr|novorossiya|novorossia)$/;
+// "Donetsk People's Republic", "People’s Republic of Lugansk"
+const THEIR_FULL_NAME = /^(?=.*people['’]s republic)(?=.*(?:donetsk|luhansk|lugansk))/;
+/** How many code units of a phrase are looked at for such a name. */
+const LONGEST = 120;
+const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
+const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
+/** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
+const FORCES =
+  /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
+/** Names that both sides' volunteers of 2014 went by; those of the Maidan are not the separatists'. */
+const SELF_DEFENCE = /^self-defen[cs]e$/;
+const MAIDAN = /^(?:euro)?maidan$/;
+const PRO =
+  /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
+
+/**
+ * The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels",
+ * "civilians"); "" for nobody.
+ */
+export function sideOf(stage: Stage, phrase: Span): string {
+  const { tokens } = stage.document;
+  const [from, to] = tokensWithin(tokens, phrase);
+  let civilians = false;
+  if (
+    to - from > 2 &&
+    THEIR_FULL_NAME.test(
+      stage.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase(),
+    )
+  )
+    return added(stage, 'group', 'pro-Russian separatists', phrase);
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (PRO.test(lower) || SEPARATISTS.test(lower))
+      return added(
+        stage,
+        'group',
+        separatistsHere(stage, lower) ? 'pro-Russian separatists' : severalOf(lower),
+        phrase,
+      );
+    if (THEIR_REPUBLICS.test(lower)) return added(stage, 'group', 'pro-Russian separatists', phrase);
+    if (
+      SELF_DEFENCE.test(lower) &&
+      separatistsHere(stage, lower) &&
+      !tokens.slice(from, i).some((token) => MAIDAN.test(token.lower))
+    )
+      return added(stage, 'group', 'pro-Russian separatists', phrase);
+    if (PROTESTERS.test(lower)) return added(stage, 'group', 'protesters', phrase);
+    if (CIVILIANS.test(lower)) civilians = true;
+  }
+  const carried = passengersOf(stage, from, to, phrase);
+  if (carried) return carried;
+  const { named } = stage;
+  for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++) {
+    if (named[i]!.actor.kind !== 'person') {
+      const state = stateServed(stage, named[i]!);
+      if (state) return state;
+      stage.registry.mention(named[i]!.actor, { start: named[i]!.start, end: named[i]!.end }, 'name');
+      return named[i]!.actor.id;
+    }
+  }
+  return civilians ? added(stage, 'group', 'civilians', phrase) : '';
+}
+
+// "MH17" behind "flight" or before "disaster"
+const FLIGHT = /^[A-Z]{2}-?\d{2,4}$/;
+
+/** "the 298 victims of Malaysian flight MH17": those whom a flight carried, whoever flew it. */
+function passengersOf(stage: Stage, from: number, to: number, phrase: Span): string {
+  for (let i = from; i < to; i++) {
+    const { text, end, capital } = stage.document.tokens[i]!;
+    if (!capital) continue;
+    const number = stage.document.tokens[i + 1];
+    // "MH17" may be "MH" and "17"
+    const code = FLIGHT.test(text)
+      ? text
+      : number?.start === end && FLIGHT.test(text + number.text)
+        ? text + number.text
+        : '';
+    if (code && stage.document.tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => AIRCRAFT.has(lower)))
+      return added(stage, 'group', `${code} passengers`, phrase);
+  }
+  return '';
+}
+
+const AIRCRAFT: ReadonlySet<string> = new Set([
+  'flight',
+  'airliner',
+  'plane',
+  'jet',
+  'boeing',
+  'airlines',
+  'airline',
+  'victims',
+  'passengers',
+]);
+
+/** Forces known by a name that tells no state. */
+const SERVES: ReadonlyMap<string, string> = new Map([
+  ['Pentagon', 'United States'],
+  ['Bundeswehr', 'Germany'],
+  ['Black Sea Fleet', 'Russia'],
+  ['Red Army', 'Soviet Union'],
+  ['Royal Navy', 'United Kingdom'],
+  ['Royal Air Force', 'United Kingdom'],
+  ['Berkut', 'Ukraine'],
+]);
+
+/** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
+function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
+  const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
+  const state = marks.states.get(first);
+  const served = SERVES.get(
+    document.tokens
+      .slice(first, name.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (served) {
+    const actor = registry.actor('state', served);
+    registry.mention(
+      actor,
+      { start: document.tokens[first]!.start, end: document.tokens[name.to - 1]!.end },
+      'metonym',
+    );
+    return actor.id;
+  }
+  const at = state ? first : stateWithin(marks, name.from, name.to);
+  const found = marks.states.get(at);
+  const words = document.tokens.slice(first, name.to);
+  if (!found || found.length === words.length || !words.some(({ lower }) => FORCES.test(lower))) return '';
+  const actor = registry.actor('state', found.value.name);
+  registry.mention(
+    actor,
+    { start: document.tokens[at]!.start, end: document.tokens[at + found.length - 1]!.end },
+    'name',
+  );
+  return actor.id;
+}
+
+/** "rebel" → "rebels". */
+const severalOf = (noun: string): string =>
+  noun.endsWith('s') || noun.endsWith('men') || noun === 'militia'
+    ? noun
+    : noun.endsWith('man')
+      ? `${noun.slice(0, -2)}en`
+      : `${noun}s`;
+
+/** The first state named inside a name: "Armed Forces of Ukraine"; -1 where there is none. */
+function stateWithin(marks: Stage['marks'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (marks.states.has(i)) return i;
+  return -1;
+}
+
+const proRussian = new WeakMap<Stage, boolean>();
+
+/** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. Read once for each article. */
+function separatistsHere(stage: Stage, word: string): boolean {
+  const known = proRussian.get(stage) ?? stage.document.tokens.some(({ lower }) => PRO.test(lower));
+  proRussian.set(stage, known);
+  return known || PRO.test(word);
+}
+
+function added(stage: Stage, kind: 'group', name: string, phrase: Span): string {
+  const actor = stage.registry.actor(kind, name);
+  stage.registry.mention(actor, phrase, 'name');
+  return actor.id;
+}

@@ -1,0 +1,153 @@
+/**
+ * "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all.
+ */
+import { type ActorKind, firstAt } from '../../../record/index.js';
+import type { Conversation } from './conversation.js';
+import { ORGANIZATION_HEAD, ROLE } from '../names/lexicon.js';
+import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../english/actors-nouns.table.js';
+import { type Answer, groupEnd, headNoun, INDEFINITE, type Phrase, POSSESSIVES } from './phrase.js';
+import { ownerOf } from './read-pronoun.js';
+import type { Draft } from '../names/registry.js';
+import type { Named } from './scene.js';
+import { announcedPerson, personByRole } from './role-holders.js';
+import { singular } from '../names/roles.js';
+import type { Stage } from './stage.js';
+
+/** Words for a document of any sort. */
+const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
+const DEFINITE = new Set(['the', 'this', 'that']);
+const SEVERAL = new Set(['some', 'many', 'several', 'most', 'two', 'three', 'both']);
+const LONGEST = 14;
+/** How many names and descriptions back "the person" is looked for. */
+const MOST_BACK = 200;
+
+/** The person of this article whose role a phrase tells; undefined where it tells none, or nobody's. */
+export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const {
+    document: { tokens },
+    marks,
+  } = talk.stage;
+  const head = headNoun(tokens, marks, phrase);
+  const first = tokens[phrase.from]!.lower;
+  if (head === undefined || singular(head) !== head || POSSESSIVES.has(first)) return undefined;
+  if (INDEFINITE.has(first)) {
+    const actor = namedBehind(talk, phrase) ?? announcedPerson(talk.stage, phrase);
+    return actor && talk.answer([actor], phrase, 'role', 0.85);
+  }
+  const found = personByRole(talk.stage, phrase);
+  if (!found) return undefined;
+  // "the spokesman" after "a spokesman for the president", though another spokesman has a name
+  const earlier = talk.earlier(head, phrase.from);
+  return earlier && earlier.token > found.at ? undefined : talk.answer([found.actor], phrase, 'role', found.certainty);
+}
+
+/** The name that begins at token `token`. */
+function namedFrom({ named, document: { tokens } }: Stage, token: number): Named | undefined {
+  const one = tokens[token] && named[firstAt(named, tokens[token]!.start)];
+  return one && one.name.from === token ? one : undefined;
+}
+
+/** "A resident", who gave her name only as Lotte: the name in the clause behind a description. */
+function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | undefined {
+  const { tokens } = stage.document;
+  // "a mechanic named Sasha", and "Olena, a teacher"
+  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? namedFrom(stage, to + 1) : undefined;
+  const before =
+    tokens[from - 1]?.text === ',' ? stage.named[firstAt(stage.named, tokens[from - 1]!.start) - 1] : undefined;
+  const apposed = before?.name.to === from - 1 ? before : undefined;
+  if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
+  for (let i = to + 2; i < to + LONGEST && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
+    if (
+      tokens[i]!.lower === 'as' &&
+      tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')
+    ) {
+      const named = namedFrom(stage, i + 1);
+      return named?.actor.kind === 'person' ? named.actor : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "the spokesman" after "a spokesman for Prime Minister Boris Johnson". */
+export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const {
+    document: { tokens },
+    marks,
+    scene,
+  } = talk.stage;
+  if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
+  const noun = headNoun(tokens, marks, phrase);
+  const head = noun ?? tokens[phrase.to - 1]!.lower;
+  const known =
+    talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
+  const only = noun && onlyPerson(talk, phrase);
+  // "a spokesman for Tom Hart" is not Tom Hart.
+  if (only && !known?.actor.name.includes(only.name)) return talk.answer([only], phrase, 'role', 0.7);
+  if (known) return talk.answer([known.actor], phrase, 'role', 0.8);
+  const last = scene.before(phrase.from);
+  for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {
+    const referent = scene.referents[i]!;
+    const same = !referent.actor && !scene.isDefinite(referent) && tokens[referent.to - 1]!.lower === head;
+    if (same) return talk.answer([talk.introduce(referent)], phrase, 'role', 0.8);
+  }
+  return readAged(talk, phrase);
+}
+
+function earlierDocument(
+  talk: Conversation,
+  token: number,
+): { readonly actor: Draft; readonly token: number } | undefined {
+  const found = [...DOCUMENTS].flatMap((noun) => talk.earlier(noun, token) ?? []);
+  return found.sort((a, b) => b.token - a.token)[0];
+}
+
+/** "the spokesman" where the article names one person alone, and never says what he is. */
+function onlyPerson({ stage }: Conversation, phrase: Phrase): Draft | undefined {
+  const [only, second] = stage.people;
+  if (!only || second || stage.holders.length > 0 || stage.scene.lastMention(only, phrase.from) < 0) return undefined;
+  return only;
+}
+
+/** "the 55-year-old": somebody told of just before. */
+function readAged(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const { tokens } = talk.stage.document;
+  // "63-year-old" is "63", "-", "year-old"
+  if (!tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower.endsWith('year-old'))) return undefined;
+  const actor = talk.choices('male', phrase.from)[0]?.actor ?? talk.choices('female', phrase.from)[0]?.actor;
+  return actor && talk.answer([actor], phrase, 'role', 0.7);
+}
+
+/** Nobody named: the description itself becomes the actor. */
+export function readDescription(talk: Conversation, phrase: Phrase): Answer {
+  const {
+    document: { tokens, text },
+    marks,
+  } = talk.stage;
+  const kind = kindOf(talk, phrase);
+  const owner = ownerOf(talk, phrase);
+  const end = tokens[phrase.to - 1]!.end;
+  const definite = kind !== 'unnamed' && tokens[phrase.from]!.lower === 'the' && phrase.to - phrase.from > 1;
+  const words = text.slice(tokens[owner || definite ? phrase.from + 1 : phrase.from]!.start, end);
+  const head = headNoun(tokens, marks, phrase) ?? tokens[groupEnd(tokens, phrase) - 1]!.lower;
+  const actor = talk.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
+  // Words without end are hardly anybody's description.
+  return talk.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
+}
+
+function kindOf(talk: Conversation, phrase: Phrase): ActorKind {
+  const {
+    document: { tokens },
+    marks: { bits },
+  } = talk.stage;
+  const first = tokens[phrase.from]!.lower;
+  const end = groupEnd(tokens, phrase);
+  const head = tokens[end - 1]!.lower;
+  if (bits[end - 1]! & ROLE) return singular(head) === head ? 'unnamed' : 'group';
+  const counted = tokens.slice(phrase.from, end).some(({ kind }) => kind === 'number');
+  if (!counted && (ORGANIZATION_NOUNS.has(head) || (bits[end - 1]! & ORGANIZATION_HEAD && head !== 'forces')))
+    return 'organization';
+  return counted || GROUP_NOUNS.has(head) || SEVERAL.has(first) || (head.endsWith('s') && !INDEFINITE.has(first))
+    ? 'group'
+    : 'unnamed';
+}

@@ -1,0 +1,139 @@
+/** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin". */
+import type { Token } from '../../../text/index.js';
+import type { Conversation } from './conversation.js';
+import { COMMON, MODIFIER, PLACE, ROLE, STATE } from '../names/lexicon.js';
+import { ORGANIZATION_NOUNS } from '../../english/actors-nouns.table.js';
+import { type Answer, onlyLinks, type Phrase, PREPOSITIONS, spanOf } from './phrase.js';
+import type { Named } from './scene.js';
+
+/** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
+const BEHIND_NAMES = new Set(
+  `
+    and or himself herself then now also as during after before while when but both later was is has had were have currently
+    formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led
+    left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes
+    claims vows wants
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+// "signed": a verb behind a name, where the phrase is longer than its noun
+const PAST = /[a-z]{2}ed$/;
+
+/** The people a phrase names; undefined where it names none, or only as somebody's: "Putin's spokesman". */
+export function readPeople(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const heads: Named[] = [];
+  let governed: Named | undefined;
+  for (const one of talk.namesIn(phrase)) {
+    if (one.name.from >= phrase.to) break;
+    if (isGoverned(talk, one, phrase) || (governed && joined(talk, governed, one))) governed = one;
+    else if (one.actor.kind === 'person') heads.push(one);
+  }
+  if (heads.length === 0) return undefined;
+  const together = heads.filter((head, i) => i === 0 || joined(talk, heads[i - 1]!, head));
+  const actors = [...new Set(together.map(({ actor }) => actor))];
+  return talk.answer(actors, phrase, 'name', actors.length > 1 ? 0.92 : 0.98);
+}
+
+/**
+ * Whether a name only belongs to another noun: "a spokesman for Prime Minister Boris Johnson", "the Trump campaign".
+ */
+function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phrase): boolean {
+  const {
+    document: { tokens },
+    marks: { bits },
+  } = stage;
+  const next = tokens[name.to];
+  if (next && name.to < to) {
+    // "'s", or the bare apostrophe of "Boehners'"
+    if (/^['’]s?$/.test(next.lower)) return true;
+    const noun =
+      next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
+    if (noun && !PAST.test(next.lower)) return true;
+  }
+  let i = name.from - 1;
+  while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(tokens[i]!.lower)) i--;
+  if (i < from || !PREPOSITIONS.has(tokens[i]!.lower)) return false;
+  // "Secretary of State Antony Blinken": the preposition belongs to the title.
+  const inTitle =
+    i > from && bits[i - 1]! & ROLE && i + 1 < name.from && tokens[i + 1]!.capital && !(bits[i + 1]! & (ROLE | STATE));
+  return !inTitle;
+}
+
+function joined({ stage }: Conversation, a: Named, b: Named): boolean {
+  const { tokens } = stage.document;
+  for (let i = a.name.to; i < b.name.from; i++) if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') return true;
+  return tokens[a.name.to]?.text === ',' && b.name.from === a.name.to + 1;
+}
+
+/** Organisations and states that are the whole phrase, or its last words behind a noun that says what they are. */
+export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const { tokens } = talk.stage.document;
+  const inside = talk.namesIn(phrase).filter(({ name }) => name.form !== 'demonym' && name.from < phrase.to);
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return readNewName(talk, phrase);
+  const leads = onlyLinks(tokens, phrase.from, first.name.from);
+  // "The Rhodium Group, a consulting firm"
+  const behind = tokens[first.name.to]?.text;
+  const apposed = leads && first.name.to < phrase.to && (behind === ',' || behind === '(');
+  if (apposed && first.name.form !== 'people' && first.actor.kind === 'organization') {
+    return talk.answer([first.actor], phrase, 'name', 0.93);
+  }
+  // "the PAP news agency"
+  const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
+  if (sort !== phrase.to) return readNewName(talk, phrase);
+  if (leads && inside.every((one, i) => i === 0 || onlyLinks(tokens, inside[i - 1]!.name.to, one.name.from))) {
+    const via = last.name.form === 'metonym' ? 'metonym' : 'name';
+    return talk.answer(
+      [...new Set(inside.map(({ actor }) => actor))],
+      phrase,
+      via,
+      last.actor.kind === 'state' ? 0.95 : 0.97,
+    );
+  }
+  if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
+  const before = tokens[last.name.from - 1]!;
+  const own = before.lower === "'s" && REALMS.has(tokens[last.name.from - 2]?.lower ?? '');
+  return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ','
+    ? talk.answer([last.actor], phrase, 'name', 0.9)
+    : undefined;
+}
+
+/** Behind an organisation's name, the end of the words that only say what it is. */
+function sortEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && SORTS.has(tokens[end]!.lower)) end++;
+  return end;
+}
+/** "the country's Interior Ministry". */
+const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
+const SORTS = new Set(
+  `
+  news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company
+  organization organisation movement alliance bloc
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
+function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {
+  const {
+    document: { tokens, text },
+    marks,
+    registry,
+  } = talk.stage;
+  let first = phrase.to;
+  while (first > phrase.from && tokens[first - 1]!.capital && !(marks.bits[first - 1]! & (PLACE | STATE | ROLE)))
+    first--;
+  if (first === phrase.to) return undefined;
+  const noun = first > phrase.from ? tokens[first - 1]!.lower : '';
+  const whole = first === phrase.from || (first === phrase.from + 1 && noun === 'the');
+  const common =
+    whole && phrase.to - first === 1 && (marks.bits[first]! & COMMON || marks.lowered.has(tokens[first]!.lower));
+  if (common || (!whole && !ORGANIZATION_NOUNS.has(noun))) return undefined;
+  const { start, end } = spanOf(tokens, { from: first, to: phrase.to });
+  return talk.answer([registry.actor('organization', text.slice(start, end))], phrase, 'name', 0.85);
+}

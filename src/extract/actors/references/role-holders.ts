@@ -1,0 +1,85 @@
+import { genderOfRole, type Phrase } from './phrase.js';
+import type { Draft } from '../names/registry.js';
+import { roleFit } from './role-match.js';
+import type { RoleHolder, Stage } from './stage.js';
+
+/** A person found by role: how sure, and the token of his last mention before (−1 for none). */
+export interface Holder {
+  readonly actor: Draft;
+  readonly certainty: number;
+  readonly at: number;
+}
+
+const LEAST_FIT = 0.35;
+/** A role may be used before the article names its holder only in the headline and the lead. */
+const LEAD = 3;
+/** How many roles back, and how many ahead, are looked at. */
+const MOST_BACK = 200;
+const MOST_AHEAD = 60;
+
+/** The person whose role fits the phrase best; of equals the one named last before it. */
+export function personByRole(stage: Stage, phrase: Phrase): Holder | undefined {
+  const asked = stage.reader.phrase(phrase.from, phrase.to);
+  if (!asked.head) return undefined;
+  const gender = genderOfRole(asked.head);
+  const best = new Map<Draft, number>();
+  for (const { actor, role } of rolesNear(stage, phrase)) {
+    if (clashes(gender, actor)) continue;
+    const fit = roleFit(asked, role);
+    if (fit >= LEAST_FIT) best.set(actor, Math.max(fit, best.get(actor) ?? 0));
+  }
+  const sentence = stage.scene.sentenceOf[phrase.from]!;
+  const fits: { actor: Draft; score: number; at: number }[] = [];
+  for (const [actor, fit] of best) {
+    const at = stage.scene.lastMention(actor, phrase.from);
+    if (at < 0 && sentence > LEAD) continue;
+    const distance =
+      at < 0
+        ? 1 + 2 * Math.max(0, stage.scene.firstSentence(actor) - sentence)
+        : sentence - stage.scene.sentenceOf[at]!;
+    fits.push({ actor, score: fit - 0.06 * Math.min(6, distance), at });
+  }
+  fits.sort((a, b) => b.score - a.score || b.at - a.at);
+  const [first, second] = fits;
+  if (!first) return undefined;
+  const margin = first.score - (second?.score ?? 0);
+  return {
+    actor: first.actor,
+    at: first.at,
+    certainty: first.score > 0.6 && margin > 0.15 ? 0.93 : margin > 0.1 ? 0.8 : 0.6,
+  };
+}
+
+/** Whether a role for a woman is asked for and a man is at hand, or the other way round. */
+const clashes = (gender: Draft['gender'], actor: Draft): boolean =>
+  gender !== '' && actor.gender !== '' && gender !== actor.gender;
+
+function rolesNear({ holders }: Stage, { start }: Phrase): readonly RoleHolder[] {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holders[middle]!.role.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return holders.slice(Math.max(0, low - MOST_BACK), low + MOST_AHEAD);
+}
+
+/** "A Ukrainian opposition leader said" in the lead: whom the next sentences name with such a role. */
+export function announcedPerson(stage: Stage, phrase: Phrase): Draft | undefined {
+  const { scene } = stage;
+  const sentence = scene.sentenceOf[phrase.from]!;
+  if (sentence >= LEAD) return undefined;
+  const asked = stage.reader.phrase(phrase.from, phrase.to);
+  const gender = genderOfRole(asked.head);
+  const holders = rolesNear(stage, phrase).filter(
+    ({ actor, role }) => !clashes(gender, actor) && roleFit(asked, role) >= LEAST_FIT + 0.05,
+  );
+  const fitting = new Set(holders.map(({ actor }) => actor));
+  for (let i = scene.before(phrase.to) + 1; i < scene.referents.length; i++) {
+    const { actor, sentence: there } = scene.referents[i]!;
+    if (there - sentence > LEAD) return undefined;
+    if (actor && fitting.has(actor) && scene.lastMention(actor, phrase.from) < 0) return actor;
+  }
+  return undefined;
+}

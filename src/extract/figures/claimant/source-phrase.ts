@@ -1,0 +1,147 @@
+/** The words that name a source: the subject of a reporting verb, or what stands behind one. */
+import type { Span } from '../../../record/index.js';
+import type { Token } from '../../../text/index.js';
+import { MONTHS } from '../../english/numbers.table.js';
+import {
+  ACCUSING,
+  KIND_WORDS,
+  NO_SOURCES,
+  SAYING,
+  SUBJECT_STARTS,
+  TIMES,
+  VERB_COMPANY,
+} from '../../english/reporting.table.js';
+
+/** "quoted eyewitnesses as saying", "citing local officials": the source behind the verb. */
+export function citedSource(tokens: readonly Token[], k: number, first: number): Span | null {
+  if (!CITING.has(tokens[k]!.lower)) return null;
+  for (let to = k + 1; to < Math.min(first, k + 14); to++)
+    if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
+  return null;
+}
+
+const CITING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** The subject of the verb at `k`: the words before it, without an apposition between commas. */
+export function subjectOf(tokens: readonly Token[], k: number, start: number): Span | null {
+  let last = k - 1;
+  while (last >= start && (VERB_COMPANY.has(tokens[last]!.lower) || tokens[last]!.lower.endsWith('ly'))) last--;
+  if (tokens[last]?.lower === 'as') last--;
+  if (tokens[last]?.text === ')') last = beforeBracket(tokens, last, start);
+  if (last < start || tokens[last]!.lower === 'that' || tokens[last]!.lower === 'which') return null;
+  if (tokens[last]!.lower === 'who')
+    return subjectOverApposition(tokens, tokens[last - 1]?.text === ',' ? last - 1 : last, start);
+  if (tokens[last]?.text === ',') return subjectOverApposition(tokens, last, start);
+  return sourceSpan(tokens, nounPhraseStart(tokens, last, start), last);
+}
+
+/** "the Security Service (SBU) said": the last token before the bracket that closes at `last`. */
+function beforeBracket(tokens: readonly Token[], last: number, start: number): number {
+  for (let k = last - 1; k > start && k > last - 7; k--) if (tokens[k]!.text === '(') return k - 1;
+  return last;
+}
+
+/** Left edge of the noun phrase that ends at `last`. */
+export function nounPhraseStart(tokens: readonly Token[], last: number, start: number): number {
+  let at = last;
+  while (at > start && at > last - 25) {
+    const token = tokens[at - 1]!;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '.') break;
+    if (SUBJECT_STARTS.has(token.lower) && !(token.lower === 'and' && tokens[at]!.capital && tokens[at - 2]?.capital))
+      break;
+    if (SAYING.has(token.lower) || ACCUSING.has(token.lower)) break;
+    at--;
+  }
+  return at;
+}
+
+/** "Kyrylo Budanov, head of the directorate, told": the name before the apposition, or the name that is one. */
+function subjectOverApposition(tokens: readonly Token[], comma: number, start: number): Span | null {
+  // "who said", ", said": nobody stands before.
+  if (comma <= start) return null;
+  const innerStart = nounPhraseStart(tokens, comma - 1, start);
+  const isName = tokens.slice(innerStart, comma).every(({ capital, kind }) => capital || kind === 'mark');
+  // ", head of the directorate," and ", who heads the directorate,"
+  const opening = tokens[innerStart - 1]?.lower === 'who' ? innerStart - 2 : innerStart - 1;
+  if (!isName && opening > start && tokens[opening]!.text === ',')
+    return sourceSpan(tokens, nounPhraseStart(tokens, opening - 1, start), opening - 1);
+  return sourceSpan(tokens, innerStart, comma - 1);
+}
+
+/** A source's words as a span, or null where they can't be a source. */
+export function sourceSpan(tokens: readonly Token[], from: number, last: number): Span | null {
+  let first = from;
+  for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
+  first = behindAdverbial(tokens, behindData(tokens, first, last), last);
+  while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
+  if (first > last) return null;
+  const end = withoutKind(tokens, first, last);
+  for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
+  return { start: tokens[first]!.start, end: tokens[end]!.end };
+}
+
+/** "preliminary data from the emergencies ministry": whose data they are. */
+function behindData(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = first; k + 1 < last && k < first + 4; k++)
+    if (DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
+  return first;
+}
+
+const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'estimates', 'statistics', 'numbers']);
+const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'suggest', 'suggested']);
+
+/** Whether the verb at `k` is what data do: "U.N. figures show". */
+export const isShowing = (tokens: readonly Token[], k: number): boolean =>
+  SHOWING.has(tokens[k]!.lower) && DATA.has(tokens[k - 1]?.lower ?? '');
+
+/**
+ * Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM
+ * UAV".
+ */
+function withoutKind(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (
+    end >= first &&
+    (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))
+  )
+    end--;
+  // "The news agency" names nobody but by its kind.
+  return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
+}
+
+/** "At two of the bridges the monitors", "the next morning the monitors": the last noun phrase that nothing governs. */
+function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
+  for (let k = last; k > first + 1; k--) {
+    const { lower } = tokens[k - 1]!;
+    if (DETERMINERS.has(tokens[k]!.lower) && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
+  }
+  return first;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'at in on near during of from for by to with around inside outside'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
+
+const isTime = (token: Token): boolean =>
+  token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
+
+const LEADING: ReadonlySet<string> = new Set(
+  'unnamed unidentified anonymous earlier meanwhile later also separately on yesterday today but and however'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */
+export function phraseBehind(tokens: readonly Token[], from: number, end: number): Span | null {
+  let to = from;
+  while (
+    to < end &&
+    to < from + 16 &&
+    !(tokens[to]!.kind === 'mark' && tokens[to]!.text !== '-' && tokens[to]!.text !== '.') &&
+    !SUBJECT_STARTS.has(tokens[to]!.lower)
+  )
+    to++;
+  while (tokens[to - 1]!.kind === 'mark') to--;
+  return sourceSpan(tokens, from, to - 1);
+}

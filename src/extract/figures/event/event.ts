@@ -1,0 +1,10 @@
+/** What happened to the people counted, and how closely the words stand that tell it. */
+import type { FigureKind } from '../../../record/index.js';
+
+/** How closely the event stands to the number: what confidence is measured by. */
+export type Link = 'noun' | 'predicate' | 'object' | 'distant' | 'joined';
+
+export interface Event {
+  readonly kind: FigureKind;
+  readonly link: Link;
+}

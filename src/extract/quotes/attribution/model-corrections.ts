@@ -1,0 +1,191 @@
+/** What the models misread in the same way again and again, and the words tell plainly. */
+import type { Span } from '../../../record/index.js';
+import type { Attribution } from './attribution.js';
+
+/** How many code units around a cue are looked at. */
+export const REACH = 90;
+// Matches "listened as " in "Tom Hart listened as Anna Berg", not "such as " in "countries such as Lunia".
+const CLAUSE =
+  /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|far|same|role|work) )(?:as|while|when|because|whereas) (?=\p{Lu})/u;
+// Matches what opens a clause right before a speaker's words: "As ", "While ".
+const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s?(?:as|while|when|after|before|because|since|if) $/iu;
+// Matches "Tom Hart listened, " before the speaker of the main clause.
+const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |he |she |(?:he|she|they)$)/u;
+// Matches " Anna Berg as saying" and " Anna Berg as telling reporters that " behind "quoted", with a nickname between
+// marks: " a boatman nicknamed “Carp” as saying".
+const AS_SAYING =
+  /^ (?<name>[^,.;:“”"()]{2,60}?(?:["“][^,.;:“”"()]{1,30}["”])?) as (?:(?:saying|writing|having (?:said|written))\b|(?:telling|having told)\b(?: \p{Ll}+)?)(?: that\b)? ?/u;
+// Matches " as " and " as having " before "saying".
+const AS = / as (?:having )?$/u;
+// Matches "quoted " before "Anna Berg".
+const QUOTING = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) /gu;
+// Matches "Anna Berg", but nothing that a mark cuts.
+const NAME = /^[^,.;:“”"()]{2,60}(?:["“][^,.;:“”"()]{1,30}["”])?$/u;
+// Matches a cue that ends in "quoted", "cites".
+const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
+// Matches what is done to its subject: "was told", "has been accused of".
+const PASSIVE =
+  /\b(?:was|were|been|is|are|being)(?: \p{Ll}{2,12}ly)? (?:told|accused|warned|informed|urged|asked|advised|criticised|criticized|blamed|condemned|reminded|questioned)\b/u;
+// Matches two names with a comma between: "Tom Hart, Anna Berg" where ", was ill" follows the cue.
+const INSERTED =
+  /^(?<first>[^,]{2,80}), (?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
+// Matches "“We stay,”", a quotation that is no speaker's name.
+const QUOTATION = /^["“«„‘']/u;
+
+// Matches what makes words behind a verb a statement, no name: "was “in touch”", "has agreed to".
+const STATES =
+  /[\p{L}"”’] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: not)? (?:["“«‘']|\p{Ll})/u;
+// Matches "a clerk who asked not to be named " between a quotation and the verb behind it.
+const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),?\s$/u;
+
+// Matches a statement and who makes it: "The mill is “in good order”, Anna Berg".
+const STATED_BEFORE =
+  /^(?<told>[^\n]{8,400}), (?<name>(?:\p{Lu}|the |an? |he\b|she\b|they\b|it\b|his |her |its |their )[^,"“”«»\n]{0,90})$/u;
+// Matches "he was from".
+const HALF_CLAUSE =
+  /^(?:he|she|they|it|we|I) (?:is|was|are|were|had|has|have) (?:from|in|at|of|about|doing|going|to)\b/u;
+// Matches ", who" in "The clerk, who was ill on Monday".
+const RELATIVE = /, (?:who|whose|whom|which|where)\b/u;
+
+/** The attribution as its words have it. */
+export function asWritten(text: string, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (!source) return attribution;
+  const quoted = quotedAs(text, attribution);
+  if (quoted) return quoted;
+  if (source.start >= cue.end) return statedBehind(text, attribution, source) ?? attribution;
+  const made = statedBefore(text, attribution, source);
+  if (made) return made;
+  const named = quotedBefore(text, cue, source);
+  if (named) return { ...attribution, source: named, content: [{ start: source.start - 1, end: named.start - 1 }] };
+  if (PASSIVE.test(text.slice(cue.start, cue.end)) || PASSIVE.test(text.slice(source.end, cue.end)))
+    return { ...attribution, source: null };
+  const words = text.slice(source.start, source.end);
+  if (QUOTATION.test(words)) return spokenByWhatFollows(attribution);
+  // "asked where he was from, grinned: “…”": half a clause speaks nothing.
+  if (HALF_CLAUSE.test(words)) return { ...attribution, source: null };
+  const between = /^,\s/.test(text.slice(cue.end, cue.end + 2)) && !/,\s$/.test(text.slice(cue.start - 2, cue.start));
+  const inserted = between ? INSERTED.exec(words) : null;
+  if (inserted) {
+    const { first = '', name = '' } = inserted.groups!;
+    const head = { start: source.start, end: source.start + first.length };
+    return {
+      ...attribution,
+      source: { start: source.end - name.length, end: source.end },
+      content: [head, ...attribution.content.filter(({ start }) => start >= cue.end)],
+      onlyQuotes: false,
+    };
+  }
+  const clause =
+    CLAUSE.exec(words) ??
+    (OPENS_CLAUSE.test(text.slice(Math.max(0, source.start - 10), source.start)) ? FIRST_CLAUSE.exec(words) : null);
+  return clause ? { ...attribution, source: { start: source.start + clause[0].length, end: source.end } } : attribution;
+}
+
+/** "The paper quoted Anna Berg as saying": the words are hers. */
+function quotedAs(text: string, attribution: Attribution): Attribution | null {
+  const { cue, content } = attribution;
+  const behind = QUOTES.test(text.slice(cue.start, cue.end))
+    ? AS_SAYING.exec(text.slice(cue.end, cue.end + REACH))
+    : null;
+  if (behind) {
+    const from = cue.end + behind[0].length;
+    const source: Span = { start: cue.end + 1, end: cue.end + 1 + behind.groups!.name!.length };
+    const told = content.flatMap(({ start, end }) =>
+      end <= cue.start ? [{ start, end }] : end > from ? [{ start: Math.max(start, from), end }] : [],
+    );
+    return { ...attribution, source, content: told };
+  }
+  const start = Math.max(0, cue.start - REACH);
+  const words = text.slice(start, cue.start);
+  const as = AS.exec(words);
+  const verb = as && [...words.slice(0, as.index).matchAll(QUOTING)].at(-1);
+  if (!verb) return null;
+  const at = verb.index + verb[0].length;
+  return NAME.test(words.slice(at, as.index))
+    ? { ...attribution, source: { start: start + at, end: start + as.index } }
+    : null;
+}
+
+/** "The mill is “in good order”, Anna Berg said at noon": what was taken for a speaker is what she says, and she. */
+function statedBefore(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const words = text.slice(source.start, source.end);
+  const { told = '', name = '' } = (words.includes(', ') && STATED_BEFORE.exec(words)?.groups) || {};
+  if (!name || !STATES.test(told) || RELATIVE.test(told)) return null;
+  const content = [{ start: source.start, end: source.start + told.length }];
+  return {
+    ...attribution,
+    source: { start: source.end - name.length, end: source.end },
+    content,
+    quotes: [],
+    onlyQuotes: false,
+  };
+}
+
+/**
+ * "A clerk, Anna Berg, said the mill was “in good order”": the name before the verb speaks, and what is stated behind
+ * it is reported.
+ */
+function statedBehind(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const { cue, content } = attribution;
+  const before = content.find(({ end }) => end <= cue.start && cue.start - end < 3);
+  if (
+    !before ||
+    !STATES.test(text.slice(source.start, source.end)) ||
+    STATES.test(text.slice(before.start, before.end))
+  )
+    return null;
+  if (
+    before.end - before.start > REACH ||
+    QUOTATION.test(text.slice(before.start, before.end)) ||
+    /["”’»,]\s*$/.test(text.slice(before.end - 1, before.end))
+  )
+    return null;
+  return {
+    ...attribution,
+    source: before,
+    content: [source, ...content.filter((part) => part !== before && part.start >= source.end)],
+    quotes: [],
+    onlyQuotes: false,
+  };
+}
+
+/**
+ * Who stands between a quotation that was taken for a speaker and the verb: "“we told him,” a clerk who asked not to be
+ * named | said".
+ */
+function quotedBefore(text: string, cue: Span, source: Span): Span | null {
+  const mark = text[source.start - 1];
+  if (mark === undefined || !QUOTATION.test(mark)) return null;
+  const at = source.end + /^[,.!?]?/.exec(text.slice(source.end, source.end + 1))![0].length;
+  const match = SPEAKER.exec(text.slice(at, Math.min(cue.start, at + REACH)));
+  if (!match || at + match[0].length !== cue.start) return null;
+  const start = at + match[0].indexOf(match.groups!.name!);
+  return { start, end: start + match.groups!.name!.length };
+}
+
+/** "“We stay,” read a banner": what stands behind the verb speaks the words before it. */
+function spokenByWhatFollows(attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const behind = content.find(({ start }) => start >= cue.end);
+  return {
+    ...attribution,
+    source: behind && behind.end - behind.start < REACH ? behind : null,
+    content: content.filter((part) => part !== behind),
+  };
+}
+
+// Matches " Lind had " between "said" and "told".
+const SUBJECT =
+  /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they) (?:(?:had|has|have|would|will|also|later) )?$/u;
+
+/**
+ * Who stands between one verb of saying and the next: in "Weber said Lind had told him" Lind told; `null` where nobody
+ * does.
+ */
+export function subjectBetween(text: string, from: number, to: number): Span | null {
+  const match = to - from < REACH ? SUBJECT.exec(text.slice(from, to)) : null;
+  if (!match) return null;
+  const start = from + match[0].indexOf(match.groups!.name!);
+  return { start, end: start + match.groups!.name!.length };
+}

@@ -1,0 +1,101 @@
+/** Fragments between marks: told apart from names, nicknames, titles of works and words held at arm's length. */
+import type { Document } from '../../../text/index.js';
+import type { Marked } from './marks.js';
+import { isSentence } from './sentence.js';
+
+/** How often the same words stand between marks before they are a term of the article's own. */
+const TERM = 3;
+/** From this many words on, a fragment is somebody's words even where the article names nobody. */
+const SOMEBODYS = 5;
+
+// Matches the end of "in the novel ", "the so-called ", "a song called ", "the term ".
+const NAMING =
+  /(?:\b(?:so[- ]called|known as|nicknamed|codenamed|entitled|titled|the (?:term|word|words|phrase|slogan of)|named|novel|book|film|movie|song|album|series|show|play|poem|magazine|operation|programme|program|project|exhibition|conference|group|party|movement|company|club|bar|ship|vessel|battalion|brigade|newspaper|channel|website)(?: (?:is|was|called))?)[\s,:(]*$/iu;
+
+// Matches a made-up office: "people's mayor", "defence minister".
+const OFFICE =
+  /^(?:[\p{L}’'-]{2,20} ){1,3}(?:mayor|governor|president|premier|prime minister|minister|leader|commander|head|chief|ambassador|general|spokesman|spokeswoman)$/iu;
+// Matches what stands before an office that is held at arm's length: "the ", "its self-proclaimed ".
+const HELD_AT_ARMS_LENGTH = /\b(?:the|its|their|his|her|a|city|region|town|self-proclaimed|self-styled|new)['’]?s? $/iu;
+
+// Matches what joins a fragment to the one before: " and ", " or ".
+const JOINT = /^\s(?:and|or|but)\s$/u;
+
+const SMALL: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'in',
+  'on',
+  'for',
+  'to',
+  'a',
+  'an',
+  'at',
+  'by',
+  'from',
+  'with',
+  'de',
+  'la',
+  'le',
+  'du',
+  'von',
+  'van',
+  'al',
+]);
+
+/** What the words alone tell. */
+export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
+
+/** Whether each quotation is a sentence, a name or term, a few words, or long enough to be somebody's words. */
+export function fragmentKinds(document: Document, marked: readonly Marked[]): FragmentKind[] {
+  const folded = marked.map(({ start, end }) =>
+    document.text
+      .slice(start, Math.min(end, start + 200))
+      .trim()
+      .toLowerCase()
+      .replace(/(?<![.,;:!?])[.,;:!?]+$/, ''),
+  );
+  const counts = new Map<string, number>();
+  for (const words of folded) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const kinds: FragmentKind[] = [];
+  marked.forEach((quote, index) => {
+    const between =
+      index > 0
+        ? document.text.slice(marked[index - 1]!.outerEnd, Math.min(quote.outerStart, marked[index - 1]!.outerEnd + 10))
+        : '';
+    const own = kindAlone(index);
+    kinds.push(own === 'words' && kinds[index - 1] === 'long' && JOINT.test(between) ? 'long' : own);
+  });
+  return kinds;
+
+  function kindAlone(index: number): FragmentKind {
+    const quote = marked[index]!;
+    if (isSentence(document, quote)) return 'sentence';
+    if (counts.get(folded[index]!)! >= TERM || isName(document, quote)) return 'name';
+    return folded[index]!.split(/\s+/).length >= SOMEBODYS ? 'long' : 'words';
+  }
+}
+
+/**
+ * Whether the words are a name: every longer word a capital, an abbreviation, or a word before that announces a name.
+ */
+function isName({ text }: Document, { start, end, outerStart, outerEnd }: Marked): boolean {
+  const words = text.slice(start, Math.min(end, start + 200)).trim();
+  if (NAMING.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return true;
+  if (/[!?]$/.test(words)) return false;
+  if (
+    OFFICE.test(words) &&
+    HELD_AT_ARMS_LENGTH.test(text.slice(Math.max(0, outerStart - 20), outerStart)) &&
+    /^\s\p{Lu}/u.test(text.slice(outerEnd, outerEnd + 2))
+  )
+    return true;
+  const all = words.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word));
+  // A name is capitals but for the small words inside it.
+  return (
+    capitals.length > 0 &&
+    /^[^\p{Ll}]*\p{Lu}/u.test(words) &&
+    all.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()))
+  );
+}

@@ -1,0 +1,65 @@
+/** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
+import { EXTRACTOR_VERSION, headOf } from '../extract/index.js';
+import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
+import { extractArticle } from '../pipeline.js';
+import { type Problem, RECORD_VERSION } from '../record/index.js';
+import type { ArticleJson } from './article-cache.js';
+import { sha256 } from '../system/read-file.js';
+import { programHash } from '../system/program.js';
+import type { ExtractedArticle } from '../extract/article.js';
+
+/** What one file became: an article, or the reason why not. */
+export type Reading = { readonly article: ExtractedArticle } | { readonly problem: Problem };
+
+/** A file to read. */
+export interface RawArticle {
+  readonly file: string;
+  readonly format: InputText['format'];
+  readonly bytes: Uint8Array;
+}
+
+/** Decodes, parses and extracts one file. */
+export function readArticle(raw: RawArticle): Reading {
+  const input = inputOf(raw);
+  if ('problem' in input) return input;
+  if (input.input.text.trim() === '')
+    return refused(raw.file, "This file is empty. Put the article's text in it, or take it away.");
+  const article = extractArticle(input.input);
+  const fault = article.problems.find(({ severity }) => severity === 'error');
+  if (fault) return { problem: fault };
+  if (input.warning === '') return { article };
+  const warning: Problem = { severity: 'warning', file: raw.file, line: 0, message: `This file ${input.warning}.` };
+  return { article: { ...article, problems: [...article.problems, warning] } };
+}
+
+function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warning: string } | { problem: Problem } {
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
+  const { text, encoding, warning } = decoded;
+  const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
+  if (format !== 'html') return { input, warning };
+  const front = readFrontMatter(text, file);
+  if (front)
+    return front.problems[0]
+      ? { problem: front.problems[0] }
+      : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
+  const page = readHtml(text);
+  return 'fault' in page ? refused(file, page.fault) : { input: { ...input, ...page }, warning };
+}
+
+const refused = (file: string, message: string, line = 0): { problem: Problem } => ({
+  problem: { severity: 'error', file, line, message },
+});
+
+/** What the cache keeps of an article. */
+export const jsonOf = (article: ExtractedArticle): ArticleJson => ({
+  head: JSON.stringify(headOf(article)),
+  whole: JSON.stringify(article),
+});
+
+/** Changes whenever the same bytes could become another article. */
+export const readingVersion = (): string =>
+  `${RECORD_VERSION}.${EXTRACTOR_VERSION}.${programHash('src/record', 'src/text', 'src/parse', 'src/extract')}`;
+
+/** The cache key of a file: its bytes and how they are read. */
+export const readingKey = ({ bytes, format }: RawArticle): string => sha256(`${format}\n${sha256(bytes)}`);

@@ -1,0 +1,86 @@
+/** Tells headline, byline, body and furniture apart: what each line of a file is. */
+import { creditStart } from './credits.js';
+import { findFurniture } from './furniture.js';
+import type { Line } from '../formats/lines.js';
+import { tellHead } from './head.js';
+import { tellMiddle } from './middle.js';
+import { tellTail } from './tail.js';
+import { findTitle } from './title.js';
+import { agencyOf, outletOf } from '../outlets.js';
+import type { Part, Told } from './line-role.js';
+
+export type { Part } from './line-role.js';
+
+/** How many lines at either end notices to the reader are looked for in. */
+const HEAD = 15;
+const TAIL = 40;
+
+/** The parts of a file. `known` is the headline where the page's own data or the archivist says it; "" else. */
+export function readLayout(lines: readonly Line[], known: string): Part[] {
+  const told: Told[] = lines.map((line, i) => ({
+    line,
+    furniture: findFurniture(line, i < HEAD || i >= lines.length - TAIL),
+    role: null,
+  }));
+  const title = findTitle(told, known);
+  if (title >= 0) told[title]!.role = 'title';
+  tellHead(told, title);
+  tellTail(told, title);
+  tellMiddle(told, title);
+  return withoutRepeatedCredits(told);
+}
+
+/** A credit that stands again right behind a caption's own is the page's doing, and not another picture. */
+function withoutRepeatedCredits(told: readonly Told[]): Part[] {
+  const parts = told.flatMap((one) =>
+    partsOf(one).map((part) => ({
+      part,
+      words: one.line.text.slice(part.start - one.line.start, part.end - one.line.start),
+    })),
+  );
+  return parts.map(({ part, words }, i) => {
+    const before = parts[i - 1];
+    const again = part.role === 'credit' && before?.part.role === 'credit' && words === before.words;
+    return again ? { ...part, role: 'repeated caption' } : part;
+  });
+}
+
+// " | ", " - ", " — " before a site's name at the end of a headline
+const TAIL_JOINT = /\s(?:[|–—•·»]|::?|--?)\s$/u;
+const LONGEST_NAME = 50;
+// "Title: Bridge to be repaired"
+const TITLE_LABEL = /^(?:title|headline)\s?:\s+(?=\S)/iu;
+
+/**
+ * The headline without the label before it, and the site's name that a page puts behind it: "Bridge to be repaired |
+ * BBC News".
+ */
+function titleParts({ text, start, end }: Line): Part[] {
+  const from = TITLE_LABEL.exec(text)?.[0].length ?? 0;
+  for (let at = text.length - 2; at > from + 8 && at > text.length - LONGEST_NAME; at--) {
+    const joint = text[at - 1] === ' ' ? TAIL_JOINT.exec(text.slice(at - 4, at)) : null;
+    const name = text.slice(at);
+    if (!joint || (outletOf(name) === undefined && agencyOf(name) === undefined)) continue;
+    const joined = at - joint[0].length;
+    return [
+      { start: start + from, end: start + text.slice(0, joined).trimEnd().length, role: 'title' },
+      { start: start + joined + 1, end, role: 'site name' },
+    ];
+  }
+  return [{ start: start + from, end, role: 'title' }];
+}
+
+/** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
+function partsOf({ line, role }: Told): Part[] {
+  const { start, end } = line;
+  if (role === 'title') return titleParts(line);
+  if (role === 'caption' || role === 'repeated caption' || role === 'text') {
+    const at = creditStart(line.text);
+    if (at !== -1)
+      return [
+        { start, end: start + line.text.slice(0, at).trimEnd().length, role },
+        { start: start + at, end, role: 'credit' },
+      ];
+  }
+  return [{ start, end, role: role! }];
+}
