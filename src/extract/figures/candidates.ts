@@ -3,9 +3,10 @@ import type { Token } from '../../text/index.js';
 import type { Sentence } from '../../text/index.js';
 import { type Counted, readCounted } from './counted/counted.js';
 import { type Candidate, eventOf, joinEvents } from './event/kind.js';
-import { MONTHS } from '../english/numbers.table.js';
+import { MONTHS } from '../english/figures/numbers.table.js';
 import { monthBefore } from './amount/number.js';
 import { type Quantity, readQuantity } from './amount/quantity.js';
+import { CANDIDATES_LABELS, MEASURES, YEAR_PREPOSITIONS, PEOPLE_ENDING } from '../english/figures/candidates.table.js';
 
 /**
  * All candidates of one sentence, events handed on between those that are joined; `mayStart`: whether a quantity may
@@ -76,12 +77,6 @@ function partOf(
 }
 
 const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽', '#', '№']);
-const LABELS: ReadonlySet<string> = new Set(
-  'no no. nos article chapter resolution page flight grade aged age act section paragraph unit school channel phase group'.split(
-    ' ',
-  ),
-);
-const MEASURES: ReadonlySet<string> = new Set('% percent per ° -year-old st nd rd th pct $ € £'.split(' '));
 
 /** Money, dates, ages, ordinals, percentages, clock times, numbers of a model. */
 function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, start: number, end: number): boolean {
@@ -89,7 +84,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
   const before = quantity.core > start ? tokens[quantity.core - 1] : undefined;
   // "8:30", "9/11"; but "Ukraine crisis: 30 dead".
   if (before && before.end === first.start && (before.text === ':' || before.text === '/')) return true;
-  if (before && (CURRENCY.has(before.text) || (LABELS.has(before.lower) && quantity.from === quantity.core)))
+  if (before && (CURRENCY.has(before.text) || (CANDIDATES_LABELS.has(before.lower) && quantity.from === quantity.core)))
     return true;
   if (first.kind === 'number' && quantity.core > start && monthBefore(tokens, quantity.core)) return true;
   if (isYear(first, quantity) && before && (YEAR_PREPOSITIONS.has(before.lower) || endsDate(tokens, quantity.core)))
@@ -113,16 +108,8 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
 /** "On May 3, 2015, 12 soldiers died": the year behind a day and its comma. */
 const endsDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]!.text === ',' && tokens[at - 2]?.kind === 'number' && monthBefore(tokens, at - 2) !== undefined;
-
-const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since until by from of during before after early late mid for the'.split(' '),
-);
-
 const isYear = (token: Token, { value }: Quantity): boolean =>
   value !== null && value >= 1900 && value < 2100 && token.text.length === 4;
-
-/** What a noun that no list knows looks like when it names people: "Poles", "miners", "Libyans". */
-const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ees|ants|ents|men|ards|eers|nauts|mates|folk|ites|iots)$/;
 
 /** Whether the noun may be counted: one that no list knows, and none at all, need an event close by. */
 function isSound(

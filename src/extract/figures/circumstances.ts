@@ -2,8 +2,9 @@
 import type { Figure } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Candidate } from './event/kind.js';
-import { MONTHS } from '../english/numbers.table.js';
-import { PLACE_PREPOSITIONS, PLANNING, RELATIVES, SINCE } from '../english/circumstances.table.js';
+import { MONTHS } from '../english/figures/numbers.table.js';
+import { PLACE_PREPOSITIONS, PLANNING, RELATIVES, SINCE } from '../english/figures/circumstances.table.js';
+import { CIRCUMSTANCES_SUBJECT, CIRCUMSTANCES_DAYS, EASTERN } from '../english/figures/candidates.table.js';
 
 /** The parts of a figure that only some sentences tell. */
 export type Circumstances = Pick<Figure, 'status' | 'asOf' | 'place'>;
@@ -48,13 +49,17 @@ function dateAtHead(tokens: readonly Token[], start: number, first: number): str
 }
 
 // "the territory they have controlled since 2014": a clause of its own, without a relative
-const SUBJECT: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we']);
 
 /** "… since April 2014", "… were killed in 2015", not "in Crimea, which Moscow annexed in 2014". */
 function dateBehind(tokens: readonly Token[], at: number, end: number): string | null {
   for (let k = at; k < Math.min(end, at + BEHIND); k++) {
     const { lower, kind } = tokens[k]!;
-    if (RELATIVES.has(lower) || SUBJECT.has(lower) || (kind === 'mark' && lower !== ',') || lower === 'and')
+    if (
+      RELATIVES.has(lower) ||
+      CIRCUMSTANCES_SUBJECT.has(lower) ||
+      (kind === 'mark' && lower !== ',') ||
+      lower === 'and'
+    )
       return null;
     const since = SINCE.has(lower);
     if (!since && lower !== 'in' && lower !== 'on' && lower !== 'during') continue;
@@ -99,7 +104,12 @@ function placeBehind(tokens: readonly Token[], at: number, end: number): string 
     if (tokens[from]!.lower === 'the' || EASTERN.has(tokens[from]!.lower)) from++;
     let to = from;
     while (to < end && tokens[to]!.capital && to < from + 4) to++;
-    if (to === from || MONTHS.has(tokens[from]!.lower) || DAYS.test(tokens[from]!.lower) || tokens[to]?.lower === "'s")
+    if (
+      to === from ||
+      MONTHS.has(tokens[from]!.lower) ||
+      CIRCUMSTANCES_DAYS.test(tokens[from]!.lower) ||
+      tokens[to]?.lower === "'s"
+    )
       return null;
     return tokens
       .slice(from, to)
@@ -110,5 +120,3 @@ function placeBehind(tokens: readonly Token[], at: number, end: number): string 
 }
 
 // "monday"
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const EASTERN: ReadonlySet<string> = new Set(['eastern', 'western', 'southern', 'northern', 'central']);

@@ -14,6 +14,7 @@ import { withSidesTold } from './side/same-count.js';
 import { sideOf } from './side/side.js';
 import type { Cast } from '../actors/references/cast.js';
 import type { Side } from './side/side-answer.js';
+import { ELLIPTICAL } from '../english/figures/candidates.table.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
 export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
@@ -39,9 +40,6 @@ export function findFigures(document: Document, cast: Cast, quotes: readonly Loc
 
 /** How many tokens before a sentence its figures may lean on. */
 const CONTEXT = 90;
-
-/** Words for people whom the clause before has told: "13 injured", "five others". */
-const ELLIPTICAL: ReadonlySet<string> = new Set(['injured', 'wounded', 'dead', 'missing', 'others', 'other']);
 
 /** "The eight sailors", whom the article has counted before: they are what they were. */
 function namedAgain(

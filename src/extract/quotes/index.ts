@@ -4,10 +4,11 @@ import type { Document } from '../../text/index.js';
 import type { LocalQuote } from '../facts.js';
 import { addresseeOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
-import { cueOf, isReporting } from '../english/cues.js';
+import { cueOf, isReporting } from '../english/quotes/cues.js';
 import { type Found, findSpoken } from './spoken.js';
 import { whenSaid } from './when-said.js';
 import type { Cast } from '../actors/references/cast.js';
+import { LIVES, SAYS_NOTHING } from '../english/quotes/speech.table.js';
 
 // "No", "3", "так"
 const WORDED = /[\p{L}\p{N}]/u;
@@ -23,12 +24,7 @@ const LEAST_SURE = 0.4;
 const WORD = /\p{L}+/gu;
 
 // Matches what fighting claims, not people: "the lives of more than 40 miners", "13 lives".
-const LIVES = /^(?:the )?(?:(?:at least|more than|over|about|some|nearly|up to) )?(?:[\d.,]+ )?lives\b/u;
-
 // Matches what tells nothing without the words around it: "it", "so", "this at a news conference", "Russia".
-const SAYS_NOTHING =
-  /^(?:\p{L}[\p{L}.’'-]*|as much|(?:it|so|this) (?:at|in|on|during|after|to|from|when|while)\b.*)$/su;
-
 /** How many code units such words have at the most. */
 const LONGEST_LIVES = 40;
 

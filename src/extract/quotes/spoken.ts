@@ -9,6 +9,7 @@ import { subjectBetween } from './attribution/model-corrections.js';
 import { readArticle } from './model/token-classes.js';
 import { isClause, isNobody } from './attribution/source.js';
 import type { Attribution } from './attribution/attribution.js';
+import { INNER_NAME, SPOKEN_OWN } from '../english/quotes/speech.table.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface Found extends Span {
@@ -45,7 +46,6 @@ export function findSpoken(document: Document): Found[] {
 const PARTICIPLE = /^(?:also )?\p{Ll}{2,20}ing\b/u;
 
 // Matches " Lind" and " that Anna Berg" behind "Weber said".
-const INNER_NAME = /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
 
 /**
  * A participle speaks for the subject of its sentence, not for the noun before it: in "The ministers called on Russia
@@ -74,7 +74,6 @@ export function asSubject(text: string, attribution: Attribution, main: Attribut
 }
 
 // Matches "we".
-const OWN = /^(?:we|us|you|i)$/iu;
 
 /** A quotation as a quote; nothing where it is a fragment that nobody is said to have said. */
 function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, link: Link): Found[] {
@@ -84,7 +83,7 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
   if (
     document.blocks[quote.block]!.kind === 'title' &&
     attribution?.source &&
-    OWN.test(document.text.slice(attribution.source.start, attribution.source.end))
+    SPOKEN_OWN.test(document.text.slice(attribution.source.start, attribution.source.end))
   )
     return [];
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];

@@ -5,6 +5,7 @@
 import type { Span } from '../../record/index.js';
 import { MONTHS, WEEKDAYS } from '../../text/months.table.js';
 import type { Attribution } from './attribution/attribution.js';
+import { LEADS, WHEN_SAID_OTHERS } from '../english/quotes/speech.table.js';
 
 /** How many code units behind a cue, or before the words that name its speaker, a date may stand. */
 const REACH = 80;
@@ -18,16 +19,8 @@ const DATE = `(?:(?<name>${NAMES})(?!['’]s)|(?<month>${MONTH})\\.? (?<day>[0-3
 const BEHIND = new RegExp(`(?<= )${DATE}(?![\\p{L}\\d])`, 'iu');
 /** How many words may stand between a cue and a date that goes with it. */
 const MOST_WORDS = 9;
-/** What those words may begin with: whom it was said to, where and in what. */
-const LEADS = new Set(
-  'on in at during via from to by through over late early earlier later it us reporters journalists lawmakers parliament viewers deputies supporters newspapers'.split(
-    ' ',
-  ),
-);
 // Matches words behind which a date is another thing's: "of the attack on Tuesday", "after talks on Tuesday", "who met
 // him on Tuesday".
-const OTHERS =
-  /[,.;:()“”"«»—–]|\b(?:of|about|that|who|which|whose|whom|when|where|after|before|ahead|until|since|while|as|if|because|and|or|but|for|against|following|regarding|scheduled|due|held|planned)\b/iu;
 // Matches a date that opens the sentence: "On Tuesday, ", "Late on Tuesday the ", "Speaking on 13 April in Brussels, ".
 const OPENING = new RegExp(
   `^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on )?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`,
@@ -71,7 +64,7 @@ function behind(words: string, lead: number): RegExpExecArray | null {
   const between = match ? words.slice(lead, match.index).trim() : '';
   if (
     between &&
-    (OTHERS.test(between) ||
+    (WHEN_SAID_OTHERS.test(between) ||
       !LEADS.has(between.split(/\s/, 1)[0]!.toLowerCase()) ||
       between.split(/\s+/).length > MOST_WORDS)
   )

@@ -1,7 +1,7 @@
 /** Verbs of reporting in every form that they have, and forms that they have not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cueOf, isReporting } from '../../../src/extract/english/cues.js';
+import { cueOf, isReporting } from '../../../src/extract/english/quotes/cues.js';
 
 /** Base form, third person, past, participle where it is another, -ing form. */
 const FORMS: readonly string[] = [

@@ -1,11 +1,10 @@
 /** People whom the article itself says to be one: "Berg, better known by her stage name Aster". */
 import type { Document } from '../../../text/index.js';
 import type { Group } from './person.js';
+import { ALIASES_ALSO, ALIASES_KNOWN } from '../../english/actors/names.table.js';
 
 // "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
-const ALSO = /^(?:as|name|names|guerre|pseudonym|alias|nicknamed|aka|is|dubbed|called)$/;
 // "known" of "better known as"
-const KNOWN = /^(?:known|assumed|real|guerre|pseudonym|alias|nicknamed|aka|nickname|callsign|born)$/;
 
 /** Joins the groups of names that such words connect. */
 export function mergeAliases({ tokens }: Document, groups: readonly Group[]): Group[] {
@@ -29,10 +28,10 @@ export function mergeAliases({ tokens }: Document, groups: readonly Group[]): Gr
 function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Group>, from: number): Group | undefined {
   // "better known as “Strelkov”"
   let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
-  if (!tokens[trigger] || !ALSO.test(tokens[trigger]!.lower)) return undefined;
+  if (!tokens[trigger] || !ALIASES_ALSO.test(tokens[trigger]!.lower)) return undefined;
   const first = Math.max(0, trigger - 6);
-  while (trigger > first && tokens[trigger]!.text !== '.' && !KNOWN.test(tokens[trigger]!.lower)) trigger--;
-  if (!KNOWN.test(tokens[trigger]!.lower)) return undefined;
+  while (trigger > first && tokens[trigger]!.text !== '.' && !ALIASES_KNOWN.test(tokens[trigger]!.lower)) trigger--;
+  if (!ALIASES_KNOWN.test(tokens[trigger]!.lower)) return undefined;
   for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
     if (tokens[i]!.text === '.') return undefined;
     const owner = owners.get(i);

@@ -1,6 +1,6 @@
 /** How much the text around a run of capitals says that it names a human being. */
 import type { Document, Token } from '../../../text/index.js';
-import { WORD_NAMES } from '../../english/given-names.table.js';
+import { WORD_NAMES } from '../../english/actors/given-names.table.js';
 import {
   COMMON,
   GIVEN,
@@ -17,7 +17,17 @@ import {
   STATE,
   THING_HEAD,
 } from './lexicon.js';
-import { ARTICLES, type Name, PLACE_PREPOSITIONS } from './names.js';
+import type { Name } from './names.js';
+import {
+  CAMEL,
+  PARTISAN,
+  TRADE,
+  ABSTRACT,
+  EVIDENCE_NOBODY,
+  EVIDENCE_OWN,
+  ARTICLES,
+  NAMES_PLACE_PREPOSITIONS,
+} from '../../english/actors/names.table.js';
 
 // Kovalenko, Dzhemilev, Zelensky, Yanukovych, Saakashvili, Sargsyan, Andersson, Hoffmann
 const SURNAME = new RegExp(
@@ -78,29 +88,10 @@ const FAMOUS = new Set(
 );
 
 // "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
-const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
-
-/** "Democrat Dianne Feinstein". */
-const PARTISAN = new Set([
-  'democrat',
-  'republican',
-  'conservative',
-  'socialist',
-  'communist',
-  'independent',
-  'liberal',
-  'muslim',
-  'christian',
-  'rev',
-  'nominee',
-]);
 // "D", "R-Ky", "D-Calif"
 const PARTY = /^[DRI](?:-\p{Lu}\p{L}{0,5})?$/u;
 // "oncologist", "librarian", "plumber"
-const TRADE = /(?:[^s]ist|ician|arian|[^thv]er|[^f]or|keeper|man|woman)$/;
-
 // "Management", "Protection", "Islamist"
-const ABSTRACT = /(?:ing|tion|ment|ness|ship|isms?|ists?|ity|ly|care)$/;
 const PLACE_PREFIXES = new Set(
   `
   san santa fort mount cape lake new port el los las puerto terre saint grand camp isle costa hong kuala sierra bay grand rio cabo
@@ -121,24 +112,11 @@ export function namingWords(tokens: readonly Token[], marks: Marks, name: Name):
   return tokens.slice(name.from, name.to).filter(counts);
 }
 
-/** Names of nobody. From general knowledge. */
-const NOBODY = new Set([
-  'jim crow',
-  'uncle sam',
-  'john doe',
-  'jane doe',
-  'santa claus',
-  'big brother',
-  'father christmas',
-  'miss universe',
-  'miss world',
-]);
-
 /** Evidence that `name` is a person's, from its words and from both sides. */
 export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {
   const words = namingWords(tokens, marks, name);
   const count = words.length;
-  if (count === 0 || NOBODY.has(words.map(({ lower }) => lower).join(' '))) return -9;
+  if (count === 0 || EVIDENCE_NOBODY.has(words.map(({ lower }) => lower).join(' '))) return -9;
   const { bits } = marks;
   const [first, last] = blocks[name.block]!.tokens;
   const before = name.from > first ? name.from - 1 : -1;
@@ -164,7 +142,7 @@ export function personEvidence({ tokens, blocks }: Document, marks: Marks, name:
   // "Germany's Frank-Walter Steinmeier", "Al Jazeera's …"
   if (beforeText === "'s" && count > 1 && name.from - 2 >= first && tokens[name.from - 2]!.capital) score += 2;
   if (ARTICLES.has(beforeText)) score -= 3;
-  if (PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
+  if (NAMES_PLACE_PREPOSITIONS.has(beforeText)) score -= 2;
   // “Yes,” said Tusk
   if (beforeBits & REPORTING) score += /^[,"”’]$/.test(tokens[before - 1]?.text ?? '') ? 2.2 : 1;
   score += behind(tokens, bits, name, last);
@@ -184,7 +162,7 @@ function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: N
     if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[from - 2]!.lower)) return 3;
     for (let i = from - 2; i >= first && i > from - 6; i--)
       if (tokens[i]!.lower === 'name')
-        return OWN.has(tokens[i - 1]!.lower) || OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
+        return EVIDENCE_OWN.has(tokens[i - 1]!.lower) || EVIDENCE_OWN.has(tokens[i - 2]?.lower ?? '') ? 3 : 0;
     return 0;
   }
   // "a mechanic named Sasha"
@@ -200,7 +178,7 @@ function introduced(tokens: readonly Token[], bits: Uint16Array, { from, to }: N
     if (bits[i]! & ROLE && !tokens[i]!.capital) return 2;
   return 0;
 }
-const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
 /** How many tokens before a name its bearer's trade may stand. */
 const APPOSED = 9;
 

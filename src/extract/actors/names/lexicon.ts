@@ -1,10 +1,10 @@
 /** What the word lists say of each token of an article: the marks that every later step reads. */
 import { type Document, foldLetters, type Token, type Word } from '../../../text/index.js';
-import { GIVEN_NAMES, type Gender } from '../../english/given-names.table.js';
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from '../../english/organizations.table.js';
-import { PLACE_WORDS, STATE_FORMS, type State } from '../../english/places.table.js';
-import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from '../../english/titles.table.js';
-import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIMES } from '../../english/actors-words.table.js';
+import { GIVEN_NAMES, type Gender } from '../../english/actors/given-names.table.js';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from '../../english/actors/organizations.table.js';
+import { PLACE_WORDS, STATE_FORMS, type State } from '../../english/actors/places.table.js';
+import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from '../../english/actors/titles.table.js';
+import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIMES } from '../../english/actors/words.table.js';
 
 /** One bit for each list a word stands in. */
 export const ROLE = 1;

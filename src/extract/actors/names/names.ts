@@ -3,7 +3,7 @@
  */
 import type { Document } from '../../../text/index.js';
 import { BlockWords } from './block-words.js';
-import { WORD_NAMES } from '../../english/given-names.table.js';
+import { WORD_NAMES } from '../../english/actors/given-names.table.js';
 import {
   COMMON,
   GIVEN,
@@ -29,6 +29,7 @@ import {
   isSurnameMay,
   SHIPS,
 } from './word-shapes.js';
+import { NO_STARTS, NAMES_AT, ADDRESSES, TITLE_SURNAMES, ARTICLES } from '../../english/actors/names.table.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -62,30 +63,6 @@ export function findNames(document: Document, marks: Marks): Name[] {
   });
   return names;
 }
-
-/** Where a particle may not begin a name, though a capital follows: "la Repubblica". */
-const NO_STARTS = new Set(['la', 'le', 'les', 'do', 'des', 'al', 'ap', 'da', 'di', 'st', 'ten']);
-/** Words behind which "Victoria Station" is a place. */
-const AT = new Set(['the', 'at', 'in', 'on', 'near', 'to', 'from']);
-
-/** Forms of address that nothing but a surname or a full name follows. */
-const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
-/** Titles that are surnames, too: "Mr. King", unlike "Mr. President". */
-const TITLE_SURNAMES = new Set([
-  'king',
-  'prince',
-  'major',
-  'bishop',
-  'pope',
-  'judge',
-  'marshal',
-  'dean',
-  'baron',
-  'duke',
-  'earl',
-  'abbot',
-  'queen',
-]);
 
 /**
  * One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`;
@@ -202,7 +179,7 @@ class NameReader {
     }
     const thing =
       words.is(to - 1, THING_HEAD) &&
-      (!couple || AT.has(before) || words.tokens[to]?.lower === 'of') &&
+      (!couple || NAMES_AT.has(before) || words.tokens[to]?.lower === 'of') &&
       !this.isTitled(i);
     return this.name(i, to, thing ? 'thing' : 'person');
   }
@@ -342,21 +319,3 @@ class NameReader {
     return words.marks.organizations.has(k) && !words.is(k, ORGANIZATION_HEAD);
   }
 }
-
-/** Articles that a name has before it or behind its comma. */
-export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
-/** Whether a place's preposition stands before: "in Slavyansk", "from Kramatorsk". */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'outside',
-  'inside',
-  'into',
-  'towards',
-  'through',
-  'throughout',
-  'across',
-]);

@@ -1,13 +1,10 @@
 /** Where the names of organisations end that no list holds: by their head nouns. */
 import type { BlockWords } from './block-words.js';
 import { COMMON, GIVEN, HONORIFIC, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, TIME } from './lexicon.js';
+import { ON_HEADS, JOINTS } from '../../english/actors/names.table.js';
 
 /** More tokens than this no name has. */
 export const MOST_WORDS = 12;
-/** "Commission on Presidential Debates". */
-const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
-/** "Security and Defense Council", "Ministry of Defence". */
-const JOINTS = new Set(['and', '&', 'of', 'for']);
 
 /** Where an organisation's name ends that began at `from`, `i` tokens of it known; `i` where no head noun follows. */
 export function organizationEnd(words: BlockWords, from: number, i: number): number {

@@ -2,12 +2,13 @@
 import { type Document, foldWords } from '../../../text/index.js';
 import { mergeAliases } from './aliases.js';
 import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
-import type { Gender } from '../../english/given-names.table.js';
+import type { Gender } from '../../english/actors/given-names.table.js';
 import { genderOfGivenName, type Marks } from './lexicon.js';
 import type { Name } from './names.js';
 import { englishSpelling, looseKeys } from './spellings.js';
-import { HONORIFICS, ROLE_GENDER } from '../../english/titles.table.js';
+import { HONORIFICS, ROLE_GENDER } from '../../english/actors/titles.table.js';
 import type { Person, Group } from './person.js';
+import { HER_SURNAME } from '../../english/actors/names.table.js';
 
 interface Candidate {
   readonly name: Name;
@@ -60,7 +61,6 @@ function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' 
 }
 
 // Stolyarova, Pushkina, Zakharskaya
-const HER_SURNAME = /(?:[oe]va|ina|skaya|skaia)$/;
 // Lavrov, Aksenov, Khodakovski
 const HIS_SURNAME = /(?:[oe]v|ski)$/;
 

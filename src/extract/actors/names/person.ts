@@ -1,5 +1,5 @@
 /** The people of an article, found and being gathered. */
-import type { Gender } from '../../english/given-names.table.js';
+import type { Gender } from '../../english/actors/given-names.table.js';
 import type { Name } from './names.js';
 
 /** One human being of the article. */

@@ -2,7 +2,7 @@
 import type { ActorKind, Mention, Role, Span } from '../../../record/index.js';
 import { foldWords, toSlug } from '../../../text/index.js';
 import type { LocalActor } from '../../facts.js';
-import type { Gender } from '../../english/given-names.table.js';
+import type { Gender } from '../../english/actors/given-names.table.js';
 
 /** An actor in the making. */
 export interface Draft {

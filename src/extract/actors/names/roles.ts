@@ -3,7 +3,8 @@ import type { Span } from '../../../record/index.js';
 import type { Document, Token } from '../../../text/index.js';
 import { COMMON, GIVEN, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
 import type { Name } from './names.js';
-import { ROLE_NOUNS } from '../../english/titles.table.js';
+import { ROLE_NOUNS } from '../../english/actors/titles.table.js';
+import { ROLES_LINKS, OPENERS, STOPPERS, CLAUSES, ROLES_OTHERS } from '../../english/actors/names.table.js';
 
 /** A role phrase and what it can be recognised by. */
 export interface RolePhrase extends Span {
@@ -25,70 +26,9 @@ export interface RolePhrase extends Span {
   readonly near: ReadonlySet<string>;
 }
 
-const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'and', 'the', "'s", '&', 'from']);
-/** What may follow the noun of a role: "head of", "adviser to". */
-const OPENERS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
 // "presidential", "conservative", "Moscow-allied", "Tennessee-based"
 const ADJECTIVE = /(?:[rntd]ial|[rntc]al|tive|[rt]ic|tary|-[a-z]+ed|-born)$/;
-/** Words that show a clause, not a role. */
-const STOPPERS = new Set([
-  'with',
-  'that',
-  'by',
-  'who',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'has',
-  'had',
-  'have',
-  'will',
-  'would',
-  'could',
-  'as',
-  'why',
-  'when',
-  'where',
-  'not',
-  'but',
-  'his',
-  'her',
-  'than',
-  'if',
-  'because',
-  'after',
-  'before',
-  'against',
-  'between',
-]);
-const CLAUSES = new Set([
-  'who',
-  'which',
-  'that',
-  'had',
-  'has',
-  'was',
-  'is',
-  'and',
-  'but',
-  'whose',
-  'as',
-  'will',
-  'would',
-]);
 const MOST = 16;
-/** Plurals before a name that are not his office: "EU leaders Merkel met". */
-const OTHERS = new Set(
-  'women men executives supporters voters people officials leaders colleagues rebels writers observers'.split(' '),
-);
 /** How many lower-case words of no list a role may hold. */
 const MOST_PLAIN = 3;
 
@@ -151,16 +91,16 @@ export class RoleReader {
 
   /** The role noun that the words before `end` are built on: the last word, or one that "of", "for", "to" follow. */
   private headBefore(end: number, first: number): number | undefined {
-    if (end <= first || LINKS.has(this.tokens[end - 1]!.lower)) return undefined;
+    if (end <= first || ROLES_LINKS.has(this.tokens[end - 1]!.lower)) return undefined;
     const last = this.tokens[end - 1]!.lower;
     // "foreign ministers Le Drian and Maas" share an office; "EU leaders" and "supporters" are others
-    if (this.is(end - 1, ROLE)) return OTHERS.has(last) ? undefined : end - 1;
+    if (this.is(end - 1, ROLE)) return ROLES_OTHERS.has(last) ? undefined : end - 1;
     let plain = 0;
     for (let i = end - 1; i >= first && end - i <= MOST; i--) {
       const { lower, kind, capital } = this.tokens[i]!;
       if (this.is(i, ROLE) && OPENERS.has(this.tokens[i + 1]!.lower)) return i;
       if ((kind === 'mark' && lower !== '-' && lower !== '.' && lower !== '&') || STOPPERS.has(lower)) return undefined;
-      if (LINKS.has(lower) || capital || this.is(i, MODIFIER | STATE | ORGANIZATION_HEAD)) continue;
+      if (ROLES_LINKS.has(lower) || capital || this.is(i, MODIFIER | STATE | ORGANIZATION_HEAD)) continue;
       if (this.is(i, REPORTING) || ++plain > MOST_PLAIN) return undefined;
     }
     return undefined;
@@ -221,7 +161,7 @@ export class RoleReader {
       if (lower === 'and' && head >= 0 && this.tokens[i + 1]?.capital && this.tokens[i - 1]!.capital) continue;
       if (CLAUSES.has(lower) && !(lower === 'and' && head < 0)) break;
       if (this.is(i, ROLE) && (head < 0 || head === i - 1)) head = i;
-      else if (head < 0 && !(capital || this.is(i, MODIFIER | STATE) || LINKS.has(lower) || i - start < 4)) break;
+      else if (head < 0 && !(capital || this.is(i, MODIFIER | STATE) || ROLES_LINKS.has(lower) || i - start < 4)) break;
     }
     if (head < 0) return undefined;
     const { lower } = this.tokens[head]!;
@@ -246,7 +186,7 @@ export class RoleReader {
         i += state.length - 1;
         continue;
       }
-      if (LINKS.has(lower) || kind === 'mark') {
+      if (ROLES_LINKS.has(lower) || kind === 'mark') {
         if (lower === "'s" && !head) for (const word of words) belongs.add(word);
         if (head && OPENERS.has(lower)) links++;
         if (head && lower !== 'and' && lower !== "'s" && lower !== '-') open = false;

@@ -1,5 +1,6 @@
 /** One name in several spellings. */
 import { nameKey } from '../../../text/index.js';
+import { SUFFIX, FRENCH } from '../../english/actors/names.table.js';
 
 const LOOSENED: readonly (readonly [RegExp, string])[] = [
   // Tyahnybok, Tjahnybok
@@ -17,8 +18,6 @@ const LOOSENED: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 5;
 
 // "Joseph Biden Jr.", "Henry Ford II" are known as Biden and Ford.
-const SUFFIX = / (?:Jr|Sr|II|III)\.?$/;
-
 /** A name's words, made equal over spellings: "Yatsenyuk" and "Yatseniuk", "Boroday" and "Borodai". */
 export const looseKeys = (text: string): string[] =>
   nameKey(text.replace(SUFFIX, ''))
@@ -28,7 +27,6 @@ export const looseKeys = (text: string): string[] =>
     );
 
 // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav, but not Miguel, Loïc
-const FRENCH = /ï$|^(?:Sergue|Evgu|Ievgu|Iouri|Viatch)/;
 const FRENCH_LETTERS: readonly (readonly [RegExp, string])[] = [
   // Sergueï → Sergeï, Guerassimov → Gerassimov
   [/(?<=[Gg])u(?=[eéi])/g, ''],

@@ -2,7 +2,7 @@
 import type { Document } from '../../../text/index.js';
 import { COMMON, type Marks, REPORTING } from './lexicon.js';
 import type { Name } from './names.js';
-import { ORGANIZATION_NOUNS } from '../../english/actors-nouns.table.js';
+import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
 
 const FARTHEST = 6;
 

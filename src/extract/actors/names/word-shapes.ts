@@ -1,9 +1,8 @@
 /** Shapes of words that look like names and are none, or are names where they do not look it. */
 import type { BlockWords } from './block-words.js';
 import { GIVEN, NEVER, ORGANIZATION_HEAD, REPORTING, ROLE, THING_HEAD } from './lexicon.js';
-import { STATE_FORMS } from '../../english/places.table.js';
-
-const TOP_LEVEL = new Set(['com', 'org', 'net', 'info', 'ru', 'ua', 'de', 'fr', 'eu', 'uk', 'gov', 'tv', 'by', 'pl']);
+import { STATE_FORMS } from '../../english/actors/places.table.js';
+import { TOP_LEVEL, CONTRACTION, COMPOUND, NUMERAL } from '../../english/actors/names.table.js';
 
 /** Letters before a ship's name. */
 export const SHIPS: ReadonlySet<string> = new Set([
@@ -22,14 +21,8 @@ export const SHIPS: ReadonlySet<string> = new Set([
 ]);
 
 // "I'm", "Don't", "We’ll"
-const CONTRACTION =
-  /^(?:i|it|we|you|they|he|she|that|there|what|who|let|here|how|where|don|can|won|isn|doesn|didn|couldn|wouldn|shouldn|aren|wasn|weren|hasn|haven|hadn|ain|y)'/;
 // "Siberian-born", "Tennessee-based", "Soviet-era"
-const COMPOUND =
-  /-(?:born|based|backed|led|friendly|held|controlled|era|speaking|style|made|owned|run|wide|trained|linked|occupied|allied|appointed|installed|sponsored|funded|brokered|elect|designate|level|old)$/;
 // "Thirty-seven"
-const NUMERAL = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
-
 /** "I'm", "Don't". */
 export const isContraction = (lower: string): boolean => CONTRACTION.test(lower);
 

@@ -3,24 +3,24 @@ import { firstAt, type Span } from '../../../record/index.js';
 import type { Named } from './scene.js';
 import type { Stage } from './stage.js';
 import { tokensWithin } from '../../../text/tokens.js';
+import {
+  SEPARATISTS,
+  THEIR_REPUBLICS,
+  THEIR_FULL_NAME,
+  CIVILIANS,
+  PROTESTERS,
+  FORCES,
+  PARTIES_PRO,
+  AIRCRAFT,
+  SERVES,
+} from '../../english/actors/references.table.js';
 
-const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
-/** Names that the separatists of eastern Ukraine act under. */
-const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr|novorossiya|novorossia)$/;
 // "Donetsk People's Republic", "People’s Republic of Lugansk"
-const THEIR_FULL_NAME = /^(?=.*people['’]s republic)(?=.*(?:donetsk|luhansk|lugansk))/;
 /** How many code units of a phrase are looked at for such a name. */
 const LONGEST = 120;
-const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
-const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
-/** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
-const FORCES =
-  /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
 /** Names that both sides' volunteers of 2014 went by; those of the Maidan are not the separatists'. */
 const SELF_DEFENCE = /^self-defen[cs]e$/;
 const MAIDAN = /^(?:euro)?maidan$/;
-const PRO =
-  /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
 
 /**
  * The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels",
@@ -39,7 +39,7 @@ export function sideOf(stage: Stage, phrase: Span): string {
     return added(stage, 'group', 'pro-Russian separatists', phrase);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (PRO.test(lower) || SEPARATISTS.test(lower))
+    if (PARTIES_PRO.test(lower) || SEPARATISTS.test(lower))
       return added(
         stage,
         'group',
@@ -91,29 +91,6 @@ function passengersOf(stage: Stage, from: number, to: number, phrase: Span): str
   return '';
 }
 
-const AIRCRAFT: ReadonlySet<string> = new Set([
-  'flight',
-  'airliner',
-  'plane',
-  'jet',
-  'boeing',
-  'airlines',
-  'airline',
-  'victims',
-  'passengers',
-]);
-
-/** Forces known by a name that tells no state. */
-const SERVES: ReadonlyMap<string, string> = new Map([
-  ['Pentagon', 'United States'],
-  ['Bundeswehr', 'Germany'],
-  ['Black Sea Fleet', 'Russia'],
-  ['Red Army', 'Soviet Union'],
-  ['Royal Navy', 'United Kingdom'],
-  ['Royal Air Force', 'United Kingdom'],
-  ['Berkut', 'Ukraine'],
-]);
-
 /** The state whose forces a name tells: "Ukrainian Armed Forces" → Ukraine; "" where it tells none. */
 function stateServed({ document, marks, registry }: Stage, { name }: Named): string {
   const first = document.tokens[name.from]!.lower === 'the' ? name.from + 1 : name.from;
@@ -164,9 +141,9 @@ const proRussian = new WeakMap<Stage, boolean>();
 
 /** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. Read once for each article. */
 function separatistsHere(stage: Stage, word: string): boolean {
-  const known = proRussian.get(stage) ?? stage.document.tokens.some(({ lower }) => PRO.test(lower));
+  const known = proRussian.get(stage) ?? stage.document.tokens.some(({ lower }) => PARTIES_PRO.test(lower));
   proRussian.set(stage, known);
-  return known || PRO.test(word);
+  return known || PARTIES_PRO.test(word);
 }
 
 function added(stage: Stage, kind: 'group', name: string, phrase: Span): string {

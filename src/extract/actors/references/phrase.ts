@@ -1,10 +1,11 @@
 /** The words that name a speaker, under the reader's eyes, and what can be told of them without knowing who is who. */
 import type { Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import type { Gender } from '../../english/given-names.table.js';
+import type { Gender } from '../../english/actors/given-names.table.js';
 import { type Marks, ROLE } from '../names/lexicon.js';
 import { singular } from '../names/roles.js';
-import { ROLE_GENDER } from '../../english/titles.table.js';
+import { ROLE_GENDER } from '../../english/actors/titles.table.js';
+import { PHRASE_PREPOSITIONS, PHRASE_RELATIVES, PHRASE_LINKS } from '../../english/actors/references.table.js';
 
 /** A span with its tokens: from the first to one past the last. */
 export interface Phrase extends Span {
@@ -20,25 +21,6 @@ export interface Answer {
 
 export const NOBODY: Answer = { ids: [], certainty: 0 };
 
-/** Words behind which another noun begins: "a spokesman | for the president". */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of for to by with from in at on near about against close under alongside representing listed'.split(' '),
-);
-/** Words that open a clause about whoever was named. */
-const RELATIVES = new Set(['who', 'that', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
-export const INDEFINITE: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'many',
-  'several',
-  'any',
-  'every',
-]);
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
-
 /** The phrase from token `from` to `to`, without the marks at either end; undefined where no word is left. */
 export function phraseOf(tokens: readonly Token[], span: Span, first: number, last: number): Phrase | undefined {
   let [from, to] = [first, last];
@@ -50,7 +32,7 @@ export function phraseOf(tokens: readonly Token[], span: Span, first: number, la
 /** The phrase without the clause behind it: "The admiral", who met Putin last week. */
 export function withoutClause(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
-    if (RELATIVES.has(tokens[i]!.lower))
+    if (PHRASE_RELATIVES.has(tokens[i]!.lower))
       return { ...phrase, to: tokens[i - 1]!.kind === 'mark' && i - 1 > phrase.from ? i - 1 : i };
   }
   return phrase;
@@ -59,7 +41,7 @@ export function withoutClause(tokens: readonly Token[], phrase: Phrase): Phrase 
 /** One past the last token before the first preposition: the head noun's group. */
 export function groupEnd(tokens: readonly Token[], { from, to }: Phrase): number {
   let end = from + 1;
-  while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
+  while (end < to && !PHRASE_PREPOSITIONS.has(tokens[end]!.lower)) end++;
   return end;
 }
 
@@ -72,7 +54,7 @@ export function headNoun(tokens: readonly Token[], { bits }: Marks, { from, to }
   for (let i = from; i < to; i++) {
     const { lower, kind } = tokens[i]!;
     // "balding, 63-year-old"
-    if (i > from && (PREPOSITIONS.has(lower) || (kind === 'mark' && !/^[-,.]$/.test(lower)))) break;
+    if (i > from && (PHRASE_PREPOSITIONS.has(lower) || (kind === 'mark' && !/^[-,.]$/.test(lower)))) break;
     if (bits[i]! & ROLE) head = lower;
     else if (kind === 'word' && lower !== "'s" && i === to - 1) head = undefined;
   }
@@ -86,21 +68,23 @@ const PARTICIPLE = /(?:ed|ing)$/;
  * Index of the head noun of `phrase` where it stands in `list`, in the singular or plural; undefined where it does not.
  */
 export function nounAt(tokens: readonly Token[], { from, to }: Phrase, list: ReadonlySet<string>): number | undefined {
-  for (let i = from; i < to && !(i > from && PREPOSITIONS.has(tokens[i]!.lower)); i++) {
+  for (let i = from; i < to && !(i > from && PHRASE_PREPOSITIONS.has(tokens[i]!.lower)); i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1];
     const last =
-      i + 1 >= to || !next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || PARTICIPLE.test(next.lower);
+      i + 1 >= to ||
+      !next ||
+      next.kind === 'mark' ||
+      PHRASE_PREPOSITIONS.has(next.lower) ||
+      PARTICIPLE.test(next.lower);
     if (last && (list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))))) return i;
   }
   return undefined;
 }
 
-const LINKS = new Set(['the', 'and', 'both', ',', '&', 'or']);
-
 /** Whether nothing but articles and conjunctions stands from token `from` to `to`. */
 export function onlyLinks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.lower)) return false;
+  for (let i = from; i < to; i++) if (!PHRASE_LINKS.has(tokens[i]!.lower)) return false;
   return true;
 }
 

@@ -2,18 +2,6 @@
 import type { Draft } from '../names/registry.js';
 import type { Referent, Scene } from './scene.js';
 
-export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'speaker' | 'relative';
-
-/** Pronouns that can name a speaker. Lower case. */
-export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-  ...['they', 'them', 'their', 'themselves', 'both'].map((word) => [word, 'plural'] as const),
-  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
-  ...['i', 'me', 'my', 'we', 'us', 'our', 'myself'].map((word) => [word, 'speaker'] as const),
-  ...['who', 'whom', 'whose', 'which', 'that'].map((word) => [word, 'relative'] as const),
-]);
-
 /** One possible answer and how much speaks for it. */
 export interface Choice {
   readonly referent: Referent;

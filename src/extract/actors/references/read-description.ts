@@ -4,19 +4,21 @@
 import { type ActorKind, firstAt } from '../../../record/index.js';
 import type { Conversation } from './conversation.js';
 import { ORGANIZATION_HEAD, ROLE } from '../names/lexicon.js';
-import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../english/actors-nouns.table.js';
-import { type Answer, groupEnd, headNoun, INDEFINITE, type Phrase, POSSESSIVES } from './phrase.js';
+import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
+import { type Answer, groupEnd, headNoun, type Phrase } from './phrase.js';
 import { ownerOf } from './read-pronoun.js';
 import type { Draft } from '../names/registry.js';
 import type { Named } from './scene.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from '../names/roles.js';
 import type { Stage } from './stage.js';
-
-/** Words for a document of any sort. */
-const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
-const DEFINITE = new Set(['the', 'this', 'that']);
-const SEVERAL = new Set(['some', 'many', 'several', 'most', 'two', 'three', 'both']);
+import {
+  INDEFINITE,
+  POSSESSIVES,
+  ANY_DOCUMENT,
+  READ_DESCRIPTION_DEFINITE,
+  SEVERAL,
+} from '../../english/actors/references.table.js';
 const LONGEST = 14;
 /** How many names and descriptions back "the person" is looked for. */
 const MOST_BACK = 200;
@@ -76,7 +78,7 @@ export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefine
     marks,
     scene,
   } = talk.stage;
-  if (!DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
+  if (!READ_DESCRIPTION_DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
   const known =

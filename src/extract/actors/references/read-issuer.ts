@@ -3,36 +3,13 @@
  * meant by them.
  */
 import type { Conversation } from './conversation.js';
-import { DOCUMENTS, ORGANIZATION_NOUNS, ORGANIZATION_SORTS } from '../../english/actors-nouns.table.js';
+import { DOCUMENTS, ORGANIZATION_NOUNS, ORGANIZATION_SORTS } from '../../english/actors/nouns.table.js';
 import { type Answer, nounAt, type Phrase } from './phrase.js';
 import { ownerOf } from './read-pronoun.js';
 import type { Draft } from '../names/registry.js';
 import type { Referent } from './scene.js';
+import { SPOKEN, ANY_ORGANIZATION, RULERS, TELLS_NOTHING } from '../../english/actors/references.table.js';
 
-/** Documents that are hardly more than their issuer's words. */
-const SPOKEN = new Set([
-  'statement',
-  'appeal',
-  'declaration',
-  'announcement',
-  'communique',
-  'communiqué',
-  'letter',
-  'post',
-  'tweet',
-  'speech',
-  'notice',
-  'release',
-]);
-/** Nouns by which any organisation may be called that was named a little before. */
-const ANY_ORGANIZATION = new Set(
-  (
-    'company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet ' +
-    'publication service'
-  ).split(' '),
-);
-/** "a statement by", "the appeal of". */
-const RULERS = new Set(['by', 'from', 'of']);
 /** How many sentences, names and words back an issuer is looked for. */
 const FARTHEST = { asked: 4, issuer: 5, company: 3 };
 const MOST_BACK = 300;
@@ -144,12 +121,6 @@ function organizationBefore({ stage }: Conversation, noun: string, token: number
  * noun.
  */
 const DESCRIBED = { back: 200, words: 2 };
-/** Words that tell no organisation from another. */
-const TELLS_NOTHING = new Set(
-  'the a an this that its his her their our no any each another same new other own said that and or of in for to by from with'.split(
-    ' ',
-  ),
-);
 
 /** "the ministry" behind "the defence ministry in Brill", which nobody asked for. */
 function describedBefore(talk: Conversation, noun: string, token: number): Draft | undefined {

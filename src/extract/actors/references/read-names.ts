@@ -2,9 +2,10 @@
 import type { Token } from '../../../text/index.js';
 import type { Conversation } from './conversation.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from '../names/lexicon.js';
-import { ORGANIZATION_NOUNS } from '../../english/actors-nouns.table.js';
-import { type Answer, onlyLinks, type Phrase, PREPOSITIONS, spanOf } from './phrase.js';
+import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
+import { type Answer, onlyLinks, type Phrase, spanOf } from './phrase.js';
 import type { Named } from './scene.js';
+import { PHRASE_PREPOSITIONS, REALMS } from '../../english/actors/references.table.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
 const BEHIND_NAMES = new Set(
@@ -49,12 +50,12 @@ function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phra
     // "'s", or the bare apostrophe of "Boehners'"
     if (/^['’]s?$/.test(next.lower)) return true;
     const noun =
-      next.kind === 'word' && !next.capital && !PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
+      next.kind === 'word' && !next.capital && !PHRASE_PREPOSITIONS.has(next.lower) && !BEHIND_NAMES.has(next.lower);
     if (noun && !PAST.test(next.lower)) return true;
   }
   let i = name.from - 1;
-  while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PREPOSITIONS.has(tokens[i]!.lower)) i--;
-  if (i < from || !PREPOSITIONS.has(tokens[i]!.lower)) return false;
+  while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PHRASE_PREPOSITIONS.has(tokens[i]!.lower)) i--;
+  if (i < from || !PHRASE_PREPOSITIONS.has(tokens[i]!.lower)) return false;
   // "Secretary of State Antony Blinken": the preposition belongs to the title.
   const inTitle =
     i > from && bits[i - 1]! & ROLE && i + 1 < name.from && tokens[i + 1]!.capital && !(bits[i + 1]! & (ROLE | STATE));
@@ -107,8 +108,7 @@ function sortEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to && SORTS.has(tokens[end]!.lower)) end++;
   return end;
 }
-/** "the country's Interior Ministry". */
-const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
+
 const SORTS = new Set(
   `
   news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company

@@ -1,22 +1,26 @@
 /** "he", "they", "who", "I", "the two": pronouns as a speaker's words. */
 import { firstAt } from '../../../record/index.js';
 import type { Conversation } from './conversation.js';
-import { type Answer, NOBODY, type Phrase, POSSESSIVES } from './phrase.js';
-import { type PronounKind, PRONOUNS } from './pronouns.js';
+import { type Answer, NOBODY, type Phrase } from './phrase.js';
 import type { Draft } from '../names/registry.js';
+import {
+  POSSESSIVES,
+  PRONOUNS_PRONOUNS,
+  READ_PRONOUN_BOTH,
+  type PronounKind,
+} from '../../english/actors/references.table.js';
 
 /** How many names back a transcript's speaker is looked for. */
 const MOST_BACK = 60;
 /** How many tokens may open a sentence before the first of two. */
 const OPENING = 3;
-const BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
 /** How many tokens a clause may stand from whom it tells of. */
 const FARTHEST_CLAUSE = 12;
 
 /** Whom a pronoun names; undefined where the phrase is none. */
 export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefined {
   if (phrase.to - phrase.from > 1) return readBoth(talk, phrase);
-  const kind = PRONOUNS.get(talk.stage.document.tokens[phrase.from]!.lower);
+  const kind = PRONOUNS_PRONOUNS.get(talk.stage.document.tokens[phrase.from]!.lower);
   if (!kind) return undefined;
   if (kind === 'relative') return readRelative(talk, phrase);
   const last = talk.lastAsked(phrase.from);
@@ -81,7 +85,7 @@ const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean =>
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
 function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {
   const [first, second] = talk.stage.document.tokens.slice(phrase.from, phrase.from + 2);
-  if (first!.lower !== 'the' || !BOTH.has(second!.lower) || phrase.to - phrase.from > 3) return undefined;
+  if (first!.lower !== 'the' || !READ_PRONOUN_BOTH.has(second!.lower) || phrase.to - phrase.from > 3) return undefined;
   const last = talk.lastAsked(phrase.from);
   return last && last.actors.length > 1 ? talk.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
 }
@@ -115,7 +119,7 @@ function antecedent(talk: Conversation, token: number): Draft | undefined {
 /** "his spokesman", "whose website": whose. */
 export function ownerOf(talk: Conversation, { from, to }: Phrase): Draft | undefined {
   const { lower } = talk.stage.document.tokens[from]!;
-  const kind = PRONOUNS.get(lower);
+  const kind = PRONOUNS_PRONOUNS.get(lower);
   if (to - from < 2 || !kind) return undefined;
   if (lower === 'whose') return antecedent(talk, from);
   if (!POSSESSIVES.has(lower) || kind === 'speaker' || kind === 'relative') return undefined;

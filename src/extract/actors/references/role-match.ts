@@ -1,5 +1,6 @@
 /** Whether two role phrases can speak of one person: "the NATO chief" and "NATO Secretary General". */
 import type { RolePhrase } from '../names/roles.js';
+import { ROLE_MATCH_SPELLINGS } from '../../english/actors/references.table.js';
 
 /** Role nouns that newswriters change for one another. From general knowledge. */
 const SYNONYMS: readonly string[] = [
@@ -90,7 +91,7 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   }
   for (const word of asked.words) {
     if (role.words.has(word) || word === role.head) fit += 0.1;
-    else if (SPELLINGS.get(word) && role.words.has(SPELLINGS.get(word)!)) fit += 0.1;
+    else if (ROLE_MATCH_SPELLINGS.get(word) && role.words.has(ROLE_MATCH_SPELLINGS.get(word)!)) fit += 0.1;
     else if (BRANCHES.has(word)) {
       if ([...role.words].some((other) => BRANCHES.has(other))) return 0;
       fit -= 0.2;
@@ -108,18 +109,9 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
  */
 function isOfAnother(asked: RolePhrase, role: RolePhrase): boolean {
   if (asked.belongs.size === 0 || role.belongs.size === 0) return false;
-  const known = (word: string): boolean => role.near.has(word) || role.near.has(SPELLINGS.get(word) ?? word);
+  const known = (word: string): boolean => role.near.has(word) || role.near.has(ROLE_MATCH_SPELLINGS.get(word) ?? word);
   return ![...asked.belongs].some(known) && ![...role.belongs].some((word) => asked.near.has(word));
 }
-
-const SPELLINGS = new Map([
-  ['defense', 'defence'],
-  ['defence', 'defense'],
-  ['labor', 'labour'],
-  ['labour', 'labor'],
-  ['former', 'ex'],
-  ['ex', 'former'],
-]);
 
 function headFit(asked: RolePhrase, role: RolePhrase): number {
   const primes = [asked, role].map(isPrimeMinister);

@@ -8,6 +8,13 @@ import { quotedTokens } from './quoted.js';
 import type { Draft } from '../names/registry.js';
 import { singular } from '../names/roles.js';
 import type { Name } from '../names/names.js';
+import {
+  CLAUSE_STARTS,
+  PLAIN,
+  SCENE_DEFINITE,
+  SCENE_ADVERBS,
+  INVERTED_NEXT,
+} from '../../english/actors/references.table.js';
 
 /** Subject of its sentence, ruled by a verb or a preposition, or the owner of something. */
 export type Part = 'subject' | 'object' | 'owner';
@@ -36,61 +43,9 @@ export interface Named {
   readonly phraseFrom: number;
 }
 
-const CLAUSE_STARTS = new Set([
-  'that',
-  'but',
-  'and',
-  'as',
-  'when',
-  'while',
-  'because',
-  'if',
-  'although',
-  'though',
-  'after',
-  'before',
-  'since',
-  'where',
-  'which',
-  'what',
-  'whether',
-  'than',
-  'so',
-  'or',
-  'yet',
-  'also',
-]);
 const OWNED = new Set(["'s", "'", '’']);
-const PLAIN = new Set(['a', 'an', 'one', 'another']);
-const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
-
 const LONGEST_APPOSITION = 18;
 // "also", "has", "later", "reportedly"
-const ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
-
-const INVERTED_NEXT = new Set([
-  'in',
-  'on',
-  'at',
-  'to',
-  'who',
-  'during',
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'and',
-  'from',
-  'of',
-  'last',
-  'this',
-  'late',
-  'earlier',
-  'by',
-  'with',
-  'adding',
-]);
 
 /** Sentence of each token, quotation flags and referents in text order. */
 export class Scene {
@@ -155,7 +110,7 @@ export class Scene {
     if (goesOn && this.sentenceOf[i + 1] === this.sentenceOf[i]) return undefined;
     for (let k = i - 1; k >= 0 && i - k <= 6 && this.sentenceOf[k] === this.sentenceOf[i]; k--) {
       const { lower, kind } = this.tokens[k]!;
-      if (PLAIN.has(lower) || DEFINITE.has(lower)) return k;
+      if (PLAIN.has(lower) || SCENE_DEFINITE.has(lower)) return k;
       if (kind === 'mark' && lower !== '-' && lower !== ',') return undefined;
       if (bits[k]! & REPORTING || lower === 'of' || lower === 'to') return undefined;
     }
@@ -191,7 +146,8 @@ export class Scene {
       while (close < last && this.tokens[close]!.text !== ',' && this.tokens[close]!.text !== '.') close++;
       if (this.tokens[close]?.text === ',') i = close + 1;
     }
-    for (let skipped = 0; skipped < 2 && i < this.tokens.length && ADVERBS.test(this.tokens[i]!.lower); skipped++) i++;
+    for (let skipped = 0; skipped < 2 && i < this.tokens.length && SCENE_ADVERBS.test(this.tokens[i]!.lower); skipped++)
+      i++;
     return i;
   }
 
@@ -245,7 +201,7 @@ export class Scene {
   }
 
   isDefinite({ from }: Referent): boolean {
-    return DEFINITE.has(this.tokens[from]!.lower);
+    return SCENE_DEFINITE.has(this.tokens[from]!.lower);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   SCALES,
   SMALL_NUMBERS,
   SOME_OF_SCALE,
-} from '../../english/numbers.table.js';
+} from '../../english/figures/numbers.table.js';
 
 /** A number read from tokens. */
 export interface ReadNumber {

@@ -1,9 +1,10 @@
 /** A quantity: a number or a range with the words that say how exactly it is meant. */
 import type { Comparator } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { CHANGES, COMPARATORS, TRAILING_COMPARATORS } from '../../english/comparators.table.js';
-import { MAGNITUDES, SCALES, SMALL_NUMBERS, SOME_OF_SCALE } from '../../english/numbers.table.js';
+import { CHANGES, COMPARATORS, TRAILING_COMPARATORS } from '../../english/figures/comparators.table.js';
+import { MAGNITUDES, SCALES, SMALL_NUMBERS, SOME_OF_SCALE } from '../../english/figures/numbers.table.js';
 import { type ReadNumber, readNumber } from './number.js';
+import { GIVES_OVER } from '../../english/figures/amount.table.js';
 
 /** What was counted up to, by the conventions of the record: `min` and `max` are null whenever `value` is set. */
 export interface Quantity {
@@ -86,10 +87,6 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number): 
     comparator: behind && comparator === 'exact' ? behind[1] : comparator,
   };
 }
-
-const GIVES_OVER: ReadonlySet<string> = new Set(
-  'hand hands handed handing turn turned turning take took taken taking'.split(' '),
-);
 
 function matchPhrase(
   phrases: ReadonlyMap<string, readonly Phrase[]>,

@@ -3,10 +3,11 @@
  */
 import type { Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { INFLICTED } from '../../english/events.table.js';
-import { ACCUSING, CLAUSE_ENDS, SAYING, SEEING, SUBJECT_STARTS, TIMES } from '../../english/reporting.table.js';
+import { INFLICTED } from '../../english/figures/events.table.js';
+import { ACCUSING, CLAUSE_ENDS, SAYING, SEEING, SUBJECT_STARTS, TIMES } from '../../english/figures/reporting.table.js';
 import { citedSource, isShowing, nounPhraseStart, phraseBehind, sourceSpan, subjectOf } from './source-phrase.js';
-import { BE, HAVE } from '../../english/figures-words.table.js';
+import { BE, HAVE } from '../../english/figures/words.table.js';
+import { CLAIM_KNOWN, CLAIM_NEW, HEARSAY_BEFORE } from '../../english/figures/claimant.table.js';
 
 /** A source's words, and how they were found. */
 export interface Claim {
@@ -62,25 +63,11 @@ function isKnownByRelative(tokens: readonly Token[], k: number, start: number): 
       (INFLICTED.has(next) || BE.has(next) || HAVE.has(next) || next === 'left' || next === 'claimed'));
   if (!relative) return false;
   for (let back = k - 1; back >= start && back > k - 8; back--) {
-    if (KNOWN.has(tokens[back]!.lower)) return true;
-    if (NEW.has(tokens[back]!.lower) || SAYING.has(tokens[back]!.lower)) return false;
+    if (CLAIM_KNOWN.has(tokens[back]!.lower)) return true;
+    if (CLAIM_NEW.has(tokens[back]!.lower) || SAYING.has(tokens[back]!.lower)) return false;
   }
   return false;
 }
-
-const KNOWN: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'these',
-  'those',
-  "'s",
-  'his',
-  'her',
-  'their',
-  'its',
-  'last',
-]);
-const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'one', 'two', 'several']);
 
 /** "concern over reports that": somebody said it, and nobody is named. */
 function isHearsay(tokens: readonly Token[], k: number, start: number): boolean {
@@ -96,13 +83,6 @@ function isHearsay(tokens: readonly Token[], k: number, start: number): boolean 
     return false;
   return k === start || tokens[k - 1]!.kind === 'mark' || HEARSAY_BEFORE.has(tokens[k - 1]!.lower);
 }
-
-const HEARSAY_BEFORE: ReadonlySet<string> = new Set(
-  (
-    'over on amid to about with despite after by from for are were been unconfirmed conflicting media dismissed denied rejected ' +
-    'denies at following'
-  ).split(' '),
-);
 
 /** Whether a reporting verb stands at `k`; "States" is none, nor is "accused of". */
 function isCue(tokens: readonly Token[], k: number): boolean {

@@ -6,8 +6,9 @@ import { type Claim, claimOf } from './claim.js';
 import type { Heard } from './quotes-at.js';
 import type { Candidate } from '../event/kind.js';
 import { nounAt } from '../counted/noun.js';
-import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from '../../english/reporting.table.js';
+import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from '../../english/figures/reporting.table.js';
 import type { Cast } from '../../actors/references/cast.js';
+import { BEHIND_HEAD, PRONOUN } from '../../english/figures/claimant.table.js';
 
 /** A figure's claimant, and how it was told. */
 export interface Claimant {
@@ -128,8 +129,6 @@ function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
   );
 }
 
-const BEHIND_HEAD: ReadonlySet<string> = new Set('of in for at to from on with by who close near and'.split(' '));
-
 /** The first actor named in the sentence before the figure: the subject of "…, saying that". */
 function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, first: number): string {
   const mention = cast.mentions[firstAt(cast.mentions, tokens[start]!.start)];
@@ -137,7 +136,5 @@ function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, 
 }
 
 // "He"
-const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
-
 const isPronoun = (text: string, { start, end }: Span): boolean =>
   end - start < 5 && PRONOUN.test(text.slice(start, end));

@@ -1,7 +1,7 @@
 /** The words that name a source: the subject of a reporting verb, or what stands behind one. */
 import type { Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { MONTHS } from '../../english/numbers.table.js';
+import { MONTHS } from '../../english/figures/numbers.table.js';
 import {
   ACCUSING,
   KIND_WORDS,
@@ -10,7 +10,15 @@ import {
   SUBJECT_STARTS,
   TIMES,
   VERB_COMPANY,
-} from '../../english/reporting.table.js';
+} from '../../english/figures/reporting.table.js';
+import {
+  CITING,
+  SOURCE_PHRASE_DATA,
+  SHOWING,
+  SOURCE_PHRASE_PREPOSITIONS,
+  SOURCE_PHRASE_DETERMINERS,
+  SOURCE_PHRASE_LEADING,
+} from '../../english/figures/claimant.table.js';
 
 /** "quoted eyewitnesses as saying", "citing local officials": the source behind the verb. */
 export function citedSource(tokens: readonly Token[], k: number, first: number): Span | null {
@@ -19,8 +27,6 @@ export function citedSource(tokens: readonly Token[], k: number, first: number):
     if (tokens[to]!.lower === 'as') return sourceSpan(tokens, k + 1, to - 1);
   return null;
 }
-
-const CITING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
 
 /** The subject of the verb at `k`: the words before it, without an apposition between commas. */
 export function subjectOf(tokens: readonly Token[], k: number, start: number): Span | null {
@@ -73,7 +79,7 @@ export function sourceSpan(tokens: readonly Token[], from: number, last: number)
   let first = from;
   for (let k = from; k < last && k < from + 5; k++) if (isTime(tokens[k]!)) first = k + 1;
   first = behindAdverbial(tokens, behindData(tokens, first, last), last);
-  while (first <= last && (tokens[first]!.kind === 'mark' || LEADING.has(tokens[first]!.lower))) first++;
+  while (first <= last && (tokens[first]!.kind === 'mark' || SOURCE_PHRASE_LEADING.has(tokens[first]!.lower))) first++;
   if (first > last) return null;
   const end = withoutKind(tokens, first, last);
   for (let k = first; k <= last && k < first + 4; k++) if (NO_SOURCES.has(tokens[k]!.lower)) return null;
@@ -83,16 +89,13 @@ export function sourceSpan(tokens: readonly Token[], from: number, last: number)
 /** "preliminary data from the emergencies ministry": whose data they are. */
 function behindData(tokens: readonly Token[], first: number, last: number): number {
   for (let k = first; k + 1 < last && k < first + 4; k++)
-    if (DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
+    if (SOURCE_PHRASE_DATA.has(tokens[k]!.lower) && ['from', 'by', 'of'].includes(tokens[k + 1]!.lower)) return k + 2;
   return first;
 }
 
-const DATA: ReadonlySet<string> = new Set(['data', 'figures', 'information', 'estimates', 'statistics', 'numbers']);
-const SHOWING: ReadonlySet<string> = new Set(['show', 'shows', 'showed', 'suggest', 'suggested']);
-
 /** Whether the verb at `k` is what data do: "U.N. figures show". */
 export const isShowing = (tokens: readonly Token[], k: number): boolean =>
-  SHOWING.has(tokens[k]!.lower) && DATA.has(tokens[k - 1]?.lower ?? '');
+  SHOWING.has(tokens[k]!.lower) && SOURCE_PHRASE_DATA.has(tokens[k - 1]?.lower ?? '');
 
 /**
  * Cuts off what a source's name is followed by to say what it is, or what it sees with: "the AP news agency", "the SMM
@@ -102,35 +105,30 @@ function withoutKind(tokens: readonly Token[], first: number, last: number): num
   let end = last;
   while (
     end >= first &&
-    (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || DATA.has(tokens[end]!.lower))
+    (tokens[end]!.kind === 'mark' || KIND_WORDS.has(tokens[end]!.lower) || SOURCE_PHRASE_DATA.has(tokens[end]!.lower))
   )
     end--;
   // "The news agency" names nobody but by its kind.
-  return end >= first && tokens[end]!.capital && !DETERMINERS.has(tokens[end]!.lower) ? end : last;
+  return end >= first && tokens[end]!.capital && !SOURCE_PHRASE_DETERMINERS.has(tokens[end]!.lower) ? end : last;
 }
 
 /** "At two of the bridges the monitors", "the next morning the monitors": the last noun phrase that nothing governs. */
 function behindAdverbial(tokens: readonly Token[], first: number, last: number): number {
   for (let k = last; k > first + 1; k--) {
     const { lower } = tokens[k - 1]!;
-    if (DETERMINERS.has(tokens[k]!.lower) && !PREPOSITIONS.has(lower) && lower !== 'and' && lower !== 'or') return k;
+    if (
+      SOURCE_PHRASE_DETERMINERS.has(tokens[k]!.lower) &&
+      !SOURCE_PHRASE_PREPOSITIONS.has(lower) &&
+      lower !== 'and' &&
+      lower !== 'or'
+    )
+      return k;
   }
   return first;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'at in on near during of from for by to with around inside outside'.split(' '),
-);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
-
 const isTime = (token: Token): boolean =>
   token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
-
-const LEADING: ReadonlySet<string> = new Set(
-  'unnamed unidentified anonymous earlier meanwhile later also separately on yesterday today but and however'.split(
-    ' ',
-  ),
-);
 
 /** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */
 export function phraseBehind(tokens: readonly Token[], from: number, end: number): Span | null {

@@ -3,14 +3,22 @@
  */
 import type { FigureKind } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { SUFFERED, UNDERGONE } from '../../english/events.table.js';
+import { SUFFERED, UNDERGONE } from '../../english/figures/events.table.js';
 import { nounAt } from './noun.js';
-import { BRANCHES, DESIGNATED, isDescription, isPossessive, nounFollows } from './noun-bounds.js';
-import { FORMATIONS, NOT_COUNTED, type NounClass } from '../../english/figures-nouns.table.js';
-import { SMALL_NUMBERS } from '../../english/numbers.table.js';
+import { DESIGNATED, isDescription, isPossessive, nounFollows } from './noun-bounds.js';
+import { FORMATIONS, NOT_COUNTED, type NounClass } from '../../english/figures/nouns.table.js';
+import { SMALL_NUMBERS } from '../../english/figures/numbers.table.js';
 import { settled } from './setting.js';
 import type { Quantity } from '../amount/quantity.js';
-import { isStop } from '../../english/figures-words.table.js';
+import { isStop } from '../../english/figures/words.table.js';
+import {
+  STAND_INS,
+  COUNTED_DETERMINERS,
+  COUNTED_MORE,
+  PIECES,
+  HARDWARE,
+  BRANCHES,
+} from '../../english/figures/counted.table.js';
 
 /** What a quantity counts. */
 export interface Counted {
@@ -32,21 +40,6 @@ export interface Counted {
   readonly after: number;
 }
 
-/** Pronouns that stand for what was named before: "five of them". */
-const STAND_INS: ReadonlySet<string> = new Set(['them', 'whom', 'us', 'those']);
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'these',
-  'those',
-  'their',
-  'its',
-  'our',
-  'his',
-  'her',
-  'my',
-  'your',
-]);
-const MORE: ReadonlySet<string> = new Set(['more', 'other', 'additional', 'further', 'extra', 'new']);
 const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 const LONGEST = 9;
 /** Reads what `quantity` counts, or null where it counts nothing that could be a figure. */
@@ -54,12 +47,12 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, end: n
   const several = quantity.value !== 1;
   let from = quantity.to;
   if (isStrong(tokens, from, end)) return readStrong(tokens, from + 2, end);
-  if (from < end && MORE.has(tokens[from]!.lower)) from++;
+  if (from < end && COUNTED_MORE.has(tokens[from]!.lower)) from++;
   if (from + 1 < end && tokens[from]!.lower === 'of') {
     const next = tokens[from + 1]!;
     if (STAND_INS.has(next.lower) && !nounStarts(tokens, from + 2, end))
       return { ...bare(quantity.to), after: from + 2 };
-    from += DETERMINERS.has(next.lower) ? 2 : 1;
+    from += COUNTED_DETERMINERS.has(next.lower) ? 2 : 1;
     if (from < end && isNumber(tokens[from]!)) return { ...bare(quantity.to), ofNext: true };
   }
   // "making four the number of known deaths"
@@ -218,11 +211,6 @@ function readPieces(tokens: readonly Token[], from: number, head: number, end: n
   return null;
 }
 
-const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'units', 'unit']);
-const HARDWARE: ReadonlySet<string> = new Set(
-  'equipment hardware artillery weaponry armour armor machinery vehicles'.split(' '),
-);
-
 function openOrBare(
   tokens: readonly Token[],
   quantity: Quantity,
@@ -255,7 +243,7 @@ function withSecondNoun(tokens: readonly Token[], head: number, headClass: NounC
   if (head + 2 >= end || tokens[head + 1]!.lower !== 'and') return head + 1;
   for (let k = head + 2; k < Math.min(end, head + 5); k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isStop(token) || MORE.has(token.lower) || token.capital || isNumber(token))
+    if (token.kind !== 'word' || isStop(token) || COUNTED_MORE.has(token.lower) || token.capital || isNumber(token))
       return head + 1;
     const noun = nounAt(token);
     if (noun?.plural && !SUFFERED.has(token.lower)) return same(noun.class, headClass) ? k + 1 : head + 1;

@@ -1,21 +1,10 @@
 /** What stands behind a counted noun: another noun that is meant, an owner's mark, or nothing that matters. */
 import type { Token } from '../../../text/index.js';
-import { SUFFERED } from '../../english/events.table.js';
+import { SUFFERED } from '../../english/figures/events.table.js';
 import { nounAt } from './noun.js';
-import { NOT_COUNTED } from '../../english/figures-nouns.table.js';
-import { isStop } from '../../english/figures-words.table.js';
-
-/** Collectives that as often describe the noun behind them: "infantry fighting vehicles", "police officers". */
-export const BRANCHES: ReadonlySet<string> = new Set([
-  'infantry',
-  'artillery',
-  'police',
-  'militia',
-  'armour',
-  'armor',
-  'crew',
-  'staff',
-]);
+import { NOT_COUNTED } from '../../english/figures/nouns.table.js';
+import { isStop } from '../../english/figures/words.table.js';
+import { BRANCHES, NOUN_BOUNDS_ADVERBS, DATING } from '../../english/figures/counted.table.js';
 
 // "’s" "'s"
 export const isPossessive = (token: Token): boolean => token.lower === "'s";
@@ -62,20 +51,10 @@ function ownsNext(tokens: readonly Token[], head: number, end: number): boolean 
  */
 function precedesNoun(tokens: readonly Token[], head: number, end: number, several: boolean): boolean {
   const next = tokens[head + 1];
-  if (!next || head + 1 >= end || next.capital || ADVERBS.has(next.lower)) return false;
+  if (!next || head + 1 >= end || next.capital || NOUN_BOUNDS_ADVERBS.has(next.lower)) return false;
   if (isStop(next)) return next.lower === 'reports' && BRANCHES.has(tokens[head]!.lower);
   return several && next.lower.endsWith('s') && !next.lower.endsWith('ss');
 }
 
 // "K-1" "T-72"
 export const DESIGNATED = /-\d/;
-const ADVERBS: ReadonlySet<string> = new Set(
-  'overseas towards afterwards besides always sometimes perhaps upwards thus whereas backwards downwards indoors outdoors'.split(
-    ' ',
-  ),
-);
-
-/** Words that open a time: "20 dead last year" counts no years. */
-const DATING: ReadonlySet<string> = new Set(
-  'last next this past previous same early late earlier every each two three several'.split(' '),
-);

@@ -6,7 +6,7 @@ import {
   IRREGULAR_PLURALS,
   NOUN_CLASSES,
   type NounClass,
-} from '../../english/figures-nouns.table.js';
+} from '../../english/figures/nouns.table.js';
 
 /** A counted noun, looked up. */
 export interface Noun {

@@ -1,7 +1,8 @@
 /** What a noun is that counts only in military company: "members", "vehicles". */
 import type { Token } from '../../../text/index.js';
 import { nounAt } from './noun.js';
-import { CIVILIAN_WORDS, MILITARY_SETTING, MILITARY_WORDS, type NounClass } from '../../english/figures-nouns.table.js';
+import { CIVILIAN_WORDS, MILITARY_SETTING, MILITARY_WORDS, type NounClass } from '../../english/figures/nouns.table.js';
+import { MEMBERS, AIRCREW, MOSTLY_CIVILIAN } from '../../english/figures/counted.table.js';
 
 /** Settles what a `member` or a `craft` is by the words around it. */
 export function settled(tokens: readonly Token[], from: number, head: number, headClass: NounClass): NounClass {
@@ -24,19 +25,6 @@ export function settled(tokens: readonly Token[], from: number, head: number, he
       ? 'equipment'
       : 'craft';
 }
-
-const MEMBERS: ReadonlySet<string> = new Set(['member', 'members', 'personnel', 'men', 'women']);
-
-/** Words for those who fight, and for what flies. */
-const AIRCREW: ReadonlySet<string> = new Set(['fighter', 'fighters', 'bomber', 'bombers']);
-
-/** Craft that stay civilian unless their own words say otherwise. */
-const MOSTLY_CIVILIAN: ReadonlySet<string> = new Set(
-  (
-    'guns gun firearms firearm handguns handgun pistols pistol pieces piece mines mine cars car trucks truck lorries lorry vehicles ' +
-    'vehicle trains train ferries ferry systems system devices device trailers trailer rounds round complexes complex'
-  ).split(' '),
-);
 
 /**
  * Whether the text around speaks of an army at war or in the field: a military word within 25 tokens, or two within

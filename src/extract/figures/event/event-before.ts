@@ -3,8 +3,9 @@ import type { FigureKind } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
 import type { Counted } from '../counted/counted.js';
 import type { Event } from './event.js';
-import { FREED, INFLICTED, LOSES, OF_NOUNS, TAKES_LIVES, TALLIED } from '../../english/events.table.js';
-import { BE, STOPS } from '../../english/figures-words.table.js';
+import { FREED, INFLICTED, LOSES, OF_NOUNS, TAKES_LIVES, TALLIED } from '../../english/figures/events.table.js';
+import { BE, STOPS } from '../../english/figures/words.table.js';
+import { SKIPPED, LOST_PEOPLE, TALLY_VERBS } from '../../english/figures/event.table.js';
 
 /**
  * The event that the words before the number tell: "killed seven people", "the deaths of four people", "a toll of
@@ -23,8 +24,6 @@ export function eventBefore(tokens: readonly Token[], first: number, counted: Co
   return joinedObject(tokens, at, counted, start);
 }
 
-const SKIPPED: ReadonlySet<string> = new Set('the another only just also its their other those these “ " ‘'.split(' '));
-
 function governor(tokens: readonly Token[], at: number, counted: Counted, start: number): FigureKind | null {
   const { lower } = tokens[at]!;
   if (lower === 'of' && at > start) {
@@ -40,8 +39,6 @@ function governor(tokens: readonly Token[], at: number, counted: Counted, start:
   // "three were killed. 20 soldiers": a passive has no object.
   return at > start && BE.has(tokens[at - 1]!.lower) ? null : inflicted;
 }
-
-const LOST_PEOPLE: ReadonlySet<string> = new Set(['men', 'people', 'comrades', 'women', 'members']);
 
 /** "a death toll of five", "the toll rose to 20", "the number of wounded reached 40". */
 function tallied(tokens: readonly Token[], at: number, start: number): FigureKind | null {
@@ -74,12 +71,6 @@ function included(tokens: readonly Token[], at: number, start: number): FigureKi
   }
   return null;
 }
-
-const TALLY_VERBS: ReadonlySet<string> = new Set(
-  'to at of reached hit exceeded exceeds exceeding topped tops passed passes is was surpassed surpasses from reaches hits nears nearing neared at now'.split(
-    ' ',
-  ),
-);
 
 /** An object behind another one: "killed a policeman and two civilians". */
 function joinedObject(tokens: readonly Token[], at: number, counted: Counted, start: number): Event | null {

@@ -3,10 +3,11 @@ import type { FigureKind } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
 import type { Counted } from '../counted/counted.js';
 import type { Event } from './event.js';
-import { FREED, SUFFERED, UNDERGONE } from '../../english/events.table.js';
+import { FREED, SUFFERED, UNDERGONE } from '../../english/figures/events.table.js';
 import { nounAt } from '../counted/noun.js';
 import { readQuantity } from '../amount/quantity.js';
-import { BE, BETWEEN, HAVE } from '../../english/figures-words.table.js';
+import { BE, BETWEEN, HAVE } from '../../english/figures/words.table.js';
+import { OBJECT_STARTS, HOMES, BREAKS } from '../../english/figures/event.table.js';
 
 /** The event that the words behind the counted noun tell: "were killed", "who died", "missing". */
 export function eventBehind(tokens: readonly Token[], counted: Counted, end: number): Event | null {
@@ -78,10 +79,6 @@ function takesObject(tokens: readonly Token[], k: number, end: number): boolean 
   return !next.capital && nounAt(next) !== null;
 }
 
-const OBJECT_STARTS: ReadonlySet<string> = new Set(
-  'a an the his her their its some him them many more himself themselves'.split(' '),
-);
-
 /** Verb phrases of several words: "lost their lives", "left Ukraine", "sought refuge", "went missing". */
 function phraseKind(tokens: readonly Token[], k: number, end: number, counted: Counted['class']): FigureKind | null {
   const word = (n: number) => (k + n < end ? tokens[k + n]!.lower : '');
@@ -127,10 +124,6 @@ function leavesHome(tokens: readonly Token[], k: number, end: number): boolean {
   return next.capital && ['for', 'since', 'because', 'to'].includes(tokens[k + 1]?.lower ?? '');
 }
 
-const HOMES: ReadonlySet<string> = new Set(
-  'homes home houses country city region area town village villages territory peninsula province homeland'.split(' '),
-);
-
 /** A passive or a death further on, behind words that only describe the people: "men from the village were killed". */
 function distantPredicate(
   tokens: readonly Token[],
@@ -163,9 +156,3 @@ function behindAside(tokens: readonly Token[], at: number, limit: number): numbe
   for (let k = at + 1; k + 1 < limit; k++) if (tokens[k]!.text === ',') return k + 1;
   return -1;
 }
-
-const BREAKS: ReadonlySet<string> = new Set(
-  'and but or where when after as while which that because before if said told one two three several whose to whom'.split(
-    ' ',
-  ),
-);

@@ -5,10 +5,21 @@ import type { Counted } from '../counted/counted.js';
 import type { Event, Link } from './event.js';
 import { eventBefore, takesLives } from './event-before.js';
 import { eventBehind } from './event-behind.js';
-import { FORMATIONS } from '../../english/figures-nouns.table.js';
-import { SMALL_NUMBERS } from '../../english/numbers.table.js';
-import { BE, BETWEEN, HAVE, NO_COUNT_BEFORE_ONE, TELLING } from '../../english/figures-words.table.js';
+import { FORMATIONS } from '../../english/figures/nouns.table.js';
+import { SMALL_NUMBERS } from '../../english/figures/numbers.table.js';
+import { BE, BETWEEN, HAVE, NO_COUNT_BEFORE_ONE, TELLING } from '../../english/figures/words.table.js';
 import type { Quantity } from '../amount/quantity.js';
+import {
+  OUTCOMES,
+  WHOSE,
+  PARTS,
+  JOINING,
+  COMMAND,
+  HANDING,
+  KIND_MEN,
+  WORKING,
+  RAISING,
+} from '../../english/figures/event.table.js';
 
 /** A quantity with what it counts. */
 export interface Candidate {
@@ -23,8 +34,6 @@ export interface Classified {
   readonly kind: FigureKind;
   readonly link: Link;
 }
-
-const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced']);
 
 /** The event of one quantity, read from its own sentence (tokens `start` to `end`). */
 export function eventOf(
@@ -64,9 +73,6 @@ function isWhole(tokens: readonly Token[], first: number, start: number): boolea
   const part = tokens[of - 1]!;
   return part.kind === 'number' || PARTS.has(part.lower) || SMALL_NUMBERS.has(part.lower);
 }
-
-const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'these', 'those']);
-const PARTS: ReadonlySet<string> = new Set(['none', 'neither', 'half', 'most', 'some', 'many', 'several', 'dozens']);
 
 function killedBehind(tokens: readonly Token[], counted: Counted, end: number): Event | null {
   const event = nearPredicate(tokens, counted, end);
@@ -124,10 +130,6 @@ export function areJoined(tokens: readonly Token[], a: Candidate, b: Candidate):
   return b.quantity.from > a.counted.to;
 }
 
-const JOINING: ReadonlySet<string> = new Set(
-  'and , or including as well plus another among them of whom – — - ( ) the'.split(' '),
-);
-
 /** Whether "including", "among them" or "of them" stands right before the figure. */
 export function isIncluded(tokens: readonly Token[], { quantity }: Candidate): boolean {
   const [before, last] = [tokens[quantity.from - 2]?.lower, tokens[quantity.from - 1]?.lower];
@@ -155,7 +157,7 @@ const describesSomebody = (before: Token | undefined): boolean =>
 
 /** "a force of 500", "commands 600 men": what is counted are soldiers, whatever they are called. */
 function isStrength(tokens: readonly Token[], { quantity, counted }: Candidate): boolean {
-  if (counted.class !== 'bare' && !MEN.has(tokens[counted.to - 1]!.lower)) return false;
+  if (counted.class !== 'bare' && !KIND_MEN.has(tokens[counted.to - 1]!.lower)) return false;
   const [before, last] = [tokens[quantity.from - 2]?.lower ?? '', tokens[quantity.from - 1]?.lower ?? ''];
   if (WORKING.has(tokens[quantity.from - 3]?.lower ?? '')) return false;
   return (
@@ -178,7 +180,7 @@ function isFighting(tokens: readonly Token[], { counted }: Candidate, end: numbe
     k++;
   // "60 men under him"
   if (
-    MEN.has(tokens[counted.to - 1]!.lower) &&
+    KIND_MEN.has(tokens[counted.to - 1]!.lower) &&
     tokens[counted.after]?.lower === 'under' &&
     COMMAND.test(tokens[counted.after + 1]?.lower ?? '')
   )
@@ -196,7 +198,6 @@ const isMassed = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 < end && BE.has(tokens[at]!.lower) && /^(?:massed|garrisoned|deployed|stationed)$/.test(tokens[at + 1]!.lower);
 
 // "him", "his" of "his command"
-const COMMAND = /^(?:him|her|his|their|command|arms)$/;
 
 /** "dozens turned in their weapons", "40 men laid down their arms". */
 function handlesArms(tokens: readonly Token[], at: number, end: number): boolean {
@@ -205,25 +206,6 @@ function handlesArms(tokens: readonly Token[], at: number, end: number): boolean
     if (tokens[k]!.lower === 'weapons' || tokens[k]!.lower === 'arms') return true;
   return false;
 }
-
-const HANDING: ReadonlySet<string> = new Set([
-  'turned',
-  'laid',
-  'took',
-  'handed',
-  'dropped',
-  'abandoned',
-  'surrendered',
-]);
-
-const MEN: ReadonlySet<string> = new Set(['men', 'people', 'members', 'women', 'volunteers']);
-const WORKING: ReadonlySet<string> = new Set(['work', 'labor', 'labour', 'task', 'sales']);
-const RAISING: ReadonlySet<string> = new Set(
-  (
-    'commands commanded commanding drafting drafted conscripting conscripted mobilising mobilizing mobilised mobilized mobilise ' +
-    'mobilize recruited recruiting'
-  ).split(' '),
-);
 
 /** Whether "one" counts: not "no one", "one another" or "one soldier told Reuters". */
 function countsOne(tokens: readonly Token[], { quantity, counted, event }: Candidate, end: number): boolean {

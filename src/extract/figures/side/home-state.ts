@@ -1,8 +1,9 @@
 /** The state whose government, police and army an article simply calls "the government", "police", "the army". */
 import type { Document, Token } from '../../../text/index.js';
-import { ARMIES, AUTHORITIES, FIELDS_TROOPS } from '../../english/sides.table.js';
+import { ARMIES, AUTHORITIES, FIELDS_TROOPS } from '../../english/figures/sides.table.js';
 import type { Cast } from '../../actors/references/cast.js';
 import type { Side } from './side-answer.js';
+import { SERVING, MIDDLE } from '../../english/figures/side.table.js';
 
 /** Asked only when a figure needs it: reading it costs a walk over the article's mentions. */
 export interface HomeState {
@@ -19,8 +20,6 @@ export interface HomeState {
 }
 
 // Matches roles of those who speak for an army or a state: "Ukrainian military spokesman", not "Ukrainian singer".
-const SERVING =
-  /spokes|military|army|general|commander|colonel|defen[cs]e|minister|president|premier|secretary|chief|security|interior|leader|rebel|separatist|militia/iu;
 
 /**
  * Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by
@@ -87,14 +86,3 @@ function read(tokens: readonly Token[], cast: Cast, words: ReadonlySet<string>):
 
 /** Phrases looked at: enough to tell, however long the file. */
 const MOST = 60;
-const MIDDLE: ReadonlySet<string> = new Set([
-  "'s",
-  'security',
-  'riot',
-  'interim',
-  'new',
-  'central',
-  'armed',
-  'local',
-  'interior',
-]);

@@ -1,9 +1,17 @@
 /** The phrases of a sentence that may name a figure's side. Ranges are token indices, [from, to). */
 import { firstAt, type Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { ACCUSING, SAYING, SUBJECT_STARTS } from '../../english/reporting.table.js';
-import { FIELDING } from '../../english/sides.table.js';
-import { HAVE } from '../../english/figures-words.table.js';
+import { ACCUSING, SAYING, SUBJECT_STARTS } from '../../english/figures/reporting.table.js';
+import { FIELDING } from '../../english/figures/sides.table.js';
+import { HAVE } from '../../english/figures/words.table.js';
+import {
+  BEHIND,
+  PHRASE_ENDS,
+  SIDE_PHRASES_LOSSES,
+  COMPANY,
+  SIDE_PHRASES_HELD,
+  GOVERNING,
+} from '../../english/figures/side.table.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -20,13 +28,6 @@ export function phraseBehind(tokens: readonly Token[], at: number, end: number):
   return to > from ? [from, to] : null;
 }
 
-const BEHIND: ReadonlySet<string> = new Set(['of', 'from', 'with', 'belonging', 'loyal']);
-const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  'in on at by for to from near who that which and or but were was are is have has had died with as after during killed since into'.split(
-    ' ',
-  ),
-);
-
 /** "Russia’s 20,000 troops". */
 export function ownerOf(tokens: readonly Token[], first: number, start: number): Range | null {
   if (first - 2 < start || tokens[first - 1]!.lower !== "'s") return null;
@@ -39,14 +40,12 @@ export function ownerOf(tokens: readonly Token[], first: number, start: number):
 export function lossesOf(tokens: readonly Token[], first: number, start: number): Range | null {
   for (let k = first - 1; k > start && k > first - 10; k--) {
     if (tokens[k]!.kind === 'mark') return null;
-    if (!LOSSES.has(tokens[k]!.lower)) continue;
+    if (!SIDE_PHRASES_LOSSES.has(tokens[k]!.lower)) continue;
     const last = tokens[k - 1]!.lower === "'s" ? k - 2 : k - 1;
     return last >= start && tokens[last]!.capital ? [last, last + 1] : null;
   }
   return null;
 }
-
-const LOSSES: ReadonlySet<string> = new Set(['losses', 'casualties', 'dead', 'fatalities']);
 
 /** "accused Russia of massing". */
 export function accusedOf(tokens: readonly Token[], first: number, start: number): Range | null {
@@ -91,20 +90,13 @@ export function fielderOf(tokens: readonly Token[], first: number, start: number
 const isAuxiliary = (tokens: readonly Token[], k: number): boolean =>
   HAVE.has(tokens[k]!.lower) && /^been$|ed$/.test(tokens[k + 1]?.lower ?? '');
 
-const COMPANY: ReadonlySet<string> = new Set([
-  ...'has have had will would is was are were to also could may might been'.split(' '),
-  ...'now already still plans planned plan planning wants intends preparing about set ready agreed pledged of'.split(
-    ' ',
-  ),
-]);
-
 /** Who holds the places that the sentence names, with the word that says so. */
 export function holdersOf(tokens: readonly Token[], start: number, end: number): (Span & { readonly word: string })[] {
   const found: (Span & { readonly word: string })[] = [];
   for (let k = start; k < Math.min(end, start + 80); k++) {
     const token = tokens[k]!;
     // Every token of every sentence passes here: look at the last letter before the expression is tried.
-    const cut = token.lower.endsWith('d') ? HELD.exec(token.lower) : null;
+    const cut = token.lower.endsWith('d') ? SIDE_PHRASES_HELD.exec(token.lower) : null;
     if (!cut) continue;
     if (cut.index > 0) found.push({ start: token.start, end: token.start + cut.index, word: token.lower });
     else if (tokens[k - 1]?.text === '-' && k - 2 >= start) {
@@ -117,7 +109,6 @@ export function holdersOf(tokens: readonly Token[], start: number, end: number):
 }
 
 // "government-controlled" "rebel-held" "controlled"
-const HELD = /-?(?:controlled|held|occupied)$/;
 
 /** Mentions of the sentence before the figure that no preposition governs, nearest first. */
 export function leadingActors<M extends Span>(
@@ -138,8 +129,3 @@ export function leadingActors<M extends Span>(
     return !GOVERNING.has(earlier);
   });
 }
-
-const GOVERNING: ReadonlySet<string> = new Set([
-  ...'near in at on to from with against along around into of'.split(' '),
-  ...'inside outside for by across over toward towards accused told about between and'.split(' '),
-]);

@@ -6,10 +6,20 @@ import type { HomeState } from './home-state.js';
 import type { Candidate } from '../event/kind.js';
 import { nounAt } from '../counted/noun.js';
 import { accusedOf, fielderOf, holdersOf, leadingActors, lossesOf, ownerOf, phraseBehind } from './side-phrases.js';
-import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS, TAKING } from '../../english/sides.table.js';
-import { isStop } from '../../english/figures-words.table.js';
+import { NO_SIDE_HEADS, STATE_FORCES, STATE_SOLDIERS, TAKING } from '../../english/figures/sides.table.js';
+import { isStop } from '../../english/figures/words.table.js';
 import type { Cast } from '../../actors/references/cast.js';
 import type { SideForm, Side } from './side-answer.js';
+import {
+  PEOPLE_NAME,
+  SIDE_PRONOUNS,
+  SIDE_OURS,
+  SIDE_HIS,
+  SIDE_MEN,
+  SIDE_LOST,
+  IRREGULARS,
+  FORCE_WORDS,
+} from '../../english/figures/side.table.js';
 
 /** What a figure's side is read from. */
 export interface SideQuestion {
@@ -74,7 +84,6 @@ export function sideOf(question: SideQuestion, cast: Cast, home: HomeState): Sid
 }
 
 // "Lunian", "Chechen", "Avarese"
-const PEOPLE_NAME = /(?:an|en|ese|ish|ic)$/;
 
 /** Whether the counted noun's own words name a people: a capital that ends as such names do. */
 function namesUnknownPeople(tokens: readonly Token[], from: number, to: number): boolean {
@@ -86,14 +95,12 @@ function namesUnknownPeople(tokens: readonly Token[], from: number, to: number):
 function fielded({ tokens, candidate, claimant, start }: SideQuestion, cast: Cast, home: HomeState): Side | null {
   const subject = fielderOf(tokens, candidate.quantity.from, start);
   if (!subject) return null;
-  const own = subject[1] - subject[0] === 1 && PRONOUNS.has(tokens[subject[0]]!.lower);
+  const own = subject[1] - subject[0] === 1 && SIDE_PRONOUNS.has(tokens[subject[0]]!.lower);
   const actor = own
     ? claimant.source && cast.side(claimant.source)
     : cast.side({ start: tokens[subject[0]]!.start, end: tokens[subject[1] - 1]!.end });
   return actor && (!own || home.isParty(actor)) ? { actor, form: 'subject' } : null;
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'we']);
 
 /** "our soldiers", "people from their army": the side of who states it. */
 function speakersOwn(
@@ -104,10 +111,10 @@ function speakersOwn(
   const { quantity, counted } = candidate;
   const behind = phraseBehind(tokens, counted.to, end);
   if (!claimant.source) return null;
-  const men = counted.class === 'fighter' || MEN.has(tokens[counted.to - 1]!.lower);
+  const men = counted.class === 'fighter' || SIDE_MEN.has(tokens[counted.to - 1]!.lower);
   let ours = false;
   for (let k = Math.max(start, quantity.from - 2); k < (behind ? behind[1] : counted.to); k++)
-    ours ||= OURS.has(tokens[k]!.lower) || (men && HIS.has(tokens[k]!.lower));
+    ours ||= SIDE_OURS.has(tokens[k]!.lower) || (men && SIDE_HIS.has(tokens[k]!.lower));
   if (!ours && !onOurSide(tokens, counted.after, end)) return null;
   const actor = cast.side(claimant.source) || home.served(claimant.actor);
   return actor ? { actor, form: 'speaker' } : null;
@@ -128,7 +135,7 @@ function onOurSide(tokens: readonly Token[], from: number, end: number): boolean
   for (let k = from; k + 2 < Math.min(end, from + 8); k++) {
     if (
       tokens[k]!.lower === 'on' &&
-      (OURS.has(tokens[k + 1]!.lower) || HIS.has(tokens[k + 1]!.lower)) &&
+      (SIDE_OURS.has(tokens[k + 1]!.lower) || SIDE_HIS.has(tokens[k + 1]!.lower)) &&
       tokens[k + 2]!.lower === 'side'
     )
       return true;
@@ -136,14 +143,8 @@ function onOurSide(tokens: readonly Token[], from: number, end: number): boolean
   return false;
 }
 
-const OURS: ReadonlySet<string> = new Set(['our', 'we', 'us', 'their', 'its']);
-/** "six of his men": a commander's or a spokesman's own, where they bear arms. */
-const HIS: ReadonlySet<string> = new Set(['his', 'her']);
-const MEN: ReadonlySet<string> = new Set(['men', 'comrades']);
-
 const isLost = (tokens: readonly Token[], first: number, start: number): boolean =>
-  first - 1 >= start && LOST.has(tokens[first - 1]!.lower);
-const LOST: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+  first - 1 >= start && SIDE_LOST.has(tokens[first - 1]!.lower);
 
 /** Who holds the place that the tokens name last: "rebel-held", "government-controlled". */
 function holderIn(tokens: readonly Token[], start: number, end: number, cast: Cast, home: HomeState): Side | null {
@@ -175,11 +176,6 @@ function withWhatItOwns(tokens: readonly Token[], { start, end }: Span, first: n
   return { start, end: tokens[to - 1]!.end };
 }
 
-/** Men under arms whom no state calls its own: the army of the sentence before is not theirs. */
-const IRREGULARS: ReadonlySet<string> = new Set(
-  'fighter fighters gunman gunmen militiaman militiamen guerrillas'.split(' '),
-);
-
 /**
  * The forces the sentences before speak of, or who holds the places they name: "Two Sudanese army depots burned. Six
  * tanks were lost."
@@ -206,7 +202,3 @@ function earlierSide({ tokens, start, context, candidate }: SideQuestion, cast: 
 
 const endsPhrase = (token: Token): boolean =>
   token.text === ',' || token.text === '.' || (isStop(token) && !token.capital);
-
-const FORCE_WORDS: ReadonlySet<string> = new Set(
-  'army navy weapons fleet arsenal arms invasion offensive positions'.split(' '),
-);

@@ -6,6 +6,7 @@ import type { Span } from '../../../record/index.js';
 import { isComma, isDash, isKind, isPastForm, type Reading } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
+import { CRIES, WRITTEN, PUTS_IT, OWN_WORDS } from '../../english/quotes/attribution.table.js';
 
 /** How many tokens may stand between a fragment and the "by" or "from" behind it. */
 const REACH = 7;
@@ -17,16 +18,9 @@ const LONGEST = 12;
 const PROBABILITY = { cue: 0.5, source: 0.5, content: 0.5 };
 
 // Matches the nouns of "shouts of", "chants of", "cries of".
-const CRIES = /^(?:shouts|chants|cries|screams|slogans|choruses|calls) of$/iu;
 // Matches what is written on things: "signs reading", "balloons marked", "banners that say".
-const WRITTEN = /^(?:reading|saying|proclaiming|declaring|marked|inscribed|emblazoned|chanting|shouting)$/iu;
-
 // Matches what leads to words as somebody puts them: "puts it like this: ", "put it, ".
-const PUTS_IT =
-  /\b(?<cue>put(?:s|ting)? it)(?: (?:this way|like this|thus|simply|bluntly|more bluntly|well|best|succinctly))?[:,] $/u;
-
 // Matches what says whose words follow: "in her words, ", "in his own words ".
-const OWN_WORDS = /\b(?<cue>in (?<whose>his|her|their|its) (?:own )?words),? $/u;
 
 /**
  * The attribution of the fragment whose opening mark is token `mark` and whose last token is before `behind`; `null`

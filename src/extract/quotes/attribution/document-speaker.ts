@@ -3,9 +3,15 @@
  */
 import type { Span } from '../../../record/index.js';
 import type { Document, Token } from '../../../text/index.js';
-import { DOCUMENTS } from '../../english/actors-nouns.table.js';
-import { PREPOSITIONS } from '../../actors/references/phrase.js';
-import { DOCUMENT_VERBS, IRREGULAR_FORMS, RULING_TEXTS } from '../../english/document-verbs.table.js';
+import { DOCUMENTS } from '../../english/actors/nouns.table.js';
+import { DOCUMENT_VERBS, IRREGULAR_FORMS, RULING_TEXTS } from '../../english/quotes/document-verbs.table.js';
+import { PHRASE_PREPOSITIONS } from '../../english/actors/references.table.js';
+import {
+  DOCUMENT_SPEAKER_DETERMINERS,
+  CONNECTIVES,
+  DOCUMENT_SPEAKER_PRONOUNS,
+  DOCUMENT_SPEAKER_BETWEEN,
+} from '../../english/quotes/attribution.table.js';
 
 /** A text that is the subject of a sentence. */
 export interface DocumentSubject {
@@ -17,44 +23,7 @@ export interface DocumentSubject {
   readonly cue: Span;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'one',
-  'another',
-]);
-const CONNECTIVES: ReadonlySet<string> = new Set([
-  'but',
-  'and',
-  'yet',
-  'however',
-  'meanwhile',
-  'instead',
-  'also',
-  'still',
-  'nor',
-  'so',
-  'in',
-  'addition',
-  'moreover',
-  'furthermore',
-  'for',
-  'example',
-]);
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they']);
 // "also", "explicitly", "would", "not"
-const BETWEEN =
-  /^(?:also|then|further|however|even|only|later|now|would|will|does|did|do|not|n['’]t|should|must|may|\p{Ll}{2,20}ly)$/u;
 /**
  * How many tokens a text's name, what stands between it and its verb, and the way from the verb to the words may have.
  */
@@ -106,9 +75,9 @@ function subjectOf({ tokens, sentences }: Document, index: number): Subject | nu
   )
     from++;
   if (from >= end) return null;
-  if (PRONOUNS.has(tokens[from]!.lower))
+  if (DOCUMENT_SPEAKER_PRONOUNS.has(tokens[from]!.lower))
     return { source: spanOf(tokens, from, from + 1), pronoun: true, verb: verbAt(tokens, from + 1, end) };
-  if (!DETERMINERS.has(tokens[from]!.lower) && !tokens[from]!.capital) return null;
+  if (!DOCUMENT_SPEAKER_DETERMINERS.has(tokens[from]!.lower) && !tokens[from]!.capital) return null;
   const noun = nounAt(tokens, from, end);
   if (noun === null) return null;
   const to = nameEnd(tokens, noun + 1, end);
@@ -124,14 +93,14 @@ function nounAt(tokens: readonly Token[], from: number, end: number): number | n
   for (let i = from; i < end && i < from + LONGEST.name; i++) {
     const { kind, lower } = tokens[i]!;
     if (kind === 'mark' && lower !== "'s" && lower !== '-' && lower !== '’s') return null;
-    if (i > from && (PREPOSITIONS.has(lower) || verbAt(tokens, i, i + 1) === i) && !isText(lower)) return null;
+    if (i > from && (PHRASE_PREPOSITIONS.has(lower) || verbAt(tokens, i, i + 1) === i) && !isText(lower)) return null;
     if (!isText(lower)) continue;
     const next = tokens[i + 1];
     if (
       !next ||
       next.kind === 'mark' ||
-      PREPOSITIONS.has(next.lower) ||
-      BETWEEN.test(next.lower) ||
+      PHRASE_PREPOSITIONS.has(next.lower) ||
+      DOCUMENT_SPEAKER_BETWEEN.test(next.lower) ||
       verbAt(tokens, i + 1, i + 2) === i + 1
     )
       return i;
@@ -146,12 +115,12 @@ const isText = (lower: string): boolean => {
 
 /** One past the last token of a text's name: "of the new sanctions" belongs to "A copy". */
 function nameEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (at >= end || !PREPOSITIONS.has(tokens[at]!.lower)) return at;
+  if (at >= end || !PHRASE_PREPOSITIONS.has(tokens[at]!.lower)) return at;
   for (let i = at; i < end && i < at + LONGEST.behind; i++) {
     const { kind, lower } = tokens[i]!;
     if (
       (verbAt(tokens, i, i + 1) === i && !isText(lower)) ||
-      BETWEEN.test(lower) ||
+      DOCUMENT_SPEAKER_BETWEEN.test(lower) ||
       (kind === 'mark' && !/^[’']s?$|^-$/.test(lower))
     )
       return i;
@@ -168,7 +137,7 @@ function behindInsertion(tokens: readonly Token[], comma: number, end: number): 
 /** The verb of saying that stands at token `at`, past adverbs and auxiliaries; `null` where another word does. */
 function verbAt(tokens: readonly Token[], at: number, end: number): number | null {
   let i = at;
-  while (i < end && i < at + 3 && BETWEEN.test(tokens[i]!.lower)) i++;
+  while (i < end && i < at + 3 && DOCUMENT_SPEAKER_BETWEEN.test(tokens[i]!.lower)) i++;
   if (i >= end || tokens[i]!.capital) return null;
   return baseForms(tokens[i]!.lower).some((form) => DOCUMENT_VERBS.has(form)) ? i : null;
 }

@@ -10,6 +10,7 @@ import { EDGE, isKind, isSpeechVerb, type Reading } from '../model/token-classes
 import { signatureOf } from './signature.js';
 import { isNobody } from './source.js';
 import type { Attribution } from './attribution.js';
+import { WISHES, LINK_QUOTES_SAYS } from '../../english/quotes/attribution.table.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same
@@ -275,11 +276,7 @@ function reported(
 }
 
 // Matches what somebody is only said to wish: "wants", "is planning".
-const WISHES =
-  /\b(?:want|wants|wanted|wanting|plan|plans|planned|planning|hope|hopes|hoped|hoping|wish|wishes|wished|intend|intends|intended|need|needs|needed|tries|tried|trying|seeks|sought|seeking)$/u;
 // Matches the end of a cue of saying: "said", "According to".
-const SAYS =
-  /\b(?:said|says|told|tells|wrote|writes|added|adds|warned|warns|claimed|claims|insisted|insists|argued|argues|believes|according to)$/iu;
 
 /**
  * Whose words stand in "According to Weber, the town wants to “sink the boats”": hers, who tells what the town wants.
@@ -290,7 +287,7 @@ function wordsOf(text: string, content: Attribution, near: readonly Attribution[
     ({ cue, source, segment, content: parts }) =>
       source &&
       segment === content.segment &&
-      SAYS.test(text.slice(cue.start, cue.end)) &&
+      LINK_QUOTES_SAYS.test(text.slice(cue.start, cue.end)) &&
       parts.some(({ start, end }) => start <= content.cue.start && content.cue.end <= end),
   );
   return outer ?? content;

@@ -1,51 +1,47 @@
 /** What the models misread in the same way again and again, and the words tell plainly. */
 import type { Span } from '../../../record/index.js';
 import type { Attribution } from './attribution.js';
+import {
+  CLAUSE,
+  OPENS_CLAUSE,
+  FIRST_CLAUSE,
+  AS_SAYING,
+  QUOTING,
+  QUOTES,
+  PASSIVE,
+  INSERTED,
+  STATES,
+  STATED_BEFORE,
+  HALF_CLAUSE,
+  MODEL_CORRECTIONS_RELATIVE,
+  MODEL_CORRECTIONS_SUBJECT,
+} from '../../english/quotes/attribution.table.js';
 
 /** How many code units around a cue are looked at. */
 export const REACH = 90;
 // Matches "listened as " in "Tom Hart listened as Anna Berg", not "such as " in "countries such as Lunia".
-const CLAUSE =
-  /^.{2,80}\p{Ll}{2} (?<!\b(?:such|well|known|named|serving|acting|far|same|role|work) )(?:as|while|when|because|whereas) (?=\p{Lu})/u;
 // Matches what opens a clause right before a speaker's words: "As ", "While ".
-const OPENS_CLAUSE = /(?:^|[.!?”"\n])\s?(?:as|while|when|after|before|because|since|if) $/iu;
 // Matches "Tom Hart listened, " before the speaker of the main clause.
-const FIRST_CLAUSE = /^[^,]{2,80}, (?=\p{Lu}|the |he |she |(?:he|she|they)$)/u;
 // Matches " Anna Berg as saying" and " Anna Berg as telling reporters that " behind "quoted", with a nickname between
 // marks: " a boatman nicknamed “Carp” as saying".
-const AS_SAYING =
-  /^ (?<name>[^,.;:“”"()]{2,60}?(?:["“][^,.;:“”"()]{1,30}["”])?) as (?:(?:saying|writing|having (?:said|written))\b|(?:telling|having told)\b(?: \p{Ll}+)?)(?: that\b)? ?/u;
 // Matches " as " and " as having " before "saying".
 const AS = / as (?:having )?$/u;
 // Matches "quoted " before "Anna Berg".
-const QUOTING = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) /gu;
 // Matches "Anna Berg", but nothing that a mark cuts.
 const NAME = /^[^,.;:“”"()]{2,60}(?:["“][^,.;:“”"()]{1,30}["”])?$/u;
 // Matches a cue that ends in "quoted", "cites".
-const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
 // Matches what is done to its subject: "was told", "has been accused of".
-const PASSIVE =
-  /\b(?:was|were|been|is|are|being)(?: \p{Ll}{2,12}ly)? (?:told|accused|warned|informed|urged|asked|advised|criticised|criticized|blamed|condemned|reminded|questioned)\b/u;
 // Matches two names with a comma between: "Tom Hart, Anna Berg" where ", was ill" follows the cue.
-const INSERTED =
-  /^(?<first>[^,]{2,80}), (?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they)$/u;
 // Matches "“We stay,”", a quotation that is no speaker's name.
 const QUOTATION = /^["“«„‘']/u;
 
 // Matches what makes words behind a verb a statement, no name: "was “in touch”", "has agreed to".
-const STATES =
-  /[\p{L}"”’] (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?: not)? (?:["“«‘']|\p{Ll})/u;
 // Matches "a clerk who asked not to be named " between a quotation and the verb behind it.
 const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),?\s$/u;
 
 // Matches a statement and who makes it: "The mill is “in good order”, Anna Berg".
-const STATED_BEFORE =
-  /^(?<told>[^\n]{8,400}), (?<name>(?:\p{Lu}|the |an? |he\b|she\b|they\b|it\b|his |her |its |their )[^,"“”«»\n]{0,90})$/u;
 // Matches "he was from".
-const HALF_CLAUSE =
-  /^(?:he|she|they|it|we|I) (?:is|was|are|were|had|has|have) (?:from|in|at|of|about|doing|going|to)\b/u;
 // Matches ", who" in "The clerk, who was ill on Monday".
-const RELATIVE = /, (?:who|whose|whom|which|where)\b/u;
 
 /** The attribution as its words have it. */
 export function asWritten(text: string, attribution: Attribution): Attribution {
@@ -111,7 +107,7 @@ function quotedAs(text: string, attribution: Attribution): Attribution | null {
 function statedBefore(text: string, attribution: Attribution, source: Span): Attribution | null {
   const words = text.slice(source.start, source.end);
   const { told = '', name = '' } = (words.includes(', ') && STATED_BEFORE.exec(words)?.groups) || {};
-  if (!name || !STATES.test(told) || RELATIVE.test(told)) return null;
+  if (!name || !STATES.test(told) || MODEL_CORRECTIONS_RELATIVE.test(told)) return null;
   const content = [{ start: source.start, end: source.start + told.length }];
   return {
     ...attribution,
@@ -176,15 +172,13 @@ function spokenByWhatFollows(attribution: Attribution): Attribution {
 }
 
 // Matches " Lind had " between "said" and "told".
-const SUBJECT =
-  /^ (?:that )?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}|he|she|they) (?:(?:had|has|have|would|will|also|later) )?$/u;
 
 /**
  * Who stands between one verb of saying and the next: in "Weber said Lind had told him" Lind told; `null` where nobody
  * does.
  */
 export function subjectBetween(text: string, from: number, to: number): Span | null {
-  const match = to - from < REACH ? SUBJECT.exec(text.slice(from, to)) : null;
+  const match = to - from < REACH ? MODEL_CORRECTIONS_SUBJECT.exec(text.slice(from, to)) : null;
   if (!match) return null;
   const start = from + match[0].indexOf(match.groups!.name!);
   return { start, end: start + match.groups!.name!.length };

@@ -2,6 +2,7 @@
 import type { Span } from '../../../record/index.js';
 import type { Document } from '../../../text/index.js';
 import type { Marked } from '../marks/marks.js';
+import { SIGNED } from '../../english/quotes/attribution.table.js';
 
 /** The dash and the name behind a quotation. */
 export interface Signature {
@@ -10,8 +11,6 @@ export interface Signature {
 }
 
 // Matches " — Mary Jones" and "― Carlos de la Cruz"; the name is the second group.
-const SIGNED =
-  /^\s{0,3}([—–―]|--?)\s{0,3}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,24})(?: (?:(?:de|la|del|von|van|al|bin|of|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,5})(?=[,;\n]| ?\(|\.?\s*$)/u;
 /** How many code units may follow the name: age, place, trade. */
 const LONGEST_REST = 120;
 

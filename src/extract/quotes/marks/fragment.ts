@@ -2,6 +2,7 @@
 import type { Document } from '../../../text/index.js';
 import type { Marked } from './marks.js';
 import { isSentence } from './sentence.js';
+import { NAMING, OFFICE, HELD_AT_ARMS_LENGTH, JOINT, SMALL } from '../../english/quotes/marks.table.js';
 
 /** How often the same words stand between marks before they are a term of the article's own. */
 const TERM = 3;
@@ -9,41 +10,9 @@ const TERM = 3;
 const SOMEBODYS = 5;
 
 // Matches the end of "in the novel ", "the so-called ", "a song called ", "the term ".
-const NAMING =
-  /(?:\b(?:so[- ]called|known as|nicknamed|codenamed|entitled|titled|the (?:term|word|words|phrase|slogan of)|named|novel|book|film|movie|song|album|series|show|play|poem|magazine|operation|programme|program|project|exhibition|conference|group|party|movement|company|club|bar|ship|vessel|battalion|brigade|newspaper|channel|website)(?: (?:is|was|called))?)[\s,:(]*$/iu;
-
 // Matches a made-up office: "people's mayor", "defence minister".
-const OFFICE =
-  /^(?:[\p{L}’'-]{2,20} ){1,3}(?:mayor|governor|president|premier|prime minister|minister|leader|commander|head|chief|ambassador|general|spokesman|spokeswoman)$/iu;
 // Matches what stands before an office that is held at arm's length: "the ", "its self-proclaimed ".
-const HELD_AT_ARMS_LENGTH = /\b(?:the|its|their|his|her|a|city|region|town|self-proclaimed|self-styled|new)['’]?s? $/iu;
-
 // Matches what joins a fragment to the one before: " and ", " or ".
-const JOINT = /^\s(?:and|or|but)\s$/u;
-
-const SMALL: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'in',
-  'on',
-  'for',
-  'to',
-  'a',
-  'an',
-  'at',
-  'by',
-  'from',
-  'with',
-  'de',
-  'la',
-  'le',
-  'du',
-  'von',
-  'van',
-  'al',
-]);
-
 /** What the words alone tell. */
 export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
 

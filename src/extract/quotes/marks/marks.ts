@@ -1,7 +1,7 @@
 /** The stretches between quotation marks, whatever their style and accidents. */
 import type { Span } from '../../../record/index.js';
 import type { Document } from '../../../text/index.js';
-import type { MarkFamily } from '../../english/glyphs.table.js';
+import type { MarkFamily } from '../../english/quotes/glyphs.table.js';
 import { type Mark, readMarks } from './read-marks.js';
 import { pairSingles } from './single-marks.js';
 

@@ -1,8 +1,9 @@
 /** Every quotation mark of an article, with what the spaces around it tell. */
 import type { Span } from '../../../record/index.js';
 import type { Document, Token } from '../../../text/index.js';
-import { isReporting } from '../../english/cues.js';
-import { GLYPHS, type Glyph } from '../../english/glyphs.table.js';
+import { isReporting } from '../../english/quotes/cues.js';
+import { GLYPHS, type Glyph } from '../../english/quotes/glyphs.table.js';
+import { READ_MARKS_PRONOUNS } from '../../english/quotes/marks.table.js';
 
 export interface Mark extends Span {
   readonly glyph: Glyph;
@@ -20,7 +21,6 @@ export interface Mark extends Span {
   readonly attributionAfter: boolean;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 // Matches what may stand before an opening mark: a space, "(", "—".
 const BEFORE_OPENING = /[\s([{—–\-/:>“‘«„"']/u;
 // Matches what may stand behind a closing mark: a space, ",", ")", "—".
@@ -66,5 +66,5 @@ function writtenMark(token: Token, next: Token | undefined): string {
 
 function startsAttribution(first: Token | undefined, second: Token | undefined): boolean {
   if (!first || !second) return false;
-  return isReporting(first.lower) || (PRONOUNS.has(first.lower) && isReporting(second.lower));
+  return isReporting(first.lower) || (READ_MARKS_PRONOUNS.has(first.lower) && isReporting(second.lower));
 }

@@ -1,6 +1,6 @@
 /** Single quotation marks, told from apostrophes. */
 import type { Document } from '../../../text/index.js';
-import { ELISIONS } from '../../english/glyphs.table.js';
+import { ELISIONS } from '../../english/quotes/glyphs.table.js';
 import type { Mark } from './read-marks.js';
 
 /** How many marks ahead the partner of a single mark is looked for. */

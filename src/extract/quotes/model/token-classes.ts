@@ -2,11 +2,11 @@
  * An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers.
  */
 import type { Block, Document, Word } from '../../../text/index.js';
-import { cueOf, type VerbForm } from '../../english/cues.js';
+import { cueOf, type VerbForm } from '../../english/quotes/cues.js';
 import { hashOf } from './hash.js';
 import { isSentence } from '../marks/sentence.js';
 import type { Marked } from '../marks/marks.js';
-import { WORD_CLASSES } from '../../english/quotes-words.table.js';
+import { WORD_CLASSES } from '../../english/quotes/words.table.js';
 
 /** A sentence outside quotations, in which a whole quotation counts as one word. */
 export interface Segment {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markTokens } from '../../../../src/extract/actors/names/lexicon.js';
-import { DOCUMENTS } from '../../../../src/extract/english/actors-nouns.table.js';
+import { DOCUMENTS } from '../../../../src/extract/english/actors/nouns.table.js';
 import {
   genderOfRole,
   groupEnd,
@@ -14,9 +14,9 @@ import {
   spanOf,
   withoutClause,
 } from '../../../../src/extract/actors/references/phrase.js';
-import { PRONOUNS } from '../../../../src/extract/actors/references/pronouns.js';
 import type { Token } from '../../../../src/text/index.js';
 import { documentOf } from '../cast.js';
+import { PRONOUNS_PRONOUNS } from '../../../../src/extract/english/actors/references.table.js';
 
 /** The words behind "So", as a phrase of a document; what stands behind "|" lies outside it. */
 function read(marked: string): { tokens: readonly Token[]; phrase: Phrase; marks: ReturnType<typeof markTokens> } {
@@ -167,7 +167,7 @@ test('every pronoun has its kind', () => {
   };
   for (const [kind, words] of Object.entries(kinds))
     assert.deepEqual(
-      [...PRONOUNS]
+      [...PRONOUNS_PRONOUNS]
         .filter(([, found]) => found === kind)
         .map(([word]) => word)
         .join(' '),

@@ -1,5 +1,5 @@
 /** Nouns that figures count, in the singular, by what counting them means. Written from the vocabulary of news on armed conflicts. */
-import type { FigureKind } from '../../record/index.js';
+import type { FigureKind } from '../../../record/index.js';
 
 /**
  * fighter: military or armed people; force: armed people where they are many ("40,000 forces"); unit: a formation of them; member: people who count only beside a military word

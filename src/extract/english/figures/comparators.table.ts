@@ -1,5 +1,5 @@
 /** Words around a number that say how exactly it is meant. Written from the usage of English news. */
-import type { Comparator } from '../../record/index.js';
+import type { Comparator } from '../../../record/index.js';
 
 /** Phrases before a number; the words are lower case. "exact": the phrase is part of the figure but changes nothing. */
 export const COMPARATORS: readonly (readonly [phrase: string, comparator: Comparator])[] = [

@@ -1,5 +1,5 @@
 /** Verbs and nouns that tell what happened to the people counted. Written from the vocabulary of news on armed conflicts. */
-import type { FigureKind } from '../../record/index.js';
+import type { FigureKind } from '../../../record/index.js';
 
 type Entries = readonly (readonly [FigureKind, string])[];
 

@@ -1,0 +1,190 @@
+/** English words by which descriptions, pronouns and parties are resolved. */
+
+export const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
+
+/** Names that the separatists of eastern Ukraine act under. */
+export const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr|novorossiya|novorossia)$/;
+
+// "Donetsk People's Republic", "People’s Republic of Lugansk"
+export const THEIR_FULL_NAME = /^(?=.*people['’]s republic)(?=.*(?:donetsk|luhansk|lugansk))/;
+
+export const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
+
+export const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:protest[eo]rs?|demonstrators?)$/;
+
+/** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
+export const FORCES =
+  /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
+
+export const PARTIES_PRO =
+  /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
+
+export const AIRCRAFT: ReadonlySet<string> = new Set([
+  'flight',
+  'airliner',
+  'plane',
+  'jet',
+  'boeing',
+  'airlines',
+  'airline',
+  'victims',
+  'passengers',
+]);
+
+/** Forces known by a name that tells no state. */
+export const SERVES: ReadonlyMap<string, string> = new Map([
+  ['Pentagon', 'United States'],
+  ['Bundeswehr', 'Germany'],
+  ['Black Sea Fleet', 'Russia'],
+  ['Red Army', 'Soviet Union'],
+  ['Royal Navy', 'United Kingdom'],
+  ['Royal Air Force', 'United Kingdom'],
+  ['Berkut', 'Ukraine'],
+]);
+
+/** Words behind which another noun begins: "a spokesman | for the president". */
+export const PHRASE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for to by with from in at on near about against close under alongside representing listed'.split(' '),
+);
+
+/** Words that open a clause about whoever was named. */
+export const PHRASE_RELATIVES = new Set(['who', 'that', 'whom', 'which', 'whose', 'flanked', 'citing', 'speaking', 'referring']);
+
+export const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'any',
+  'every',
+]);
+
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+export const PHRASE_LINKS = new Set(['the', 'and', 'both', ',', '&', 'or']);
+
+/** Pronouns that can name a speaker. Lower case. */
+export const PRONOUNS_PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+  ...['they', 'them', 'their', 'themselves', 'both'].map((word) => [word, 'plural'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
+  ...['i', 'me', 'my', 'we', 'us', 'our', 'myself'].map((word) => [word, 'speaker'] as const),
+  ...['who', 'whom', 'whose', 'which', 'that'].map((word) => [word, 'relative'] as const),
+]);
+
+/** Words for a document of any sort. */
+export const ANY_DOCUMENT = new Set(['document', 'text', 'file', 'paper']);
+
+export const READ_DESCRIPTION_DEFINITE = new Set(['the', 'this', 'that']);
+
+export const SEVERAL = new Set(['some', 'many', 'several', 'most', 'two', 'three', 'both']);
+
+/** Documents that are hardly more than their issuer's words. */
+export const SPOKEN = new Set([
+  'statement',
+  'appeal',
+  'declaration',
+  'announcement',
+  'communique',
+  'communiqué',
+  'letter',
+  'post',
+  'tweet',
+  'speech',
+  'notice',
+  'release',
+]);
+
+/** Nouns by which any organisation may be called that was named a little before. */
+export const ANY_ORGANIZATION = new Set(
+  (
+    'company firm provider operator organization organisation group site website portal carrier airline bank institute movement outlet ' +
+    'publication service'
+  ).split(' '),
+);
+
+/** "a statement by", "the appeal of". */
+export const RULERS = new Set(['by', 'from', 'of']);
+
+/** Words that tell no organisation from another. */
+export const TELLS_NOTHING = new Set(
+  'the a an this that its his her their our no any each another same new other own said that and or of in for to by from with'.split(
+    ' ',
+  ),
+);
+
+/** "the country's Interior Ministry". */
+export const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
+
+export const READ_PRONOUN_BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
+
+export const ROLE_MATCH_SPELLINGS = new Map([
+  ['defense', 'defence'],
+  ['defence', 'defense'],
+  ['labor', 'labour'],
+  ['labour', 'labor'],
+  ['former', 'ex'],
+  ['ex', 'former'],
+]);
+
+export const CLAUSE_STARTS = new Set([
+  'that',
+  'but',
+  'and',
+  'as',
+  'when',
+  'while',
+  'because',
+  'if',
+  'although',
+  'though',
+  'after',
+  'before',
+  'since',
+  'where',
+  'which',
+  'what',
+  'whether',
+  'than',
+  'so',
+  'or',
+  'yet',
+  'also',
+]);
+
+export const PLAIN = new Set(['a', 'an', 'one', 'another']);
+
+export const SCENE_DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+
+// "also", "has", "later", "reportedly"
+export const SCENE_ADVERBS = /^(?:also|has|had|have|later|then|earlier|himself|herself|\p{L}+ly)$/u;
+
+export const INVERTED_NEXT = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'who',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'and',
+  'from',
+  'of',
+  'last',
+  'this',
+  'late',
+  'earlier',
+  'by',
+  'with',
+  'adding',
+]);
+
+export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'speaker' | 'relative';
