@@ -1,6 +1,7 @@
-/** A small grammar of written dates. */
+/** A small grammar of written dates, in the languages of `MONTH_NAMES`. */
 import type { Span } from '../record/index.js';
 import { MONTHS } from '../text/months.table.js';
+import { MONTH_NAMES } from './month-names.table.js';
 
 /** A date as the text has it. */
 export interface WrittenDate extends Span {
@@ -22,7 +23,9 @@ const END = '(?![\\d\\p{L}])';
 // a part of every date with a month's name, looked for first because it is faster
 const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 // a part of every date in digits alone
-const A_JOINT = /\d[-/.]\d{1,2}[-/.]\d/;
+const A_JOINT = /\d[-/.] ?\d{1,2}[-/.] ?\d/;
+// a part of every date in another language: a year, on its own or before the sign for one
+const A_YEAR = /(?:19|20)\d{2}/;
 
 const WITH_NAMES: readonly RegExp[] = [
   // "November 15, 2021", "Nov. 28 2021", "March 3rd, 2014", "November 15"
@@ -39,23 +42,42 @@ const WITH_NAMES: readonly RegExp[] = [
   new RegExp(`(?<!\\d[\\s-])\\b${MONTH},?\\s{1,2}${YEAR}${END}`, 'giu'),
 ];
 
+// what may stand between day, month and year in other languages than English: "de", "г."
+const FOREIGN: readonly RegExp[] = [
+  // "12. März 2024", "12 de marzo de 2024", "1er mars 2024", "12 марта 2024", "12. března 2024", "5 d’abril de 2024"
+  /(?<![\d.,:/])(?<day>[0-3]?\d)(?:\.|er|º|°|-го|e)?[\s-]{1,2}(?:de |del |d['’])?(?<name>[\p{L}\p{M}]{2,14}(?: (?:الثاني|الأول))?)[.,،]{0,2}[\s-]{1,2}(?:de |del )?(?<year>(?:19|20)\d{2})(?![\d\p{L}])/giu,
+  // "marzo 12, 2024", "März 2024"
+  /(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]{3,14})\.?\s{1,2}(?<day>[0-3]?\d),?\s{1,2}(?<year>(?:19|20)\d{2})(?![\d\p{L}])/giu,
+  // "2024年3月12日", "2024년 3월 12일", "2024年3月12號"
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<m>[01]?\d)\s?[月월]\s?(?<day>[0-3]?\d)\s?[日號号일]/gu,
+];
+
 const IN_DIGITS: readonly RegExp[] = [
-  // "2021-11-30", "2021/11/30", "2021.11.30", "2021-11-30T10:00:00Z"
-  /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<m>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?:T[\d:.+Z-]{4,30})?(?![\d\p{L}])/giu,
-  // "30/11/2021", "30.11.2021", "30-11-2021"
-  /(?<![\d/.-])(?<first>[0-3]?\d)(?<mark>[-/.])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  // "2021-11-30", "2021/11/30", "2021.11.30", "2021. 11. 30", "2021-11-30T10:00:00Z"
+  /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.]|\. )(?<m>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?:T[\d:.+Z-]{4,30})?(?![\d\p{L}])/giu,
+  // "30/11/2021", "30.11.2021", "30-11-2021", "30. 11. 2021"
+  /(?<![\d/.-])(?<first>[0-3]?\d)(?<mark>[-/.]|\. )(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  // "30.11.21"
+  /(?<![\d/.:,-])(?<day>[0-3]\d)\.(?<m>[01]\d)\.(?<short>\d{2})(?![\d.:,/-]*\d|\p{L})/gu,
 ];
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Every date that `text` writes out, in text order; the longer of two readings that overlap. Linear in the length. */
-export function findDates(text: string): WrittenDate[] {
+export function findDates(written: string): WrittenDate[] {
+  const text = OTHER_DIGIT.test(written) ? written.replace(OTHER_DIGITS, asciiDigit) : written;
   const found = neighbourhoods(text).flatMap(([from, to]) => datesBetween(text, from, to));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: WrittenDate[] = [];
   for (const date of found) if (date.start >= (apart.at(-1)?.end ?? 0)) apart.push(date);
   return apart;
 }
+
+// "٣", "۳", "３"
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+const OTHER_DIGITS = new RegExp(OTHER_DIGIT, 'g');
+/** Arabic and full-width digits as those of ASCII; each is one code unit, so that places stay. */
+const asciiDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
 
 // what a date has before and after its digits at most: "September ", "th of September, "
 const BEFORE_DIGITS = 14;
@@ -77,7 +99,11 @@ function neighbourhoods(text: string): [number, number][] {
 function datesBetween(text: string, from: number, to: number): WrittenDate[] {
   const part = text.slice(from, to);
   const found: WrittenDate[] = [];
-  const grammar = [...(A_MONTH.test(part) ? WITH_NAMES : []), ...(A_JOINT.test(part) ? IN_DIGITS : [])];
+  const grammar = [
+    ...(A_MONTH.test(part) ? WITH_NAMES : []),
+    ...(A_JOINT.test(part) ? IN_DIGITS : []),
+    ...(A_YEAR.test(part) ? FOREIGN : []),
+  ];
   for (const pattern of grammar) {
     for (const match of part.matchAll(pattern)) {
       const date = dateOf(match, from);
@@ -90,12 +116,12 @@ function datesBetween(text: string, from: number, to: number): WrittenDate[] {
 function dateOf(match: RegExpExecArray, from: number): WrittenDate | null {
   const groups = match.groups!;
   let day = Number(groups.day ?? 0);
-  let month = groups.month ? MONTHS.get(groups.month.toLowerCase())! : Number(groups.m ?? 0);
+  let month = monthOf(groups);
   let ambiguous = false;
   if (groups.first) {
     const [first, second] = [Number(groups.first), Number(groups.second)];
     [day, month] = second > 12 ? [second, first] : [first, second];
-    ambiguous = first <= 12 && second <= 12 && first !== second && groups.mark !== '.';
+    ambiguous = first <= 12 && second <= 12 && first !== second && !groups.mark!.startsWith('.');
   }
   // "may 5" with a small m is the verb
   if (groups.month === 'may') return null;
@@ -103,11 +129,26 @@ function dateOf(match: RegExpExecArray, from: number): WrittenDate | null {
   return {
     start: from + match.index,
     end: from + match.index + match[0].length,
-    year: Number(groups.year ?? 0),
+    year: groups.short ? CENTURY + Number(groups.short) : Number(groups.year ?? 0),
     month,
     day,
     ambiguous,
   };
+}
+
+const CENTURY = 2000;
+
+const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.values(MONTH_NAMES).flatMap((names) =>
+    names.split('|').flatMap((forms, i) => forms.split(' ').map((form) => [form.replace('_', ' '), i + 1] as const)),
+  ),
+);
+
+/** The month that a match writes out or numbers; 0 where its word is no month's name. */
+function monthOf({ month, name, m }: Record<string, string | undefined>): number {
+  if (month) return MONTHS.get(month.toLowerCase())!;
+  if (name) return FOREIGN_MONTHS.get(name.toLowerCase().normalize('NFC')) ?? 0;
+  return Number(m ?? 0);
 }
 
 /** Whether a date has year, month and day, in one reading. */
