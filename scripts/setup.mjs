@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFault } from './node-version.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
@@ -30,9 +31,8 @@ const CONFIGURATION = ['tsconfig.json', 'package-lock.json'];
 /** Installs and compiles what is missing or out of date. Tells what it does on standard error only. */
 export function setUp() {
   try {
-    const [major, minor] = process.versions.node.split('.').map(Number);
-    if (major < 20 || (major === 20 && minor < 12))
-      throw new SetUpError(`Onrecord needs Node.js 20.12 or newer; this is ${process.versions.node}.`);
+    const fault = nodeFault();
+    if (fault) throw new SetUpError(fault);
     if (!isInstalled()) install();
     if (!isCompiled()) withLock(() => isCompiled() || compile());
   } catch (error) {

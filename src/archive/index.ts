@@ -22,10 +22,11 @@ import { type ArchiveIdentity, type Identities, identify, isArchiveWide } from '
 import { openKept } from './kept.js';
 import { groupLedgers } from './ledgers.js';
 import { toHead, toRecord } from './records.js';
+import { NOTHING_CURATED } from './types.js';
 import { type Relations, relateArticles } from './related.js';
 import { openStamper } from './fingerprints.js';
 import { findStatements } from './statements.js';
-import type { ArticleInput } from '../extract/article.js';
+import { type ArticleInput, type ExtractedArticle, inputOf } from '../extract/article.js';
 import type { CuratedHead } from './curated.js';
 
 export * from './types.js';
@@ -40,15 +41,18 @@ export { conceptOf } from './statements.js';
 export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) => readonly string[] | undefined;
 
 /**
- * Builds the archive. Independent of the order of `inputs`; what is read of them is their heads, and all of those that
- * the archivist corrected.
+ * Joins extracted articles into an archive: gives permanent ids, finds who is the same actor, which statements and
+ * figures belong together, and applies the archivist's curation. Independent of the order of `given`. Of an
+ * `ArticleInput` only the head is kept in memory; the whole is loaded where the archivist corrected it, or when
+ * `archive.whole` asks for it. Never throws for what the articles hold: what is wrong is in `archive.problems`.
  */
 export function buildArchive(
-  inputs: readonly ArticleInput[],
-  word: ArchivistsWord,
+  given: readonly (ArticleInput | ExtractedArticle)[],
+  word: ArchivistsWord = NOTHING_CURATED,
   knownIds: KnownIds = () => undefined,
 ): Archive {
   const problems: Problem[] = [];
+  const inputs = given.map((article) => ('head' in article ? article : inputOf(article)));
   const sorted = [...inputs].sort(({ head: a }, { head: b }) => (a.file < b.file ? -1 : 1));
   for (const { head } of sorted) problems.push(...head.problems);
   problems.push(...strayCurations(sorted, word));

@@ -53,6 +53,9 @@ export interface PublishedActor {
 
 export const NOTHING_PUBLISHED: Published = { articles: [], actors: [] };
 
+/** The curation of an archive that nobody corrected, built for the first time. */
+export const NOTHING_CURATED: ArchivistsWord = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
+
 /** An actor across the archive. `mentions` stay with the articles. */
 export interface ArchiveActor extends Omit<Actor, 'mentions'> {
   readonly roles: Role[];

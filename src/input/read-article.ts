@@ -20,7 +20,7 @@ export interface RawArticle {
 
 /** Decodes, parses and extracts one file. */
 export function readArticle(raw: RawArticle): Reading {
-  const input = inputOf(raw);
+  const input = decodeArticle(raw);
   if ('problem' in input) return input;
   if (input.input.text.trim() === '')
     return refused(raw.file, "This file is empty. Put the article's text in it, or take it away.");
@@ -32,7 +32,12 @@ export function readArticle(raw: RawArticle): Reading {
   return { article: { ...article, problems: [...article.problems, warning] } };
 }
 
-function inputOf({ file, format, bytes }: RawArticle): { input: InputText; warning: string } | { problem: Problem } {
+/** Decodes one file, and takes the readable text out of a saved web page. `warning` says what is odd about its bytes. */
+export function decodeArticle({
+  file,
+  format,
+  bytes,
+}: RawArticle): { readonly input: InputText; readonly warning: string } | { readonly problem: Problem } {
   const decoded = decodeText(bytes);
   if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
   const { text, encoding, warning } = decoded;

@@ -35,8 +35,12 @@ export function programHash(...folders: string[]): string {
   return known;
 }
 
+/** What names the exact versions of all dependencies: npm puts only the second one into a package. */
+const LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'];
+
 function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256').update(readFileSync(join(PROGRAM_ROOT, 'package-lock.json')));
+  const lock = LOCK_FILES.map((name) => join(PROGRAM_ROOT, name)).find((path) => existsSync(path))!;
+  const hash = createHash('sha256').update(readFileSync(lock));
   for (const folder of folders) {
     const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
