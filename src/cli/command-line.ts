@@ -16,9 +16,8 @@ const OPTIONS = {
   input: {
     type: 'string',
     short: 'i',
-    default: 'seeds',
     value: 'FOLDER',
-    help: 'folder of the articles (default: seeds)',
+    help: 'folder of the articles (default: articles, or seeds where there is none)',
   },
   output: {
     type: 'string',
@@ -59,6 +58,11 @@ const OPTIONS = {
   published: { type: 'string', value: 'DATE', help: 'date, as 2021-11-30 or any EDTF level 1' },
   url: { type: 'string', value: 'ADDRESS', help: 'where the original stands' },
   why: { type: 'string', value: 'TEXT', help: 'how you know' },
+  to: {
+    type: 'string',
+    value: 'FILE',
+    help: 'where the page is written; - for standard output (default: NAME.onrecord.html)',
+  },
   strict: { type: 'boolean', value: '', help: 'warnings count as faults, too' },
   help: { type: 'boolean', short: 'h', value: '', help: 'show this help' },
   version: { type: 'boolean', short: 'V', value: '', help: 'show the version' },
@@ -77,6 +81,18 @@ const READING = ['input', 'output', 'max-bytes'] as const;
 
 /** Every command that the program knows. */
 export const COMMANDS = {
+  init: {
+    operands: 'FOLDER',
+    summary: 'make a folder to begin an archive in, with two sample articles',
+    options: [],
+    arity: [1, 1],
+  },
+  try: {
+    operands: 'FILE|-',
+    summary: 'write one page with everything found in one article, from a file or pasted text',
+    options: ['to', 'max-bytes'],
+    arity: [1, 1],
+  },
   build: { operands: '', summary: 'make the site', options: [...READING, 'path-prefix'], arity: [0, 0] },
   serve: {
     operands: '',
@@ -113,6 +129,12 @@ export const COMMANDS = {
     summary: 'walk through doubtful facts in the browser, and write the answers down',
     options: [...READING, 'path-prefix', 'port'],
     arity: [0, 0],
+  },
+  deploy: {
+    operands: 'github|netlify|cloudflare',
+    summary: 'write the file by which a host publishes the archive, and say where the site is too large for it',
+    options: ['input', 'output'],
+    arity: [1, 1],
   },
 } as const satisfies Record<string, CommandSpec>;
 export type CommandName = keyof typeof COMMANDS;

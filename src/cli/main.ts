@@ -1,4 +1,5 @@
 /** The `onrecord` command: reads the command line, runs the command, and sets the exit status. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Invocation, numberOption, parseCommandLine } from './command-line.js';
 import { BrokenWord, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
@@ -57,9 +58,26 @@ const COMMAND_RUNNERS: Record<
       limit: numberOption(invocation, 'limit', 1, 1_000_000),
       terminal,
     }),
+  init: async (invocation, terminal) =>
+    (await import('./start/init-command.js')).runInit({ folder: invocation.operands[0]!, terminal }),
+  try: async (invocation, terminal) =>
+    (await import('./try-command.js')).runTry({
+      from: invocation.operands[0]!,
+      to: invocation.options.to as string | undefined,
+      maxBytes: maxBytes(invocation),
+      terminal,
+    }),
+  deploy: async (invocation, terminal) =>
+    (await import('./start/deploy-command.js')).runDeploy({
+      host: invocation.operands[0]!,
+      input: inputFolder(invocation),
+      output: resolve(String(invocation.options.output)),
+      folder: process.cwd(),
+      terminal,
+    }),
   new: async (invocation, terminal) =>
     (await import('./new-command.js')).runNew({
-      input: resolve(String(invocation.options.input)),
+      input: inputFolder(invocation),
       from: invocation.operands[0]!,
       known: knownFields(invocation),
       maxBytes: maxBytes(invocation),
@@ -87,8 +105,12 @@ const port = (invocation: Invocation): number | undefined =>
 
 const maxBytes = (invocation: Invocation): number => numberOption(invocation, 'max-bytes', 1, 1_000_000_000);
 
+/** `--input`; without it the folder that `onrecord init` makes, or that of the clone. */
+const inputFolder = ({ options }: Invocation): string =>
+  resolve((options.input as string | undefined) ?? (existsSync('articles') ? 'articles' : 'seeds'));
+
 const reading = (invocation: Invocation) => ({
-  input: resolve(String(invocation.options.input)),
+  input: inputFolder(invocation),
   output: resolve(String(invocation.options.output)),
   maxBytes: maxBytes(invocation),
 });

@@ -2,15 +2,13 @@
  * `onrecord new FILE|-`: puts an article in place under a sound name, with a file for the archivist's word beside it.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
 import { articleCurationSchema, type ArticleCuration, isEdtf } from '../record/index.js';
 import { toSlug } from '../text/index.js';
-import { EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
-import { openExtractPool } from '../input/extract-pool.js';
-import type { Answer } from '../input/extract-worker.js';
-import type { RawArticle } from '../input/read-article.js';
-import { readLimited, sha256, UnreadableFile } from '../system/read-file.js';
+import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
+import { readLimited, sha256 } from '../system/read-file.js';
+import { extractGuarded, readGivenArticle } from './given-article.js';
 import { formatOf } from '../input/find-files.js';
 import type { Terminal } from '../system/terminal.js';
 import { writeAtomically } from '../system/work-folder.js';
@@ -31,23 +29,14 @@ const NAME_LENGTH = 60;
 
 /** Copies the article into the input folder and says where it is. The bytes stay as they are. */
 export async function runNew({ input, from, known, maxBytes, terminal }: NewRequest): Promise<ExitStatus> {
-  const bytes = from === '-' ? await readStandardInput(maxBytes) : readGiven(from, maxBytes);
-  if (bytes.toString('latin1').trim() === '')
-    throw new UserError(from === '-' ? 'Nothing came in on standard input.' : `${from} is empty.`);
+  const { bytes, ending, raw } = await readGivenArticle(from, maxBytes);
   const word = checkKnown(known);
   mkdirSync(input, { recursive: true });
   const twin = findSame(input, bytes);
   if (twin) throw new UserError(`This article is in the archive already: ${join(input, twin)}.`);
 
-  const ending = endingOf(from, bytes);
-  const reading = await readGuarded({
-    file: from === '-' ? 'article.txt' : basename(from),
-    format: formatOf(ending)!,
-    bytes,
-  });
-  if ('problem' in reading)
-    throw new UserError(`${from === '-' ? 'This text' : from} can't be taken in. ${reading.problem.message}`);
-  const article = JSON.parse(reading.json.head) as LocalHead;
+  const { head } = await extractGuarded(raw, from === '-' ? 'This text' : from);
+  const article = JSON.parse(head) as LocalHead;
   const date = word.published ?? article.published.edtf;
   const name = freeName(input, soundName(date, word.title ?? article.title.text), ending);
   writeAtomically(join(input, name), bytes);
@@ -67,39 +56,6 @@ export async function runNew({ input, from, known, maxBytes, terminal }: NewRequ
   if (!(word.source ?? article.source.name))
     terminal.note('No source found: write it into the .meta.yaml, or leave it unknown.');
   return EXIT.ok;
-}
-
-/** Reads the article in a process that may be killed. */
-async function readGuarded(raw: RawArticle): Promise<Answer> {
-  const pool = openExtractPool(1);
-  try {
-    return await pool.read(raw);
-  } finally {
-    pool.close();
-  }
-}
-
-function readGiven(path: string, maxBytes: number): Buffer {
-  try {
-    return readLimited(path, maxBytes);
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new UserError(`${path}: ${error.message}`);
-    if (isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR'))
-      throw new UserError(`${path} can't be read: ${systemMessage(error)}.`, EXIT.usage);
-    throw error;
-  }
-}
-
-async function readStandardInput(maxBytes: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > maxBytes)
-      throw new UserError(`Standard input has more than the ${maxBytes} bytes that an article may have.`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 /** The fields given on the command line, checked as a build would check them. */
@@ -131,13 +87,6 @@ function findSame(folder: string, bytes: Buffer): string | undefined {
       const other = readLimited(join(folder, name), Number.MAX_SAFE_INTEGER);
       return other.length === bytes.length && sha256(other) === wanted;
     });
-}
-
-/** The ending that tells the article's format; pasted text is looked at. */
-function endingOf(from: string, bytes: Buffer): string {
-  if (from !== '-') return formatOf(from) ? extname(from).toLowerCase() : '.txt';
-  const head = bytes.subarray(0, 1_000).toString('latin1').trimStart().toLowerCase();
-  return head.startsWith('<!doctype html') || head.startsWith('<html') ? '.html' : '.txt';
 }
 
 /** "2019-03-12-army-sends-more-troops" */
