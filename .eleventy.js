@@ -5,7 +5,7 @@ export default function configure(eleventy) {
   const job = renderJob();
   eleventy.addGlobalData('pages', () => job.pages);
   eleventy.addGlobalData('site', () => job.site);
-  eleventy.addGlobalData('take', () => job.take);
+  eleventy.addGlobalData('emit', () => job.emit);
   // dist/ is in .gitignore, and yet it is what Eleventy has to read.
   eleventy.setUseGitIgnore(false);
   eleventy.setFreezeReservedData(false);

@@ -10,14 +10,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Evidence } from '../src/extract/quotes/confidence.table.js';
 import { evidenceOf } from '../src/extract/quotes/confidence.js';
-import { type Found, findSpoken } from '../src/extract/quotes/spoken.js';
+import { type SpokenSpan, findSpoken } from '../src/extract/quotes/spoken-span.js';
 import { readCorpus } from './bench/corpora.js';
 import { documentOf, type MarkedArticle } from './train-lessons.js';
 
 const BINS = [0.98, 0.95, 0.9, 0.8, 0.7, 0.5, 0];
 const counts = new Map<string, { right: number; all: number }>();
 
-function count(found: Found, right: boolean): void {
+function count(found: SpokenSpan, right: boolean): void {
   const { evidence, strength } = evidenceOf(found);
   if (evidence === 'none') return;
   const key = `${evidence} ${BINS.find((least) => strength >= least)}`;

@@ -1,8 +1,8 @@
 /** Turns the marked attributions of the PolNeAR corpus into lessons: the same spans, in tokens of a reading. */
 import type { Tokens } from '../src/extract/quotes/model/features.js';
-import { findMarked, type Marked } from '../src/extract/quotes/marks/marks.js';
-import { EDGE, type Reading, readArticle } from '../src/extract/quotes/model/token-classes.js';
-import { type Document, readDocument } from '../src/text/index.js';
+import { findMarked, type Marked } from '../src/extract/quotes/marks/quotation-marks.js';
+import { EDGE, type TokenFeatures, encodeTokens } from '../src/extract/quotes/model/token-classes.js';
+import { type TokenizedArticle, tokenizeArticle } from '../src/text/index.js';
 import type { Lesson, Marking } from './train-weights.js';
 
 type Spans = readonly (readonly [number, number])[];
@@ -15,7 +15,7 @@ export interface MarkedArticle {
 }
 
 /** The document of an article whose paragraphs are its lines, the first of them the headline. */
-export function documentOf(text: string): Document {
+export function documentOf(text: string): TokenizedArticle {
   const lines: { start: number; end: number; kind: 'text' }[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
@@ -23,14 +23,14 @@ export function documentOf(text: string): Document {
     at += line.length + 1;
   }
   const [title, ...body] = lines;
-  return readDocument(text, title ?? { start: 0, end: 0 }, body);
+  return tokenizeArticle(text, title ?? { start: 0, end: 0 }, body);
 }
 
 /** The lesson of one article. Attributions whose cue stands inside a quotation, or that have none, are left out. */
 export function lessonOf(article: MarkedArticle): Lesson {
   const document = documentOf(article.text);
   const marked: Marked[] = findMarked(document);
-  const reading = readArticle(document, marked);
+  const reading = encodeTokens(document, marked);
   const segmentOf = new Int32Array(reading.length);
   reading.segments.forEach(({ from, to }, index) => segmentOf.fill(index, from, to));
   const markings = new Map<number, Marking[]>();
@@ -63,7 +63,7 @@ function beside(source: Tokens | undefined, cue: Tokens): Tokens | null {
   return source.from < cue.from ? { from: source.from, to: cue.from } : null;
 }
 
-function tokensOf(reading: Reading, [start, end]: readonly [number, number]): Tokens | null {
+function tokensOf(reading: TokenFeatures, [start, end]: readonly [number, number]): Tokens | null {
   let low = 0;
   let high = reading.length;
   while (low < high) {

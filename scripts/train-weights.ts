@@ -15,12 +15,12 @@ import {
   farCandidates,
   type Model,
   nearCandidates,
-  type Role,
-  type Scene,
-  type Side,
+  type BoundaryRole,
+  type SentenceContext,
+  type Direction,
   TAGS,
 } from '../src/extract/quotes/model/tagger.js';
-import type { Reading } from '../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures } from '../src/extract/quotes/model/token-classes.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
 export interface Marking {
@@ -31,7 +31,7 @@ export interface Marking {
 }
 
 export interface Lesson {
-  readonly reading: Reading;
+  readonly reading: TokenFeatures;
   /** Markings by the index of their segment. */
   readonly markings: ReadonlyMap<number, readonly Marking[]>;
 }
@@ -187,11 +187,11 @@ function learnBoundaries(weights: Weights, { reading, markings }: Lesson): numbe
 
 function learnStretch(
   weights: Weights,
-  scene: Scene,
-  role: Role,
+  scene: SentenceContext,
+  role: BoundaryRole,
   gold: Tokens | null,
   taken: readonly Tokens[],
-  side: Side = 'both',
+  side: Direction = 'both',
 ): number {
   const left = gold !== null && gold.from < scene.cue.from;
   const near = gold === null ? -1 : left ? gold.to - 1 : gold.from;
@@ -203,8 +203,8 @@ function learnStretch(
 
 function learnChoice(
   weights: Weights,
-  scene: Scene,
-  role: Role,
+  scene: SentenceContext,
+  role: BoundaryRole,
   candidates: readonly number[],
   near: number,
   inner: number,

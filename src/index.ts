@@ -18,7 +18,7 @@ export type {
   Archive,
   ArchiveActor,
   ArchiveSource,
-  ArchivistsWord,
+  ArchiveCuration,
   ArticleHead,
   FigureEntry,
   Ledger,

@@ -54,5 +54,5 @@ export function renderPage(page: Page, settings: SiteSettings): string {
   const template = BY_KIND.get(page.kind);
   if (!template)
     throw new Error(`no template renders pages of kind "${page.kind}"; there are ${PAGE_KINDS.join(', ')}`);
-  return template.render({ entry: page, site: settings, take: (_, make) => make() });
+  return template.render({ entry: page, site: settings, emit: (_, make) => make() });
 }

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_PUBLISHED } from '../../src/archive/index.js';
-import { archiveOf } from '../../src/pipeline.js';
+import { archiveFromTexts } from '../../src/pipeline.js';
 import type { ArticleRecord } from '../../src/record/index.js';
 import { baselineRecord } from './baseline.js';
 import { calibrationTable } from './calibration.js';
@@ -64,7 +64,7 @@ const shown = (value: number): string => (Number.isNaN(value) ? '-' : value.toFi
 
 function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
   const word = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
-  const { articles, whole } = archiveOf(corpus.inputs, word);
+  const { articles, whole } = archiveFromTexts(corpus.inputs, word);
   return articles.map(({ id }) => whole(id).record);
 }
 

@@ -2,7 +2,7 @@
 import type { LocalActor, LocalQuote } from '../extract/index.js';
 import type { ActorKind, ArticleCuration, Figure, Span } from '../record/index.js';
 import { editDistance, foldWords, toSlug } from '../text/index.js';
-import type { CuratedArticle, Desk } from './curated.js';
+import type { CuratedArticle, CorrectionDesk } from './curated.js';
 
 type Corrections<Key extends 'quotes' | 'figures' | 'actors'> = NonNullable<ArticleCuration[Key]>;
 /** How an entry names a fact: by its words, and by `nth` where they occur more than once. */
@@ -46,7 +46,12 @@ function findWords(text: string, named: Named): Span | null {
 }
 
 /** The local actor that the archivist's name or id means; a new one is added where the article has none. */
-function castActor(actors: LocalActor[], name: string, desk: Desk, path: readonly (string | number)[]): string {
+function castActor(
+  actors: LocalActor[],
+  name: string,
+  desk: CorrectionDesk,
+  path: readonly (string | number)[],
+): string {
   const known = actors.find((actor) => isMeant(actor, name));
   if (known) return known.id;
   const identity = desk.identities.find((one) => isMeant(one, name));
@@ -92,7 +97,12 @@ function nearestName(known: readonly NamedOne[], name: string): string | null {
 }
 
 /** Tells where a name that nobody has is nearly that of somebody. */
-function doubtName(known: readonly NamedOne[], name: string, desk: Desk, path: readonly (string | number)[]): void {
+function doubtName(
+  known: readonly NamedOne[],
+  name: string,
+  desk: CorrectionDesk,
+  path: readonly (string | number)[],
+): void {
   const meant = nearestName(known, name);
   if (meant !== null)
     desk.doubt(
@@ -105,7 +115,7 @@ function doubtName(known: readonly NamedOne[], name: string, desk: Desk, path: r
 export function correctActors(
   article: CuratedArticle,
   { add = [], change = [], remove = [] }: Corrections<'actors'>,
-  desk: Desk,
+  desk: CorrectionDesk,
 ): CuratedArticle {
   let actors = [...article.actors];
   const indexOf = (name: string): number => actors.findIndex((actor) => isMeant(actor, name));
@@ -146,7 +156,7 @@ export function correctActors(
 export function correctQuotes(
   article: CuratedArticle,
   { add = [], change = [], remove = [] }: Corrections<'quotes'>,
-  desk: Desk,
+  desk: CorrectionDesk,
 ): CuratedArticle {
   const actors = [...article.actors];
   let quotes = [...article.quotes];
@@ -195,7 +205,7 @@ function withoutQuotes(figures: readonly Figure[], quotes: readonly LocalQuote[]
 export function correctFigures(
   article: CuratedArticle,
   { add = [], change = [], remove = [] }: Corrections<'figures'>,
-  desk: Desk,
+  desk: CorrectionDesk,
 ): CuratedArticle {
   const actors = [...article.actors];
   let figures = [...article.figures];

@@ -3,25 +3,25 @@ import { headOf, type LocalHead } from '../extract/index.js';
 import { endsWithStop } from '../parse/index.js';
 import { type ArticleCuration, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
-import type { ArchivistsWord, Curated } from './types.js';
+import type { ArchiveCuration, Curated } from './types.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
 import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
-import type { ArchivistsFields, CuratedArticle, CuratedHead, Desk } from './curated.js';
+import type { ArchivistsFields, CuratedArticle, CuratedHead, CorrectionDesk } from './curated.js';
 
-const NO_WORD: ArchivistsFields = { tags: [], note: '', withdrawn: '', givenId: '' };
+const NOT_CURATED: ArchivistsFields = { tags: [], note: '', withdrawn: '', givenId: '' };
 /** Whether the archivist says anything of the article: by front matter or in a `NAME.meta.yaml`. */
 export const isCurated = (
   { file, frontMatter }: Pick<LocalHead, 'file' | 'frontMatter'>,
-  { curations }: Pick<ArchivistsWord, 'curations'>,
+  { curations }: Pick<ArchiveCuration, 'curations'>,
 ): boolean => frontMatter !== null || curations.has(file);
 
 /**
  * The article without its text as the archivist wants it; only one of which he says anything is read. Faults are added
  * to `problems`.
  */
-export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: Problem[]): CuratedHead {
-  if (!isCurated(input.head, word)) return { ...input.head, ...NO_WORD };
-  const article = curate(input.load(), word, problems);
+export function curateHead(input: ArticleInput, curation: ArchiveCuration, problems: Problem[]): CuratedHead {
+  if (!isCurated(input.head, curation)) return { ...input.head, ...NOT_CURATED };
+  const article = curate(input.load(), curation, problems);
   const { tags, note, withdrawn, givenId } = article;
   return { ...headOf(article), tags, note, withdrawn, givenId, extracted: input.head };
 }
@@ -29,19 +29,19 @@ export function curateHead(input: ArticleInput, word: ArchivistsWord, problems: 
 /** Applies front matter first, then `NAME.meta.yaml`; faults are added to `problems`, and all else still holds. */
 export function curate(
   extracted: ExtractedArticle,
-  { curations, identities: known }: ArchivistsWord,
+  { curations, identities: known }: ArchiveCuration,
   problems: Problem[],
 ): CuratedArticle {
   const identities = known?.value ?? [];
   const meta = curations.get(extracted.file);
-  let article: CuratedArticle = { ...extracted, ...NO_WORD };
+  let article: CuratedArticle = { ...extracted, ...NOT_CURATED };
   const words: Curated<ArticleCuration>[] = [];
   if (extracted.frontMatter) words.push({ file: extracted.file, value: extracted.frontMatter, lineOf: () => 1 });
   if (meta) words.push(meta);
   for (const word of words) {
     const report = (severity: Problem['severity']) => (path: readonly (string | number)[], message: string) =>
       void problems.push({ severity, file: word.file, line: word.lineOf(path), message });
-    article = applyWord(article, word.value, {
+    article = applyCuration(article, word.value, {
       file: word.file,
       fault: report('error'),
       doubt: report('warning'),
@@ -51,14 +51,14 @@ export function curate(
   return article;
 }
 
-function applyWord(article: CuratedArticle, word: ArticleCuration, desk: Desk): CuratedArticle {
+function applyCuration(article: CuratedArticle, word: ArticleCuration, desk: CorrectionDesk): CuratedArticle {
   let curated = applyFields(article, word, desk);
   curated = correctActors(curated, word.actors ?? {}, desk);
   curated = correctQuotes(curated, word.quotes ?? {}, desk);
   return correctFigures(curated, word.figures ?? {}, desk);
 }
 
-function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Desk): CuratedArticle {
+function applyFields(article: CuratedArticle, word: ArticleCuration, desk: CorrectionDesk): CuratedArticle {
   const curated = { ...article };
   const why = word.why ?? 'set by the archivist';
   if (word.title !== undefined && word.title !== article.title.text)

@@ -35,7 +35,7 @@ export interface NamedFact {
 }
 
 /** What a correction needs to know and where it reports to. */
-export interface Desk {
+export interface CorrectionDesk {
   readonly file: string;
   /** Reports an entry that can't be carried out. */
   fault(path: readonly (string | number)[], message: string): void;

@@ -1,5 +1,5 @@
 /** A short text for each record that changes when anything in the record does: cheaper than the record's own hash. */
-import type { ArchivistsWord, ArticleHead } from './types.js';
+import type { ArchiveCuration, ArticleHead } from './types.js';
 import { shortHash } from './hash.js';
 import type { ArchiveIdentity } from './identities.js';
 import type { CuratedHead } from './curated.js';
@@ -17,14 +17,14 @@ export interface Stamps {
 
 /** Makes the stamps of one archive's records. */
 export function openStamper(
-  word: ArchivistsWord,
+  curation: ArchiveCuration,
 ): (record: ArticleHead, article: CuratedHead, identities: readonly ArchiveIdentity[]) => Stamps {
-  const everyone = shortHash(22, JSON.stringify(word.identities?.value ?? []));
+  const everyone = shortHash(22, JSON.stringify(curation.identities?.value ?? []));
   return (record, article, identities) => {
-    const curation = word.curations.get(article.file)?.value;
-    const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(curation ?? null)];
+    const corrections = curation.curations.get(article.file)?.value;
+    const parts = [record.id, record.file, record.fixity.sha256, JSON.stringify(corrections ?? null)];
     // A correction may bring in an actor whom the archivist knows.
-    if (curation ?? article.frontMatter) parts.push(everyone);
+    if (corrections ?? article.frontMatter) parts.push(everyone);
     for (const [at, { id, kind, name, curated }] of identities.entries())
       parts.push(article.actors[at]!.id, id, kind, name, curated?.wikidata ?? '');
     const own = shortHash(22, ...parts);

@@ -8,9 +8,9 @@ import { groupActors, groupSources } from './actors.js';
 import type {
   Archive,
   ArchiveActor,
-  ArchivistsWord,
+  ArchiveCuration,
   ArticleHead,
-  Published,
+  PublishedIds,
   Statement,
   Tombstone,
   WholeArticle,
@@ -48,18 +48,18 @@ export type KnownIds = (article: Pick<ArticleRecord, 'id' | 'file' | 'fixity'>) 
  */
 export function buildArchive(
   given: readonly (ArticleInput | ExtractedArticle)[],
-  word: ArchivistsWord = NOTHING_CURATED,
+  curation: ArchiveCuration = NOTHING_CURATED,
   knownIds: KnownIds = () => undefined,
 ): Archive {
   const problems: Problem[] = [];
   const inputs = given.map((article) => ('head' in article ? article : inputOf(article)));
   const sorted = [...inputs].sort(({ head: a }, { head: b }) => (a.file < b.file ? -1 : 1));
   for (const { head } of sorted) problems.push(...head.problems);
-  problems.push(...strayCurations(sorted, word));
+  problems.push(...strayCurations(sorted, curation));
 
-  const curated = sorted.map((input) => curateHead(input, word, problems));
-  const { byId, duplicates } = identifyArticles(curated, word.published.articles, problems);
-  problems.push(...idleCurations(duplicates, byId, word));
+  const curated = sorted.map((input) => curateHead(input, curation, problems));
+  const { byId, duplicates } = identifyArticles(curated, curation.published.articles, problems);
+  problems.push(...idleCurations(duplicates, byId, curation));
   const standing = [...byId].filter(([, article]) => !article.withdrawn);
   const {
     identities: local,
@@ -67,42 +67,42 @@ export function buildArchive(
     heirs,
   } = identify(
     standing.map(([, article]) => article),
-    word.identities,
-    word.published.actors,
+    curation.identities,
+    curation.published.actors,
     problems,
   );
 
   const known = (id: string, article: CuratedHead) =>
-    isCurated(article, word) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity });
+    isCurated(article, curation) ? undefined : knownIds({ id, file: article.file, fixity: article.fixity });
   const heads = standing
     .map(([id, article]) => toHead(id, article, local.get(article.file)!, known(id, article)))
     .sort(inOrder);
   const statements = findStatements(heads);
   const relations = relateArticles(heads, new Map(standing), statements);
   const articles = linked(heads, statements, relations);
-  const stampsOf = openStamper(word);
+  const stampsOf = openStamper(curation);
   const stamps = articles.map((head) => ({
     id: head.id,
     ...stampsOf(head, byId.get(head.id)!, local.get(head.file)!),
   }));
   problems.push(...deceptiveNames(articles));
-  const actors = groupActors(articles, word.identities?.value ?? [], {
+  const actors = groupActors(articles, curation.identities?.value ?? [], {
     scoped: scopedIds(all),
-    kept: new Set(word.published.actors.filter(hadPage).map(({ id }) => id)),
+    kept: new Set(curation.published.actors.filter(hadPage).map(({ id }) => id)),
   });
   return {
     articles,
-    whole: openWhole(articles, sorted, word, local),
+    whole: openWhole(articles, sorted, curation, local),
     stamps: new Map(stamps.map(({ id, whole }) => [id, whole])),
     ownStamps: new Map(stamps.map(({ id, own }) => [id, own])),
     actors,
     sources: groupSources(articles),
     statements,
     ledgers: groupLedgers(articles),
-    tombstones: buryWithdrawn(byId, word.published),
-    goneActors: goneActors(actors, word.published.actors, heirs),
+    tombstones: buryWithdrawn(byId, curation.published),
+    goneActors: goneActors(actors, curation.published.actors, heirs),
     duplicates,
-    published: remember(byId, all, actors, word.published),
+    published: remember(byId, all, actors, curation.published),
     problems,
   };
 }
@@ -112,9 +112,9 @@ const inOrder = (a: ArticleHead, b: ArticleHead): number =>
   byDate(a.published.edtf, b.published.edtf) || (a.id < b.id ? -1 : 1);
 
 /** A correction for an article that is not there must not be lost silently. */
-function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): Problem[] {
+function strayCurations(inputs: readonly ArticleInput[], curation: ArchiveCuration): Problem[] {
   const files = new Set(inputs.map(({ head }) => head.file));
-  return [...word.curations]
+  return [...curation.curations]
     .filter(([file]) => !files.has(file))
     .map(([file, curation]) => ({
       severity: 'error' as const,
@@ -128,12 +128,12 @@ function strayCurations(inputs: readonly ArticleInput[], word: ArchivistsWord): 
 function idleCurations(
   duplicates: Archive['duplicates'],
   byId: ReadonlyMap<string, CuratedHead>,
-  word: ArchivistsWord,
+  curation: ArchiveCuration,
 ): Problem[] {
   return duplicates.flatMap(({ file, of }) => {
-    const curation = word.curations.get(file);
+    const corrections = curation.curations.get(file);
     const message = `is for ${file}, which holds the same text as ${byId.get(of)!.file}, so it changes nothing; say it of that file, or take one of the two away`;
-    return curation ? [{ severity: 'warning' as const, file: curation.file, line: 1, message }] : [];
+    return corrections ? [{ severity: 'warning' as const, file: corrections.file, line: 1, message }] : [];
   });
 }
 
@@ -141,7 +141,7 @@ function idleCurations(
 function openWhole(
   articles: readonly ArticleHead[],
   inputs: readonly ArticleInput[],
-  word: ArchivistsWord,
+  curation: ArchiveCuration,
   local: Identities,
 ): (id: string) => WholeArticle {
   const heads = new Map(articles.map((head) => [head.id, head]));
@@ -149,7 +149,7 @@ function openWhole(
   const read = (id: string): WholeArticle => {
     const head = heads.get(id)!;
     // What can't be carried out of the archivist's word was told when the head was made.
-    const article = curate(loads.get(head.file)!(), word, []);
+    const article = curate(loads.get(head.file)!(), curation, []);
     return { record: toRecord(head, article, local.get(head.file)!), text: article.text, markup: article.markup ?? [] };
   };
   return openKept(read, ({ text }) => text.length);
@@ -185,7 +185,7 @@ function linked(
  * Addresses that were published and have no article now: withdrawn ones tell why, those of a file with another id where
  * it is, lost ones that the file is gone.
  */
-function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Published): Tombstone[] {
+function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: PublishedIds): Tombstone[] {
   const withdrawn = [...byId]
     .filter(([, article]) => article.withdrawn)
     .map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '', lost: false }));
@@ -216,8 +216,8 @@ function remember(
   byId: ReadonlyMap<string, CuratedHead>,
   identities: readonly ArchiveIdentity[],
   actorsNow: readonly ArchiveActor[],
-  before: Published,
-): Published {
+  before: PublishedIds,
+): PublishedIds {
   const headed = new Map(actorsNow.filter(({ page }) => page).map(({ id, name }) => [id, name]));
   const articles = new Map(before.articles.map((entry) => [entry.id, entry]));
   for (const [id, { file, fixity, title }] of byId)

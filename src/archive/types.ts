@@ -20,16 +20,16 @@ export interface Curated<Value> {
 }
 
 /** Everything that the archivist says: identities, and corrections by the input file they are for. */
-export interface ArchivistsWord {
+export interface ArchiveCuration {
   readonly identities: Curated<readonly Identity[]> | null;
   /** Key: the article's `file`. */
   readonly curations: ReadonlyMap<string, Curated<ArticleCuration>>;
   /** Addresses given out by earlier builds; `NOTHING_PUBLISHED` for a first one. */
-  readonly published: Published;
+  readonly published: PublishedIds;
 }
 
 /** Addresses that were given out: they stay, whatever becomes of files and spellings. Plain JSON, sorted by id. */
-export interface Published {
+export interface PublishedIds {
   readonly articles: readonly PublishedArticle[];
   readonly actors: readonly PublishedActor[];
 }
@@ -51,10 +51,14 @@ export interface PublishedActor {
   readonly page?: string | undefined;
 }
 
-export const NOTHING_PUBLISHED: Published = { articles: [], actors: [] };
+export const NOTHING_PUBLISHED: PublishedIds = { articles: [], actors: [] };
 
 /** The curation of an archive that nobody corrected, built for the first time. */
-export const NOTHING_CURATED: ArchivistsWord = { identities: null, curations: new Map(), published: NOTHING_PUBLISHED };
+export const NOTHING_CURATED: ArchiveCuration = {
+  identities: null,
+  curations: new Map(),
+  published: NOTHING_PUBLISHED,
+};
 
 /** An actor across the archive. `mentions` stay with the articles. */
 export interface ArchiveActor extends Omit<Actor, 'mentions'> {
@@ -164,6 +168,6 @@ export interface Archive {
   /** Files that hold the same text as a published article, and so have no page of their own. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
   /** Addresses to remember for the next build. */
-  readonly published: Published;
+  readonly published: PublishedIds;
   readonly problems: readonly Problem[];
 }

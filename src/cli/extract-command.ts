@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
 import { articlesOf, extractAll, faultsOf } from '../input/extract-all.js';
-import { archiveOf } from '../input/read-archive.js';
+import { assembleArchive } from '../input/read-archive.js';
 import { type FoundFiles, formatOf } from '../input/find-files.js';
-import { readWord } from '../input/read-curation.js';
+import { readCuration } from '../input/read-curation.js';
 import type { Terminal } from '../system/terminal.js';
 
 export interface ExtractRequest {
@@ -23,7 +23,12 @@ export async function runExtract({ files, format, maxBytes, terminal }: ExtractR
   const folder = commonFolder(paths);
   const found = filesAt(paths, folder);
   const { readings } = await extractAll({ articles: found.articles, cache: null, maxBytes, terminal });
-  const { archive, problems } = archiveOf(found, readWord(folder, found), articlesOf(readings), faultsOf(readings));
+  const { archive, problems } = assembleArchive(
+    found,
+    readCuration(folder, found),
+    articlesOf(readings),
+    faultsOf(readings),
+  );
   for (const problem of problems) terminal.problem(problem);
   const records = archive.articles.map(({ id }) => archive.whole(id).record);
   if (format === 'json') terminal.print(JSON.stringify(records, null, 2));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Invocation, numberOption, parseCommandLine } from './command-line.js';
-import { BrokenWord, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
+import { BrokenCuration, EXIT, type ExitStatus, isSystemError, systemMessage, UserError } from '../system/exit.js';
 import { programVersion } from '../system/program.js';
 import { processTerminal, type Terminal, tolerateClosedPipes } from '../system/terminal.js';
 
@@ -120,7 +120,7 @@ const prefix = (invocation: Invocation) => ({ pathPrefix: invocation.options['pa
 /** A fault in one line; only a fault of the program itself shows where it happened, and only when asked. */
 function fail(error: unknown, terminal: Terminal): ExitStatus {
   terminal.progress('');
-  if (error instanceof BrokenWord) {
+  if (error instanceof BrokenCuration) {
     for (const problem of error.problems) terminal.problem(problem);
     return EXIT.input;
   }

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { EXIT, type ExitStatus, systemMessage, UserError } from '../system/exit.js';
-import { WORD_FILES } from '../input/find-files.js';
+import { CURATION_FILES } from '../input/find-files.js';
 import { openRebuilder } from './rebuild.js';
 import { PROGRAM_ROOT } from '../system/program.js';
 import { readSettings } from '../input/settings.js';
@@ -78,7 +78,7 @@ function watchInput({ input, output, terminal }: ServeRequest, changed: () => vo
   const ignored = (path: string) =>
     path === output ||
     path.startsWith(output + sep) ||
-    basename(path) === WORD_FILES.published ||
+    basename(path) === CURATION_FILES.published ||
     (path !== input && /^\.|^node_modules$/.test(basename(path)));
   return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false })
     .on('all', () => {

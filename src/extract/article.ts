@@ -1,12 +1,12 @@
 /** An article with its facts, and the two parts of it that a build handles: head and whole. */
 import { type Facts, headOf, type LocalHead } from './index.js';
 import type { ParsedArticle } from '../parse/index.js';
-import type { Sketch } from '../text/index.js';
+import type { ShingleSketch } from '../text/index.js';
 
 /** One file's article and its facts, before other files are known. */
 export interface ExtractedArticle extends ParsedArticle, Facts {
   /** See `sketchOf`: by it near copies are found. */
-  readonly sketch: Sketch;
+  readonly sketch: ShingleSketch;
   /** See `anchorsOf`: by them translations are found. */
   readonly anchors: string;
 }

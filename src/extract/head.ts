@@ -17,7 +17,7 @@ import {
   type Quote,
   type Span,
 } from '../record/index.js';
-import { readDocument, type Sketch, visibleWords } from '../text/index.js';
+import { tokenizeArticle, type ShingleSketch, visibleWords } from '../text/index.js';
 import type { ParsedArticle } from '../parse/index.js';
 import type { Facts } from './facts.js';
 import { partsOf } from './quote-parts.js';
@@ -55,7 +55,7 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
   readonly quotes: readonly QuoteHead[];
   readonly figures: readonly FigureHead[];
   /** See `sketchOf`: by it near copies are found. */
-  readonly sketch: Sketch;
+  readonly sketch: ShingleSketch;
   /** See `anchorsOf`: by them translations are found. */
   readonly anchors: string;
   /** Of the text, in UTF-16 code units. */
@@ -158,7 +158,7 @@ function openSentences({
   const sentencesOf = (block: Paragraph): readonly Span[] => {
     const before = known.get(block);
     if (before) return before;
-    const { sentences } = readDocument(text, NO_TITLE, [block]);
+    const { sentences } = tokenizeArticle(text, NO_TITLE, [block]);
     known.set(block, sentences);
     return sentences;
   };

@@ -2,7 +2,7 @@
  * An article's facts. The only list of finders: what a finder needs is an argument, so the compiler checks the order.
  */
 import type { ParsedArticle } from '../parse/index.js';
-import { readDocument } from '../text/index.js';
+import { tokenizeArticle } from '../text/index.js';
 import { findActors } from './actors/index.js';
 import type { Facts, LocalActor } from './facts.js';
 import { findFigures } from './figures/index.js';
@@ -19,11 +19,11 @@ export const EXTRACTOR_VERSION = 2;
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {
   const text = article.markup ? withoutMarkup(article.text, article.markup) : article.text;
-  const document = readDocument(text, article.title, article.body);
-  const cast = findActors(document, article.published.edtf);
-  const quotes = findQuotes(document, cast, article.published.edtf);
-  const figures = findFigures(document, cast, quotes);
-  const facts = { actors: spokenFor(cast.actors(), quotes, figures), quotes, figures };
+  const document = tokenizeArticle(text, article.title, article.body);
+  const resolver = findActors(document, article.published.edtf);
+  const quotes = findQuotes(document, resolver, article.published.edtf);
+  const figures = findFigures(document, resolver, quotes);
+  const facts = { actors: spokenFor(resolver.actors(), quotes, figures), quotes, figures };
   return article.markup ? withWordsOf(facts, article.text) : facts;
 }
 

@@ -1,5 +1,5 @@
 /** Child processes that read articles beside this one. */
-import { type Answer, type Reader, startReader } from './extract-worker.js';
+import { type WorkerAnswer, type Reader, startReader } from './extract-worker.js';
 import type { RawArticle } from './read-article.js';
 
 /**
@@ -11,7 +11,7 @@ const MOST_LOAD = 8;
 /** Reads articles elsewhere; `close` when done. */
 export interface ExtractPool {
   /** Has a file read by one of `readers` processes, all where it is not told. */
-  read(raw: RawArticle, readers?: number): Promise<Answer>;
+  read(raw: RawArticle, readers?: number): Promise<WorkerAnswer>;
   /** Whether one of `readers` processes would take a file now. */
   hasRoom(readers: number): boolean;
   close(): void;
@@ -41,7 +41,7 @@ export function openExtractPool(size: number): ExtractPool {
     return made;
   }
 
-  async function read(raw: RawArticle, readers = size): Promise<Answer> {
+  async function read(raw: RawArticle, readers = size): Promise<WorkerAnswer> {
     let reader = readerFor(readers);
     while (!reader) {
       await new Promise<void>((resume) => waiting.push(resume));

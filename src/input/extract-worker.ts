@@ -11,7 +11,7 @@ const TIME_LIMIT = 5_000;
 const HEAP_LIMIT = 384;
 
 /** What a child answers: the article as JSON, or why there is none. */
-export type Answer = { readonly json: ArticleJson } | { readonly problem: Problem };
+export type WorkerAnswer = { readonly json: ArticleJson } | { readonly problem: Problem };
 
 /** Why a file was not read: what was wrong with it; or nothing, for the reader ended over another one. */
 export type Unread = string | null;
@@ -21,12 +21,12 @@ export interface Reader {
   /** How many files it has, the one that it reads among them. */
   readonly load: number;
   /** Reads a file when those before it are done. */
-  read(raw: RawArticle): Promise<Answer | Unread>;
+  read(raw: RawArticle): Promise<WorkerAnswer | Unread>;
   stop(): void;
 }
 
 interface Job {
-  readonly settle: (answer: Answer | Unread) => void;
+  readonly settle: (answer: WorkerAnswer | Unread) => void;
 }
 
 /** Starts a reader. */
@@ -63,7 +63,7 @@ export function startReader(): Reader {
       TIME_LIMIT,
     );
   };
-  child.on('message', (answer: Answer | 'ready') => {
+  child.on('message', (answer: WorkerAnswer | 'ready') => {
     if (answer === 'ready') ready = true;
     else jobs.shift()?.settle(answer);
     watch();

@@ -25,7 +25,11 @@ export interface FoundFiles {
 }
 
 /** Files with a meaning of their own at the top of the input folder. */
-export const WORD_FILES = { identities: 'actors.yaml', settings: 'archive.yaml', published: 'published.json' } as const;
+export const CURATION_FILES = {
+  identities: 'actors.yaml',
+  settings: 'archive.yaml',
+  published: 'published.json',
+} as const;
 
 const FORMATS: readonly [ending: string, format: InputText['format']][] = [
   ['.txt', 'text'],
@@ -78,7 +82,7 @@ export function findFiles(folder: string, output: string): FoundFiles {
     const format = formatOf(found.file);
     if (found.file.endsWith('.meta.yaml')) curations.push(found);
     else if (format) articles.push({ ...found, format });
-    else if (!(Object.values(WORD_FILES) as string[]).includes(found.file)) {
+    else if (!(Object.values(CURATION_FILES) as string[]).includes(found.file)) {
       refuse(found.file, 'This is no article (.txt, .md or .html), so it was passed over.', 'warning');
     }
   };

@@ -7,7 +7,7 @@ import { checkRecord, type Problem } from '../record/index.js';
 import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, type Extraction, extractAll, faultsOf } from './extract-all.js';
 import { type FoundFiles, findFiles } from './find-files.js';
-import { type ReadWord, readWord } from './read-curation.js';
+import { type ReadWord, readCuration } from './read-curation.js';
 import type { Terminal } from '../system/terminal.js';
 import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
 
@@ -69,7 +69,7 @@ export async function readArchive({
 }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
-  const readWordResult = readWord(input, found);
+  const readWordResult = readCuration(input, found);
   const { readings, headBytes, close } = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
   try {
     wereRead?.({ count: readings.length, headBytes });
@@ -77,7 +77,7 @@ export async function readArchive({
     terminal.progress('Joining articles into an archive');
     const faults = [...found.problems, ...readWordResult.problems, ...faultsOf(readings)];
     const checked = gate === 'elsewhere' ? ALL_SOUND : openCheckedRecords(cache);
-    const read = archiveOf(
+    const read = assembleArchive(
       found,
       readWordResult,
       articlesOf(readings),
@@ -94,9 +94,9 @@ export async function readArchive({
 }
 
 /** Builds the archive, and once more without the articles whose records do not hold. */
-export function archiveOf(
+export function assembleArchive(
   found: FoundFiles,
-  { word, withheld }: ReadWord,
+  { curation, withheld }: ReadWord,
   inputs: readonly ArticleInput[],
   faults: readonly Problem[],
   checked: CheckedRecords = openCheckedRecords(null),
@@ -113,14 +113,14 @@ export function archiveOf(
   do {
     const sound = inputs.filter(({ head: { file } }) => !withheld.has(file) && !refused.has(file));
     const files = new Set(sound.map(({ head }) => head.file));
-    const curations = new Map([...word.curations].filter(([file]) => files.has(file)));
-    archive = buildArchive(sound, { ...word, curations }, checked.knownIds);
+    const curations = new Map([...curation.curations].filter(([file]) => files.has(file)));
+    archive = buildArchive(sound, { ...curation, curations }, checked.knownIds);
     broken = archive.articles.flatMap(({ id }) =>
       checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id)),
     );
     for (const fault of broken) refused.set(fault.file, fault);
   } while (broken.length > 0);
-  checked.add(archive, new Set(extracted.filter((head) => isCurated(head, word)).map(({ file }) => file)));
+  checked.add(archive, new Set(extracted.filter((head) => isCurated(head, curation)).map(({ file }) => file)));
   const files = [...found.articles.map(({ file }) => file), ...found.refused].sort();
   const withdrawn = withdrawnFiles(
     archive,
@@ -131,7 +131,7 @@ export function archiveOf(
     ...archive.duplicates.map(({ file }) => file),
     ...withdrawn,
   ]);
-  const known = new Set(word.published.articles.map(({ file, sha256 }) => `${sha256} ${file}`));
+  const known = new Set(curation.published.articles.map(({ file, sha256 }) => `${sha256} ${file}`));
   return {
     archive,
     files,

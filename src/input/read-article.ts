@@ -9,7 +9,7 @@ import { programHash } from '../system/program.js';
 import type { ExtractedArticle } from '../extract/article.js';
 
 /** What one file became: an article, or the reason why not. */
-export type Reading = { readonly article: ExtractedArticle } | { readonly problem: Problem };
+export type FileResult = { readonly article: ExtractedArticle } | { readonly problem: Problem };
 
 /** A file to read. */
 export interface RawArticle {
@@ -19,7 +19,7 @@ export interface RawArticle {
 }
 
 /** Decodes, parses and extracts one file. */
-export function readArticle(raw: RawArticle): Reading {
+export function readArticle(raw: RawArticle): FileResult {
   const input = decodeArticle(raw);
   if ('problem' in input) return input;
   if (input.input.text.trim() === '')

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ArchivistsWord, type Curated, NOTHING_PUBLISHED, type Published } from '../archive/index.js';
+import { type ArchiveCuration, type Curated, NOTHING_PUBLISHED, type PublishedIds } from '../archive/index.js';
 import {
   actorKindSchema,
   type ArticleCuration,
@@ -10,13 +10,13 @@ import {
   identitiesSchema,
   type Problem,
 } from '../record/index.js';
-import { BrokenWord, UserError } from '../system/exit.js';
-import { type FoundFiles, WORD_FILES } from './find-files.js';
+import { BrokenCuration, UserError } from '../system/exit.js';
+import { type FoundFiles, CURATION_FILES } from './find-files.js';
 import { readYamlFile } from './read-yaml.js';
 
 /** The archivist's word and what is wrong with it. */
 export interface ReadWord {
-  readonly word: ArchivistsWord;
+  readonly curation: ArchiveCuration;
   readonly problems: readonly Problem[];
   /** Articles whose corrections can't be read: without them they would say what the archivist took back. */
   readonly withheld: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface ReadWord {
  * Reads actors.yaml, published.json and every NAME.meta.yaml of the input folder. Throws where the whole archive would
  * be wrong.
  */
-export function readWord(input: string, found: Pick<FoundFiles, 'articles' | 'curations'>): ReadWord {
+export function readCuration(input: string, found: Pick<FoundFiles, 'articles' | 'curations'>): ReadWord {
   const problems: Problem[] = [];
   const withheld = new Set<string>();
   const curations = new Map<string, Curated<ArticleCuration>>();
@@ -49,7 +49,7 @@ export function readWord(input: string, found: Pick<FoundFiles, 'articles' | 'cu
     }
   }
   return {
-    word: { identities: readIdentities(input, problems), curations, published: readPublished(input) },
+    curation: { identities: readIdentities(input, problems), curations, published: readPublished(input) },
     problems,
     withheld,
   };
@@ -69,22 +69,22 @@ function ownerFault(curation: string, owners: readonly string[]): string {
     : `These corrections could be for ${owners.join(' or ')}. Name this file after one of them: ${owners[0]}.meta.yaml.`;
 }
 
-function readIdentities(input: string, problems: Problem[]): ArchivistsWord['identities'] {
-  const path = join(input, WORD_FILES.identities);
+function readIdentities(input: string, problems: Problem[]): ArchiveCuration['identities'] {
+  const path = join(input, CURATION_FILES.identities);
   if (!existsSync(path)) return null;
-  const read = readYamlFile({ file: WORD_FILES.identities, path }, identitiesSchema);
+  const read = readYamlFile({ file: CURATION_FILES.identities, path }, identitiesSchema);
   if ('value' in read) return read;
   problems.push(...read);
-  throw new BrokenWord(problems);
+  throw new BrokenCuration(problems);
 }
 
-const publishedSchema: z.ZodType<Published> = z.object({
+const publishedSchema: z.ZodType<PublishedIds> = z.object({
   articles: z.array(z.object({ id: z.string(), file: z.string(), sha256: z.string(), title: z.string() })),
   actors: z.array(z.object({ id: z.string(), kind: actorKindSchema, key: z.string(), page: z.string().optional() })),
 });
 
-function readPublished(input: string): Published {
-  const path = join(input, WORD_FILES.published);
+function readPublished(input: string): PublishedIds {
+  const path = join(input, CURATION_FILES.published);
   if (!existsSync(path)) return NOTHING_PUBLISHED;
   try {
     return publishedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -96,7 +96,7 @@ function readPublished(input: string): Published {
 }
 
 /** The text of published.json: one address a line, so that version control shows what came and went. */
-export function formatPublished(published: Published): string {
+export function formatPublished(published: PublishedIds): string {
   const lines = (entries: readonly object[]) => entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
   return `{\n  "articles": [${lines(published.articles)}\n  ],\n  "actors": [${lines(published.actors)}\n  ]\n}\n`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../record/index.js';
 import type { SiteSettings } from '../site/index.js';
-import { WORD_FILES } from './find-files.js';
+import { CURATION_FILES } from './find-files.js';
 import { programVersion, readAccuracy } from '../system/program.js';
 import { readYamlFile } from './read-yaml.js';
 
@@ -29,9 +29,9 @@ export const settingsSchema = z.strictObject({
 
 /** The settings of an archive, but for the assets' hashes; or what is wrong with `archive.yaml`. */
 export function readSettings(input: string, pathPrefix?: string): Omit<SiteSettings, 'assets'> | readonly Problem[] {
-  const path = join(input, WORD_FILES.settings);
+  const path = join(input, CURATION_FILES.settings);
   const read = existsSync(path)
-    ? readYamlFile({ file: WORD_FILES.settings, path }, settingsSchema)
+    ? readYamlFile({ file: CURATION_FILES.settings, path }, settingsSchema)
     : { value: settingsSchema.parse({}) };
   if (!('value' in read)) return read;
   return {

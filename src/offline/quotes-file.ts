@@ -1,6 +1,6 @@
 /** All quotes and figures as data for one file that stands alone; by year where it would grow too large. */
 import type { Directory, SearchRecord } from '../search/record.js';
-import { type Column, type Columns, readFacts, storeColumns } from '../search/stored.js';
+import { type StoredColumn, type Columns, readFacts, storeColumns } from '../search/stored.js';
 
 /** What stands in the file. */
 export interface QuotesData {
@@ -10,7 +10,7 @@ export interface QuotesData {
   readonly doubtBelow: number;
   readonly facts: Columns;
   readonly lasts: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<RowColumn, Column<string | number>>>;
+  readonly rows: Readonly<Record<RowColumn, StoredColumn<string | number>>>;
   readonly ids: readonly string[];
   readonly texts: readonly string[];
   /** Places of figures, by record number. */
@@ -48,7 +48,7 @@ export function quotesData(
   };
 }
 
-function dictionary(values: readonly (string | number)[]): Column<string | number> {
+function dictionary(values: readonly (string | number)[]): StoredColumn<string | number> {
   const places = new Map<string | number, number>();
   const at = values.map((value) => {
     if (!places.has(value)) places.set(value, places.size);
@@ -79,7 +79,7 @@ export function readQuotes({ facts, lasts, rows, ids, texts, marks }: QuotesData
 }
 
 /** JSON for a script element: nothing in it can end the element. */
-export const scriptJson = (value: unknown): string =>
+export const scriptData = (value: unknown): string =>
   JSON.stringify(value).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One file to be made. */

@@ -12,7 +12,7 @@ import {
 import type { InputText, ParsedArticle } from './article.js';
 import { readFrontMatter } from './formats/front-matter.js';
 import { findLanguage } from './metadata/language.js';
-import { type Part, readLayout } from './layout/layout.js';
+import { type ArticlePart, readLayout } from './layout/layout.js';
 import { type Line, readLines } from './formats/lines.js';
 import { readMarkdown } from './formats/markdown.js';
 import { parsePublished } from './metadata/published.js';
@@ -82,12 +82,12 @@ function linesOf(
 }
 
 /** The headline; with an empty span where it stands nowhere in the text. */
-function titleOf(text: string, parts: readonly Part[], known: string): Passage {
+function titleOf(text: string, parts: readonly ArticlePart[], known: string): Passage {
   const part = parts.find(({ role }) => role === 'title');
   return part ? passage(text, part.start, part.end) : { start: 0, end: 0, text: known };
 }
 
-function paragraphOf({ start, end, role }: Part): Paragraph[] {
+function paragraphOf({ start, end, role }: ArticlePart): Paragraph[] {
   return role === 'text' || role === 'heading' || role === 'caption' || role === 'credit'
     ? [{ start, end, kind: role }]
     : [];
@@ -97,7 +97,7 @@ function paragraphOf({ start, end, role }: Part): Paragraph[] {
  * Everything that is neither headline, byline nor body: the parts told so, the front matter, and signs that no part
  * has.
  */
-function droppedOf(text: string, parts: readonly Part[], covered: readonly Span[], frontEnd: number): Dropped[] {
+function droppedOf(text: string, parts: readonly ArticlePart[], covered: readonly Span[], frontEnd: number): Dropped[] {
   const taken = covered.filter(({ start, end }) => start < end);
   const isTaken = new Set(taken.map(({ start }) => start));
   const told = parts
@@ -122,7 +122,7 @@ function droppedOf(text: string, parts: readonly Part[], covered: readonly Span[
 }
 
 /** Why a part is left out that is neither headline nor body; a second byline is the first's company. */
-function reasonOf(role: Part['role'], length: number): Dropped['reason'] {
+function reasonOf(role: ArticlePart['role'], length: number): Dropped['reason'] {
   if (role === 'byline') return length <= 3 ? 'editor initials' : 'author box';
   return role as Dropped['reason'];
 }

@@ -47,7 +47,7 @@ export function outletOfHost(host: string): string | undefined {
 export const agencyOf = (form: string): string | undefined => AGENCY_OF.get(form);
 
 /** An outlet's name where the file has it. */
-export interface Named extends Span {
+export interface NamedOutlet extends Span {
   readonly name: string;
 }
 

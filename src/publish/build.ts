@@ -6,13 +6,13 @@ import type { Problem } from '../record/index.js';
 import { keptFiles } from '../offline/kept-files.js';
 import { outputOf, type Page, type SiteSettings, sitePages } from '../site/index.js';
 import { assetHashes, assetPath, readAssets } from './assets.js';
-import { BrokenWord, UserError } from '../system/exit.js';
+import { BrokenCuration, UserError } from '../system/exit.js';
 import { findDeadLinks } from './links.js';
-import { takeLock } from '../system/lock.js';
-import { type Manifest, readManifest } from './manifest.js';
+import { acquireLock } from '../system/lock.js';
+import { type SiteManifest, readManifest } from './manifest.js';
 import { checkOutput, publish, recover } from './swap-in.js';
 import { type ReadArchive, type ReadRequest, readArchive } from '../input/read-archive.js';
-import { WORD_FILES } from '../input/find-files.js';
+import { CURATION_FILES } from '../input/find-files.js';
 import { formatPublished } from '../input/read-curation.js';
 import { type SecondProcess, startSecondProcess } from './helper-process.js';
 import { readSettings } from '../input/settings.js';
@@ -57,12 +57,12 @@ export interface BuildResult {
 export async function build(request: BuildRequest): Promise<BuildResult> {
   const work = workFolderOf(request.output);
   checkOutput(work, request.input);
-  const release = takeLock(work.lock);
+  const release = acquireLock(work.lock);
   try {
     recover(work);
     return await buildLocked(request, work);
   } catch (error) {
-    if (error instanceof BrokenWord) return unpublished(error.problems);
+    if (error instanceof BrokenCuration) return unpublished(error.problems);
     throw error;
   } finally {
     release();
@@ -109,7 +109,7 @@ async function buildLocked(
 interface Making {
   readonly work: WorkFolder;
   /** What the published site was made from. */
-  readonly last: Manifest;
+  readonly last: SiteManifest;
   readonly second: SecondProcess | null;
 }
 
@@ -155,7 +155,7 @@ async function makeSite(
     stage('publish');
     terminal.progress('Publishing');
     publish(work, staging, {
-      path: join(input, WORD_FILES.published),
+      path: join(input, CURATION_FILES.published),
       contents: formatPublished(read.archive.published),
     });
     terminal.progress('');

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { hashFile, sha256 } from '../system/read-file.js';
 import type { Table } from '../site/index.js';
 import type { Staging } from './staging.js';
-import type { UnderWay } from '../system/background-task.js';
+import type { BackgroundTask } from '../system/background-task.js';
 
 /** A table as the thread is told of it. */
 export type TablePlan = Pick<Table, 'name' | 'columns' | 'primaryKey'> & {
@@ -33,7 +33,7 @@ const PATH = 'data/archive.sqlite';
  * Begins the database of `tables`, whose CSV files are staged. It is taken over from the last site where those are the
  * same. `program` names the program's version.
  */
-export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): UnderWay {
+export function beginDatabase(tables: readonly Table[], staging: Staging, program: string): BackgroundTask {
   const plans = tables.map(({ name, columns, primaryKey }) => ({
     name,
     columns,

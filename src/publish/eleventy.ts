@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import './eleventy-environment.js';
 // @ts-expect-error Eleventy has no types.
 import Eleventy from '@11ty/eleventy';
-import type { TakePage } from '../../templates/_layouts/page-template.js';
+import type { EmitPage } from '../../templates/_layouts/page-template.js';
 import type { Page, SiteSettings } from '../site/index.js';
 import { COMPILED, PROGRAM_ROOT } from '../system/program.js';
 
@@ -16,7 +16,7 @@ export interface RenderJob {
   /** Eleventy wants an output folder, even though it writes nothing here. */
   readonly output: string;
   /** See `TakePage`. */
-  readonly take: TakePage;
+  readonly emit: EmitPage;
 }
 
 let current: RenderJob | null = null;
@@ -36,11 +36,11 @@ const templateKinds = (): string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_') && entry.name !== 'assets')
     .map((entry) => entry.name);
 
-/** Renders `pages`; `take` is given the HTML of each as soon as it is there: all at once would not fit in memory. */
+/** Renders `pages`; `store` is given the HTML of each as soon as it is there: all at once would not fit in memory. */
 export async function renderPages(
   pages: readonly Page[],
   site: SiteSettings,
-  take: (page: Page, html: string) => void,
+  store: (page: Page, html: string) => void,
 ): Promise<void> {
   const byKind: Record<string, Page[]> = Object.fromEntries(templateKinds().map((kind) => [kind, []]));
   for (const page of pages) {
@@ -51,16 +51,16 @@ export async function renderPages(
   const output = '_rendered';
   const before = process.cwd();
   const faults: unknown[] = [];
-  const takeOne: TakePage = (page, make) => {
+  const emit: EmitPage = (page, make) => {
     try {
-      if (faults.length === 0) take(page, make());
+      if (faults.length === 0) store(page, make());
     } catch (fault) {
       // Eleventy would put an error of its own around it: an article that can't be read is told as what it is.
       faults.push(fault);
     }
     return '';
   };
-  current = { pages: byKind, site, output, take: takeOne };
+  current = { pages: byKind, site, output, emit };
   try {
     // Eleventy reads every path relative to the working directory.
     process.chdir(PROGRAM_ROOT);

@@ -5,7 +5,7 @@
  * number is a hash: a
  * dead link would pass for a live one if it fell on another place's number, of which there are 2⁵³.
  */
-import type { Manifest } from './manifest.js';
+import type { SiteManifest } from './manifest.js';
 
 // href="/articles/x/#q-1", src="/assets/site.css?v=1", id="q-1"
 const ATTRIBUTE = /\s(href|src|action|id)="([^"]*)"/g;
@@ -95,7 +95,7 @@ function decode(text: string): string {
 
 /** A site whose links are to be looked at. */
 export interface LinkedSite {
-  readonly files: Manifest;
+  readonly files: SiteManifest;
   readonly pathPrefix: string;
   /** The page in a file: to name its links, of which only numbers are known. */
   read(path: string): string;
@@ -105,7 +105,7 @@ export interface LinkedSite {
  * Links of the site that lead nowhere, each once: "/actors/y/, linked from articles/x/index.html and 3 more pages".
  * Of files that are in `sound`, a site without such links, only links to what that site alone has are looked at.
  */
-export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: Manifest = new Map()): string[] {
+export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: SiteManifest = new Map()): string[] {
   const suspects: [path: string, links: Float64Array][] = [];
   const lost = lostPlaces(files, sound);
   for (const [path, file] of files) {
@@ -136,7 +136,7 @@ export function findDeadLinks({ files, pathPrefix, read }: LinkedSite, sound: Ma
 }
 
 /** Places of `sound` that the new site has not: only links to these can be dead where nothing else changed. */
-function lostPlaces(files: Manifest, sound: Manifest): ReadonlySet<number> {
+function lostPlaces(files: SiteManifest, sound: SiteManifest): ReadonlySet<number> {
   const lost = new Set<number>();
   for (const [path, { places }] of sound) {
     const now = files.get(path);

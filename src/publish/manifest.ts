@@ -1,7 +1,7 @@
 /** What each file of the last published site was made from, so that the next build makes only what changed. */
 import { readFileSync } from 'node:fs';
-import { type Column, pack, unpack } from '../system/packed.js';
-import type { MadeSections } from './sections.js';
+import { type ColumnData, pack, unpack } from '../system/column-file.js';
+import type { MadeSections } from './file-sections.js';
 
 /** One file of the site. */
 export interface MadeFile {
@@ -20,10 +20,10 @@ export interface MadeFile {
 }
 
 /** A site's files by path below the output folder. */
-export type Manifest = ReadonlyMap<string, MadeFile>;
+export type SiteManifest = ReadonlyMap<string, MadeFile>;
 
 /** The manifest at `path`, its files sorted by path; empty where there is none that can be read. */
-export function readManifest(path: string): Manifest {
+export function readManifest(path: string): SiteManifest {
   try {
     return parseManifest(readFileSync(path));
   } catch {
@@ -31,7 +31,7 @@ export function readManifest(path: string): Manifest {
   }
 }
 
-function parseManifest(bytes: Uint8Array): Manifest {
+function parseManifest(bytes: Uint8Array): SiteManifest {
   const columns = unpack(bytes);
   const [paths, keys, hashes] = [columns.texts('paths'), columns.texts('keys'), columns.texts('hashes')];
   const [sizes, times, numbers] = [columns.floats('sizes'), columns.floats('times'), columns.floats('numbers')];
@@ -59,7 +59,7 @@ function parseManifest(bytes: Uint8Array): Manifest {
 }
 
 /** The bytes that `readManifest` reads, in pieces. */
-export function formatManifest(files: Manifest): Uint8Array[] {
+export function formatManifest(files: SiteManifest): Uint8Array[] {
   const paths = [...files.keys()].sort();
   const made = paths.map((path) => files.get(path)!);
   // Many files are made from the same.
@@ -89,7 +89,7 @@ function joined(lists: readonly ArrayLike<number>[]): Float64Array {
 }
 
 /** The sections of all files that have any, one file after the other. */
-function storeSections(paths: readonly string[], made: readonly MadeFile[]): Record<string, Column> {
+function storeSections(paths: readonly string[], made: readonly MadeFile[]): Record<string, ColumnData> {
   const all = made.flatMap(({ sections }, at) => (sections ? [{ path: paths[at]!, ...sections }] : []));
   return {
     sectioned: all.map(({ path }) => path),

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Archive } from '../archive/index.js';
 import { inlineModules } from '../offline/inline-modules.js';
-import { quotesData, quotesParts, scriptJson } from '../offline/quotes-file.js';
+import { quotesData, quotesParts, scriptData } from '../offline/quotes-file.js';
 import type { Directory } from '../search/record.js';
 import { type Entry, openRecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import { encode } from '../site/files/encode.js';
@@ -41,7 +41,7 @@ export function offlineFiles(
       const [before, behind] = renderQuotesFile({ site: settings, year, script, style, hashes });
       return encode([
         before,
-        scriptJson(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })),
+        scriptData(quotesData(records, directory, { base, doubtBelow: settings.doubtBelow })),
         behind,
       ]);
     },

@@ -4,7 +4,7 @@
  */
 import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Manifest } from './manifest.js';
+import type { SiteManifest } from './manifest.js';
 import { type WorkFolder, writeAtomically } from '../system/work-folder.js';
 
 /** What is known of the spare site. */
@@ -47,7 +47,7 @@ export const publishedMs = (work: WorkFolder): number =>
  * Moves the spare site to where the new one is made; gives the paths at which it differs, null where there is none to
  * use.
  */
-export function takeSpare(work: WorkFolder, last: Manifest): ReadonlySet<string> | null {
+export function reusePreviousSite(work: WorkFolder, last: SiteManifest): ReadonlySet<string> | null {
   const note = readNote(work);
   // From here on the spare changes: a build that is killed leaves one that nobody knows.
   rmSync(work.spareNote, { force: true });

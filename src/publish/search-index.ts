@@ -11,12 +11,12 @@ import { shardFiles } from '../search/index-files.js';
 import { type Entry, openRecordMaker, type RecordMaker, searchDirectory, searchEntries } from '../search/index.js';
 import type { PagefindSource } from '../search/pagefind-records.js';
 import { type RecordShard, SHARD_SIZE, shardsOf } from '../search/shards.js';
-import { type Manifest, storeNames } from '../search/stored.js';
+import { type IndexManifest, storeNames } from '../search/stored.js';
 import type { SiteSettings } from '../site/index.js';
 import { keyOf } from '../site/keys.js';
 import { sha256 } from '../system/read-file.js';
 import { openPagefindPool, type PagefindPool } from './pagefind-pool.js';
-import type { UnderWay } from '../system/background-task.js';
+import type { BackgroundTask } from '../system/background-task.js';
 
 /** Where the files go: the site while it is made. */
 export interface SearchTarget {
@@ -48,7 +48,7 @@ export function beginSearchIndex(
   target: SearchTarget,
   program: string,
   entries: readonly Entry[] = searchEntries(archive),
-): UnderWay {
+): BackgroundTask {
   const work: Work = {
     target,
     maker: openRecordMaker(archive, settings),
@@ -79,7 +79,7 @@ export function beginSearchIndex(
         articles: bundles.map(bundleFolder),
       };
       const version = sha256(JSON.stringify(manifest)).slice(0, 12);
-      target.write('search/index.idx', await packed(JSON.stringify({ ...manifest, version } satisfies Manifest)), {
+      target.write('search/index.idx', await packed(JSON.stringify({ ...manifest, version } satisfies IndexManifest)), {
         key: '',
       });
     },

@@ -9,7 +9,7 @@ import { programHash } from '../system/program.js';
 import { beginSearchIndex } from './search-index.js';
 import type { Staging } from './staging.js';
 import type { Terminal } from '../system/terminal.js';
-import type { UnderWay } from '../system/background-task.js';
+import type { BackgroundTask } from '../system/background-task.js';
 
 /** Who is told how far it is. */
 export interface Progress {
@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** The files of a site that are no pages, while they are staged. */
-export interface FilesUnderWay extends UnderWay {
+export interface FilesUnderWay extends BackgroundTask {
   /**
    * Stages the downloads; the database and Pagefind's bundles are made beside whatever comes next. Left out, `finish`
    * does it.
@@ -35,7 +35,7 @@ export function openFiles(
 ): FilesUnderWay {
   const program = programHash('src');
   let entries: readonly Entry[] = [];
-  const beside: UnderWay[] = [];
+  const beside: BackgroundTask[] = [];
   const begin = () => {
     stage('downloads');
     terminal.progress('Writing downloads');

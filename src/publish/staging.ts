@@ -18,11 +18,11 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { MadeFile, Manifest } from './manifest.js';
+import type { MadeFile, SiteManifest } from './manifest.js';
 import type { FileSection } from '../site/index.js';
 import { sha256 } from '../system/read-file.js';
-import { keptKeys, writeSections } from './sections.js';
-import { takeSpare } from './previous-site.js';
+import { keptKeys, writeSections } from './file-sections.js';
+import { reusePreviousSite } from './previous-site.js';
 import { SITE_MARK, type WorkFolder, writeAll } from '../system/work-folder.js';
 
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
@@ -39,7 +39,7 @@ const BESIDE = ['part', 'database'] as const;
 /** What one build has staged so far. */
 export class Staging {
   readonly #work: WorkFolder;
-  readonly #last: Manifest;
+  readonly #last: SiteManifest;
   readonly #made = new Map<string, MadeFile>();
   /** Paths that hold another file than in the published site. */
   readonly #changed = new Set<string>();
@@ -55,22 +55,22 @@ export class Staging {
   readonly #folded = new Map<string, string>();
 
   /** Begins with the spare site, or else an empty folder. `last` tells what the published site was made from. */
-  constructor(work: WorkFolder, last: Manifest) {
+  constructor(work: WorkFolder, last: SiteManifest) {
     this.#work = work;
     this.#last = last;
-    this.#differs = takeSpare(work, last);
+    this.#differs = reusePreviousSite(work, last);
     mkdirSync(work.staging, { recursive: true });
     for (const name of BESIDE) rmSync(`${work.staging}.${name}`, { recursive: true, force: true });
     this.write(SITE_MARK, MARK_TEXT);
   }
 
   /** All files staged so far. */
-  get made(): Manifest {
+  get made(): SiteManifest {
     return this.#made;
   }
 
   /** The files of the published site. */
-  get last(): Manifest {
+  get last(): SiteManifest {
     return this.#last;
   }
 
@@ -256,7 +256,7 @@ interface MadeFolder {
 }
 
 /** The folders directly in `parent`, by key; a folder with files of several keys is none. */
-function foldersByKey(parent: string, files: Manifest): ReadonlyMap<string, MadeFolder> {
+function foldersByKey(parent: string, files: SiteManifest): ReadonlyMap<string, MadeFolder> {
   const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
   for (const [path, { key }] of files) {
     const end = path.startsWith(`${parent}/`) ? path.indexOf('/', parent.length + 1) : -1;

@@ -1,9 +1,9 @@
 /** The archive's tables as an SQLite database: the one download that has to be a file while it is made. */
 import { rmSync } from 'node:fs';
 import sqlite from 'node-sqlite3-wasm';
-import type { Cell, Column, Table } from '../site/index.js';
+import type { Cell, TableColumn, Table } from '../site/index.js';
 
-const TYPES: Readonly<Record<Column['type'], string>> = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' };
+const TYPES: Readonly<Record<TableColumn['type'], string>> = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' };
 
 /** So many rows go into the database with one call, as far as they have no more values than this. */
 const ROWS_A_CALL = 50;

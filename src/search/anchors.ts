@@ -7,7 +7,7 @@
 const WORD = /\S+/g;
 
 /** A quote or figure in the text that Pagefind has of its article. */
-export interface Place {
+export interface AnchorPlace {
   /** "q-…" or "f-…". */
   readonly id: string;
   /** Its words, or for a figure its sentence. */
@@ -31,19 +31,19 @@ export interface Anchor {
  * The anchors of an article called `title`. Of facts within each other the inner one counts; what is in none belongs to
  * the article.
  */
-export function anchorsOf(text: string, title: string, places: readonly Place[]): Anchor[] {
+export function pageAnchorsOf(text: string, title: string, places: readonly AnchorPlace[]): Anchor[] {
   const edges = [...new Set(places.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const ends = new Map(places.map(({ id, end }) => [id, end]));
   const anchors: Anchor[] = [];
   const wordAt = openWordCounter(text);
   const sorted = [...places].sort((a, b) => a.start - b.start);
-  let open: Place[] = [];
+  let open: AnchorPlace[] = [];
   let next = 0;
   let before = '';
   for (const edge of edges) {
     open = open.filter(({ end }) => end > edge);
     for (; next < sorted.length && sorted[next]!.start <= edge; next++) open.push(sorted[next]!);
-    const inner = open.reduce<Place | null>(
+    const inner = open.reduce<AnchorPlace | null>(
       (least, place) => (least && least.end - least.start <= place.end - place.start ? least : place),
       null,
     );

@@ -4,7 +4,7 @@ import { type Names, nearestName, readNames } from './names.js';
 import { type Plan, planQuery } from './plan.js';
 import { type Query, type Sought, VALUE_FILTERS, type ValueFilter } from './query.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
-import type { Facts, Shard } from './shard.js';
+import type { ShardFacts, Shard } from './shard.js';
 
 export interface Hit {
   readonly shard: Shard;
@@ -20,7 +20,7 @@ export const readHits = async (hits: readonly Hit[]): Promise<readonly SearchRec
 /** For each value of a filter, how many hits it would leave. */
 export type Counts = ReadonlyMap<string, number>;
 
-export interface Answer {
+export interface SearchAnswer {
   readonly query: Query;
   /** Hits of every type that the query's own `type` allows, best or latest first. */
   readonly hits: readonly Hit[];
@@ -52,7 +52,7 @@ export type Sort = 'relevance' | 'newest' | 'oldest';
 const BEGINNING = 2;
 
 /** Answers `query`. A last word that is nowhere is taken as the beginning of one. */
-export async function answer(corpus: Corpus, query: Query, sort: Sort): Promise<Answer> {
+export async function answer(corpus: Corpus, query: Query, sort: Sort): Promise<SearchAnswer> {
   const given = await evaluate(corpus, query, sort);
   const last = query.words.at(-1);
   if (given.found > 0 || !last || last.open || last.not || last.text.length < BEGINNING) return given.answer;
@@ -61,7 +61,7 @@ export async function answer(corpus: Corpus, query: Query, sort: Sort): Promise<
   return wider.found > 0 ? wider.answer : given.answer;
 }
 
-async function evaluate(corpus: Corpus, query: Query, sort: Sort): Promise<{ answer: Answer; found: number }> {
+async function evaluate(corpus: Corpus, query: Query, sort: Sort): Promise<{ answer: SearchAnswer; found: number }> {
   const plan = planQuery(query, corpus.actors, corpus.sources);
   const matches = await matchAll(plan, corpus.shards);
   const tally = {
@@ -123,14 +123,14 @@ const emptyCounts = (): Tally['counts'] => ({
 });
 
 /** The values that a record has for a filter. */
-export function valuesOf(facts: Facts, filter: ValueFilter): readonly string[] {
+export function valuesOf(facts: ShardFacts, filter: ValueFilter): readonly string[] {
   if (filter === 'speaker') return facts.speakers;
   if (filter === 'role') return facts.roles;
   return facts[filter] ? [facts[filter]] : [];
 }
 
 /** Counts a match under each filter but the one that it fails; whether it fails none. */
-function count(plan: Plan, facts: Facts, tally: Tally): boolean {
+function count(plan: Plan, facts: ShardFacts, tally: Tally): boolean {
   let only: ValueFilter | 'date' | undefined;
   for (const [filter, test] of plan.filters) {
     if (test(facts)) continue;
@@ -149,7 +149,11 @@ function count(plan: Plan, facts: Facts, tally: Tally): boolean {
   return !only;
 }
 
-function suggestionFor(plan: Plan, missing: readonly Sought[], { actors, sources }: Corpus): Answer['suggestion'] {
+function suggestionFor(
+  plan: Plan,
+  missing: readonly Sought[],
+  { actors, sources }: Corpus,
+): SearchAnswer['suggestion'] {
   for (const { filter, value } of plan.unknown) {
     const meant = nearestName(filter === 'source' ? sources : actors, value);
     if (meant) return { written: value, meant };

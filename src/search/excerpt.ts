@@ -1,7 +1,7 @@
 /** What is shown of a hit: its words with the sought ones marked, and the address that leads to them. */
 import type { Query } from './query.js';
 import type { SearchRecord } from './record.js';
-import { mergePlaces, type Place, phrasePlaces, wordPlaces } from './spans.js';
+import { mergePlaces, type WordPlace, phrasePlaces, wordPlaces } from './spans.js';
 import { termsOf } from './terms.js';
 
 /** A stretch of text of one sort. */
@@ -17,7 +17,7 @@ const LONGEST = 600;
 const AROUND = 220;
 
 /** Where the query's words and phrases stand in the text. */
-export function soughtPlaces(text: string, query: Query): Place[] {
+export function soughtPlaces(text: string, query: Query): WordPlace[] {
   const phrases = query.phrases.filter(({ not }) => !not).flatMap((phrase) => phrasePlaces(text, phrase));
   const words = query.words.filter(({ not }) => !not);
   const terms = words.length > 0 ? termsOf(text) : [];
@@ -31,7 +31,7 @@ export function excerptOf({ text, marks }: Pick<SearchRecord, 'text' | 'marks'>,
   const edges = new Set([from, to]);
   for (const [start, end] of [...sought, ...marks])
     for (const edge of [start, end]) if (edge > from && edge < to) edges.add(edge);
-  const inside = (places: readonly Place[], at: number) => places.some(([start, end]) => start <= at && at < end);
+  const inside = (places: readonly WordPlace[], at: number) => places.some(([start, end]) => start <= at && at < end);
   const sorted = [...edges].sort((a, b) => a - b);
   const pieces = sorted.slice(0, -1).map((start, i) => ({
     text: text.slice(start, sorted[i + 1]!),
@@ -42,7 +42,7 @@ export function excerptOf({ text, marks }: Pick<SearchRecord, 'text' | 'marks'>,
   return [...(from > 0 ? [gap] : []), ...pieces, ...(to < text.length ? [gap] : [])];
 }
 
-function windowOf(text: string, at: number): Place {
+function windowOf(text: string, at: number): WordPlace {
   if (text.length <= LONGEST) return [0, text.length];
   const from = at <= AROUND ? 0 : wordStart(text, at - AROUND);
   const to = from + LONGEST >= text.length ? text.length : wordStart(text, from + LONGEST);

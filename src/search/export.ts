@@ -1,5 +1,5 @@
 /** Hits as files to take away: CSV and JSON, each with a citation. */
-import type { Named, SearchRecord } from './record.js';
+import type { NamedEntity, SearchRecord } from './record.js';
 
 export interface Naming {
   readonly actors: ReadonlyMap<string, string>;
@@ -12,11 +12,11 @@ export interface Naming {
   readonly index: '' | 'index.html';
 }
 
-export const namesById = (named: readonly Named[]): ReadonlyMap<string, string> =>
+export const namesById = (named: readonly NamedEntity[]): ReadonlyMap<string, string> =>
   new Map(named.map(({ id, name }) => [id, name]));
 
 /** Ids of the actors without a page of their own. */
-export const pagelessOf = (named: readonly Named[]): ReadonlySet<string> =>
+export const pagelessOf = (named: readonly NamedEntity[]): ReadonlySet<string> =>
   new Set(named.filter(({ page }) => page === false).map(({ id }) => id));
 
 /** The address of a path below the site: "/articles/x/#q-1" → "./articles/x/index.html#q-1". */

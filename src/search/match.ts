@@ -7,12 +7,12 @@ import { phrasePlaces, sequencesOf, wordPlaces } from './spans.js';
 import type { Plan, PlannedWord } from './plan.js';
 import type { Sought } from './query.js';
 import type { SearchRecord } from './record.js';
-import { type Found, scoreAll } from './score.js';
+import { type ScoredHit, scoreAll } from './score.js';
 import type { Postings, Shard } from './shard.js';
 import { termsOf } from './terms.js';
 
 /** How a term is looked up: the terms that count for it. */
-export type Lookup = (key: string, open: boolean) => Promise<ReadonlyMap<string, Postings>>;
+export type WordLookup = (key: string, open: boolean) => Promise<ReadonlyMap<string, Postings>>;
 
 export interface Matches {
   /** Score by record number. */
@@ -71,10 +71,10 @@ function leftForReading(words: readonly PlannedWord[], shard: Shard): ReadonlySe
 /** The records in which `word` stands, or that are by or about whom it names. */
 export async function findWord(
   word: PlannedWord,
-  lookup: Lookup,
+  lookup: WordLookup,
   { facts }: Shard,
   alike: ReadonlySet<Sought>,
-): Promise<Found> {
+): Promise<ScoredHit> {
   const times = new Map<number, number>();
   for (const { keys, offsets } of sequencesOf(word.text)) {
     const terms = await Promise.all(keys.map((key, i) => lookup(key, word.open && i === keys.length - 1)));
@@ -98,7 +98,7 @@ export async function findWord(
   return { times, sure: true, literal };
 }
 
-async function findPhrase(phrase: Sought, shard: Shard): Promise<Found> {
+async function findPhrase(phrase: Sought, shard: Shard): Promise<ScoredHit> {
   const all = termsOf(phrase.text).filter((term) => !term.joined);
   const rare = all.filter((term) => !shard.common.has(term.key));
   // The longest words are the rarest, near enough

@@ -1,13 +1,13 @@
 /** Whom a word or a name means, in any spelling, alias or script. */
 import { editDistance } from '../text/edit-distance.js';
 import { foldWord, soundOf } from './fold.js';
-import type { Named } from './record.js';
+import type { NamedEntity } from './record.js';
 import { SPELLINGS } from './spellings.table.js';
 import { termsOf } from './terms.js';
 
 /** The names of an archive, made ready to be looked up. */
 export interface Names {
-  readonly all: readonly Named[];
+  readonly all: readonly NamedEntity[];
   /** Ids by whole name or alias, by single word, and by the sound of a single word. */
   readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,7 +37,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 /** Below this length two words may sound alike by chance, and differ by a letter by right. */
 const SOUND_LENGTH = 4;
 
-export function readNames(all: readonly Named[]): Names {
+export function readNames(all: readonly NamedEntity[]): Names {
   const whole = new Map<string, Set<string>>();
   const words = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@
  * the page and in quotes.html.
  */
 import { type Corpus, type Hit, readHits } from './evaluate.js';
-import { findWord, type Lookup } from './match.js';
+import { findWord, type WordLookup } from './match.js';
 import { type Plan, planQuery } from './plan.js';
 import type { Query } from './query.js';
 import type { SearchRecord } from './record.js';
@@ -47,7 +47,7 @@ export async function findOtherForms(
 
 /** The records of `shard` that hold each word of the plan in one form or another, with their scores. */
 async function matchForms(plan: Plan, shard: Shard): Promise<ReadonlyMap<number, number>> {
-  const byForm: Lookup = async (key) => {
+  const byForm: WordLookup = async (key) => {
     const stem = stemOf(key);
     const found = await Promise.all(
       beginningsOf(stem).map((beginning) => shard.lookup(beginning, true, (term) => stemOf(term) === stem)),

@@ -1,5 +1,5 @@
 /** Articles as Pagefind takes them. */
-import { anchorsOf, type Anchor, type Place } from './anchors.js';
+import { pageAnchorsOf, type Anchor, type AnchorPlace } from './anchors.js';
 import { foldWord } from './fold.js';
 import { otherSpellings } from './names.js';
 import { NO_SOURCE, type SearchRecord } from './record.js';
@@ -31,7 +31,7 @@ export interface PagefindSource {
   /** All forms of the names of those whom the article is about. */
   readonly names: readonly string[];
   /** Its quotes and figures. */
-  readonly places: readonly Place[];
+  readonly places: readonly AnchorPlace[];
 }
 
 /** Lists are split at commas nowhere: a filter's value is one string of a record. */
@@ -68,6 +68,6 @@ export function pagefindArticle({ record, names, places }: PagefindSource): Page
       },
       sort: record.first ? { date: record.first } : {},
     },
-    anchors: anchorsOf(record.text, record.title, places),
+    anchors: pageAnchorsOf(record.text, record.title, places),
   };
 }

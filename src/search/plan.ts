@@ -2,7 +2,7 @@
 import { findNamed, namedBySound, namedByWord, type Names } from './names.js';
 import { foldWord } from './fold.js';
 import type { Query, Sought, ValueFilter } from './query.js';
-import type { Facts } from './shard.js';
+import type { ShardFacts } from './shard.js';
 
 export interface PlannedWord extends Sought {
   /** Ids of actors that the word names. */
@@ -15,14 +15,14 @@ export interface Plan {
   readonly query: Query;
   readonly words: readonly PlannedWord[];
   /** Filters in use, each with its test. */
-  readonly filters: ReadonlyMap<ValueFilter | 'date', (facts: Facts) => boolean>;
+  readonly filters: ReadonlyMap<ValueFilter | 'date', (facts: ShardFacts) => boolean>;
   /** Filter values that name nothing in the archive. */
   readonly unknown: readonly { readonly filter: ValueFilter; readonly value: string }[];
 }
 
 /** Makes `query` ready for an archive with these actors and sources. */
 export function planQuery(query: Query, actors: Names, sources: Names): Plan {
-  const filters = new Map<ValueFilter | 'date', (facts: Facts) => boolean>();
+  const filters = new Map<ValueFilter | 'date', (facts: ShardFacts) => boolean>();
   const unknown: { filter: ValueFilter; value: string }[] = [];
   const named = (filter: ValueFilter, names: Names): ReadonlySet<string> => {
     const ids = new Set<string>();
@@ -75,7 +75,7 @@ export function dateTest({
   to,
   after,
   before,
-}: Query['dates']): ((facts: Pick<Facts, 'first' | 'last'>) => boolean) | null {
+}: Query['dates']): ((facts: Pick<ShardFacts, 'first' | 'last'>) => boolean) | null {
   if (!from && !to && !after && !before) return null;
   return ({ first, last }) =>
     first !== '' &&

@@ -51,7 +51,7 @@ export interface SearchRecord {
 }
 
 /** An actor or source as search names it. */
-export interface Named {
+export interface NamedEntity {
   readonly id: string;
   readonly name: string;
   /** Other forms of the name. */
@@ -64,6 +64,6 @@ export interface Named {
 
 /** Names that records refer to by id. */
 export interface Directory {
-  readonly actors: readonly Named[];
-  readonly sources: readonly Named[];
+  readonly actors: readonly NamedEntity[];
+  readonly sources: readonly NamedEntity[];
 }

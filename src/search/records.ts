@@ -4,8 +4,8 @@ import type { FigureHead, QuoteHead } from '../extract/index.js';
 import { type ArticleRecord, edtfBounds, type Span } from '../record/index.js';
 import { formatDate } from '../site/format/format-date.js';
 import type { SiteSettings } from '../site/page.js';
-import { readDocument } from '../text/index.js';
-import type { Place } from './anchors.js';
+import { tokenizeArticle } from '../text/index.js';
+import type { AnchorPlace } from './anchors.js';
 import type { Directory, RecordType, SearchRecord } from './record.js';
 
 /**
@@ -62,7 +62,7 @@ export interface RecordMaker {
   /** Only for the record of an article is the article read. */
   recordOf(entry: Entry): SearchRecord;
   /** Where the article's quotes and figures stand in the text of its record. */
-  placesOf(entry: Entry): Place[];
+  placesOf(entry: Entry): AnchorPlace[];
 }
 
 export function openRecordMaker({ whole }: Pick<Archive, 'whole'>, settings: Pick<SiteSettings, 'text'>): RecordMaker {
@@ -133,21 +133,21 @@ function searchedParts(
 ): readonly Span[] {
   if (published === 'full') return body.filter(({ kind }) => kind !== 'credit');
   const facts: readonly Span[] = [...quotes, ...figures];
-  const { sentences } = readDocument(text, title, body);
+  const { sentences } = tokenizeArticle(text, title, body);
   return sentences.filter((sentence) =>
     facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end && sentence.start >= title.end),
   );
 }
 
 /** Where facts stand in the text that is made of these parts, one a line. */
-function placesIn(parts: readonly Span[], { quotes, figures }: ArticleHead): Place[] {
+function placesIn(parts: readonly Span[], { quotes, figures }: ArticleHead): AnchorPlace[] {
   let before = 0;
   const shifted = parts.map(({ start, end }) => {
     const shift = before - start;
     before += end - start + 1;
     return { start, end, shift };
   });
-  return [...quotes, ...figures].flatMap((fact): Place[] => {
+  return [...quotes, ...figures].flatMap((fact): AnchorPlace[] => {
     const first = shifted.find(({ start, end }) => start <= fact.start && fact.start < end);
     const last = shifted.findLast(({ start, end }) => start < fact.end && fact.end <= end);
     if (!first || !last) return [];

@@ -2,11 +2,11 @@
  * How well records answer: Okapi BM25 with its usual constants, doubled for a record that the query is the whole of.
  */
 import type { Sought } from './query.js';
-import type { Facts } from './shard.js';
+import type { ShardFacts } from './shard.js';
 import { termsOf } from './terms.js';
 
 /** Records that hold one thing sought. */
-export interface Found {
+export interface ScoredHit {
   /** How often, by record number. */
   readonly times: ReadonlyMap<number, number>;
   /** Whether the index alone can tell; else the texts have to be read. */
@@ -20,8 +20,8 @@ export interface Found {
  * nothing is wanted.
  */
 export function scoreAll(
-  all: readonly { readonly sought: Sought; readonly found: Found }[],
-  facts: readonly Facts[],
+  all: readonly { readonly sought: Sought; readonly found: ScoredHit }[],
+  facts: readonly ShardFacts[],
 ): Map<number, number> {
   const excluded = new Set(
     all.filter(({ sought, found }) => sought.not && found.sure).flatMap(({ found }) => [...found.times.keys()]),

@@ -10,7 +10,7 @@ import { termsOf } from './terms.js';
 export type Postings = readonly (readonly [record: number, positions: readonly number[]])[];
 
 /** What filters and sorting need of one record. */
-export interface Facts {
+export interface ShardFacts {
   readonly type: RecordType;
   /** Terms in the text. */
   readonly length: number;
@@ -29,7 +29,7 @@ export interface Facts {
 export type Accepts = (folded: string) => boolean;
 
 export interface Shard {
-  readonly facts: readonly Facts[];
+  readonly facts: readonly ShardFacts[];
   /** Terms so common here that looking them up costs more than reading the few texts that are left without them. */
   readonly common: ReadonlySet<string>;
   /** Terms that without accents are `folded`, or start with it; of these only what `accepts` says yes to. */
@@ -38,7 +38,7 @@ export interface Shard {
   read(numbers: readonly number[]): Promise<readonly SearchRecord[]>;
 }
 
-export function factsOf(record: SearchRecord, length: number): Facts {
+export function factsOf(record: SearchRecord, length: number): ShardFacts {
   const { type, first, last, speakers, side, roles, about, source, kind, basis } = record;
   return { type, length, first, last, speakers, side, roles, about, source, kind, basis };
 }

@@ -7,7 +7,7 @@ import { otherSpellings } from './names.js';
 import type { Sought } from './query.js';
 import { type Term, termsOf } from './terms.js';
 
-export type Place = readonly [start: number, end: number];
+export type WordPlace = readonly [start: number, end: number];
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -16,10 +16,10 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * a word to the end
  * of one (of an open phrase: to wherever it has got to).
  */
-export function phrasePlaces(text: string, phrase: Sought): Place[] {
+export function phrasePlaces(text: string, phrase: Sought): WordPlace[] {
   const folded = foldExact(text);
   const sought = foldExact(phrase.text).text.trim();
-  const places: Place[] = [];
+  const places: WordPlace[] = [];
   if (!sought) return places;
   for (let at = folded.text.indexOf(sought); at !== -1; at = folded.text.indexOf(sought, at + 1)) {
     const end = at + sought.length;
@@ -63,8 +63,8 @@ function sequence(terms: readonly Term[]): Sequence {
 }
 
 /** Where `terms`, those of a text, hold the word. */
-export function wordPlaces(terms: readonly Term[], word: Sought): Place[] {
-  const places: Place[] = [];
+export function wordPlaces(terms: readonly Term[], word: Sought): WordPlace[] {
+  const places: WordPlace[] = [];
   for (const { keys, offsets } of sequencesOf(word.text)) {
     const matches = (term: Term, i: number) => {
       const folded = foldWord(term.key);
@@ -82,8 +82,8 @@ export function wordPlaces(terms: readonly Term[], word: Sought): Place[] {
 }
 
 /** Places in text order, those that touch or overlap made one. */
-export function mergePlaces(places: readonly Place[]): Place[] {
-  const merged: Place[] = [];
+export function mergePlaces(places: readonly WordPlace[]): WordPlace[] {
+  const merged: WordPlace[] = [];
   for (const place of [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);
     if (last && place[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], place[1])];

@@ -3,11 +3,11 @@
  * is sent often.
  */
 import { foldWord } from './fold.js';
-import type { Named, SearchRecord } from './record.js';
-import { type Facts, factsOf, type Postings } from './shard.js';
+import type { NamedEntity, SearchRecord } from './record.js';
+import { type ShardFacts, factsOf, type Postings } from './shard.js';
 
 /** `search/index.idx`: the way to everything else. */
-export interface Manifest {
+export interface IndexManifest {
   readonly actors: StoredNames;
   readonly sources: StoredNames;
   /** Shards of quotes and figures: their folders below `search/`. */
@@ -33,7 +33,7 @@ export interface StoredNames {
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 const plainId = (name: string): string => name.split(BETWEEN_WORDS).map(foldWord).filter(Boolean).join('-');
 
-export const storeNames = (all: readonly Named[]): StoredNames => ({
+export const storeNames = (all: readonly NamedEntity[]): StoredNames => ({
   names: all.map(({ name }) => name),
   ids: all.map(({ id, name }) => (id === plainId(name) ? 0 : id)),
   aliases: Object.fromEntries(all.flatMap(({ aliases }, i) => (aliases.length > 0 ? [[i, aliases]] : []))),
@@ -41,7 +41,7 @@ export const storeNames = (all: readonly Named[]): StoredNames => ({
 });
 
 /** The actors or sources as they were put in. */
-export function readStoredNames({ names, ids, aliases, marks }: StoredNames): Named[] {
+export function readStoredNames({ names, ids, aliases, marks }: StoredNames): NamedEntity[] {
   return names.map((name, i) => {
     const mark = Number(marks[i]);
     return {
@@ -55,7 +55,7 @@ export function readStoredNames({ names, ids, aliases, marks }: StoredNames): Na
 }
 
 /** One filter of all records of a shard: the values, and which one each record has. */
-export interface Column<Value> {
+export interface StoredColumn<Value> {
   readonly values: readonly Value[];
   readonly at: readonly number[];
 }
@@ -92,7 +92,7 @@ const STORED = {
 };
 export type ColumnName = keyof typeof STORED;
 export const COLUMNS = Object.keys(STORED) as readonly ColumnName[];
-export type Columns = Readonly<Record<ColumnName, Column<unknown>>>;
+export type Columns = Readonly<Record<ColumnName, StoredColumn<unknown>>>;
 
 /**
  * A term and where it stands: for each record the distance from the one before, how many places, and their distances.
@@ -136,7 +136,7 @@ export function readTerm([, ...numbers]: StoredTerm): Postings {
 export const storeColumns = (records: readonly SearchRecord[]): Columns =>
   Object.fromEntries(COLUMNS.map((name) => [name, storeColumn(records, name)])) as Columns;
 
-function storeColumn(records: readonly SearchRecord[], name: ColumnName): Column<unknown> {
+function storeColumn(records: readonly SearchRecord[], name: ColumnName): StoredColumn<unknown> {
   const places = new Map<string, number>();
   const values: unknown[] = [];
   const at = records.map((record) => {
@@ -152,7 +152,7 @@ function storeColumn(records: readonly SearchRecord[], name: ColumnName): Column
 }
 
 /** The facts of all records of a shard. */
-export function readFacts({ lengths, columns, lasts }: Pick<Head, 'lengths' | 'columns' | 'lasts'>): Facts[] {
+export function readFacts({ lengths, columns, lasts }: Pick<Head, 'lengths' | 'columns' | 'lasts'>): ShardFacts[] {
   const read = Object.fromEntries(
     COLUMNS.map((name) => {
       const { values, at } = columns[name];
@@ -191,6 +191,6 @@ export const storeRecord = ({
 });
 
 /** A record put together again from what is stored of it and its facts. */
-export function readRecord(stored: StoredRecord, { length: _, ...facts }: Facts): SearchRecord {
+export function readRecord(stored: StoredRecord, { length: _, ...facts }: ShardFacts): SearchRecord {
   return { marks: [], ...stored, ...facts, path: `/articles/${stored.article}/#${stored.id}` };
 }

@@ -1,19 +1,19 @@
 /** Search from records alone, without a browser: what `onrecord search` prints. */
 import type { Archive } from '../archive/index.js';
-import { answer, type Answer, type Corpus, readCorpus, type Sort } from './evaluate.js';
+import { answer, type SearchAnswer, type Corpus, readCorpus, type Sort } from './evaluate.js';
 import { parseQuery } from './query.js';
 import type { Directory, SearchRecord } from './record.js';
 import { searchDirectory, searchRecords } from './records.js';
 import { memoryShard } from './shard.js';
 
-export interface Found extends Omit<Answer, 'hits'> {
+export interface TerminalAnswer extends Omit<SearchAnswer, 'hits'> {
   /** All hits, in order. */
   readonly records: readonly SearchRecord[];
   readonly directory: Directory;
 }
 
 /** Answers queries from one archive: quotes and figures, or with `in:articles` articles. */
-export function openSearch(archive: Archive): (input: string, sort?: Sort) => Promise<Found> {
+export function openSearch(archive: Archive): (input: string, sort?: Sort) => Promise<TerminalAnswer> {
   const directory = searchDirectory(archive);
   const records = searchRecords(archive, { text: 'full' });
   const corpora = new Map<boolean, Corpus>();

@@ -27,7 +27,7 @@ import { goneActorView, goneArticleView } from './pages/tombstone-page.js';
 import { daysByPage, timelinePageKey, timelineView, timelineYears } from './pages/timeline-page.js';
 import { ledgerPath, perSite, type Site, siteOf } from './views.js';
 
-export type { Cell, Column, Table } from './files/tables.js';
+export type { Cell, TableColumn, Table } from './files/tables.js';
 export * from './page.js';
 
 /** Every page of the site, in a fixed order. */

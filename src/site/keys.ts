@@ -8,7 +8,7 @@
  */
 import { hash } from 'node:crypto';
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, QuoteEntry } from '../archive/index.js';
-import { type Lookup, once } from './lookup.js';
+import { type ArchiveLookup, once } from './lookup.js';
 
 export interface Keys {
   /** All that any page shows of an article and its facts, but for its neighbours and related articles. */
@@ -26,7 +26,7 @@ export interface Keys {
 /** One key for all of `parts`. */
 export const keyOf = (parts: readonly (string | number)[]): string => hash('sha256', parts.join('\n'), 'base64url');
 
-export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
+export function makeKeys(lookup: ArchiveLookup, { ownStamps }: Pick<Archive, 'ownStamps'>): Keys {
   const article = once((head: ArticleHead) => articleKey(lookup, head, ownStamps.get(head.id) ?? ''));
   return {
     article,
@@ -46,7 +46,11 @@ export function makeKeys(lookup: Lookup, { ownStamps }: Pick<Archive, 'ownStamps
  * The stamp tells the names of the article's actors; whether these have pages, and where its facts stand, is the
  * archive's to tell.
  */
-function articleKey(lookup: Lookup, { actors, quotes, figures, source, copyOf }: ArticleHead, stamp: string): string {
+function articleKey(
+  lookup: ArchiveLookup,
+  { actors, quotes, figures, source, copyOf }: ArticleHead,
+  stamp: string,
+): string {
   const parts = [stamp, lookup.sources.has(source.id) ? 'source' : 'no source', copyOf ?? ''];
   for (const { id } of actors) parts.push(lookup.actors.get(id)?.page ? 'page' : '');
   // Most are in one version alone, and no version of a statement.

@@ -12,7 +12,7 @@ import type {
 import type { QuoteHead } from '../extract/index.js';
 import { sortInTime } from './format/in-time.js';
 
-export interface Lookup {
+export interface ArchiveLookup {
   readonly articles: ReadonlyMap<string, ArticleHead>;
   /** An article's place in the archive's order. */
   readonly places: ReadonlyMap<string, number>;
@@ -44,10 +44,10 @@ export interface Lookup {
   quotesAbout(actor: string): readonly QuoteEntry[];
 }
 
-const made = new WeakMap<Archive, Lookup>();
+const made = new WeakMap<Archive, ArchiveLookup>();
 
 /** The lookup of `archive`; made when first asked for. */
-export function lookUp(archive: Archive): Lookup {
+export function lookUp(archive: Archive): ArchiveLookup {
   const known = made.get(archive);
   if (known) return known;
   const lookup = makeLookup(archive);
@@ -55,7 +55,7 @@ export function lookUp(archive: Archive): Lookup {
   return lookup;
 }
 
-function makeLookup(archive: Archive): Lookup {
+function makeLookup(archive: Archive): ArchiveLookup {
   const statementOf = new Map(
     archive.statements.flatMap((statement) => statement.quotes.map((id) => [id, statement] as const)),
   );
@@ -132,7 +132,7 @@ export function once<Key, Value extends object | string>(make: (key: Key) => Val
 }
 
 /** Quotes by statement. */
-function groupVersions(entries: readonly QuoteEntry[], statementOf: Lookup['statementOf']): QuoteEntry[][] {
+function groupVersions(entries: readonly QuoteEntry[], statementOf: ArchiveLookup['statementOf']): QuoteEntry[][] {
   const groups = new Map<string, QuoteEntry[]>();
   for (const entry of entries) {
     const id = statementOf.get(entry.quote.id)?.id ?? entry.quote.id;

@@ -9,14 +9,14 @@ import { actorAnchor, actorPath, isEntryOf } from './actor-path.js';
 import { countedWords, formatAmount } from './format/format-amount.js';
 import { type DateView, dateView, publishedView } from './format/format-date.js';
 import { type Keys, makeKeys } from './keys.js';
-import { type Lookup, lookUp, once } from './lookup.js';
+import { type ArchiveLookup, lookUp, once } from './lookup.js';
 import { hrefOf, type SiteSettings } from './page.js';
 
 /** What every view is made from. */
 export interface Site {
   readonly archive: Archive;
   readonly settings: SiteSettings;
-  readonly lookup: Lookup;
+  readonly lookup: ArchiveLookup;
   readonly keys: Keys;
 }
 

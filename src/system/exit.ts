@@ -23,7 +23,7 @@ export class UserError extends Error {
 }
 
 /** A fault in a file that every page depends on: nothing is published until it is mended. */
-export class BrokenWord extends Error {
+export class BrokenCuration extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

@@ -16,7 +16,7 @@ interface Holder {
 }
 
 /** Takes the lock at `path`, one left by a process that is gone included, and gives back what releases it. */
-export function takeLock(path: string): () => void {
+export function acquireLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
   if (!create(path) && !(takeOver(path) && create(path))) {
     const holder = holderOf(path);

@@ -13,7 +13,7 @@ const ANCHOR = /\d+(?:[.,:]\d+|['’\u00a0\u202f ]\d{3}(?!\d))*|\p{Lu}[\p{L}'’
  * The anchors of `text` where they come first, each as three letters of a hash: so 46 of them, as an article has, are
  * 138 letters.
  */
-export function anchorsOf(text: string): string {
+export function translationAnchorsOf(text: string): string {
   const found = new Set<string>();
   const seen = new Set<string>();
   for (const [words] of text.slice(0, LOOKED_AT).matchAll(ANCHOR)) {

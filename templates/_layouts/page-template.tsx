@@ -11,14 +11,14 @@ export interface PageProps<View> {
   readonly site: SiteSettings;
 }
 
-/** Has the HTML of a page made, and takes it; gives what is left of it for Eleventy to keep. */
-export type TakePage = (page: Page, make: () => string) => string;
+/** Renders a page, stores its HTML, and returns what Eleventy keeps of it: an empty text. */
+export type EmitPage = (page: Page, make: () => string) => string;
 
 /** An Eleventy JavaScript template: `data` and `render` are what Eleventy looks for. */
 export interface PageTemplate<View> {
   readonly kind: string;
   readonly data: Readonly<Record<string, unknown>>;
-  render(data: { readonly entry: Page<View>; readonly site: SiteSettings; readonly take: TakePage }): string;
+  render(data: { readonly entry: Page<View>; readonly site: SiteSettings; readonly emit: EmitPage }): string;
 }
 
 /** The template that renders each page of `kind` with `component`. */
@@ -31,6 +31,6 @@ export const pageTemplate = <View,>(
     pagination: { data: `pages.${kind}`, size: 1, alias: 'entry' },
     permalink: ({ entry }: { entry: Page<View> }) => outputOf(entry.path),
   },
-  render: ({ entry, site, take }) =>
-    take(entry, () => documentOf(component({ view: entry.view(), path: entry.path, site }))),
+  render: ({ entry, site, emit }) =>
+    emit(entry, () => documentOf(component({ view: entry.view(), path: entry.path, site }))),
 });

@@ -4,8 +4,8 @@ import { buildArchive } from '../../src/archive/index.js';
 import { madeArticle, wordOf } from './made-articles.js';
 import { inputOf } from '../../src/extract/article.js';
 
-const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) =>
-  buildArchive(articles.map(madeArticle).map(inputOf), word);
+const build = (articles: Parameters<typeof madeArticle>[0][], curation = wordOf()) =>
+  buildArchive(articles.map(madeArticle).map(inputOf), curation);
 
 const SAID = 'We stay. We wait. We hope.';
 const said = (speaker: string, count: number): [string, string][] =>

@@ -8,8 +8,8 @@ import { checkRecord } from '../../src/record/index.js';
 import { headOfRecord } from '../../scripts/bench/generate-archive.js';
 import { inputOf } from '../../src/extract/article.js';
 
-const build = (articles: Parameters<typeof madeArticle>[0][], word = wordOf()) =>
-  buildArchive(articles.map(madeArticle).map(inputOf), word);
+const build = (articles: Parameters<typeof madeArticle>[0][], curation = wordOf()) =>
+  buildArchive(articles.map(madeArticle).map(inputOf), curation);
 
 test('spellings of one name are one actor, other names are others', () => {
   const archive = build([
@@ -420,8 +420,8 @@ test('ids that are known are taken where they can be: never for an article that 
     },
   ];
   const plain = build(articles).articles[0]!;
-  const known = (ids: readonly string[], word = wordOf()) =>
-    buildArchive(articles.map(madeArticle).map(inputOf), word, () => ids).articles[0]!.quotes.map(({ id }) => id);
+  const known = (ids: readonly string[], curation = wordOf()) =>
+    buildArchive(articles.map(madeArticle).map(inputOf), curation, () => ids).articles[0]!.quotes.map(({ id }) => id);
   const own = plain.quotes.map(({ id }) => id);
   assert.equal(own.length, 1);
   assert.deepEqual(known(['q-known']), ['q-known']);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Archive, ArticleHead } from '../../src/archive/index.js';
-import { archiveOf } from '../../src/pipeline.js';
+import { archiveFromTexts } from '../../src/pipeline.js';
 import { madeArticle, type MadeArticle, wordOf } from './made-articles.js';
 import { buildArchive } from '../../src/archive/index.js';
 import { TRANSLATED } from './translated-news.js';
@@ -11,7 +11,7 @@ import { inputOf } from '../../src/extract/article.js';
 
 /** The archive of these texts, through parsing and extraction. */
 const archiveOfTexts = (texts: Readonly<Record<string, string>>): Archive =>
-  archiveOf(
+  archiveFromTexts(
     Object.entries(texts).map(([name, text]) => ({
       file: `${name}.txt`,
       format: 'text' as const,

@@ -1,8 +1,8 @@
 /** Articles made by hand for the archive's tests: what the extractor would have found, said in a few words. */
 import { createHash } from 'node:crypto';
-import { type ArchivistsWord, NOTHING_PUBLISHED } from '../../src/archive/index.js';
+import { type ArchiveCuration, NOTHING_PUBLISHED } from '../../src/archive/index.js';
 import type { ActorKind, ArticleCuration, Figure, Identity } from '../../src/record/index.js';
-import { anchorsOf, sketchOf, toSlug } from '../../src/text/index.js';
+import { translationAnchorsOf, shingleSketchOf, toSlug } from '../../src/text/index.js';
 import type { ExtractedArticle } from '../../src/extract/article.js';
 
 export interface MadeArticle {
@@ -103,8 +103,8 @@ export function madeArticle({
       side: figure.side ? local(figure.side) : '',
       claimant: figure.claimant ? local(figure.claimant) : '',
     })),
-    sketch: sketchOf(body),
-    anchors: anchorsOf(body),
+    sketch: shingleSketchOf(body),
+    anchors: translationAnchorsOf(body),
   };
 }
 
@@ -116,8 +116,8 @@ export const wordOf = ({
 }: {
   identities?: Partial<Identity>[];
   curations?: Record<string, ArticleCuration>;
-  published?: ArchivistsWord['published'];
-} = {}): ArchivistsWord => ({
+  published?: ArchiveCuration['published'];
+} = {}): ArchiveCuration => ({
   identities: {
     file: 'actors.yaml',
     value: identities.map(

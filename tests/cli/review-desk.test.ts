@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { DEFAULT_MAX_BYTES } from '../../src/system/read-file.js';
-import { type Desk, openDesk } from '../../src/cli/review/session.js';
+import { type ReviewSession, openReviewSession } from '../../src/cli/review/session.js';
 import { silentTerminal } from '../../src/system/terminal.js';
 import { workspace } from './workspace.js';
 
@@ -21,8 +21,8 @@ const CHOIR = `Talks on the border go on
 `;
 
 /** The speakers of the quotes that are still asked about. */
-const asked = (desk: Desk): string[] =>
-  desk.open().flatMap((question) => (question.kind === 'quote' ? question.speakers : []));
+const asked = (session: ReviewSession): string[] =>
+  session.open().flatMap((question) => (question.kind === 'quote' ? question.speakers : []));
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 300 && !holds(); tries++) await setTimeout(100);
@@ -33,7 +33,7 @@ test('of the same words said by several the right ones are rejected, however qui
 }, async (t) => {
   const { input, site, write } = workspace(t, { 'choir.txt': CHOIR });
   write('archive.yaml', 'doubtBelow: 1\n');
-  const desk = await openDesk({
+  const session = await openReviewSession({
     input,
     output: site,
     pathPrefix: undefined,
@@ -42,22 +42,22 @@ test('of the same words said by several the right ones are rejected, however qui
     terminal: silentTerminal,
   });
   try {
-    assert.deepEqual(asked(desk), ['Ivo Marant', 'Lena Orsk', 'Josef Hahn']);
-    const [first, second] = desk.open();
-    desk.answer({ question: first!.id, action: 'reject' });
-    assert.throws(() => desk.answer({ question: second!.id, action: 'reject' }), /more than once.*Answer again/s);
-    await until(() => asked(desk).length === 2 && desk.open()[0]!.id !== second!.id);
+    assert.deepEqual(asked(session), ['Ivo Marant', 'Lena Orsk', 'Josef Hahn']);
+    const [first, second] = session.open();
+    session.answer({ question: first!.id, action: 'reject' });
+    assert.throws(() => session.answer({ question: second!.id, action: 'reject' }), /more than once.*Answer again/s);
+    await until(() => asked(session).length === 2 && session.open()[0]!.id !== second!.id);
     assert.deepEqual(
-      asked(desk),
+      asked(session),
       ['Lena Orsk', 'Josef Hahn'],
       'the second is asked about, though it has the id of the first now',
     );
-    desk.answer({ question: desk.open()[0]!.id, action: 'reject' });
-    await until(() => asked(desk).join() === 'Josef Hahn');
-    assert.deepEqual(asked(desk), ['Josef Hahn']);
+    session.answer({ question: session.open()[0]!.id, action: 'reject' });
+    await until(() => asked(session).join() === 'Josef Hahn');
+    assert.deepEqual(asked(session), ['Josef Hahn']);
     assert.equal(readFileSync(join(input, 'choir.meta.yaml'), 'utf8').match(/nth: 1/g)?.length, 2);
   } finally {
-    desk.close();
+    session.close();
   }
 });
 
@@ -66,7 +66,7 @@ test('a review goes on where the folder can’t be read, and tells why', { timeo
     'choir.txt': CHOIR.replace(/\n\n"We will[^\n]*Orsk said\.|\n\n"We will[^\n]*Hahn said\./g, ''),
   });
   write('archive.yaml', 'doubtBelow: 1\n');
-  const desk = await openDesk({
+  const session = await openReviewSession({
     input,
     output: site,
     pathPrefix: undefined,
@@ -76,11 +76,11 @@ test('a review goes on where the folder can’t be read, and tells why', { timeo
   });
   try {
     write('published.json', '{ this is no list');
-    desk.answer({ question: desk.open()[0]!.id, action: 'accept' });
-    await until(() => desk.problems().length > 0);
-    assert.match(desk.problems()[0]!.message, /published\.json/);
+    session.answer({ question: session.open()[0]!.id, action: 'accept' });
+    await until(() => session.problems().length > 0);
+    assert.match(session.problems()[0]!.message, /published\.json/);
     remove('published.json');
   } finally {
-    desk.close();
+    session.close();
   }
 });

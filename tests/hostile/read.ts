@@ -1,11 +1,11 @@
 /** Reads one made-up file as a build does. */
-import { type Reading, readArticle } from '../../src/input/read-article.js';
+import { type FileResult, readArticle } from '../../src/input/read-article.js';
 import type { InputText } from '../../src/parse/index.js';
 
 const FORMATS: Readonly<Record<string, InputText['format']>> = { txt: 'text', md: 'markdown', html: 'html' };
 
 /** The article in `contents`, or why there is none. */
-export function readFile(file: string, contents: string | Uint8Array): Reading {
+export function readFile(file: string, contents: string | Uint8Array): FileResult {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
   return readArticle({ file, format: FORMATS[file.slice(file.lastIndexOf('.') + 1)]!, bytes });
 }

@@ -16,7 +16,7 @@ globalThis.RegExp = new Proxy(RegExp, {
   },
 });
 
-const { archiveOf } = await import('../../src/pipeline.js');
+const { archiveFromTexts } = await import('../../src/pipeline.js');
 const { NOTHING_PUBLISHED } = await import('../../src/archive/index.js');
 await Promise.all(
   ['../../src/search/index.js', '../../src/offline/index.js'].map((module) => import(module).catch(() => null)),
@@ -31,5 +31,5 @@ const inputs = seeds.map((file) => {
     fixity: { bytes: text.length, sha256: '0'.repeat(64), encoding: 'utf-8' as const },
   };
 });
-archiveOf(inputs, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
+archiveFromTexts(inputs, { identities: null, curations: new Map(), published: NOTHING_PUBLISHED });
 process.stdout.write(JSON.stringify(built));

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { generateArchive } from '../../scripts/bench/generate-archive.js';
 import { inlineModules } from '../../src/offline/inline-modules.js';
 import { keptFiles } from '../../src/offline/kept-files.js';
-import { quotesData, quotesParts, readQuotes, scriptJson } from '../../src/offline/quotes-file.js';
+import { quotesData, quotesParts, readQuotes, scriptData } from '../../src/offline/quotes-file.js';
 import { searchDirectory, searchEntries, searchRecords } from '../../src/search/index.js';
 
 const ARCHIVE = generateArchive({ quotes: 300 });
@@ -13,7 +13,7 @@ const DIRECTORY = searchDirectory(ARCHIVE);
 const FACTS = searchRecords(ARCHIVE, { text: 'full' }).filter(({ type }) => type !== 'article');
 
 test('quotes.html holds the records as they are', () => {
-  const data = JSON.parse(scriptJson(quotesData(FACTS, DIRECTORY, { base: './', doubtBelow: 0.7 })));
+  const data = JSON.parse(scriptData(quotesData(FACTS, DIRECTORY, { base: './', doubtBelow: 0.7 })));
   assert.deepEqual(readQuotes(data), FACTS);
 });
 
@@ -34,14 +34,14 @@ test('past its size it is cut by year, with nothing lost and nothing doubled', (
 
 test('one file is never larger than is allowed, by the estimate that decides it', () => {
   const entries = searchEntries(ARCHIVE).filter(({ fact }) => fact);
-  const size = scriptJson(quotesData(FACTS, DIRECTORY, { base: './', doubtBelow: 0 })).length;
+  const size = scriptData(quotesData(FACTS, DIRECTORY, { base: './', doubtBelow: 0 })).length;
   assert.ok(quotesParts(entries, size - 1).length > 1);
 });
 
 test('no text can end the script element that holds the data', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('</script>', '<!--', '<script', '\u2028', ']]>', '"', '\\', 'a')), (parts) => {
-      const json = scriptJson(parts.join(''));
+      const json = scriptData(parts.join(''));
       assert.ok(!/[<\u2028\u2029]/.test(json));
       assert.equal(JSON.parse(json), parts.join(''));
     }),

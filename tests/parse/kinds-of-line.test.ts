@@ -5,7 +5,7 @@ import { isByline, isNameLine, namesOfByline } from '../../src/parse/layout/byli
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from '../../src/parse/layout/credits.js';
 import { isDateLine } from '../../src/parse/layout/date-only-line.js';
 import { findFurniture } from '../../src/parse/layout/furniture.js';
-import { keyOf, type Line, lineOf } from '../../src/parse/formats/lines.js';
+import { lineKeyOf, type Line, lineOf } from '../../src/parse/formats/lines.js';
 
 const line = (text: string): Line => lineOf(text, 0, text.length, false)!;
 
@@ -607,7 +607,7 @@ test('the key of a line has no marks at its ends, one kind of apostrophe and sin
     ['a', 'a'],
     ['a\u00a0b', 'a b'],
   ] as const)
-    assert.equal(keyOf(text), key, text);
+    assert.equal(lineKeyOf(text), key, text);
 });
 
 test('a line is trimmed, its words counted, and told whether it ends as a sentence', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findDeadLinks, readLinks } from '../../src/publish/links.js';
-import type { Manifest, MadeFile } from '../../src/publish/manifest.js';
+import type { SiteManifest, MadeFile } from '../../src/publish/manifest.js';
 
 /** Pages by path, as HTML. */
 type Pages = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ type Pages = Readonly<Record<string, string>>;
  * The files of a site with these pages; those that are as in `before` are the same objects, as in a build that takes
  * them over.
  */
-const filesOf = (pages: Pages, pathPrefix = '/', before: Manifest = new Map()): Map<string, MadeFile> =>
+const filesOf = (pages: Pages, pathPrefix = '/', before: SiteManifest = new Map()): Map<string, MadeFile> =>
   new Map(
     Object.entries(pages).map(([path, html]) => {
       const old = before.get(path);
@@ -25,7 +25,7 @@ const filesOf = (pages: Pages, pathPrefix = '/', before: Manifest = new Map()): 
   );
 
 /** The dead links of a site of these pages, beside another one that has none. */
-const deadIn = (pages: Pages, pathPrefix = '/', sound: Manifest = new Map()): string[] =>
+const deadIn = (pages: Pages, pathPrefix = '/', sound: SiteManifest = new Map()): string[] =>
   findDeadLinks({ files: filesOf(pages, pathPrefix, sound), pathPrefix, read: (path) => pages[path]! }, sound);
 
 const page = (links: readonly string[], ids: readonly string[] = []): string =>

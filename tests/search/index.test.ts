@@ -9,7 +9,7 @@ import { addressOf, excerptOf } from '../../src/search/excerpt.js';
 import { namesById, recordsToCsv, recordsToJson } from '../../src/search/export.js';
 import { foldExact } from '../../src/search/fold.js';
 import { parseQuery } from '../../src/search/query.js';
-import type { Named, SearchRecord } from '../../src/search/record.js';
+import type { NamedEntity, SearchRecord } from '../../src/search/record.js';
 import { readStoredNames, storeNames } from '../../src/search/stored.js';
 import { searchDirectory, searchRecords } from '../../src/search/records.js';
 import { memoryShard } from '../../src/search/shard.js';
@@ -78,7 +78,7 @@ test('records come out of the files as they went in', async () => {
 });
 
 test('names come out of the index as they went in, whatever their ids', () => {
-  const named = (id: string, name: string, more: Partial<Named> = {}): Named => ({
+  const named = (id: string, name: string, more: Partial<NamedEntity> = {}): NamedEntity => ({
     id,
     name,
     aliases: [],

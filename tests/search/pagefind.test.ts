@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { generateArchive } from '../../scripts/bench/generate-archive.js';
 import { closePagefind, makeBundle } from '../../src/publish/pagefind.js';
-import { anchorsOf } from '../../src/search/anchors.js';
+import { pageAnchorsOf } from '../../src/search/anchors.js';
 import { openRecordMaker, searchDirectory, searchEntries, searchRecords } from '../../src/search/index.js';
 import { pagefindArticle } from '../../src/search/pagefind-records.js';
 
@@ -72,7 +72,7 @@ test('every quote and figure is a part of its article in Pagefind, with its own 
 test('of parts within each other the inner one counts, and a word belongs to the quote that it ends in', () => {
   const text = 'He said: “We want ‘peace’-talks now.” Then he left.';
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const anchors = anchorsOf(text, 'Headline', [
+  const anchors = pageAnchorsOf(text, 'Headline', [
     { id: 'q-outer', words: 'We want', ...at('We want ‘peace’-talks now.') },
     { id: 'q-inner', words: 'peace', ...at('peace') },
   ]);
@@ -86,5 +86,5 @@ test('of parts within each other the inner one counts, and a word belongs to the
     ],
   );
   assert.equal(anchors.at(-1)!.text, 'Headline');
-  assert.deepEqual(anchorsOf(text, 'Headline', []), []);
+  assert.deepEqual(pageAnchorsOf(text, 'Headline', []), []);
 });

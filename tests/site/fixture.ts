@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../src/record/index.js';
 import type { SiteSettings } from '../../src/site/index.js';
-import { anchorsOf, sketchOf } from '../../src/text/index.js';
+import { translationAnchorsOf, shingleSketchOf } from '../../src/text/index.js';
 import { SKETCHES } from './sketches.js';
 import { type ExtractedArticle, inputOf } from '../../src/extract/article.js';
 
@@ -137,8 +137,8 @@ export function extracted(sketch: Sketch): ExtractedArticle {
       confidence: 0.9,
       ...figure,
     })),
-    sketch: sketchOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
-    anchors: anchorsOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    sketch: shingleSketchOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    anchors: translationAnchorsOf(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
   };
 }
 

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Document, readDocument } from '../../src/text/index.js';
+import { type TokenizedArticle, tokenizeArticle } from '../../src/text/index.js';
 
-const read = (text: string): Document =>
-  readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
+const read = (text: string): TokenizedArticle =>
+  tokenizeArticle(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
 
 /** Every token with the word that the document says stands there. */
-const pairs = ({ tokens, words, wordOf }: Document) => tokens.map((token, i) => [token, words[wordOf[i]!]!] as const);
+const pairs = ({ tokens, words, wordOf }: TokenizedArticle) =>
+  tokens.map((token, i) => [token, words[wordOf[i]!]!] as const);
 
-const isTrue = (document: Document): void => {
+const isTrue = (document: TokenizedArticle): void => {
   assert.equal(document.wordOf.length, document.tokens.length);
   for (const [{ start, end, ...token }, word] of pairs(document)) assert.deepEqual(word, token);
 };

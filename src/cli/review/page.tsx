@@ -2,7 +2,7 @@
 import { documentOf } from '../../../templates/_markup/document.js';
 import type { Children } from '../../../templates/_markup/jsx-runtime.js';
 import { comparatorSchema, figureKindSchema, type Problem, quoteKindSchema } from '../../record/index.js';
-import type { FigureQuestion, Question, QuoteQuestion, Stretch } from './questions.js';
+import type { FigureQuestion, Question, QuoteQuestion, QuestionSpan } from './questions.js';
 
 /** What every review page shows around its own matter. */
 export interface Frame {
@@ -133,7 +133,7 @@ export function questionPage(frame: Frame, question: Question, position: number)
   );
 }
 
-const Sentence = ({ stretches }: { stretches: readonly Stretch[] }) => (
+const Sentence = ({ stretches }: { stretches: readonly QuestionSpan[] }) => (
   <figure>
     <blockquote dir="auto">
       {stretches.map(({ text, mark }) => (mark === '' ? text : <mark class={mark}>{text}</mark>))}
@@ -147,7 +147,7 @@ const Sentence = ({ stretches }: { stretches: readonly Stretch[] }) => (
     </figcaption>
   </figure>
 );
-const LEGEND: readonly (readonly [Stretch['mark'], string])[] = [
+const LEGEND: readonly (readonly [QuestionSpan['mark'], string])[] = [
   ['fact', 'in question'],
   ['speaker', 'who speaks'],
   ['cue', 'word of reporting'],

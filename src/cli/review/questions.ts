@@ -5,7 +5,7 @@ import { foldWords } from '../../text/index.js';
 import type { ExtractedArticle } from '../../extract/article.js';
 
 /** One stretch of a paragraph; `mark` tells what it is. */
-export interface Stretch {
+export interface QuestionSpan {
   readonly text: string;
   readonly mark: '' | 'fact' | 'speaker' | 'cue';
 }
@@ -19,7 +19,7 @@ interface AboutArticle {
 }
 
 /** Where an entry of the `.meta.yaml` would point: the words, and which of several where they occur more than once. */
-export interface NamedFact {
+export interface QuestionedFact {
   readonly text: string;
   readonly nth?: number;
 }
@@ -32,19 +32,19 @@ export interface DateQuestion extends AboutArticle {
 export interface QuoteQuestion extends AboutArticle {
   readonly kind: 'quote';
   readonly quote: Quote;
-  readonly sentence: readonly Stretch[];
+  readonly sentence: readonly QuestionSpan[];
   readonly speakers: readonly string[];
-  readonly toChange: NamedFact;
-  readonly toRemove: NamedFact;
+  readonly toChange: QuestionedFact;
+  readonly toRemove: QuestionedFact;
 }
 export interface FigureQuestion extends AboutArticle {
   readonly kind: 'figure';
   readonly figure: Figure;
-  readonly sentence: readonly Stretch[];
+  readonly sentence: readonly QuestionSpan[];
   readonly side: string;
   readonly claimant: string;
-  readonly toChange: NamedFact;
-  readonly toRemove: NamedFact;
+  readonly toChange: QuestionedFact;
+  readonly toRemove: QuestionedFact;
 }
 export type Question = DateQuestion | QuoteQuestion | FigureQuestion;
 
@@ -121,7 +121,7 @@ function namesOf(
   return { toChange: nameAmong(fact, extracted), toRemove: nameAmong(fact, standing) };
 }
 
-function nameAmong(fact: Span & { text: string }, facts: readonly (Span & { text: string })[]): NamedFact {
+function nameAmong(fact: Span & { text: string }, facts: readonly (Span & { text: string })[]): QuestionedFact {
   const same = facts.filter(({ text }) => text === fact.text || foldWords(text) === foldWords(fact.text));
   return same.length > 1
     ? { text: fact.text, nth: same.findIndex(({ start, end }) => start === fact.start && end === fact.end) + 1 }
@@ -133,14 +133,14 @@ function sentenceOf(
   record: ArticleRecord,
   text: string,
   fact: Span,
-  others: readonly [Span | null, Stretch['mark']][],
-): Stretch[] {
+  others: readonly [Span | null, QuestionSpan['mark']][],
+): QuestionSpan[] {
   const around =
     [...record.body, record.title].find(({ start, end }) => start <= fact.start && fact.end <= end) ?? fact;
   const start = Math.min(around.start, fact.start);
   const end = Math.max(around.end, fact.end);
   const marks = [[fact, 'fact'] as const, ...others].filter(
-    (pair): pair is [Span, Stretch['mark']] => pair[0] !== null && pair[0].start >= start && pair[0].end <= end,
+    (pair): pair is [Span, QuestionSpan['mark']] => pair[0] !== null && pair[0].start >= start && pair[0].end <= end,
   );
   const edges = [...new Set([start, end, ...marks.flatMap(([span]) => [span.start, span.end])])].sort((a, b) => a - b);
   return edges.slice(1).map((to, i) => {

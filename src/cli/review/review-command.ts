@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
 import { PROGRAM_ROOT } from '../../system/program.js';
 import { type Handler, listen, refuse, send } from '../static-server.js';
-import { type Desk, openDesk, type ReviewRequest } from './session.js';
+import { type ReviewSession, openReviewSession, type ReviewRequest } from './session.js';
 import { donePage, type Frame, mergePage, questionPage } from './page.js';
 import { REVIEW_STYLE } from './style.js';
 /** A form larger than this is none of ours. Bytes. */
@@ -17,15 +17,15 @@ const MAX_FORM = 100_000;
 
 /** Serves the review until the process is told to end. */
 export async function runReview(request: ReviewRequest): Promise<ExitStatus> {
-  const desk = await openDesk(request);
+  const session = await openReviewSession(request);
   const token = randomBytes(18).toString('base64url');
-  const { port } = await listen(request.port, guarded(token, pages(desk, `/${token}`)));
+  const { port } = await listen(request.port, guarded(token, pages(session, `/${token}`)));
   request.terminal.print(`Review at http://127.0.0.1:${port}/${token}/`);
   request.terminal.note('The address holds a key: keep it to yourself. Ctrl+C ends the review.');
   return new Promise(() => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        desk.close();
+        session.close();
         process.exit(EXIT.ok);
       });
     }
@@ -50,19 +50,19 @@ function isSame(given: string, token: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function pages(desk: Desk, base: string): Handler {
+function pages(session: ReviewSession, base: string): Handler {
   const frame = (notice = ''): Frame => ({
     base,
-    open: desk.open().length,
-    problems: desk.problems(),
+    open: session.open().length,
+    problems: session.problems(),
     notice,
-    names: desk.actors().map(({ name }) => name),
+    names: session.actors().map(({ name }) => name),
   });
   // Under "no-referrer" a browser would send the review's own forms with the origin "null".
   const html = (response: ServerResponse, text: string, status = 200) =>
     send(response, status, '.html', text, { 'referrer-policy': 'same-origin' });
   const show = (response: ServerResponse, at: number, notice = '', status = 200) => {
-    const open = desk.open();
+    const open = session.open();
     const position = Math.min(Math.max(at, 0), open.length - 1);
     const question = open[position];
     html(response, question ? questionPage(frame(notice), question, position + 1) : donePage(frame(notice)), status);
@@ -75,7 +75,7 @@ function pages(desk: Desk, base: string): Handler {
       try {
         fields = await readForm(request);
         const [next, notice] =
-          path === '/answer' ? desk.answer(fields) : [desk.merge(fields), 'They are one actor now.'];
+          path === '/answer' ? session.answer(fields) : [session.merge(fields), 'They are one actor now.'];
         response
           .writeHead(303, {
             location: `${base}/${path === '/merge' ? 'actors' : ''}?at=${next + 1}&notice=${encodeURIComponent(notice)}`,
@@ -85,7 +85,9 @@ function pages(desk: Desk, base: string): Handler {
         if (!(error instanceof UserError)) throw error;
         html(
           response,
-          path === '/merge' ? mergePage(frame(error.message)) : errorPage(frame(error.message), desk, fields.question),
+          path === '/merge'
+            ? mergePage(frame(error.message))
+            : errorPage(frame(error.message), session, fields.question),
           422,
         );
       }
@@ -103,8 +105,8 @@ function pages(desk: Desk, base: string): Handler {
 }
 
 /** The question that was answered wrongly, once more. */
-function errorPage(frame: Frame, desk: Desk, id: string | undefined): string {
-  const open = desk.open();
+function errorPage(frame: Frame, session: ReviewSession, id: string | undefined): string {
+  const open = session.open();
   const at = Math.max(
     0,
     open.findIndex((question) => question.id === id),

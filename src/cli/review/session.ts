@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../record/index.js';
-import { BrokenWord, systemMessage, UserError } from '../../system/exit.js';
+import { BrokenCuration, systemMessage, UserError } from '../../system/exit.js';
 import { type ReadArchive, readArchive } from '../../input/read-archive.js';
-import { WORD_FILES } from '../../input/find-files.js';
+import { CURATION_FILES } from '../../input/find-files.js';
 import { openRebuilder } from '../rebuild.js';
 import { readSettings } from '../../input/settings.js';
 import { workFolderOf, writeAtomically } from '../../system/work-folder.js';
@@ -15,7 +15,7 @@ import { answerQuestion, type Fields, mergeActors } from './answers.js';
 import { findQuestions, type Question } from './questions.js';
 import type { Terminal } from '../../system/terminal.js';
 
-export interface Desk {
+export interface ReviewSession {
   /** Questions that are not answered yet. */
   open(): readonly Question[];
   problems(): readonly Problem[];
@@ -30,7 +30,7 @@ const NO_DOUBT = 0.7;
 
 /** Why the folder could not be read, as the page shows it: the review goes on. */
 const faultsIn = (error: unknown): readonly Problem[] =>
-  error instanceof BrokenWord
+  error instanceof BrokenCuration
     ? error.problems
     : [
         {
@@ -43,7 +43,7 @@ const faultsIn = (error: unknown): readonly Problem[] =>
       ];
 
 /** Reads the archive and lays the questions out. */
-export async function openDesk(request: ReviewRequest): Promise<Desk> {
+export async function openReviewSession(request: ReviewRequest): Promise<ReviewSession> {
   const work = workFolderOf(request.output);
   const rebuilder = openRebuilder(request);
   const read = () => readArchive({ ...request, output: work.output, cache: work.cache });
@@ -127,7 +127,7 @@ export async function openDesk(request: ReviewRequest): Promise<Desk> {
         return actor;
       };
       const [kept, gone] = [find(fields.kept), find(fields.gone)];
-      change(join(request.input, WORD_FILES.identities), (yaml) => mergeActors(kept, gone, yaml));
+      change(join(request.input, CURATION_FILES.identities), (yaml) => mergeActors(kept, gone, yaml));
       void refresh();
       return 0;
     },

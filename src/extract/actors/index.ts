@@ -1,17 +1,17 @@
 /** People, organisations, states and groups of one article. */
-import type { Document } from '../../text/index.js';
-import { castOf, type Cast } from './references/cast.js';
+import type { TokenizedArticle } from '../../text/index.js';
+import { actorResolverOf, type ActorResolver } from './references/actor-resolver.js';
 import { markTokens } from './names/lexicon.js';
-import { findNames, type Name } from './names/names.js';
+import { findNames, type Name } from './names/find-names.js';
 import { findPeople } from './names/people.js';
 import { organizationsAmong } from './names/unknown-names.js';
 
 /** Finds the actors of an article. `published` (EDTF, "" for unknown) dates the roles it tells. */
-export function findActors(document: Document, published: string): Cast {
+export function findActors(document: TokenizedArticle, published: string): ActorResolver {
   const marks = markTokens(document);
   const names = findNames(document, marks);
   const { people, others } = findPeople(document, marks, names);
   const organizations = organizationsAmong(document, marks, others);
   const settled = names.map((name): Name => (organizations.has(name) ? { ...name, kind: 'organization' } : name));
-  return castOf(document, marks, settled, people, published);
+  return actorResolverOf(document, marks, settled, people, published);
 }

@@ -1,9 +1,9 @@
 /** The quantities of a sentence with what they count and what happened. */
 import type { Token } from '../../text/index.js';
 import type { Sentence } from '../../text/index.js';
-import { type Counted, readCounted } from './counted/counted.js';
+import { type Counted, readCounted } from './counted/counted-phrase.js';
 import { type Candidate, eventOf, joinEvents } from './event/kind.js';
-import { MONTHS } from '../english/figures/numbers.table.js';
+import { MONTH_WORDS } from '../english/figures/numbers.table.js';
 import { monthBefore } from './amount/number.js';
 import { type Quantity, readQuantity } from './amount/quantity.js';
 import { CANDIDATES_LABELS, MEASURES, YEAR_PREPOSITIONS, PEOPLE_ENDING } from '../english/figures/candidates.table.js';
@@ -101,7 +101,7 @@ function isNumberOfSomethingElse(tokens: readonly Token[], quantity: Quantity, s
     (next.kind === 'word' || (next.text === '-' && tokens[quantity.to + 1]?.start === next.end))
   )
     return true;
-  if (MONTHS.has(next.lower) && next.capital) return true;
+  if (MONTH_WORDS.has(next.lower) && next.capital) return true;
   return false;
 }
 

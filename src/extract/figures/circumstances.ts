@@ -2,7 +2,7 @@
 import type { Figure } from '../../record/index.js';
 import type { Token } from '../../text/index.js';
 import type { Candidate } from './event/kind.js';
-import { MONTHS } from '../english/figures/numbers.table.js';
+import { MONTH_WORDS } from '../english/figures/numbers.table.js';
 import { PLACE_PREPOSITIONS, PLANNING, RELATIVES, SINCE } from '../english/figures/circumstances.table.js';
 import { CIRCUMSTANCES_SUBJECT, CIRCUMSTANCES_DAYS, EASTERN } from '../english/figures/candidates.table.js';
 
@@ -75,7 +75,7 @@ function dateAt(tokens: readonly Token[], at: number, end: number): string | nul
   // Behind a month, its point and the comma behind the day may be missing: "Sept. 3, 2015", "March 3 2015".
   const past = (k: number, mark: string) => (word(k) === mark ? k + 1 : k);
   const year = (k: number, month: number, day?: string) => (YEAR.test(word(k)) ? edtf(word(k), month, day) : null);
-  const month = (k: number) => (k < end && tokens[k]!.capital ? MONTHS.get(tokens[k]!.lower) : undefined);
+  const month = (k: number) => (k < end && tokens[k]!.capital ? MONTH_WORDS.get(tokens[k]!.lower) : undefined);
   const first = month(at);
   if (first) {
     const next = past(at + 1, '.');
@@ -106,7 +106,7 @@ function placeBehind(tokens: readonly Token[], at: number, end: number): string 
     while (to < end && tokens[to]!.capital && to < from + 4) to++;
     if (
       to === from ||
-      MONTHS.has(tokens[from]!.lower) ||
+      MONTH_WORDS.has(tokens[from]!.lower) ||
       CIRCUMSTANCES_DAYS.test(tokens[from]!.lower) ||
       tokens[to]?.lower === "'s"
     )

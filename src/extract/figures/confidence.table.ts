@@ -1,10 +1,10 @@
 /** Shares of figures that were right where one of their parts was told in a certain way. Measured on annotated articles, smoothed. */
 import type { Claimant } from './claimant/claimant.js';
-import type { Link } from './event/event.js';
-import type { SideForm } from './side/side-answer.js';
+import type { EventLink } from './event/event.js';
+import type { SideForm } from './side/side.js';
 
 /** By how the kind was told. */
-export const LINK_TRUST: Readonly<Record<Link | 'toll', number>> = { noun: 0.99, toll: 0.93, predicate: 0.99, object: 0.98, distant: 0.95, joined: 0.92 };
+export const LINK_TRUST: Readonly<Record<EventLink | 'toll', number>> = { noun: 0.99, toll: 0.93, predicate: 0.99, object: 0.98, distant: 0.95, joined: 0.92 };
 
 /** By where the side was read. */
 export const SIDE_TRUST: Readonly<Record<Exclude<SideForm, 'not said'> | 'people', number>> = {

@@ -2,10 +2,15 @@
 import type { Claimant } from './claimant/claimant.js';
 import type { Candidate, Classified } from './event/kind.js';
 import { CLAIMANT_TRUST, LINK_TRUST, SIDE_TRUST, UNTOLD_SIDE_TRUST } from './confidence.table.js';
-import type { Side } from './side/side-answer.js';
+import type { Side } from './side/side.js';
 
 /** The confidence that value, kind, side and claimant of a figure are all right, in hundredths. */
-export function confidenceOf(candidate: Candidate, { kind, link }: Classified, side: Side, claimant: Claimant): number {
+export function figureConfidence(
+  candidate: Candidate,
+  { kind, link }: Classified,
+  side: Side,
+  claimant: Claimant,
+): number {
   const military = kind === 'personnel' || kind === 'equipment';
   const open = candidate.counted.class === 'open' || candidate.counted.class === 'fighter';
   const untold = military ? 'military' : open ? 'described' : kind === 'captured' ? 'captured' : 'people';

@@ -1,29 +1,33 @@
 /** What was counted: troops, losses, equipment, with side and claimant. */
 import { type Figure, passage } from '../../record/index.js';
-import type { Document, Sentence, Token } from '../../text/index.js';
+import type { TokenizedArticle, Sentence, Token } from '../../text/index.js';
 import type { LocalQuote } from '../facts.js';
 import { findCandidates } from './candidates.js';
 import { circumstancesOf } from './circumstances.js';
 import { claimantOf } from './claimant/claimant.js';
-import { confidenceOf } from './confidence.js';
+import { figureConfidence } from './confidence.js';
 import { Heard } from './claimant/quotes-at.js';
 import { type HomeState, homeStateOf } from './side/home-state.js';
 import { areJoined, type Candidate, type Classified, classify, isIncluded } from './event/kind.js';
 import { mayStartQuantity } from './amount/quantity.js';
 import { withSidesTold } from './side/same-count.js';
-import { sideOf } from './side/side.js';
-import type { Cast } from '../actors/references/cast.js';
-import type { Side } from './side/side-answer.js';
+import { sideOf } from './side/read-side.js';
+import type { ActorResolver } from '../actors/references/actor-resolver.js';
+import type { Side } from './side/side.js';
 import { ELLIPTICAL } from '../english/figures/candidates.table.js';
 
 /** Finds the figures of an article in text order; the claimant of a figure in a quote is the quote's speaker. */
-export function findFigures(document: Document, cast: Cast, quotes: readonly LocalQuote[]): Figure[] {
-  const article: Article = { document, cast, heard: new Heard(quotes), home: homeStateOf(document, cast) };
+export function findFigures(
+  document: TokenizedArticle,
+  resolver: ActorResolver,
+  quotes: readonly LocalQuote[],
+): Figure[] {
+  const article: Article = { document, resolver, heard: new Heard(quotes), home: homeStateOf(document, resolver) };
   const figures: Figure[] = [];
   const starters = document.words.map(mayStartQuantity);
   const mayStart = (token: number): boolean => starters[document.wordOf[token]!]!;
   for (const sentence of document.sentences) {
-    let before: Told | null = null;
+    let before: FigureInContext | null = null;
     for (const candidate of findCandidates(document.tokens, sentence, mayStart)) {
       const classified =
         classify(document.tokens, candidate, sentence.tokens[1]) ?? namedAgain(document.tokens, candidate, figures);
@@ -63,14 +67,14 @@ function namedAgain(
 const AGAIN = 12;
 
 interface Article {
-  readonly document: Document;
-  readonly cast: Cast;
+  readonly document: TokenizedArticle;
+  readonly resolver: ActorResolver;
   readonly heard: Heard;
   readonly home: HomeState;
 }
 
 /** A figure with what the next one of its sentence may lean on. */
-interface Told {
+interface FigureInContext {
   readonly candidate: Candidate;
   readonly side: Side;
   readonly figure: Omit<Figure, 'id'>;
@@ -90,7 +94,7 @@ function firstToken(tokens: readonly Token[], { quantity, counted }: Candidate, 
 }
 
 /** The noun that a bare number leaves out: the toll before it, or what its sentence has counted last. */
-function bareUnit(text: string, before: Told | null): string {
+function bareUnit(text: string, before: FigureInContext | null): string {
   const words = text.toLowerCase();
   const toll = words.indexOf('toll of');
   return toll === -1 ? (before?.figure.unit ?? '') : words.slice(0, toll + 4);
@@ -98,12 +102,12 @@ function bareUnit(text: string, before: Told | null): string {
 
 /** Makes the figure of one classified candidate. */
 function tell(
-  { document, cast, heard, home }: Article,
+  { document, resolver, heard, home }: Article,
   sentence: Sentence,
   candidate: Candidate,
   classified: Classified,
-  before: Told | null,
-): Told {
+  before: FigureInContext | null,
+): FigureInContext {
   const { tokens, text } = document;
   const { quantity, counted } = candidate;
   const { kind } = classified;
@@ -113,7 +117,7 @@ function tell(
     tokens[firstToken(tokens, candidate, start)]!.start,
     tokens[Math.max(counted.to, quantity.to) - 1]!.end,
   );
-  const claimant = claimantOf(document, sentence, candidate, span, cast, heard);
+  const claimant = claimantOf(document, sentence, candidate, span, resolver, heard);
   const elliptical =
     counted.class === 'bare' || (counted.to - counted.from <= 1 && ELLIPTICAL.has(tokens[counted.to - 1]!.lower));
   const joined =
@@ -122,7 +126,7 @@ function tell(
       : null;
   const side = sideOf(
     { tokens, candidate, kind, claimant, start, end, joined, context: Math.max(0, start - CONTEXT) },
-    cast,
+    resolver,
     home,
   );
   const { value, min, max, comparator } = quantity;
@@ -131,7 +135,7 @@ function tell(
       ? text.slice(tokens[counted.unit]!.start, tokens[counted.unitTo - 1]!.end).toLowerCase()
       : bareUnit(span.text, before);
   const figure = { ...span, value, min, max, comparator, kind, unit, side: side.actor, claimant: claimant.actor };
-  const confidence = confidenceOf(candidate, classified, side, claimant);
+  const confidence = figureConfidence(candidate, classified, side, claimant);
   return {
     candidate,
     side,

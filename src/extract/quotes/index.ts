@@ -1,13 +1,13 @@
 /** What was said: direct, mixed and indirect speech, with speaker and cue. */
 import { byPosition, firstAt, passage, type Span } from '../../record/index.js';
-import type { Document } from '../../text/index.js';
+import type { TokenizedArticle } from '../../text/index.js';
 import type { LocalQuote } from '../facts.js';
 import { addresseeOf } from './addressee.js';
-import { confidenceOf } from './confidence.js';
+import { quoteConfidence } from './confidence.js';
 import { cueOf, isReporting } from '../english/quotes/cues.js';
-import { type Found, findSpoken } from './spoken.js';
+import { type SpokenSpan, findSpoken } from './spoken-span.js';
 import { whenSaid } from './when-said.js';
-import type { Cast } from '../actors/references/cast.js';
+import type { ActorResolver } from '../actors/references/actor-resolver.js';
 import { LIVES, SAYS_NOTHING } from '../english/quotes/speech.table.js';
 
 // "No", "3", "так"
@@ -29,7 +29,7 @@ const WORD = /\p{L}+/gu;
 const LONGEST_LIVES = 40;
 
 /** Whether readers are told of a quote at all: reported speech needs a verb of saying, judging, wishing or thinking. */
-function isPublished(text: string, { kind, link, start, end }: Found, confidence: number): boolean {
+function isPublished(text: string, { kind, link, start, end }: SpokenSpan, confidence: number): boolean {
   if (kind !== 'indirect') return true;
   if (SAYS_NOTHING.test(text.slice(start, end))) return false;
   const cue = link.attribution!.cue;
@@ -41,18 +41,18 @@ function isPublished(text: string, { kind, link, start, end }: Found, confidence
 }
 
 /**
- * Finds the quotes of an article in text order, and asks `cast` who the speaker's words name; `published`: EDTF, the
+ * Finds the quotes of an article in text order, and asks `resolver` who the speaker's words name; `published`: EDTF, the
  * day from
  * which "said on Tuesday" is counted back.
  */
-export function findQuotes(document: Document, cast: Cast, published: string): LocalQuote[] {
+export function findQuotes(document: TokenizedArticle, resolver: ActorResolver, published: string): LocalQuote[] {
   // What is left of a clause may be no more than a mark: nobody said that.
   const found = findSpoken(document).filter(({ start, end }) => WORDED.test(document.text.slice(start, end)));
-  const speakers = speakersOf(found, cast);
-  const sure = (quote: Found): { named: Named; confidence: number } => {
+  const speakers = speakersOf(found, resolver);
+  const sure = (quote: SpokenSpan): { named: Named; confidence: number } => {
     const source = quote.link.attribution?.source;
     const named = source ? speakers.get(source.start)! : NOBODY;
-    return { named, confidence: confidenceOf(quote, named.ids.length > 0 ? named.certainty : 0) };
+    return { named, confidence: quoteConfidence(quote, named.ids.length > 0 ? named.certainty : 0) };
   };
   const kept = found
     .map((quote) => ({ quote, ...sure(quote) }))
@@ -89,22 +89,23 @@ interface Named {
 
 const NOBODY: Named = { ids: [], certainty: 0 };
 
-/** Whom each source names, by the offset where it starts: `cast` wants to be asked in text order. */
-function speakersOf(found: readonly Found[], cast: Cast): Map<number, Named> {
+/** Whom each source names, by the offset where it starts: `resolver` must be asked in text order. */
+function speakersOf(found: readonly SpokenSpan[], resolver: ActorResolver): Map<number, Named> {
   const sources = found.flatMap(({ link: { attribution } }) =>
     attribution?.source ? [{ ...attribution.source, names: attribution.antecedent ?? attribution.source }] : [],
   );
   const speakers = new Map<number, Named>();
   for (const { start, names } of sources.sort(byPosition))
-    if (!speakers.has(start)) speakers.set(start, { ids: cast.resolve(names), certainty: cast.certaintyOf(names) });
+    if (!speakers.has(start))
+      speakers.set(start, { ids: resolver.resolveInOrder(names), certainty: resolver.certaintyOf(names) });
   return speakers;
 }
 
 /** Where the sentence begins that `span` lies in. */
-const sentenceStart = ({ sentences }: Document, { start }: Span): number =>
+const sentenceStart = ({ sentences }: TokenizedArticle, { start }: Span): number =>
   sentences[firstAt(sentences, start + 1) - 1]?.start ?? start;
 
-const placeOf = (document: Document, block: number): LocalQuote['in'] => {
+const placeOf = (document: TokenizedArticle, block: number): LocalQuote['in'] => {
   const { kind } = document.blocks[block]!;
   return kind === 'title' || kind === 'heading' ? kind : 'body';
 };

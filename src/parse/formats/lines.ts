@@ -36,7 +36,7 @@ const LONGEST_KEY = 600;
 export const endsWithStop = (text: string): boolean => END_STOP.test(text.slice(-8));
 
 /** What word lists are looked up by: "- Advertisment -" is "advertisment", "Latest  News:" is "latest news". */
-export function keyOf(text: string): string {
+export function lineKeyOf(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && !ANY_WORD.test(text[start]!) && text.charCodeAt(start) < 0xd800) start++;
@@ -81,7 +81,7 @@ export function lineOf(
     start: from,
     end: from + trimmed.length,
     text: trimmed,
-    key: keyOf(trimmed.length > LONGEST_KEY ? trimmed.slice(0, LONGEST_KEY) : trimmed),
+    key: lineKeyOf(trimmed.length > LONGEST_KEY ? trimmed.slice(0, LONGEST_KEY) : trimmed),
     words: countWords(trimmed),
     stops: endsWithStop(trimmed),
     gap,

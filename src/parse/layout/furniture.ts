@@ -1,7 +1,7 @@
 /** Tells the lines that a page prints around its article by what they say. */
 import type { DropReason } from '../../record/index.js';
 import { LABELS, OPENINGS } from './furniture.table.js';
-import { type Line, endsWithStop, keyOf } from '../formats/lines.js';
+import { type Line, endsWithStop, lineKeyOf } from '../formats/lines.js';
 import { outletOf } from '../outlets.js';
 
 /** What a line's words say that it is; `sure` where that holds wherever the line stands. */
@@ -145,7 +145,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...REASON_OF.keys()].map((labe
  * The reason of the first label where `text` (its key is `key`) is nothing but known labels and numbers ("Share this
  * articleComments"); else null.
  */
-export function labelsOf(text: string, key = keyOf(text)): DropReason | null {
+export function labelsOf(text: string, key = lineKeyOf(text)): DropReason | null {
   if (text.length > LONGEST_LABEL_LINE) return null;
   const exact = REASON_OF.get(key);
   if (exact) return exact;

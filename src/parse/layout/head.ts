@@ -3,12 +3,12 @@ import { isByline, isNameLine, isNameOfOutlet } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-only-line.js';
 import { outletOf } from '../outlets.js';
-import { isLabelledCaption, isProse, isRepeated, type Role, type Told } from './line-role.js';
+import { isLabelledCaption, isProse, isRepeated, type LineRole, type LabelledLine } from './line-role.js';
 
 const LONG_LINE = 14;
 
 /** Lines before the first paragraph: what a page prints around the headline. */
-export function tellHead(told: readonly Told[], title: number): void {
+export function tellHead(told: readonly LabelledLine[], title: number): void {
   for (let i = 0; i < title; i++)
     told[i]!.role ??=
       headRole(told, i) ??
@@ -34,7 +34,7 @@ const LONGEST_HEAD = 16;
 const PROSE_IN_HEAD = 2;
 
 /** The last byline or date line below the headline that at most a standfirst stands above. */
-function headEnd(told: readonly Told[], title: number): number {
+function headEnd(told: readonly LabelledLine[], title: number): number {
   let last = title;
   let prose = 0;
   for (let i = title + 1; i < Math.min(told.length, title + LONGEST_HEAD) && prose <= PROSE_IN_HEAD; i++) {
@@ -46,7 +46,7 @@ function headEnd(told: readonly Told[], title: number): number {
 }
 
 /** What a line near the headline is, if it is no part of the text. */
-function headRole(told: readonly Told[], i: number): Role | null {
+function headRole(told: readonly LabelledLine[], i: number): LineRole | null {
   const { line, furniture } = told[i]!;
   if (isByline(line.text) || isNameOfOutlet(line.text)) return 'byline';
   if (isDateLine(line)) return 'date line';
@@ -64,7 +64,7 @@ function headRole(told: readonly Told[], i: number): Role | null {
 }
 
 /** Whether the next line begins with all of this one: a caption that the page holds twice. */
-export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
+export function isRepeatedBelow(told: readonly LabelledLine[], i: number): boolean {
   const { line } = told[i]!;
   if (line.words < 4) return false;
   // A standfirst may come again as the first paragraph: only a credit, or want of a stop, tells a caption.
@@ -76,14 +76,14 @@ export function isRepeatedBelow(told: readonly Told[], i: number): boolean {
 }
 
 /** Whether a date line or an outlet's name stands beside line `i`, at most a label like "3 min read" between. */
-const nearDate = (told: readonly Told[], i: number): boolean => {
+const nearDate = (told: readonly LabelledLine[], i: number): boolean => {
   const behind = told[i + 1]?.furniture?.sure && !isDateLine(told[i + 1]!.line) ? told[i + 2] : told[i + 1];
   return [told[i - 1], behind].some(
     (near) => near !== undefined && (isDateLine(near.line) || outletOf(near.line.text) !== undefined),
   );
 };
 
-const nearFurniture = (told: readonly Told[], i: number): boolean =>
+const nearFurniture = (told: readonly LabelledLine[], i: number): boolean =>
   [told[i - 1], told[i + 1]].some(
     (near) =>
       near !== undefined &&

@@ -7,17 +7,17 @@ import { tellMiddle } from './middle.js';
 import { tellTail } from './tail.js';
 import { findTitle } from './title.js';
 import { agencyOf, outletOf } from '../outlets.js';
-import type { Part, Told } from './line-role.js';
+import type { ArticlePart, LabelledLine } from './line-role.js';
 
-export type { Part } from './line-role.js';
+export type { ArticlePart } from './line-role.js';
 
 /** How many lines at either end notices to the reader are looked for in. */
 const HEAD = 15;
 const TAIL = 40;
 
 /** The parts of a file. `known` is the headline where the page's own data or the archivist says it; "" else. */
-export function readLayout(lines: readonly Line[], known: string): Part[] {
-  const told: Told[] = lines.map((line, i) => ({
+export function readLayout(lines: readonly Line[], known: string): ArticlePart[] {
+  const told: LabelledLine[] = lines.map((line, i) => ({
     line,
     furniture: findFurniture(line, i < HEAD || i >= lines.length - TAIL),
     role: null,
@@ -31,7 +31,7 @@ export function readLayout(lines: readonly Line[], known: string): Part[] {
 }
 
 /** A credit that stands again right behind a caption's own is the page's doing, and not another picture. */
-function withoutRepeatedCredits(told: readonly Told[]): Part[] {
+function withoutRepeatedCredits(told: readonly LabelledLine[]): ArticlePart[] {
   const parts = told.flatMap((one) =>
     partsOf(one).map((part) => ({
       part,
@@ -55,7 +55,7 @@ const TITLE_LABEL = /^(?:title|headline)\s?:\s+(?=\S)/iu;
  * The headline without the label before it, and the site's name that a page puts behind it: "Bridge to be repaired |
  * BBC News".
  */
-function titleParts({ text, start, end }: Line): Part[] {
+function titleParts({ text, start, end }: Line): ArticlePart[] {
   const from = TITLE_LABEL.exec(text)?.[0].length ?? 0;
   for (let at = text.length - 2; at > from + 8 && at > text.length - LONGEST_NAME; at--) {
     const joint = text[at - 1] === ' ' ? TAIL_JOINT.exec(text.slice(at - 4, at)) : null;
@@ -71,7 +71,7 @@ function titleParts({ text, start, end }: Line): Part[] {
 }
 
 /** The part or parts that a told line becomes: the credit that a caption or paragraph ends in is a part of its own. */
-function partsOf({ line, role }: Told): Part[] {
+function partsOf({ line, role }: LabelledLine): ArticlePart[] {
   const { start, end } = line;
   if (role === 'title') return titleParts(line);
   if (role === 'caption' || role === 'repeated caption' || role === 'text') {

@@ -4,25 +4,26 @@ import { isCredit } from './credits.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from '../formats/lines.js';
 
-export type Role = 'title' | 'byline' | 'text' | 'heading' | 'caption' | 'credit' | DropReason;
+export type LineRole = 'title' | 'byline' | 'text' | 'heading' | 'caption' | 'credit' | DropReason;
 
 /** A stretch of the file and what it is; in text order, apart from each other, nothing but white space between. */
-export interface Part extends Span {
-  readonly role: Role;
+export interface ArticlePart extends Span {
+  readonly role: LineRole;
 }
 
 /** A line while it is being told: its role once known. */
-export interface Told {
+export interface LabelledLine {
   readonly line: Line;
   readonly furniture: Furniture | null;
-  role: Role | null;
+  role: LineRole | null;
 }
 
 /** A paragraph of an article: ends as a sentence does and is no mere label. */
-export const isProse = ({ line, furniture }: Told): boolean => line.stops && line.words >= 6 && furniture === null;
+export const isProse = ({ line, furniture }: LabelledLine): boolean =>
+  line.stops && line.words >= 6 && furniture === null;
 
 /** Whether a caption just above begins line `i`, or is the same. */
-export function isRepeated(told: readonly Told[], i: number): boolean {
+export function isRepeated(told: readonly LabelledLine[], i: number): boolean {
   const { text } = told[i]!.line;
   return told
     .slice(Math.max(0, i - 3), i)
@@ -33,6 +34,6 @@ export function isRepeated(told: readonly Told[], i: number): boolean {
 const CAPTION_LABEL = /^(?:image|media|video|photo) caption[,:]?$/iu;
 
 /** Whether the line above says that line `i` is a picture's caption, or the one below is the picture's credit. */
-export const isLabelledCaption = (told: readonly Told[], i: number): boolean =>
+export const isLabelledCaption = (told: readonly LabelledLine[], i: number): boolean =>
   CAPTION_LABEL.test(told[i - 1]?.line.text ?? '') ||
   (!told[i]!.line.stops && told[i]!.line.words > 2 && !told[i]!.furniture && isCredit(told[i + 1]?.line.text ?? ''));

@@ -3,12 +3,12 @@ import type { DropReason } from '../../record/index.js';
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from './credits.js';
 import { isDateLine } from './date-only-line.js';
 import { isRepeatedBelow } from './head.js';
-import { isLabelledCaption, isProse, isRepeated, type Role, type Told } from './line-role.js';
+import { isLabelledCaption, isProse, isRepeated, type LineRole, type LabelledLine } from './line-role.js';
 
 /** Words. */
 const LONGEST_CAPTION = 60;
 /** Tells the lines that have no role yet. */
-export function tellMiddle(told: readonly Told[], title: number): void {
+export function tellMiddle(told: readonly LabelledLine[], title: number): void {
   const titleKey = title >= 0 ? told[title]!.line.key : '';
   for (let i = 0; i < told.length; i++) {
     const here = told[i]!;
@@ -35,7 +35,7 @@ export function tellMiddle(told: readonly Told[], title: number): void {
 }
 
 /** Reasons after whose label a page prints links or a form of its own in the middle of an article. */
-const INSERTS: ReadonlySet<Role | null> = new Set([
+const INSERTS: ReadonlySet<LineRole | null> = new Set([
   'related links',
   'subscription',
   'media player',
@@ -47,7 +47,7 @@ const NEAR = 3;
 /**
  * Whether line `i` belongs to what the furniture above it began: a link below "Related", a title between two labels.
  */
-function isInsert(told: readonly Told[], i: number): boolean {
+function isInsert(told: readonly LabelledLine[], i: number): boolean {
   const { line } = told[i]!;
   const above = told[i - 1]?.role ?? null;
   if (!INSERTS.has(above) || /[.:]["”’)]?$/u.test(line.text) || line.words > 20) return false;
@@ -61,14 +61,14 @@ function isInsert(told: readonly Told[], i: number): boolean {
 }
 
 /** Whether paragraphs of the article stand near on both sides, and no furniture next to it. */
-function isAmongProse(told: readonly Told[], i: number): boolean {
-  const isArticle = (each: Told) => isProse(each) && (each.role === null || each.role === 'text');
+function isAmongProse(told: readonly LabelledLine[], i: number): boolean {
+  const isArticle = (each: LabelledLine) => isProse(each) && (each.role === null || each.role === 'text');
   if (told[i - 1]?.furniture || told[i + 1]?.furniture) return false;
   return told.slice(Math.max(0, i - NEAR), i).some(isArticle) && told.slice(i + 1, i + 1 + NEAR).some(isArticle);
 }
 
 /** A short line without a stop, with a paragraph after it. */
-function isHeading(told: readonly Told[], i: number): boolean {
+function isHeading(told: readonly LabelledLine[], i: number): boolean {
   const { line } = told[i]!;
   if (line.markup === 'heading') return true;
   const next = told[i + 1];

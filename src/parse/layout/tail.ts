@@ -3,14 +3,14 @@ import type { DropReason } from '../../record/index.js';
 import { isByline, namesOfByline } from './byline.js';
 import { isCredit, isSignOff } from './credits.js';
 import { TAIL_REASONS } from './furniture.table.js';
-import { keyOf } from '../formats/lines.js';
-import { isProse, type Role, type Told } from './line-role.js';
+import { lineKeyOf } from '../formats/lines.js';
+import { isProse, type LineRole, type LabelledLine } from './line-role.js';
 
 /** Lines after the article: related links, comment forms, notices, up from the end. */
-export function tellTail(told: readonly Told[], title: number): void {
+export function tellTail(told: readonly LabelledLine[], title: number): void {
   const total = told.reduce((sum, each) => sum + proseLength(each), 0);
   const byline = told.find(({ role }) => role === 'byline');
-  const author = byline ? keyOf(namesOfByline(byline.line.text)) : '';
+  const author = byline ? lineKeyOf(namesOfByline(byline.line.text)) : '';
   let before = 0;
   for (let i = title + 1; i < told.length; i++) {
     const { furniture, line, role } = told[i]!;
@@ -29,10 +29,10 @@ export function tellTail(told: readonly Told[], title: number): void {
   trimEnd(told);
 }
 
-const proseLength = (told: Told): number => (told.role === null && isProse(told) ? told.line.text.length : 0);
+const proseLength = (told: LabelledLine): number => (told.role === null && isProse(told) ? told.line.text.length : 0);
 
 /** Drops all from line `first` on, each for its own reason where it tells one. */
-function dropFrom(told: readonly Told[], first: number, reason: DropReason): void {
+function dropFrom(told: readonly LabelledLine[], first: number, reason: DropReason): void {
   let current = reason;
   for (const each of told.slice(first)) {
     if (each.furniture?.sure) current = each.furniture.reason;
@@ -42,7 +42,7 @@ function dropFrom(told: readonly Told[], first: number, reason: DropReason): voi
 }
 
 /** Walks up from the end over notices and labels, taking with them single lines that stand between two of them. */
-function trimEnd(told: readonly Told[]): void {
+function trimEnd(told: readonly LabelledLine[]): void {
   let end = told.length;
   for (let i = told.length - 1; i >= 0 && told[i]!.role === null; i--) {
     const here = told[i]!;
@@ -54,7 +54,7 @@ function trimEnd(told: readonly Told[]): void {
 }
 
 /** What a line that no sentence ends in is, at the end of a page. */
-const endRole = (told: readonly Told[], i: number): Role => {
+const endRole = (told: readonly LabelledLine[], i: number): LineRole => {
   const { line, furniture } = told[i]!;
   if (isCreditLine(told[i]!)) return 'credit';
   if (furniture) return furniture.reason;
@@ -63,7 +63,7 @@ const endRole = (told: readonly Told[], i: number): Role => {
   return told[i - 1]?.furniture?.reason ?? 'page furniture';
 };
 
-const isCreditLine = ({ line, furniture }: Told): boolean =>
+const isCreditLine = ({ line, furniture }: LabelledLine): boolean =>
   isCredit(line.text) || (furniture?.reason !== 'legal notice' && isSignOff(line.text));
 
 // "Jane Doe DW journalist and editor"
@@ -78,7 +78,7 @@ const isInitials = (text: string): boolean => INITIALS.test(text);
 /**
  * Whether line `i` is the name that the next line goes on to portray: "RFE/RL", "RFE/RL journalists report the news …".
  */
-const isNameAbovePortrait = (told: readonly Told[], i: number): boolean => {
+const isNameAbovePortrait = (told: readonly LabelledLine[], i: number): boolean => {
   const next = told[i + 1];
   return next?.furniture?.reason === 'author box' && next.line.text.startsWith(`${told[i]!.line.text} `);
 };
@@ -87,7 +87,7 @@ const isNameAbovePortrait = (told: readonly Told[], i: number): boolean => {
  * Whether line `i`, last or just above the furniture at the end, is loose from the article: a byline, initials, an
  * outlet's name, a lone label.
  */
-function isLoose(told: readonly Told[], i: number, end: number): boolean {
+function isLoose(told: readonly LabelledLine[], i: number, end: number): boolean {
   const { line } = told[i]!;
   if (line.stops) return false;
   if (i < end - 1) return false;

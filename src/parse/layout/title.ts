@@ -2,8 +2,8 @@
 import { isByline } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-only-line.js';
-import { keyOf } from '../formats/lines.js';
-import type { Told } from './line-role.js';
+import { lineKeyOf } from '../formats/lines.js';
+import type { LabelledLine } from './line-role.js';
 
 const LONGEST_WORDS = 40;
 const LONGEST_LENGTH = 320;
@@ -15,8 +15,8 @@ const LOOK = 40;
  * Index of the headline's line; -1 where the file has none. `known`: the headline as the page's data or the archivist
  * has it.
  */
-export function findTitle(told: readonly Told[], known: string): number {
-  const key = keyOf(known);
+export function findTitle(told: readonly LabelledLine[], known: string): number {
+  const key = lineKeyOf(known);
   if (key !== '') {
     const exact = told.findIndex(({ line }) => line.key === key);
     if (exact >= 0) return exact;
@@ -34,7 +34,7 @@ export function findTitle(told: readonly Told[], known: string): number {
  * The line that a copy above announces, cut short or behind its section: "World NATO calls on Moscow to...",
  * "Europe|Ministers meet in Riga".
  */
-function afterCrumb(told: readonly Told[]): number {
+function afterCrumb(told: readonly LabelledLine[]): number {
   for (let i = 0; i < Math.min(told.length, 12); i++) {
     const text = told[i]!.line.text;
     // "Europe|Ministers meet in Riga": the same words stand below
@@ -48,7 +48,7 @@ function afterCrumb(told: readonly Told[]): number {
     const words = plain(cut).split(' ');
     if (words.length < 4) continue;
     for (let skip = 0; skip <= 3 && words.length - skip >= 3; skip++) {
-      const stem = keyOf(words.slice(skip).join(' '));
+      const stem = lineKeyOf(words.slice(skip).join(' '));
       for (let k = i + 1; k < Math.min(told.length, i + 8); k++) {
         if (plain(told[k]!.line.text).startsWith(stem) && isHeadlineLike(told[k]!)) return k;
       }
@@ -58,10 +58,10 @@ function afterCrumb(told: readonly Told[]): number {
 }
 
 /** Lower case with straight quotation marks, so that copies of a headline in other typography compare. */
-const plain = (text: string): string => keyOf(text.replace(/["“”„«»‘’]/gu, "'"));
+const plain = (text: string): string => lineKeyOf(text.replace(/["“”„«»‘’]/gu, "'"));
 
 /** The first line that may be a headline, over labels, dates and other furniture. */
-function firstHeadline(told: readonly Told[]): number {
+function firstHeadline(told: readonly LabelledLine[]): number {
   for (let i = 0; i < Math.min(told.length, LOOK); i++) {
     const here = told[i]!;
     if (here.furniture || isDateLine(here.line) || isByline(here.line.text) || isCredit(here.line.text)) continue;
@@ -71,7 +71,7 @@ function firstHeadline(told: readonly Told[]): number {
   return -1;
 }
 
-function isHeadlineLike({ line }: Told): boolean {
+function isHeadlineLike({ line }: LabelledLine): boolean {
   return (
     line.words <= LONGEST_WORDS &&
     line.text.length <= LONGEST_LENGTH &&
@@ -84,7 +84,7 @@ function isHeadlineLike({ line }: Told): boolean {
 const INNER_STOP = /[\p{Ll}\d)”"][.!?]["”’]? \p{Lu}\p{Ll}/u;
 
 /** Whether line `i` is a section's or site's name above a longer line that is the headline. */
-function isSectionName(told: readonly Told[], i: number): boolean {
+function isSectionName(told: readonly LabelledLine[], i: number): boolean {
   const here = told[i]!.line;
   if (here.stops || here.words > 3) return false;
   for (const next of told.slice(i + 1, LOOK)) {

@@ -1,6 +1,6 @@
 /** Which wire services an article credits. */
 import { agencyOf } from '../outlets.js';
-import type { Part } from '../layout/line-role.js';
+import type { ArticlePart } from '../layout/line-role.js';
 
 // words of credits, with the signs between them: "Jane Doe / POOL / AFP", "AP Photo/Jane Doe", "EPA-EFE"
 const CREDIT_WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
@@ -9,7 +9,12 @@ const CREDIT_WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 const DATELINE = /^[^a-z]{0,4}(?:[\p{L}\p{M}/.' ,\d-]{0,60})\((?<agency>[\p{L}\p{N} /-]{2,24})\)\s?[-–—]/u;
 
 /** Wire services that byline, credits, sign-offs and datelines name, in order. */
-export function findAgencies(text: string, parts: readonly Part[], bylinePart: Part | null, byline: string): string[] {
+export function findAgencies(
+  text: string,
+  parts: readonly ArticlePart[],
+  bylinePart: ArticlePart | null,
+  byline: string,
+): string[] {
   const found: string[] = [];
   const add = (words: string) => {
     for (const name of agenciesIn(words)) if (!found.includes(name)) found.push(name);

@@ -1,12 +1,12 @@
 /** The day of publication reasoned from what an article tells, where no date line states it. */
 import type { Published, Span } from '../../record/index.js';
 import { type WrittenDate, findDates, edtfOf, isWhole } from '../dates.js';
-import type { Part } from '../layout/layout.js';
+import type { ArticlePart } from '../layout/layout.js';
 import { COUNTS, WEEKDAYS } from '../../text/months.table.js';
 import { datelineOf } from './dateline.js';
 
 /** A date in the article's prose, at its place in the file. */
-interface Told extends WrittenDate {
+interface DateInProse extends WrittenDate {
   readonly words: string;
   /** Whether its sentence tells what was still to come. */
   readonly ahead: boolean;
@@ -17,7 +17,7 @@ interface Told extends WrittenDate {
 /**
  * Reads a weekday against a dated caption, or a day without a year against the years told; otherwise unknown, and why.
  */
-export function inferDate(text: string, parts: readonly Part[]): Published {
+export function inferDate(text: string, parts: readonly ArticlePart[]): Published {
   const prose = parts.filter(({ role }) => role === 'text');
   const dates = prose.flatMap((part, paragraph) => datesOf(text, part, paragraph));
   return (
@@ -42,7 +42,7 @@ function clauseBefore(words: string, offset: number): string {
 /** UTF-16 code units of a paragraph that dates are looked for in; no paragraph of prose is as long. */
 const LONGEST_PARAGRAPH = 20_000;
 
-function datesOf(text: string, part: Part, paragraph: number): Told[] {
+function datesOf(text: string, part: ArticlePart, paragraph: number): DateInProse[] {
   const words = text.slice(part.start, Math.min(part.end, part.start + LONGEST_PARAGRAPH));
   return findDates(words).map((date) => ({
     ...date,
@@ -69,7 +69,7 @@ const WEEKDAY = /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sund
 const LEAD_PARAGRAPHS = 3;
 
 /** A caption's date is the day of the picture: the article's "on Tuesday" is the first Tuesday from then on. */
-function fromCaption(text: string, parts: readonly Part[], prose: readonly Part[]): Published | null {
+function fromCaption(text: string, parts: readonly ArticlePart[], prose: readonly ArticlePart[]): Published | null {
   const weekday = leadWeekday(text, prose);
   const caption = weekday && latestCaptionDate(text, parts);
   if (!weekday || !caption) return null;
@@ -85,7 +85,7 @@ function fromCaption(text: string, parts: readonly Part[], prose: readonly Part[
 }
 
 /** The one weekday that the first paragraphs tell their news of. */
-function leadWeekday(text: string, prose: readonly Part[]): { name: string; span: Span } | null {
+function leadWeekday(text: string, prose: readonly ArticlePart[]): { name: string; span: Span } | null {
   let found: { name: string; span: Span } | null = null;
   for (const part of prose.slice(0, LEAD_PARAGRAPHS)) {
     for (const match of text.slice(part.start, part.end).matchAll(WEEKDAY)) {
@@ -103,7 +103,7 @@ function leadWeekday(text: string, prose: readonly Part[]): { name: string; span
 // "(file photo)", "[File: ...]", "archive"
 const OLD_PICTURE = /\bfile\b|\barchive\b|\bundated\b/iu;
 
-function latestCaptionDate(text: string, parts: readonly Part[]): WrittenDate | null {
+function latestCaptionDate(text: string, parts: readonly ArticlePart[]): WrittenDate | null {
   let latest: WrittenDate | null = null;
   for (const part of parts) {
     if (part.role !== 'caption') continue;
@@ -118,7 +118,7 @@ function latestCaptionDate(text: string, parts: readonly Part[]): WrittenDate | 
 }
 
 /** The latest day told without its year, and the one year that fits what else is told. */
-function fromDays(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
+function fromDays(text: string, prose: readonly ArticlePart[], dates: readonly DateInProse[]): Published | null {
   const days = dates.filter(
     (date) =>
       (date.year === 0 &&
@@ -145,7 +145,7 @@ function fromDays(text: string, prose: readonly Part[], dates: readonly Told[]):
 /** Grows with the day in any one year. */
 const dayInYear = ({ month, day }: WrittenDate): number => month * 100 + day;
 
-function isDateline(text: string, prose: readonly Part[], date: Told): boolean {
+function isDateline(text: string, prose: readonly ArticlePart[], date: DateInProse): boolean {
   if (date.paragraph > 1 || date.year !== 0) return false;
   const { start } = prose[date.paragraph]!;
   const opening = datelineOf(text.slice(start, start + 90));
@@ -166,7 +166,7 @@ const SINCE = /\bsince (?=\p{Lu})/u;
 const BETWEEN = 140;
 
 /** "A seven-year conflict since April 2014": the eighth year from then has not begun. */
-function yearFromSpan(text: string, prose: readonly Part[], latest: Told): Year | null {
+function yearFromSpan(text: string, prose: readonly ArticlePart[], latest: DateInProse): Year | null {
   for (const part of prose) {
     for (const match of text.slice(part.start, part.end).matchAll(LASTING)) {
       const after = part.start + match.index + match[0].length;
@@ -185,15 +185,15 @@ function yearFromSpan(text: string, prose: readonly Part[], latest: Told): Year 
 }
 
 /** The one year in which the days lie after every month told as past and before the first told as to come. */
-function yearBetween(dates: readonly Told[], days: readonly Told[]): Year | null {
+function yearBetween(dates: readonly DateInProse[], days: readonly DateInProse[]): Year | null {
   const monthOf = (date: WrittenDate, year = date.year) => year * 12 + date.month - 1;
   const dated = dates.filter(({ year }) => year > 0);
   const past = dated
     .filter(({ ahead }) => !ahead)
-    .reduce<Told | null>((a, b) => (!a || monthOf(b) > monthOf(a) ? b : a), null);
+    .reduce<DateInProse | null>((a, b) => (!a || monthOf(b) > monthOf(a) ? b : a), null);
   const ahead = dated
     .filter((date) => date.ahead)
-    .reduce<Told | null>((a, b) => (!a || monthOf(b) < monthOf(a) ? b : a), null);
+    .reduce<DateInProse | null>((a, b) => (!a || monthOf(b) < monthOf(a) ? b : a), null);
   if (!past || !ahead) return null;
   const fits = [past.year, past.year + 1, past.year + 2].filter((year) =>
     days.every((day) => monthOf(day, year) >= monthOf(past) && monthOf(day, year) <= monthOf(ahead)),
@@ -215,7 +215,7 @@ const WEEKDAY_BEFORE = /\b(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Satur
  * "Friday, May 9, 2014" in the first paragraphs: the day of the news where they go on to say "on Friday", else not
  * after the article.
  */
-function fromLead(text: string, prose: readonly Part[], dates: readonly Told[]): Published | null {
+function fromLead(text: string, prose: readonly ArticlePart[], dates: readonly DateInProse[]): Published | null {
   const lead = dates.find(
     (date) =>
       date.paragraph < LEAD_PARAGRAPHS &&
@@ -245,7 +245,7 @@ const weekdayBefore = (text: string, date: WrittenDate): string =>
 
 const NAMED_IN_WHY = 3;
 
-function unknown(text: string, prose: readonly Part[], dates: readonly Told[]): Published {
+function unknown(text: string, prose: readonly ArticlePart[], dates: readonly DateInProse[]): Published {
   const weekdays: string[] = [];
   for (const part of prose) {
     if (weekdays.length >= NAMED_IN_WHY) break;

@@ -1,7 +1,7 @@
 /** Which outlet speaks of itself in an article: of what it reported, of its people, of its own interview. */
 import type { Span } from '../../record/index.js';
-import { agencyOf, canBeOutlet, type Finding, type Named, outletOf } from '../outlets.js';
-import type { Part } from '../layout/line-role.js';
+import { agencyOf, canBeOutlet, type Finding, type NamedOutlet, outletOf } from '../outlets.js';
+import type { ArticlePart } from '../layout/line-role.js';
 
 const NAME =
   '\\p{Lu}[\\p{L}\\p{N}/.&-]{1,24}(?![\\p{L}\\p{N}/&-])(?: \\p{Lu}[\\p{L}\\p{N}/&-]{1,20}(?![\\p{L}\\p{N}/&-])){0,3}';
@@ -20,7 +20,7 @@ const CORRESPONDENT = new RegExp(
 const REPORTS = new RegExp(`, (?:an? )?(?<name>${NAME})(?: correspondent)? (?:reports|reported|informs)\\.$`, 'u');
 
 /** "As X reported earlier" is the outlet's own voice; ", X reports." alone may cite another one. */
-export function fromSelfReport(text: string, parts: readonly Part[]): Finding | null {
+export function fromSelfReport(text: string, parts: readonly ArticlePart[]): Finding | null {
   const prose = parts.filter((part) => part.role === 'text');
   for (const part of prose) {
     const match = EARLIER.exec(text.slice(part.start, part.end));
@@ -33,7 +33,7 @@ export function fromSelfReport(text: string, parts: readonly Part[]): Finding | 
 }
 
 /** The outlet that a match in `part` names, and where. */
-function namedIn(match: RegExpExecArray, part: Part): Named {
+function namedIn(match: RegExpExecArray, part: ArticlePart): NamedOutlet {
   const name = (match.groups!.name ?? match.groups!.by)!;
   const start = part.start + match.index + match[0].lastIndexOf(name);
   return { name, start, end: start + name.length };
@@ -42,8 +42,8 @@ function namedIn(match: RegExpExecArray, part: Part): Named {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** An outlet that calls a correspondent its own, or names itself in two ways, is the one that prints the article. */
-export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding | null {
-  const signs: (Named & { kind: string })[] = [];
+export function fromSeveralSigns(text: string, parts: readonly ArticlePart[]): Finding | null {
+  const signs: (NamedOutlet & { kind: string })[] = [];
   for (const part of parts) {
     const words = text.slice(part.start, part.end);
     if (part.role === 'page furniture' && outletOf(words))
@@ -65,7 +65,7 @@ export function fromSeveralSigns(text: string, parts: readonly Part[]): Finding 
 }
 
 /** The outlet that a paragraph names at its end as the one that reports it. */
-function reportOf(text: string, part: Part): Named | null {
+function reportOf(text: string, part: ArticlePart): NamedOutlet | null {
   const match = REPORTS.exec(text.slice(part.start, part.end));
   return match && namedIn(match, part);
 }
@@ -93,15 +93,15 @@ const OWN_WORDS =
 const FOR_COMMENT = /for (?:a )?comment/;
 
 /** The words that tell of an outlet's own work in a paragraph or below a player. */
-function ownWork(words: string, role: Part['role']): RegExpExecArray | null {
+function ownWork(words: string, role: ArticlePart['role']): RegExpExecArray | null {
   if (role === 'media player') return PLAYER_OF.exec(words);
   if (role !== 'text') return null;
   return (OWN_WORDS.test(words) ? OWN_WORK.exec(words) : null) ?? (FOR_COMMENT.test(words) ? ASKED.exec(words) : null);
 }
 
 /** An outlet that offers its own interview or tells of its own reporters is the one that prints it. */
-export function fromOwnWork(text: string, parts: readonly Part[]): Finding | null {
-  const evidence: Named[] = [];
+export function fromOwnWork(text: string, parts: readonly ArticlePart[]): Finding | null {
+  const evidence: NamedOutlet[] = [];
   const whys: string[] = [];
   for (const part of parts) {
     const match = ownWork(text.slice(part.start, part.end), part.role);

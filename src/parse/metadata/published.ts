@@ -2,12 +2,12 @@
 import type { Published, Span } from '../../record/index.js';
 import type { InputText } from '../article.js';
 import { findDates, isWhole, edtfOf, two } from '../dates.js';
-import type { Part } from '../layout/layout.js';
+import type { ArticlePart } from '../layout/layout.js';
 import { inferDate } from './inferred-date.js';
 import { datelineOf } from './dateline.js';
 
 /** The day of publication: stated in a date line or dateline, inferred, or unknown. */
-export function parsePublished(text: string, parts: readonly Part[], page: InputText['page']): Published {
+export function parsePublished(text: string, parts: readonly ArticlePart[], page: InputText['page']): Published {
   return fromPage(page) ?? fromDateLines(text, parts) ?? fromDateline(text, parts) ?? inferDate(text, parts);
 }
 
@@ -34,7 +34,7 @@ const LATER = /\b(?:updated?|modified|edited)\b/iu;
  * "Published on 30/11/2021": the first whole date of the date lines and the byline, that of an update only where there
  * is no other.
  */
-function fromDateLines(text: string, parts: readonly Part[]): Published | null {
+function fromDateLines(text: string, parts: readonly ArticlePart[]): Published | null {
   const found: { span: Span; edtf: string; later: boolean }[] = [];
   let ambiguous: Span | null = null;
   let month: Published | null = null;
@@ -91,7 +91,7 @@ const DATELINE_LENGTH = 90;
 // "KIEV, March 3, 2014 (AFP) -", "Moscow, 17 November 2014 -": what stands before the dash that ends a dateline
 
 /** The date in the dateline of the first paragraphs. */
-function fromDateline(text: string, parts: readonly Part[]): Published | null {
+function fromDateline(text: string, parts: readonly ArticlePart[]): Published | null {
   for (const part of parts.filter(({ role }) => role === 'text').slice(0, 2)) {
     const line = text.slice(part.start, Math.min(part.end, part.start + DATELINE_LENGTH));
     const opening = datelineOf(line);

@@ -4,12 +4,12 @@ import { toSlug } from '../../text/index.js';
 import type { InputText } from '../article.js';
 import { namesOfByline } from '../layout/byline.js';
 import { findAgencies } from './credited-agencies.js';
-import { agencyOf, canBeOutlet, type Finding, type Named, outletOf, outletOfHost } from '../outlets.js';
+import { agencyOf, canBeOutlet, type Finding, type NamedOutlet, outletOf, outletOfHost } from '../outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
-import type { Part } from '../layout/line-role.js';
+import type { ArticlePart } from '../layout/line-role.js';
 
 /** The outlet, the byline and the wire services of an article whose parts are told. */
-export function parseSource(text: string, parts: readonly Part[], page: InputText['page']): Source {
+export function parseSource(text: string, parts: readonly ArticlePart[], page: InputText['page']): Source {
   const bylinePart = parts.find((part) => part.role === 'byline') ?? null;
   const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
@@ -59,7 +59,7 @@ const LABEL =
   /^(?:source|publisher|publication|published (?:by|in)|outlet|newspaper|website|site)\s?:\s+(?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,? (?:and|with) (?:news |wire )?agencies)?$/iu;
 
 /** A line of its own, by the headline or at the end, that says where the article is from. */
-function fromLabel(text: string, parts: readonly Part[]): Finding | null {
+function fromLabel(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'page furniture' && part.role !== 'credit') continue;
     const match = LABEL.exec(text.slice(part.start, part.end));
@@ -73,7 +73,7 @@ function fromLabel(text: string, parts: readonly Part[]): Finding | null {
 }
 
 /** The site's name that the page puts behind its headline. */
-function fromSiteName(text: string, parts: readonly Part[]): Finding | null {
+function fromSiteName(text: string, parts: readonly ArticlePart[]): Finding | null {
   const part = parts.find(({ role }) => role === 'site name');
   if (!part) return null;
   const words = text.slice(part.start, part.end).replace(/^\P{L}+/u, '');
@@ -86,7 +86,7 @@ function fromSiteName(text: string, parts: readonly Part[]): Finding | null {
 }
 
 /** "Euronews with AP": a name of the byline that is an outlet's. */
-function fromByline(text: string, parts: readonly Part[]): Finding | null {
+function fromByline(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'byline' && part.role !== 'date line') continue;
     const named = outletsIn(text, part.start, part.end)[0] ?? (part.role === 'byline' ? staffIn(text, part) : null);
@@ -100,7 +100,7 @@ function fromByline(text: string, parts: readonly Part[]): Finding | null {
 const STAFF =
   /^(?:by:?\s+)?(?<name>\p{Lu}[\p{L}\p{N}.&'’ -]{1,50}?)\s+(?:staff|newsroom|reporters?|correspondents?|news desk|editors|web desk|editorial team)\b/iu;
 
-function staffIn(text: string, byline: Part): Named | null {
+function staffIn(text: string, byline: ArticlePart): NamedOutlet | null {
   const match = STAFF.exec(text.slice(byline.start, byline.end));
   const name = match?.groups?.name;
   if (!match || !name || !canBeOutlet(name)) return null;
@@ -109,7 +109,7 @@ function staffIn(text: string, byline: Part): Named | null {
 }
 
 /** A line of the page's furniture that is an outlet's name: "RFE/RL", "BBC News". */
-function fromFurniture(text: string, parts: readonly Part[]): Finding | null {
+function fromFurniture(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (ARTICLE_ROLES.has(part.role) || part.role === 'related links') continue;
     const words = text.slice(part.start, part.end);
@@ -142,7 +142,7 @@ const ARTICLE_ROLES: ReadonlySet<string> = new Set(['title', 'text', 'heading', 
 const COPYRIGHT =
   /(?:©|copyright|\(c\))(?: ©| \(c\))?,? ?(?:(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?,? (?:by )?)?(?<name>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\p{N}&'’/-]*){0,5})/iu;
 
-function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
+function fromCopyright(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'legal notice') continue;
     const match = COPYRIGHT.exec(text.slice(part.start, part.end));
@@ -162,7 +162,7 @@ function fromCopyright(text: string, parts: readonly Part[]): Finding | null {
 const ADDRESS = /^(?:url\s?:\s*)?https?:\/\/(?<host>[a-z\d.-]{4,80})(?:[/?#]\S*)?$/iu;
 
 /** An address in a line of its own that is on a known outlet's site. */
-function fromAddress(text: string, parts: readonly Part[]): Finding | null {
+function fromAddress(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (ARTICLE_ROLES.has(part.role)) continue;
     const host = ADDRESS.exec(text.slice(part.start, part.end))?.groups?.host?.toLowerCase();
@@ -183,7 +183,7 @@ const SIGN_OFF =
   /^Source: (?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,| and | with |$)|^(?<name2>\p{Lu}[\p{L}\p{N}&/. -]{1,30}?)['’]s? \p{Lu}.{2,80} contributed to this (?:report|story|article)/u;
 
 /** A sign-off that names the outlet whose people made the article. */
-function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
+function fromSignOff(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'credit') continue;
     const match = SIGN_OFF.exec(text.slice(part.start, part.end));
@@ -200,8 +200,8 @@ function fromSignOff(text: string, parts: readonly Part[]): Finding | null {
 const CUT = /(?<!\s)\s+(?:with|and|for|in|at|from|via|\|)\s+|(?:(?<!\s)\s+)?[,;|/()•·–—]\s*/gu;
 
 /** The listed outlets named from `start` to `end`, wire services left out. */
-function outletsIn(text: string, start: number, end: number): Named[] {
-  const found: Named[] = [];
+function outletsIn(text: string, start: number, end: number): NamedOutlet[] {
+  const found: NamedOutlet[] = [];
   const add = (from: number, to: number) => {
     const words = text.slice(from, to).replace(/^(?:\p{L}{3,9} )?by:?\s+/iu, '');
     const name = outletOf(words.replace(/\s+/gu, ' ').trim());

@@ -1,5 +1,5 @@
 /** The search itself, as the page and quotes.html have it: takes what is asked, shows what is answered. */
-import { type Answer, answer, type Corpus, type Hit, readHits, type Sort } from '../evaluate.js';
+import { type SearchAnswer, answer, type Corpus, type Hit, readHits, type Sort } from '../evaluate.js';
 import type { Naming } from '../export.js';
 import { asksNothing, type Query, type ValueFilter } from '../query.js';
 import type { RecordType, SearchRecord } from '../record.js';
@@ -7,7 +7,7 @@ import { listenForDownloads } from './downloads.js';
 import { byId, counted, digits, element } from './elements.js';
 import { listMonths, showFacets, showMonths } from './facets.js';
 import { resultItem } from './results.js';
-import { queryOf, readState, type State, sortOf, TAB_NAMES, withTab, writeState } from './state.js';
+import { queryOf, readState, type SearchState, sortOf, TAB_NAMES, withTab, writeState } from './state.js';
 
 /** Articles found, as many as are asked for at a time. */
 export interface Articles {
@@ -58,7 +58,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
   let asked = 0;
   const input = byId<HTMLInputElement>('q');
 
-  const go = (wanted: State, step: 'push' | 'replace' = 'push'): void => {
+  const go = (wanted: SearchState, step: 'push' | 'replace' = 'push'): void => {
     state = wanted;
     if (writeState(state) !== address.read()) address.write(writeState(state), step);
     void ask().catch(fail);
@@ -93,7 +93,7 @@ export function startSearch(opening: Promise<Engine>, address: Address): void {
     showOtherForms(engine, query, found.hits, () => mine === asked);
   }
 
-  function showSuggestion(suggestion: Answer['suggestion']): void {
+  function showSuggestion(suggestion: SearchAnswer['suggestion']): void {
     const line = byId('suggestion');
     line.replaceChildren();
     if (!suggestion) return;
@@ -164,7 +164,7 @@ function fail(error: unknown): void {
   console.error(error);
 }
 
-function showTabs(state: State, query: Query, sort: Sort, address: Address): void {
+function showTabs(state: SearchState, query: Query, sort: Sort, address: Address): void {
   for (const tab of document.querySelectorAll<HTMLAnchorElement>('[data-tab]')) {
     tab.setAttribute('href', address.link(writeState(withTab(state, tab.dataset.tab as RecordType))));
     if (tab.dataset.tab === query.type) tab.setAttribute('aria-current', 'page');
@@ -175,7 +175,7 @@ function showTabs(state: State, query: Query, sort: Sort, address: Address): voi
 }
 
 /** The numbers on the tabs; that of articles only once they were looked for. */
-function showCounts({ types, query }: Answer): void {
+function showCounts({ types, query }: SearchAnswer): void {
   for (const type of ['quote', 'figure'] as const)
     byId(`count-${type}`).textContent = asksNothing(query) ? '' : digits(types[type]);
   const articles = document.getElementById('count-article');
@@ -185,7 +185,7 @@ function showCounts({ types, query }: Answer): void {
 const monthsOf = ({ shards }: Corpus): string[] =>
   [...new Set(shards.flatMap(({ facts }) => facts.map(({ first }) => first.slice(0, 7))))].filter(Boolean).sort();
 
-async function factsShown({ shards }: Corpus, found: Answer, asked: Query): Promise<Shown> {
+async function factsShown({ shards }: Corpus, found: SearchAnswer, asked: Query): Promise<Shown> {
   const { query, hits } = found;
   if (asksNothing(query)) {
     const total = (type: RecordType) =>

@@ -3,7 +3,7 @@ import { type Naming, recordsToCsv, recordsToJson } from '../export.js';
 import type { SearchRecord } from '../record.js';
 import { byId, element } from './elements.js';
 
-export interface Taken {
+export interface Selection {
   readonly records: readonly SearchRecord[];
   readonly naming: Naming;
   /** "quotes" */
@@ -11,7 +11,7 @@ export interface Taken {
 }
 
 /** Makes a file of all that `take` gives when one of the buttons is pressed. */
-export function listenForDownloads(take: () => Promise<Taken>, fail: (error: unknown) => void): void {
+export function listenForDownloads(take: () => Promise<Selection>, fail: (error: unknown) => void): void {
   const download = async (kind: 'csv' | 'json') => {
     const { records, naming, name } = await take();
     const text = kind === 'csv' ? recordsToCsv(records, naming) : recordsToJson(records, naming);

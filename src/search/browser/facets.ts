@@ -4,7 +4,7 @@ import type { Naming } from '../export.js';
 import type { ValueFilter } from '../query.js';
 import { NO_SOURCE, type RecordType } from '../record.js';
 import { byId, digits, element } from './elements.js';
-import type { State } from './state.js';
+import type { SearchState } from './state.js';
 
 /** Filters in the order they are shown, and the tabs they make sense in. */
 const FACETS: readonly {
@@ -33,7 +33,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 const SHOWN = 8;
 
 export interface FacetsInput {
-  readonly state: State;
+  readonly state: SearchState;
   readonly counts: Readonly<Record<string, Counts>>;
   readonly naming: Naming;
   choose(filter: ValueFilter, values: readonly string[]): void;
@@ -132,7 +132,7 @@ export function listMonths(months: readonly string[]): void {
 }
 
 /** Shows which months are chosen; one that the archive does not have is put to the list. */
-export function showMonths({ from, to }: State): void {
+export function showMonths({ from, to }: SearchState): void {
   for (const [id, chosen] of [
     ['from', from],
     ['to', to],

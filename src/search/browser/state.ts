@@ -3,7 +3,7 @@ import type { Sort } from '../evaluate.js';
 import { parseQuery, type Query, VALUE_FILTERS, type ValueFilter } from '../query.js';
 import type { RecordType } from '../record.js';
 
-export interface State {
+export interface SearchState {
   readonly q: string;
   readonly tab: RecordType;
   /** null: by relevance where words are sought, else the newest first. */
@@ -25,7 +25,7 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 const MONTH = /^\d{4}(?:-\d{2})?$/;
 
 /** Reads the part of the address behind "?". What it cannot hold is left out. */
-export function readState(search: string): State {
+export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const tab = params.get('tab') ?? '';
   const month = (name: string) => (MONTH.test(params.get(name) ?? '') ? params.get(name)! : '');
@@ -35,14 +35,14 @@ export function readState(search: string): State {
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? null,
     values: Object.fromEntries(
       VALUE_FILTERS.map((filter) => [filter, [...new Set(params.getAll(filter).filter(Boolean))]]),
-    ) as unknown as State['values'],
+    ) as unknown as SearchState['values'],
     from: month('from'),
     to: month('to'),
   };
 }
 
 /** The part of the address from "?" on; "" for a state that asks for nothing. */
-export function writeState({ q, tab, sort, values, from, to }: State): string {
+export function writeState({ q, tab, sort, values, from, to }: SearchState): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   if (tab !== 'quote') params.set('tab', TAB_NAMES[tab]);
@@ -55,7 +55,7 @@ export function writeState({ q, tab, sort, values, from, to }: State): string {
 }
 
 /** The whole query: what is typed, and what is chosen beside it. */
-export function queryOf(state: State): Query {
+export function queryOf(state: SearchState): Query {
   const typed = parseQuery(state.q);
   const values = Object.fromEntries(
     VALUE_FILTERS.map((filter) => [filter, [...typed.values[filter], ...state.values[filter]]]),
@@ -69,11 +69,11 @@ export function queryOf(state: State): Query {
 }
 
 /** The order of hits: the one that is chosen, else the one that fits. */
-export const sortOf = (state: State, query: Query): Sort =>
+export const sortOf = (state: SearchState, query: Query): Sort =>
   state.sort ?? (query.words.length + query.phrases.length > 0 ? 'relevance' : 'newest');
 
 /** The same question in another tab; filters that mean nothing there are taken off. */
-export function withTab(state: State, tab: RecordType): State {
+export function withTab(state: SearchState, tab: RecordType): SearchState {
   if (tab === state.tab) return state;
   const values =
     tab === 'article'

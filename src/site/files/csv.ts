@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { FileSection } from '../page.js';
-import type { Cell, Column, Table } from './tables.js';
+import type { Cell, TableColumn, Table } from './tables.js';
 
 // "=HYPERLINK(…)", "+1", "-1", "@SUM", a tab or line break first: what a spreadsheet may take for a formula.
 // Apostrophes before it, too ("'=1"): they get one more, so that the one that was put there can be told and taken away.
@@ -28,7 +28,7 @@ export function csvSections({ columns, rows, parts }: Table): FileSection[] {
  * The cells of a row that was read from such a line. A text never begins with an apostrophe and a formula unless one
  * was put before it.
  */
-export const cellsOf = (columns: readonly Column[], fields: readonly string[]): Cell[] =>
+export const cellsOf = (columns: readonly TableColumn[], fields: readonly string[]): Cell[] =>
   columns.map(({ type, refers }, at) => {
     const field = fields[at]!;
     if (type !== 'string') return field === '' ? null : Number(field);

@@ -7,7 +7,7 @@ import type { Site } from '../views.js';
 
 export type Cell = string | number | null;
 
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number';
   readonly about: string;
@@ -18,7 +18,7 @@ export interface Column {
 export interface Table {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly primaryKey: readonly string[];
   /** One row at a time: an archive may have a million. */
   rows(): Iterable<readonly Cell[]>;
@@ -44,10 +44,10 @@ const byArticle = (
   parts: () => archive.articles.map((article) => ({ key: keys.article(article), rows: () => rowsOf(article) })),
 });
 
-const text = (name: string, about: string): Column => ({ name, type: 'string', about });
-const whole = (name: string, about: string): Column => ({ name, type: 'integer', about });
-const number = (name: string, about: string): Column => ({ name, type: 'number', about });
-const reference = (name: string, about: string, table: string): Column => ({
+const text = (name: string, about: string): TableColumn => ({ name, type: 'string', about });
+const whole = (name: string, about: string): TableColumn => ({ name, type: 'integer', about });
+const number = (name: string, about: string): TableColumn => ({ name, type: 'number', about });
+const reference = (name: string, about: string, table: string): TableColumn => ({
   name,
   type: 'string',
   about,

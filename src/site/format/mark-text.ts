@@ -3,7 +3,7 @@ import type { Span } from '../../record/index.js';
 import { visibleWords } from '../../text/index.js';
 
 /** A stretch to mark. Lower layers hold the higher: 0 quotes, 1 figures, 2 actors. */
-export interface Mark<Kind extends string = string> extends Span {
+export interface TextMark<Kind extends string = string> extends Span {
   readonly kind: Kind;
   /** Names the fact; pieces of one fact share it. */
   readonly id: string;
@@ -11,8 +11,8 @@ export interface Mark<Kind extends string = string> extends Span {
 }
 
 /** A run of text, or a piece of a mark with what stands in it. */
-export type MarkedText<M extends Mark> = string | MarkedPiece<M>;
-export interface MarkedPiece<M extends Mark> {
+export type MarkedText<M extends TextMark> = string | MarkedPiece<M>;
+export interface MarkedPiece<M extends TextMark> {
   readonly mark: M;
   /** Whether the mark starts with this piece, and so carries its anchor. */
   readonly first: boolean;
@@ -27,7 +27,7 @@ export interface MarkedPiece<M extends Mark> {
  *
  * A mark that runs out of the one around it, or out of the range, is cut into pieces. Empty marks are left out.
  */
-export function markText<M extends Mark>(
+export function markText<M extends TextMark>(
   text: string,
   range: Span,
   marks: readonly M[],
@@ -38,7 +38,7 @@ export function markText<M extends Mark>(
 }
 
 /** Outer marks first: lower layer, then earlier, then longer, then by id so that the order is total. */
-const byLayer = (a: Mark, b: Mark): number =>
+const byLayer = (a: TextMark, b: TextMark): number =>
   a.layer - b.layer || a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 interface Seen {
@@ -46,7 +46,7 @@ interface Seen {
   readonly hidden: readonly Span[];
 }
 
-function cut<M extends Mark>(seen: Seen, start: number, end: number, marks: readonly M[]): MarkedText<M>[] {
+function cut<M extends TextMark>(seen: Seen, start: number, end: number, marks: readonly M[]): MarkedText<M>[] {
   const parts: MarkedText<M>[] = [];
   let at = start;
   let left = marks;
@@ -69,9 +69,9 @@ function cut<M extends Mark>(seen: Seen, start: number, end: number, marks: read
   return parts;
 }
 
-const touching = <M extends Mark>(marks: readonly M[], start: number, end: number): M[] =>
+const touching = <M extends TextMark>(marks: readonly M[], start: number, end: number): M[] =>
   marks.filter((mark) => mark.start < end && mark.end > start);
 
 /** The text of a marked stretch. */
-export const plainText = <M extends Mark>(parts: readonly MarkedText<M>[]): string =>
+export const plainText = <M extends TextMark>(parts: readonly MarkedText<M>[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : plainText(part.children))).join('');

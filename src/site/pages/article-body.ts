@@ -2,12 +2,12 @@
 import type { ArticleHead } from '../../archive/index.js';
 import { type FigureHead, partsOf, type QuoteHead } from '../../extract/index.js';
 import { type ArticleRecord, covers, type Paragraph, type Span } from '../../record/index.js';
-import { readDocument } from '../../text/index.js';
-import { type Mark, type MarkedText, markText } from '../format/mark-text.js';
+import { tokenizeArticle } from '../../text/index.js';
+import { type TextMark, type MarkedText, markText } from '../format/mark-text.js';
 import { actorLink, type FigureView, figureView, type QuoteView, quoteView, type Site } from '../views.js';
 
 /** A marked fact in the body. */
-export interface BodyMark extends Mark<'direct' | 'mixed' | 'indirect' | 'figure' | 'actor'> {
+export interface BodyMark extends TextMark<'direct' | 'mixed' | 'indirect' | 'figure' | 'actor'> {
   /** The note that tells of it, counted from 1; 0 for actors and for the later parts of a cut quote. */
   readonly note: number;
   /** Where the actor's name leads; "" for quotes and figures. */
@@ -170,7 +170,7 @@ function factSentences(text: string, block: Span, marks: readonly BodyMark[]): S
   const facts = marks.filter(({ kind }) => kind !== 'actor');
   const kept: Span[] = [];
   let last = -2;
-  readDocument(text, block, []).sentences.forEach((sentence, index) => {
+  tokenizeArticle(text, block, []).sentences.forEach((sentence, index) => {
     if (!facts.some((fact) => fact.start < sentence.end && fact.end > sentence.start)) return;
     if (index === last + 1) kept.push({ start: kept.pop()!.start, end: sentence.end });
     else kept.push({ start: sentence.start, end: sentence.end });

@@ -1,11 +1,11 @@
 /** A cast for a made-up article, asked by words instead of offsets. */
 import { findActors } from '../../../src/extract/actors/index.js';
-import { type Document, readDocument } from '../../../src/text/index.js';
-import type { Cast } from '../../../src/extract/actors/references/cast.js';
+import { type TokenizedArticle, tokenizeArticle } from '../../../src/text/index.js';
+import type { ActorResolver } from '../../../src/extract/actors/references/actor-resolver.js';
 
 export interface Told {
   readonly text: string;
-  readonly cast: Cast;
+  readonly resolver: ActorResolver;
   /** Names of the actors of one kind. */
   readonly names: (kind: string) => string[];
   /** Names of whom the `nth` (from 1) occurrence of `words` names. */
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** A document: the first line is its headline, every other line a paragraph. */
-export function documentOf(text: string): Document {
+export function documentOf(text: string): TokenizedArticle {
   const lines: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start);
@@ -24,7 +24,7 @@ export function documentOf(text: string): Document {
     start = end + 1;
   }
   const [title = { start: 0, end: 0 }, ...body] = lines;
-  return readDocument(
+  return tokenizeArticle(
     text,
     title,
     body.map((line) => ({ ...line, kind: 'text' as const })),
@@ -33,7 +33,7 @@ export function documentOf(text: string): Document {
 
 /** The cast of a paragraph, and where the words stand that asterisks mark in it. */
 export function castOfMarked(marked: string): {
-  readonly cast: Cast;
+  readonly resolver: ActorResolver;
   readonly phrases: readonly { start: number; end: number }[];
 } {
   let text = 'A headline\n';
@@ -42,13 +42,13 @@ export function castOfMarked(marked: string): {
     if (i % 2 === 1) phrases.push({ start: text.length, end: text.length + words.length });
     text += words;
   }
-  return { cast: findActors(documentOf(text), ''), phrases };
+  return { resolver: findActors(documentOf(text), ''), phrases };
 }
 
 /** Reads an article: the first line is its headline, every other line a paragraph. */
 export function tell(text: string): Told {
-  const cast = findActors(documentOf(text), '2021-11-30');
-  const nameOf = (id: string): string => cast.actors().find((actor) => actor.id === id)?.name ?? '';
+  const resolver = findActors(documentOf(text), '2021-11-30');
+  const nameOf = (id: string): string => resolver.actors().find((actor) => actor.id === id)?.name ?? '';
   const span = (words: string, nth: number): { start: number; end: number } => {
     let start = -1;
     for (let k = 0; k < nth; k++) start = text.indexOf(words, start + 1);
@@ -57,13 +57,13 @@ export function tell(text: string): Told {
   };
   return {
     text,
-    cast,
+    resolver,
     names: (kind) =>
-      cast
+      resolver
         .actors()
         .filter((actor) => actor.kind === kind)
         .map(({ name }) => name),
-    who: (words, nth = 1) => cast.resolve(span(words, nth)).map(nameOf),
-    side: (words) => nameOf(cast.side(span(words, 1))),
+    who: (words, nth = 1) => resolver.resolveInOrder(span(words, nth)).map(nameOf),
+    side: (words) => nameOf(resolver.side(span(words, 1))),
   };
 }

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markTokens } from '../../../src/extract/actors/names/lexicon.js';
-import { findNames } from '../../../src/extract/actors/names/names.js';
+import { findNames } from '../../../src/extract/actors/names/find-names.js';
 import { findPeople } from '../../../src/extract/actors/names/people.js';
 import { documentOf } from './cast.js';
 

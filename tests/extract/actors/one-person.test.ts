@@ -6,7 +6,7 @@ import { tell } from './cast.js';
 /** "Anna Berg | also Berg | Anna Berg / Berg": the fullest name, other forms, each mention. */
 const peopleIn = (text: string): string[] =>
   tell(`A headline\n${text}`)
-    .cast.actors()
+    .resolver.actors()
     .filter(({ kind }) => kind === 'person')
     .map(({ name, aliases, mentions }) =>
       [name, aliases.length > 0 && `also ${aliases.join(', ')}`, mentions.map((mention) => mention.text).join(' / ')]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findActors } from '../../../src/extract/actors/index.js';
-import { readDocument } from '../../../src/text/index.js';
+import { tokenizeArticle } from '../../../src/text/index.js';
 import { tell } from './cast.js';
 
 const ARTICLE = `Minister warns of winter without gas
@@ -42,20 +42,20 @@ const ASKED: [words: string, nth: number, names: string[]][] = [
   ['he said', 2, ['A senior EU diplomat']],
 ];
 test('phrases name whom they name, asked in text order', () => {
-  const { cast, text } = tell(ARTICLE);
+  const { resolver, text } = tell(ARTICLE);
   for (const [words, nth, names] of ASKED) {
     let start = -1;
     for (let k = 0; k < nth; k++) start = text.indexOf(words, start + 1);
     // The pronoun alone is asked for; the verb behind it only finds the place.
     const end = start + (/^(?:s?he) /.test(words) ? words.indexOf(' ') : words.length);
-    const ids = cast.resolve({ start, end });
-    const actors = cast.actors();
+    const ids = resolver.resolveInOrder({ start, end });
+    const actors = resolver.actors();
     assert.deepEqual(
       ids.map((id) => actors.find((actor) => actor.id === id)?.name),
       names,
       words,
     );
-    assert.ok(cast.certaintyOf({ start, end }) > 0);
+    assert.ok(resolver.certaintyOf({ start, end }) > 0);
   }
 });
 
@@ -159,13 +159,13 @@ test('any text has a cast, the same each time, with ids that fit the schema and 
     fc.property(texts, fc.nat(400), fc.nat(30), (text, start, length) => {
       const read = (): unknown => {
         const middle = Math.min(text.length, 20);
-        const cast = findActors(
-          readDocument(text, { start: 0, end: middle }, [{ start: middle, end: text.length, kind: 'text' }]),
+        const resolver = findActors(
+          tokenizeArticle(text, { start: 0, end: middle }, [{ start: middle, end: text.length, kind: 'text' }]),
           '',
         );
-        const ids = cast.resolve({ start, end: start + length });
-        const side = cast.side({ start, end: start + length });
-        const actors = cast.actors();
+        const ids = resolver.resolveInOrder({ start, end: start + length });
+        const side = resolver.side({ start, end: start + length });
+        const actors = resolver.actors();
         for (const id of [...ids, ...(side ? [side] : [])])
           assert.ok(
             actors.some((actor) => actor.id === id),

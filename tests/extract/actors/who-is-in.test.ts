@@ -6,7 +6,7 @@ import { tell } from './cast.js';
 /** "person Tom Hart | also Hart | is Defence Minister". */
 const lines = (sentence: string): string[] =>
   tell(`A headline\n${sentence}`)
-    .cast.actors()
+    .resolver.actors()
     .map(({ kind, name, aliases, roles }) =>
       [
         `${kind} ${name}`,

@@ -8,10 +8,10 @@ import {
   SIDE_TRUST,
   UNTOLD_SIDE_TRUST,
 } from '../../../src/extract/figures/confidence.table.js';
-import { confidenceOf } from '../../../src/extract/figures/confidence.js';
+import { figureConfidence } from '../../../src/extract/figures/confidence.js';
 import type { Classified } from '../../../src/extract/figures/event/kind.js';
 import { readSentence } from './read.js';
-import type { SideForm } from '../../../src/extract/figures/side/side-answer.js';
+import type { SideForm } from '../../../src/extract/figures/side/side.js';
 
 function confidence(
   text: string,
@@ -20,7 +20,7 @@ function confidence(
   claimant: Pick<Claimant, 'form' | 'certainty'>,
 ): number {
   const { candidates } = readSentence(text);
-  return confidenceOf(
+  return figureConfidence(
     candidates[0]!,
     { kind, link },
     { actor: '', form },

@@ -2,30 +2,36 @@
 import { findActors } from '../../../src/extract/actors/index.js';
 import { findCandidates } from '../../../src/extract/figures/candidates.js';
 import { type Claimant, claimantOf } from '../../../src/extract/figures/claimant/claimant.js';
-import { type Counted, readCounted } from '../../../src/extract/figures/counted/counted.js';
+import { type Counted, readCounted } from '../../../src/extract/figures/counted/counted-phrase.js';
 import { Heard } from '../../../src/extract/figures/claimant/quotes-at.js';
 import { homeStateOf } from '../../../src/extract/figures/side/home-state.js';
 import { type Candidate, classify } from '../../../src/extract/figures/event/kind.js';
 import { mayStartQuantity, type Quantity, readQuantity } from '../../../src/extract/figures/amount/quantity.js';
-import { sideOf } from '../../../src/extract/figures/side/side.js';
+import { sideOf } from '../../../src/extract/figures/side/read-side.js';
 import { findQuotes } from '../../../src/extract/quotes/index.js';
 import { passage } from '../../../src/record/index.js';
-import { type Document, readDocument, type Sentence, type Token, tokenize } from '../../../src/text/index.js';
-import type { Side } from '../../../src/extract/figures/side/side-answer.js';
+import {
+  type TokenizedArticle,
+  tokenizeArticle,
+  type Sentence,
+  type Token,
+  tokenize,
+} from '../../../src/text/index.js';
+import type { Side } from '../../../src/extract/figures/side/side.js';
 
 /** A sentence with the quantities found in it. */
 export interface ReadSentence {
-  readonly document: Document;
+  readonly document: TokenizedArticle;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly candidates: readonly Candidate[];
 }
 
 /** A text that is all body. */
-export const documentOf = (text: string): Document =>
-  readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
+export const documentOf = (text: string): TokenizedArticle =>
+  tokenizeArticle(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
 
-const candidatesOf = ({ tokens }: Document, sentence: Sentence): Candidate[] =>
+const candidatesOf = ({ tokens }: TokenizedArticle, sentence: Sentence): Candidate[] =>
   findCandidates(tokens, sentence, (token) => mayStartQuantity(tokens[token]!));
 
 /** The first sentence of `text` that has a quantity, with all of its quantities. */
@@ -73,8 +79,8 @@ export function lastFigure(
   onlyMarked = false,
 ): { readonly claimant: Claimant; readonly side: Side; readonly nameOf: (actor: string) => string } {
   const document = documentOf(text);
-  const cast = findActors(document, '2021-12-01');
-  const heard = new Heard(findQuotes(document, cast, '').filter(({ kind }) => !onlyMarked || kind !== 'indirect'));
+  const resolver = findActors(document, '2021-12-01');
+  const heard = new Heard(findQuotes(document, resolver, '').filter(({ kind }) => !onlyMarked || kind !== 'indirect'));
   const { tokens } = document;
   for (const sentence of [...document.sentences].reverse()) {
     const [start, end] = sentence.tokens;
@@ -86,10 +92,10 @@ export function lastFigure(
         tokens[candidate.quantity.from]!.start,
         tokens[Math.max(candidate.counted.to, candidate.quantity.to) - 1]!.end,
       );
-      const claimant = claimantOf(document, sentence, candidate, span, cast, heard);
+      const claimant = claimantOf(document, sentence, candidate, span, resolver, heard);
       const question = { tokens, candidate, kind: classified.kind, claimant, start, end, joined: null, context: 0 };
-      const side = sideOf(question, cast, homeStateOf(document, cast));
-      const names = new Map(cast.actors().map(({ id, name }) => [id, name]));
+      const side = sideOf(question, resolver, homeStateOf(document, resolver));
+      const names = new Map(resolver.actors().map(({ id, name }) => [id, name]));
       return { claimant, side, nameOf: (actor) => names.get(actor) ?? '' };
     }
   }

@@ -2,10 +2,10 @@
 import { findActors } from '../../../src/extract/actors/index.js';
 import type { LocalQuote } from '../../../src/extract/index.js';
 import { findQuotes } from '../../../src/extract/quotes/index.js';
-import { type Document, readDocument } from '../../../src/text/index.js';
+import { type TokenizedArticle, tokenizeArticle } from '../../../src/text/index.js';
 
 /** The document of `text`. */
-export function documentOf(text: string): Document {
+export function documentOf(text: string): TokenizedArticle {
   const lines: { start: number; end: number; kind: 'text' }[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
@@ -13,20 +13,21 @@ export function documentOf(text: string): Document {
     at += line.length + 1;
   }
   const [title, ...body] = lines;
-  return readDocument(text, title ?? { start: 0, end: 0 }, body);
+  return tokenizeArticle(text, title ?? { start: 0, end: 0 }, body);
 }
 
 /** An article with a headline that says nothing and the paragraphs given. */
-export const withBody = (...paragraphs: string[]): Document => documentOf(['Council meets', ...paragraphs].join('\n'));
+export const withBody = (...paragraphs: string[]): TokenizedArticle =>
+  documentOf(['Council meets', ...paragraphs].join('\n'));
 
 /** All quotes of a document, with the real actors of its text. */
-export const quotesOf = (document: Document, published = ''): LocalQuote[] =>
+export const quotesOf = (document: TokenizedArticle, published = ''): LocalQuote[] =>
   findQuotes(document, findActors(document, published), published);
 
 /** The quotes in marks. */
-export const markedQuotes = (document: Document): LocalQuote[] =>
+export const markedQuotes = (document: TokenizedArticle): LocalQuote[] =>
   quotesOf(document).filter(({ kind }) => kind !== 'indirect');
 
 /** The reported speech outside marks. */
-export const indirectQuotes = (document: Document): LocalQuote[] =>
+export const indirectQuotes = (document: TokenizedArticle): LocalQuote[] =>
   quotesOf(document).filter(({ kind }) => kind === 'indirect');

@@ -1,12 +1,12 @@
 /** How sure a speaker is, by the evidence for it and its strength. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { confidenceOf, evidenceOf } from '../../../src/extract/quotes/confidence.js';
+import { quoteConfidence, evidenceOf } from '../../../src/extract/quotes/confidence.js';
 import type { LinkKind } from '../../../src/extract/quotes/attribution/link-quotes.js';
-import type { Found } from '../../../src/extract/quotes/spoken.js';
+import type { SpokenSpan } from '../../../src/extract/quotes/spoken-span.js';
 
 interface Made {
-  kind?: Found['kind'];
+  kind?: SpokenSpan['kind'];
   link?: LinkKind;
   onlyQuotes?: boolean;
   source?: boolean;
@@ -28,7 +28,7 @@ function quote({
   sure = 1,
   content = 1,
   block = 1,
-}: Made): Found {
+}: Made): SpokenSpan {
   const span = { start: 0, end: 1 };
   const attribution = {
     cue: span,
@@ -72,18 +72,18 @@ const EVIDENCE: readonly (readonly [made: Made, evidence: string, strength: numb
 for (const [made, evidence, strength, confidence] of EVIDENCE) {
   test(`sure: ${JSON.stringify(made)}`, () => {
     assert.deepEqual(evidenceOf(quote(made)), { evidence, strength });
-    assert.equal(confidenceOf(quote(made), 1), confidence);
+    assert.equal(quoteConfidence(quote(made), 1), confidence);
   });
 }
 
 test('a quote that nobody is linked to has no evidence', () => {
-  const alone: Found = { ...quote({}), link: { kind: 'none', attribution: null } };
+  const alone: SpokenSpan = { ...quote({}), link: { kind: 'none', attribution: null } };
   assert.deepEqual(evidenceOf(alone), { evidence: 'none', strength: 0 });
-  assert.equal(confidenceOf(alone, 1), 0);
+  assert.equal(quoteConfidence(alone, 1), 0);
 });
 
 test('a name that may be another’s makes its speaker less sure', () => {
-  assert.equal(confidenceOf(quote({}), 0.5), 0.49);
-  assert.equal(confidenceOf(quote({ link: 'led' }), 0.9), 0.68);
-  assert.equal(confidenceOf(quote({}), 0), 0);
+  assert.equal(quoteConfidence(quote({}), 0.5), 0.49);
+  assert.equal(quoteConfidence(quote({ link: 'led' }), 0.9), 0.68);
+  assert.equal(quoteConfidence(quote({}), 0), 0);
 });

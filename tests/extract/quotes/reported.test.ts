@@ -8,9 +8,9 @@ import { withBody } from './article.js';
 /** "direct: We stay. | Anna Berg | told | to reporters": a quote in one line, with its cue where that is one word. */
 function lines(text: string): string[] {
   const document = withBody(...text.split('\n'));
-  const cast = findActors(document, '');
-  const quotes = findQuotes(document, cast, '');
-  const names = new Map(cast.actors().map(({ id, name }) => [id, name]));
+  const resolver = findActors(document, '');
+  const quotes = findQuotes(document, resolver, '');
+  const names = new Map(resolver.actors().map(({ id, name }) => [id, name]));
   return quotes.map(({ kind, text: words, speakers, cue, to }) => {
     const verb = cue?.text.includes(' ') ? '' : (cue?.text ?? 'no cue');
     return [`${kind}: ${words}`, speakers.map((id) => names.get(id)).join(' & ') || 'nobody', verb, to && `to ${to}`]

@@ -2,10 +2,10 @@
  * A reading of numbers that tell their place: token 10 is word 110, ends in 210, has the stem 310, is of class 10 and
  * the verb 410.
  */
-import type { Reading } from '../../../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures } from '../../../src/extract/quotes/model/token-classes.js';
 
 /** A toy reading of `length` tokens, in which nothing is counted, inside marks or a capital but what `changes` says. */
-export function toyReading(length: number, changes: Partial<Reading> = {}): Reading {
+export function toyReading(length: number, changes: Partial<TokenFeatures> = {}): TokenFeatures {
   const numbers = (from: number) => Int32Array.from({ length }, (_, i) => from + i);
   const bytes = (from = 0, step = 0) => Uint8Array.from({ length }, (_, i) => from + i * step);
   const counts = () => new Int32Array(length + 1);

@@ -1,7 +1,7 @@
 /** A file's text cut into lines: what belongs to a line, and when lines broken at a fixed width are put together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf, lineOf, readLines } from '../../../src/parse/formats/lines.js';
+import { lineKeyOf, lineOf, readLines } from '../../../src/parse/formats/lines.js';
 
 const words = (text: string): string[] => readLines(text).map((line) => line.text);
 /**
@@ -46,7 +46,7 @@ test('a stop counts within four closing marks, wherever it stands in a long line
 });
 
 test('a key is what stands between the first and the last letter or digit, half a character included', () => {
-  assert.deepEqual(['a', '«a»', '—', '', '\ud83d\ude00a\ud83d\ude00', '-\ud800-', 'A  b\tC', 'a’b'].map(keyOf), [
+  assert.deepEqual(['a', '«a»', '—', '', '\ud83d\ude00a\ud83d\ude00', '-\ud800-', 'A  b\tC', 'a’b'].map(lineKeyOf), [
     'a',
     'a',
     '',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Mark, type MarkedText, markText, plainText } from '../../../src/site/format/mark-text.js';
+import { type TextMark, type MarkedText, markText, plainText } from '../../../src/site/format/mark-text.js';
 
-const mark = (start: number, end: number, layer: number, id = `${layer}:${start}-${end}`): Mark => ({
+const mark = (start: number, end: number, layer: number, id = `${layer}:${start}-${end}`): TextMark => ({
   start,
   end,
   layer,
@@ -12,7 +12,7 @@ const mark = (start: number, end: number, layer: number, id = `${layer}:${start}
 });
 
 /** "a[b{c}]" with brackets for layer 0, braces for 1, angles for 2. */
-function show(parts: readonly MarkedText<Mark>[]): string {
+function show(parts: readonly MarkedText<TextMark>[]): string {
   const [open, close] = ['[{<', ']}>'];
   return parts
     .map((part) =>
@@ -21,7 +21,7 @@ function show(parts: readonly MarkedText<Mark>[]): string {
     .join('');
 }
 
-const cases: [name: string, marks: Mark[], expected: string][] = [
+const cases: [name: string, marks: TextMark[], expected: string][] = [
   ['no marks', [], 'abcdefgh'],
   ['nested', [mark(1, 7, 0), mark(2, 4, 2)], 'a[b<cd>efg]h'],
   ['same span, lower layer outside', [mark(1, 4, 2), mark(1, 4, 0), mark(1, 4, 1)], 'a[{<bcd>}]efgh'],
@@ -47,8 +47,8 @@ const spans = fc
   .map((list) => list.map(([start, length, layer], index) => mark(start, start + length, layer, String(index))));
 
 const walk = (
-  parts: readonly MarkedText<Mark>[],
-  visit: (piece: Exclude<MarkedText<Mark>, string>, text: string) => void,
+  parts: readonly MarkedText<TextMark>[],
+  visit: (piece: Exclude<MarkedText<TextMark>, string>, text: string) => void,
 ): void => {
   for (const part of parts) {
     if (typeof part === 'string') continue;
@@ -105,7 +105,7 @@ test('signs of markup are left out, wherever the marks begin and end', () => {
     { ...at('“**no**” [twice'), kind: 'direct', id: 'q', layer: 0 },
     { ...at('no*'), kind: 'actor', id: 'a', layer: 2 },
   ];
-  const flat = (parts: readonly MarkedText<Mark>[]): string =>
+  const flat = (parts: readonly MarkedText<TextMark>[]): string =>
     parts.map((part) => (typeof part === 'string' ? part : `<${flat(part.children)}>`)).join('');
   assert.equal(flat(markText(text, { start: 0, end: text.length }, marks, hidden)), 'He said <“<no>” twice>.');
 });

@@ -1,17 +1,17 @@
 /** People whom the article itself says to be one: "Berg, better known by her stage name Aster". */
-import type { Document } from '../../../text/index.js';
-import type { Group } from './person.js';
+import type { TokenizedArticle } from '../../../text/index.js';
+import type { PersonGroup } from './person.js';
 import { ALIASES_ALSO, ALIASES_KNOWN } from '../../english/actors/names.table.js';
 
 // "also known as", "better known by his assumed name", "whose real name is", "nom de guerre"
 // "known" of "better known as"
 
 /** Joins the groups of names that such words connect. */
-export function mergeAliases({ tokens }: Document, groups: readonly Group[]): Group[] {
-  const owners = new Map<number, Group>();
+export function mergeAliases({ tokens }: TokenizedArticle, groups: readonly PersonGroup[]): PersonGroup[] {
+  const owners = new Map<number, PersonGroup>();
   for (const group of groups) for (const { to } of group.names) owners.set(to, group);
-  const merged = new Map<Group, Group>();
-  const find = (group: Group): Group => {
+  const merged = new Map<PersonGroup, PersonGroup>();
+  const find = (group: PersonGroup): PersonGroup => {
     let root = group;
     for (let next = merged.get(root); next; next = merged.get(root)) root = next;
     return root;
@@ -25,7 +25,11 @@ export function mergeAliases({ tokens }: Document, groups: readonly Group[]): Gr
   return groups.filter((group) => !merged.has(group));
 }
 
-function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Group>, from: number): Group | undefined {
+function aliasOwner(
+  tokens: TokenizedArticle['tokens'],
+  owners: ReadonlyMap<number, PersonGroup>,
+  from: number,
+): PersonGroup | undefined {
   // "better known as “Strelkov”"
   let trigger = tokens[from - 1] && /^["“'‘(]$/.test(tokens[from - 1]!.text) ? from - 2 : from - 1;
   if (!tokens[trigger] || !ALIASES_ALSO.test(tokens[trigger]!.lower)) return undefined;
@@ -40,7 +44,7 @@ function aliasOwner(tokens: Document['tokens'], owners: ReadonlyMap<number, Grou
   return undefined;
 }
 
-function merge(merged: Map<Group, Group>, into: Group, from: Group): void {
+function merge(merged: Map<PersonGroup, PersonGroup>, into: PersonGroup, from: PersonGroup): void {
   merged.set(from, into);
   for (const form of from.forms) into.forms.add(form);
   for (const name of from.names) into.names.push(name);

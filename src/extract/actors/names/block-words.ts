@@ -1,5 +1,5 @@
 /** One paragraph's tokens as the reader of names asks for them. */
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import type { Marks } from './lexicon.js';
 
 export class BlockWords {
@@ -12,7 +12,7 @@ export class BlockWords {
   private readonly starts: ReadonlySet<number>;
   private readonly text: string;
 
-  constructor(document: Document, marks: Marks, block: number) {
+  constructor(document: TokenizedArticle, marks: Marks, block: number) {
     const { tokens, sentences, kind } = document.blocks[block]!;
     this.tokens = document.tokens;
     this.marks = marks;

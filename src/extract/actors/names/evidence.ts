@@ -1,5 +1,5 @@
 /** How much the text around a run of capitals says that it names a human being. */
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { WORD_NAMES } from '../../english/actors/given-names.table.js';
 import {
   COMMON,
@@ -17,7 +17,7 @@ import {
   STATE,
   THING_HEAD,
 } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './find-names.js';
 import {
   CAMEL,
   PARTISAN,
@@ -113,7 +113,7 @@ export function namingWords(tokens: readonly Token[], marks: Marks, name: Name):
 }
 
 /** Evidence that `name` is a person's, from its words and from both sides. */
-export function personEvidence({ tokens, blocks }: Document, marks: Marks, name: Name): number {
+export function personEvidence({ tokens, blocks }: TokenizedArticle, marks: Marks, name: Name): number {
   const words = namingWords(tokens, marks, name);
   const count = words.length;
   if (count === 0 || EVIDENCE_NOBODY.has(words.map(({ lower }) => lower).join(' '))) return -9;

@@ -1,10 +1,10 @@
 /** What the word lists say of each token of an article: the marks that every later step reads. */
-import { type Document, foldLetters, type Token, type Word } from '../../../text/index.js';
+import { type TokenizedArticle, foldLetters, type Token, type Word } from '../../../text/index.js';
 import { GIVEN_NAMES, type Gender } from '../../english/actors/given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from '../../english/actors/organizations.table.js';
-import { PLACE_WORDS, STATE_FORMS, type State } from '../../english/actors/places.table.js';
+import { PLACE_WORDS, STATE_FORMS, type StateEntry } from '../../english/actors/places.table.js';
 import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from '../../english/actors/titles.table.js';
-import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIMES } from '../../english/actors/words.table.js';
+import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIME_WORDS } from '../../english/actors/words.table.js';
 
 /** One bit for each list a word stands in. */
 export const ROLE = 1;
@@ -39,7 +39,7 @@ mark(HONORIFICS.keys(), HONORIFIC);
 mark(NAME_TITLES, NAME_TITLE | ROLE);
 mark(PARTICLES, PARTICLE);
 mark(REPORTING_VERBS, REPORTING);
-mark(TIMES, TIME);
+mark(TIME_WORDS, TIME);
 
 /** "spokesman" → "spokesmen", "ally" → "allies", "chief" → "chiefs". */
 export function plural(noun: string): string {
@@ -84,14 +84,14 @@ class Phrases<Value> {
   }
 }
 
-const STATES = new Phrases<State>([...STATE_FORMS], ({ lower }) => lower);
+const STATES = new Phrases<StateEntry>([...STATE_FORMS], ({ lower }) => lower);
 const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], ({ text }) => text);
 
 /** The lists' word on every token of one document. */
 export interface Marks {
   readonly bits: Uint16Array;
   /** Token index → the state named there, and how many tokens name it. */
-  readonly states: ReadonlyMap<number, { readonly length: number; readonly value: State }>;
+  readonly states: ReadonlyMap<number, { readonly length: number; readonly value: StateEntry }>;
   /** Token index → the well-known organisation named there, and how many tokens name it. */
   readonly organizations: ReadonlyMap<number, { readonly length: number; readonly value: string }>;
   /** Lower-case words that the article also writes without a capital. */
@@ -99,9 +99,9 @@ export interface Marks {
 }
 
 /** Looks every word up once. */
-export function markTokens({ tokens, blocks, words, wordOf }: Document): Marks {
+export function markTokens({ tokens, blocks, words, wordOf }: TokenizedArticle): Marks {
   const bits = new Uint16Array(tokens.length);
-  const states = new Map<number, { length: number; value: State }>();
+  const states = new Map<number, { length: number; value: StateEntry }>();
   const organizations = new Map<number, { length: number; value: string }>();
   const lowered = new Set<string>();
   const wordBits = words.map(bitsOf);

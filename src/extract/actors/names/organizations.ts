@@ -2,28 +2,28 @@
  * Which names of organisations are one: "Russia's Foreign Ministry", "the Russian Foreign Ministry" and, after them,
  * "the Foreign Ministry".
  */
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import type { Marks } from './lexicon.js';
-import type { Name } from './names.js';
-import type { Draft, Registry } from './registry.js';
+import type { Name } from './find-names.js';
+import type { ActorDraft, Registry } from './registry.js';
 
 /** Gives the names of organisations their actors, asked in text order. */
 export class OrganizationNames {
-  private readonly document: Document;
+  private readonly document: TokenizedArticle;
   private readonly marks: Marks;
   private readonly registry: Registry;
   /** Name without its state → the state it was last named with ("" for none), and the actor. */
-  private readonly last = new Map<string, { readonly state: string; readonly actor: Draft }>();
-  private readonly owned = new Map<string, Draft>();
+  private readonly last = new Map<string, { readonly state: string; readonly actor: ActorDraft }>();
+  private readonly owned = new Map<string, ActorDraft>();
 
-  constructor(document: Document, marks: Marks, registry: Registry) {
+  constructor(document: TokenizedArticle, marks: Marks, registry: Registry) {
     this.document = document;
     this.marks = marks;
     this.registry = registry;
   }
 
   /** The organisation of a name that no list holds. */
-  actorOf(name: Name): Draft {
+  actorOf(name: Name): ActorDraft {
     const { tokens, text } = this.document;
     const end = tokens[name.to - 1]!.end;
     const written = text.slice(tokens[name.from]!.start, end);
@@ -34,7 +34,7 @@ export class OrganizationNames {
     return this.settle(state?.value.name ?? '', text.slice(tokens[rest]!.start, end).toLowerCase(), written);
   }
 
-  private settle(state: string, rest: string, written: string): Draft {
+  private settle(state: string, rest: string, written: string): ActorDraft {
     const last = this.last.get(rest);
     const key = `${state} ${rest}`;
     // A bare name means the one named last; a first name with a state takes over one that stood bare before.

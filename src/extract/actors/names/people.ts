@@ -1,13 +1,13 @@
 /** Which names are people, and which of them are one person. */
-import { type Document, foldWords } from '../../../text/index.js';
+import { type TokenizedArticle, foldWords } from '../../../text/index.js';
 import { mergeAliases } from './aliases.js';
 import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
 import type { Gender } from '../../english/actors/given-names.table.js';
 import { genderOfGivenName, type Marks } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './find-names.js';
 import { englishSpelling, looseKeys } from './spellings.js';
 import { HONORIFICS, ROLE_GENDER } from '../../english/actors/titles.table.js';
-import type { Person, Group } from './person.js';
+import type { Person, PersonGroup } from './person.js';
 import { HER_SURNAME } from '../../english/actors/names.table.js';
 
 interface Candidate {
@@ -22,7 +22,7 @@ interface Candidate {
 
 /** Finds the people among `names`, and the runs of capitals that turned out to be none. */
 export function findPeople(
-  document: Document,
+  document: TokenizedArticle,
   marks: Marks,
   names: readonly Name[],
 ): { people: Person[]; others: Name[] } {
@@ -51,11 +51,11 @@ export function findPeople(
 }
 
 /** Whether a name is short enough to be one; a run without end is none. */
-const isShort = ({ tokens }: Document, { from, to }: Name): boolean =>
+const isShort = ({ tokens }: TokenizedArticle, { from, to }: Name): boolean =>
   tokens[to - 1]!.end - tokens[from]!.start <= LONGEST;
 const LONGEST = 100;
 
-function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' {
+function addressBefore(tokens: TokenizedArticle['tokens'], { from }: Name): Gender | '' {
   const before = tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1];
   return (before && HONORIFICS.get(before.lower)) || '';
 }
@@ -64,7 +64,7 @@ function addressBefore(tokens: Document['tokens'], { from }: Name): Gender | '' 
 // Lavrov, Aksenov, Khodakovski
 const HIS_SURNAME = /(?:[oe]v|ski)$/;
 
-function personOf({ tokens }: Document, { text, forms, names, keys, gender: told }: Group): Person {
+function personOf({ tokens }: TokenizedArticle, { text, forms, names, keys, gender: told }: PersonGroup): Person {
   names.sort((a, b) => a.from - b.from);
   let gender: Gender | '' = '';
   for (const name of names)
@@ -79,14 +79,14 @@ function personOf({ tokens }: Document, { text, forms, names, keys, gender: told
 const firstWord = (text: string): string => text.split(' ')[0]!;
 
 /** A name's words in the text; brackets and quotation marks inside it left out. */
-function written({ text, tokens }: Document, { from, to }: Name): string {
+function written({ text, tokens }: TokenizedArticle, { from, to }: Name): string {
   const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   // "(Barack) Obama"
   return words.replace(/[()]/g, '').replace(/\s+/g, ' ');
 }
 
 /** People named with two words or more, where any mention of the name gives evidence enough. */
-function groupFullNames(candidates: readonly Candidate[]): Group[] {
+function groupFullNames(candidates: readonly Candidate[]): PersonGroup[] {
   const best = new Map<string, number>();
   const full = candidates.filter(({ words }) => words > 1);
   // A surname that also stands alone, the more so where it speaks, is a person's.
@@ -100,8 +100,8 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
     const single = alone.get(keys.at(-1)!) ?? -9;
     best.set(key, Math.max(best.get(key) ?? -9, score + (single >= 1.5 ? 1.5 : single >= 0 ? 0.75 : 0)));
   }
-  const groups: Group[] = [];
-  const bySurname = new Map<string, Group[]>();
+  const groups: PersonGroup[] = [];
+  const bySurname = new Map<string, PersonGroup[]>();
   for (const candidate of full) {
     if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
     const surname = candidate.keys.at(-1)!;
@@ -122,7 +122,7 @@ function groupFullNames(candidates: readonly Candidate[]): Group[] {
 /** More people of one surname than this are not told apart by looking at each. */
 const MOST_NAMESAKES = 50;
 
-const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): Group => ({
+const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''): PersonGroup => ({
   text,
   keys,
   forms: new Set([text]),
@@ -130,7 +130,7 @@ const groupOf = ({ text, keys, name, address }: Candidate, gender: Gender | ''):
   gender: address || gender,
 });
 
-function join(group: Group, { name, text, keys }: Candidate): void {
+function join(group: PersonGroup, { name, text, keys }: Candidate): void {
   group.forms.add(text);
   group.names.push(name);
   if (keys.length <= group.keys.length) return;
@@ -146,8 +146,8 @@ function sameGivenName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Joins "Peña Nieto" to "Enrique Peña Nieto": surnames of several words stand alone, too. */
-function joinSurnames(groups: readonly Group[]): Group[] {
-  const byEnd = new Map<string, Group>();
+function joinSurnames(groups: readonly PersonGroup[]): PersonGroup[] {
+  const byEnd = new Map<string, PersonGroup>();
   for (const group of groups)
     for (let k = 1; k < group.keys.length - 1; k++) byEnd.set(group.keys.slice(k).join(' '), group);
   return groups.filter((group) => {
@@ -160,9 +160,9 @@ function joinSurnames(groups: readonly Group[]): Group[] {
 }
 
 /** Surnames, and given names that stand alone, of people named in full; then people who have one name only. */
-function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group[] {
-  const owners = new Map<string, Group[]>();
-  const taken = new Map<Name, Group>();
+function addShortNames(groups: PersonGroup[], candidates: readonly Candidate[]): PersonGroup[] {
+  const owners = new Map<string, PersonGroup[]>();
+  const taken = new Map<Name, PersonGroup>();
   for (const group of groups) {
     for (let k = 1; k < group.keys.length; k++) own(owners, group.keys.slice(k).join(' '), group);
     own(owners, group.keys[0]!, group);
@@ -170,7 +170,7 @@ function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group
   }
   const left: Candidate[] = [];
   /** Where each was named last: of several people with one surname, the last one is meant. */
-  const last = new Map<Group, number>();
+  const last = new Map<PersonGroup, number>();
   for (const candidate of candidates) {
     let owner = taken.get(candidate.name);
     if (!owner) {
@@ -188,15 +188,15 @@ function addShortNames(groups: Group[], candidates: readonly Candidate[]): Group
   return [...groups, ...singleNames(left)];
 }
 
-function own(owners: Map<string, Group[]>, key: string, group: Group): void {
+function own(owners: Map<string, PersonGroup[]>, key: string, group: PersonGroup): void {
   const list = owners.get(key);
   if (!list) owners.set(key, [group]);
   else if (list.at(-1) !== group && list.length < MOST_NAMESAKES) list.push(group);
 }
 
 /** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
-function singleNames(candidates: readonly Candidate[]): Group[] {
-  const groups = new Map<string, { group: Group; best: number; more: number }>();
+function singleNames(candidates: readonly Candidate[]): PersonGroup[] {
+  const groups = new Map<string, { group: PersonGroup; best: number; more: number }>();
   for (const candidate of candidates) {
     const { name, text, score } = candidate;
     const key = foldWords(text);

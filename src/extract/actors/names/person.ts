@@ -1,6 +1,6 @@
 /** The people of an article, found and being gathered. */
 import type { Gender } from '../../english/actors/given-names.table.js';
-import type { Name } from './names.js';
+import type { Name } from './find-names.js';
 
 /** One human being of the article. */
 export interface Person {
@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** The names that are one person's, while they are gathered. */
-export interface Group {
+export interface PersonGroup {
   text: string;
   keys: readonly string[];
   readonly forms: Set<string>;

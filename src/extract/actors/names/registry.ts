@@ -5,7 +5,7 @@ import type { LocalActor } from '../../facts.js';
 import type { Gender } from '../../english/actors/given-names.table.js';
 
 /** An actor in the making. */
-export interface Draft {
+export interface ActorDraft {
   readonly id: string;
   readonly kind: ActorKind;
   name: string;
@@ -20,9 +20,9 @@ const LONGEST = 4096;
 
 /** Actors by name; ids are unique in the article. */
 export class Registry {
-  private readonly byName = new Map<string, Draft>();
-  private readonly byId = new Map<string, Draft>();
-  private readonly mentioned = new Map<Draft, Set<number>>();
+  private readonly byName = new Map<string, ActorDraft>();
+  private readonly byId = new Map<string, ActorDraft>();
+  private readonly mentioned = new Map<ActorDraft, Set<number>>();
 
   private readonly text: string;
 
@@ -31,7 +31,7 @@ export class Registry {
   }
 
   /** The actor of that kind and name, made where there is none. */
-  actor(kind: ActorKind, name: string, gender: Gender | '' = ''): Draft {
+  actor(kind: ActorKind, name: string, gender: Gender | '' = ''): ActorDraft {
     const spelt = this.byName.get(`${kind}:${name}`);
     if (spelt) return spelt;
     // "the crowd" and "crowd" are one
@@ -41,7 +41,7 @@ export class Registry {
       this.byName.set(`${kind}:${name}`, known);
       return known;
     }
-    const draft: Draft = { id: this.freeId(name), kind, name, aliases: [], roles: [], mentions: [], gender };
+    const draft: ActorDraft = { id: this.freeId(name), kind, name, aliases: [], roles: [], mentions: [], gender };
     this.byName.set(key, draft);
     this.byName.set(`${kind}:${name}`, draft);
     this.byId.set(draft.id, draft);
@@ -49,17 +49,17 @@ export class Registry {
   }
 
   /** Gives an actor a fuller name; the old one becomes an alias. */
-  rename(actor: Draft, name: string): void {
+  rename(actor: ActorDraft, name: string): void {
     if (!actor.aliases.includes(actor.name)) actor.aliases.push(actor.name);
     actor.name = name;
   }
 
-  get(id: string): Draft | undefined {
+  get(id: string): ActorDraft | undefined {
     return this.byId.get(id);
   }
 
   /** Adds a mention, once for each stretch. */
-  mention(actor: Draft, { start, end }: Span, via: Mention['via']): void {
+  mention(actor: ActorDraft, { start, end }: Span, via: Mention['via']): void {
     const places = this.mentioned.get(actor) ?? new Set<number>();
     if (places.size === 0) this.mentioned.set(actor, places);
     const place = start * LONGEST + Math.min(end - start, LONGEST - 1);

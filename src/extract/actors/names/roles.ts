@@ -1,8 +1,8 @@
 /** What the article says that its people are: titles before their names, and appositions behind. */
 import type { Span } from '../../../record/index.js';
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { COMMON, GIVEN, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './find-names.js';
 import { ROLE_NOUNS } from '../../english/actors/titles.table.js';
 import { ROLES_LINKS, OPENERS, STOPPERS, CLAUSES, ROLES_OTHERS } from '../../english/actors/names.table.js';
 
@@ -45,10 +45,10 @@ export function singular(word: string): string {
 export class RoleReader {
   private readonly tokens: readonly Token[];
 
-  private readonly document: Document;
+  private readonly document: TokenizedArticle;
   private readonly marks: Marks;
 
-  constructor(document: Document, marks: Marks) {
+  constructor(document: TokenizedArticle, marks: Marks) {
     this.document = document;
     this.marks = marks;
     this.tokens = document.tokens;

@@ -1,7 +1,7 @@
 /** Names that no list knows and that are no people: which of them the article shows to be organisations. */
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import { COMMON, type Marks, REPORTING } from './lexicon.js';
-import type { Name } from './names.js';
+import type { Name } from './find-names.js';
 import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
 
 const FARTHEST = 6;
@@ -10,7 +10,7 @@ const FARTHEST = 6;
  * Those of `names` whose form or neighbours tell an organisation: "the news portal CityNews", "MTS, a mobile operator",
  * "ASCE said".
  */
-export function organizationsAmong(document: Document, marks: Marks, names: readonly Name[]): Set<Name> {
+export function organizationsAmong(document: TokenizedArticle, marks: Marks, names: readonly Name[]): Set<Name> {
   const shown = new Set<string>();
   const textOf = ({ from, to }: Name): string =>
     document.text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end);
@@ -18,7 +18,7 @@ export function organizationsAmong(document: Document, marks: Marks, names: read
   return new Set(names.filter((name) => shown.has(textOf(name))));
 }
 
-function isShown({ tokens, blocks }: Document, { bits }: Marks, { from, to, block }: Name): boolean {
+function isShown({ tokens, blocks }: TokenizedArticle, { bits }: Marks, { from, to, block }: Name): boolean {
   const [first, last] = blocks[block]!.tokens;
   const comma = tokens[from - 1]?.text === ',';
   const before = comma ? from - 2 : from - 1;

@@ -14,12 +14,12 @@ export interface Phrase extends Span {
 }
 
 /** Whom a phrase names, and how sure that is. */
-export interface Answer {
+export interface Resolution {
   readonly ids: readonly string[];
   readonly certainty: number;
 }
 
-export const NOBODY: Answer = { ids: [], certainty: 0 };
+export const NOBODY: Resolution = { ids: [], certainty: 0 };
 
 /** The phrase from token `from` to `to`, without the marks at either end; undefined where no word is left. */
 export function phraseOf(tokens: readonly Token[], span: Span, first: number, last: number): Phrase | undefined {
@@ -67,7 +67,11 @@ const PARTICIPLE = /(?:ed|ing)$/;
 /**
  * Index of the head noun of `phrase` where it stands in `list`, in the singular or plural; undefined where it does not.
  */
-export function nounAt(tokens: readonly Token[], { from, to }: Phrase, list: ReadonlySet<string>): number | undefined {
+export function listedNounAt(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  list: ReadonlySet<string>,
+): number | undefined {
   for (let i = from; i < to && !(i > from && PHRASE_PREPOSITIONS.has(tokens[i]!.lower)); i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1];

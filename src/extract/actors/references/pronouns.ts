@@ -1,11 +1,11 @@
 /** Whom "he", "she", "they" and "it" stand for. */
-import type { Draft } from '../names/registry.js';
-import type { Referent, Scene } from './scene.js';
+import type { ActorDraft } from '../names/registry.js';
+import type { Referent, ReferenceIndex } from './reference-index.js';
 
 /** One possible answer and how much speaks for it. */
 export interface Choice {
   readonly referent: Referent;
-  readonly actor: Draft | undefined;
+  readonly actor: ActorDraft | undefined;
   readonly score: number;
 }
 
@@ -17,21 +17,21 @@ export interface PronounQuestion {
   readonly kind: 'male' | 'female' | 'plural' | 'thing';
   readonly token: number;
   /** Who spoke last, and how many sentences ago. */
-  readonly lastSpeaker: { readonly actor: Draft; readonly sentence: number; readonly token: number } | undefined;
+  readonly lastSpeaker: { readonly actor: ActorDraft; readonly sentence: number; readonly token: number } | undefined;
   /** Who a description stands for, where that is known. */
-  readonly actorOf: (referent: Referent) => Draft | undefined;
+  readonly actorOf: (referent: Referent) => ActorDraft | undefined;
 }
 
 /** Candidates for a pronoun, best first. */
-export function rankChoices(scene: Scene, question: PronounQuestion): Choice[] {
+export function rankChoices(index: ReferenceIndex, question: PronounQuestion): Choice[] {
   const { token, lastSpeaker, actorOf } = question;
-  const sentence = scene.sentenceOf[token]!;
+  const sentence = index.sentenceOf[token]!;
   const choices: Choice[] = [];
   // Somebody who speaks after the last speaker takes the pronoun from him.
   let overtaken = false;
-  const last = scene.before(token);
+  const last = index.before(token);
   for (let i = last; i >= 0 && i > last - MOST; i--) {
-    const referent = scene.referents[i]!;
+    const referent = index.referents[i]!;
     const distance = sentence - referent.sentence;
     if (distance > FARTHEST) break;
     const actor = actorOf(referent);
@@ -40,7 +40,7 @@ export function rankChoices(scene: Scene, question: PronounQuestion): Choice[] {
     let score = agreement - 0.8 * Math.min(distance, 6) - 0.04 * (last - i);
     if (referent.part === 'subject') score += distance === 0 ? 2 : 1.2;
     if (referent.part === 'owner') score -= 0.2;
-    if (referent.quoted && !scene.quoted[token]) score -= 2.5;
+    if (referent.quoted && !index.quoted[token]) score -= 2.5;
     if (referent.speaks) score += 0.5;
     if (!actor) score -= 0.4;
     const newSpeaker = referent.speaks && referent.part === 'subject' && !referent.quoted;
@@ -53,7 +53,7 @@ export function rankChoices(scene: Scene, question: PronounQuestion): Choice[] {
 }
 
 /** What gender, number and kind add; undefined where they forbid. */
-function agrees(kind: PronounQuestion['kind'], actor: Draft | undefined): number | undefined {
+function agrees(kind: PronounQuestion['kind'], actor: ActorDraft | undefined): number | undefined {
   if (kind === 'male' || kind === 'female') {
     if (actor && actor.kind !== 'person' && actor.kind !== 'unnamed') return undefined;
     const gender = actor?.gender ?? '';

@@ -1,12 +1,12 @@
 /** Which words of an article stand between quotation marks: what is named there is seldom who speaks next. */
-import type { Block, Document } from '../../../text/index.js';
+import type { Block, TokenizedArticle } from '../../../text/index.js';
 
 const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‟']);
 /** How many paragraphs a quotation may run on without a closing mark. */
 const LONGEST = 8;
 
 /** 1 for each token between quotation marks. Reads ahead by a fixed number of paragraphs only. */
-export function quotedTokens({ text, blocks, tokens }: Document): Uint8Array {
+export function quotedTokens({ text, blocks, tokens }: TokenizedArticle): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let open = false;
   blocks.forEach((block, index) => {
@@ -21,7 +21,7 @@ export function quotedTokens({ text, blocks, tokens }: Document): Uint8Array {
 }
 
 /** Whether token `i` is a double mark, or the first of two single ones that stand for it: ''Yes,'' he said. */
-function isMark(tokens: Document['tokens'], i: number): boolean {
+function isMark(tokens: TokenizedArticle['tokens'], i: number): boolean {
   const { kind, text, end } = tokens[i]!;
   if (kind !== 'mark') return false;
   return MARKS.has(text) || (text === "'" && tokens[i + 1]?.text === "'" && tokens[i + 1]!.start === end);
@@ -39,7 +39,7 @@ function opens(text: string, at: number): boolean {
 }
 
 /** Whether the quotation left open before block `index` closes in it or a little later. */
-function runsOn(text: string, blocks: readonly Block[], tokens: Document['tokens'], index: number): boolean {
+function runsOn(text: string, blocks: readonly Block[], tokens: TokenizedArticle['tokens'], index: number): boolean {
   for (const block of blocks.slice(index, index + LONGEST)) {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       if (isMark(tokens, i)) return !opens(text, tokens[i]!.start);

@@ -2,16 +2,16 @@
  * "the Prime Minister", "the spokesman", "a senior official": people by what they are, told before or not named at all.
  */
 import { type ActorKind, firstAt } from '../../../record/index.js';
-import type { Conversation } from './conversation.js';
+import type { DiscourseState } from './discourse-state.js';
 import { ORGANIZATION_HEAD, ROLE } from '../names/lexicon.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
-import { type Answer, groupEnd, headNoun, type Phrase } from './phrase.js';
-import { ownerOf } from './read-pronoun.js';
-import type { Draft } from '../names/registry.js';
-import type { Named } from './scene.js';
+import { type Resolution, groupEnd, headNoun, type Phrase } from './phrase.js';
+import { possessorOf } from './read-pronoun.js';
+import type { ActorDraft } from '../names/registry.js';
+import type { ResolvedName } from './reference-index.js';
 import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from '../names/roles.js';
-import type { Stage } from './stage.js';
+import type { ArticleContext } from './article-context.js';
 import {
   INDEFINITE,
   POSSESSIVES,
@@ -24,38 +24,40 @@ const LONGEST = 14;
 const MOST_BACK = 200;
 
 /** The person of this article whose role a phrase tells; undefined where it tells none, or nobody's. */
-export function readRole(talk: Conversation, phrase: Phrase): Answer | undefined {
+export function readRole(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
   const {
     document: { tokens },
     marks,
-  } = talk.stage;
+  } = discourse.context;
   const head = headNoun(tokens, marks, phrase);
   const first = tokens[phrase.from]!.lower;
   if (head === undefined || singular(head) !== head || POSSESSIVES.has(first)) return undefined;
   if (INDEFINITE.has(first)) {
-    const actor = namedBehind(talk, phrase) ?? announcedPerson(talk.stage, phrase);
-    return actor && talk.answer([actor], phrase, 'role', 0.85);
+    const actor = namedBehind(discourse, phrase) ?? announcedPerson(discourse.context, phrase);
+    return actor && discourse.answer([actor], phrase, 'role', 0.85);
   }
-  const found = personByRole(talk.stage, phrase);
+  const found = personByRole(discourse.context, phrase);
   if (!found) return undefined;
   // "the spokesman" after "a spokesman for the president", though another spokesman has a name
-  const earlier = talk.earlier(head, phrase.from);
-  return earlier && earlier.token > found.at ? undefined : talk.answer([found.actor], phrase, 'role', found.certainty);
+  const earlier = discourse.earlier(head, phrase.from);
+  return earlier && earlier.token > found.at
+    ? undefined
+    : discourse.answer([found.actor], phrase, 'role', found.certainty);
 }
 
 /** The name that begins at token `token`. */
-function namedFrom({ named, document: { tokens } }: Stage, token: number): Named | undefined {
+function namedFrom({ named, document: { tokens } }: ArticleContext, token: number): ResolvedName | undefined {
   const one = tokens[token] && named[firstAt(named, tokens[token]!.start)];
   return one && one.name.from === token ? one : undefined;
 }
 
 /** "A resident", who gave her name only as Lotte: the name in the clause behind a description. */
-function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | undefined {
-  const { tokens } = stage.document;
+function namedBehind({ context }: DiscourseState, { from, to }: Phrase): ActorDraft | undefined {
+  const { tokens } = context.document;
   // "a mechanic named Sasha", and "Olena, a teacher"
-  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? namedFrom(stage, to + 1) : undefined;
+  const beside = /^(?:named|called)$/.test(tokens[to]?.lower ?? '') ? namedFrom(context, to + 1) : undefined;
   const before =
-    tokens[from - 1]?.text === ',' ? stage.named[firstAt(stage.named, tokens[from - 1]!.start) - 1] : undefined;
+    tokens[from - 1]?.text === ',' ? context.named[firstAt(context.named, tokens[from - 1]!.start) - 1] : undefined;
   const apposed = before?.name.to === from - 1 ? before : undefined;
   if ((beside ?? apposed)?.actor.kind === 'person') return (beside ?? apposed)!.actor;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return undefined;
@@ -64,7 +66,7 @@ function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | und
       tokens[i]!.lower === 'as' &&
       tokens.slice(to + 2, i).some(({ lower }) => lower === 'name' || lower === 'himself' || lower === 'herself')
     ) {
-      const named = namedFrom(stage, i + 1);
+      const named = namedFrom(context, i + 1);
       return named?.actor.kind === 'person' ? named.actor : undefined;
     }
   }
@@ -72,76 +74,78 @@ function namedBehind({ stage }: Conversation, { from, to }: Phrase): Draft | und
 }
 
 /** "the spokesman" after "a spokesman for Prime Minister Boris Johnson". */
-export function readAgain(talk: Conversation, phrase: Phrase): Answer | undefined {
+export function readAgain(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
   const {
     document: { tokens },
     marks,
-    scene,
-  } = talk.stage;
+    index,
+  } = discourse.context;
   if (!READ_DESCRIPTION_DEFINITE.has(tokens[phrase.from]!.lower)) return undefined;
   const noun = headNoun(tokens, marks, phrase);
   const head = noun ?? tokens[phrase.to - 1]!.lower;
   const known =
-    talk.earlier(head, phrase.from) ?? (ANY_DOCUMENT.has(head) ? earlierDocument(talk, phrase.from) : undefined);
-  const only = noun && onlyPerson(talk, phrase);
+    discourse.earlier(head, phrase.from) ??
+    (ANY_DOCUMENT.has(head) ? earlierDocument(discourse, phrase.from) : undefined);
+  const only = noun && onlyPerson(discourse, phrase);
   // "a spokesman for Tom Hart" is not Tom Hart.
-  if (only && !known?.actor.name.includes(only.name)) return talk.answer([only], phrase, 'role', 0.7);
-  if (known) return talk.answer([known.actor], phrase, 'role', 0.8);
-  const last = scene.before(phrase.from);
+  if (only && !known?.actor.name.includes(only.name)) return discourse.answer([only], phrase, 'role', 0.7);
+  if (known) return discourse.answer([known.actor], phrase, 'role', 0.8);
+  const last = index.before(phrase.from);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {
-    const referent = scene.referents[i]!;
-    const same = !referent.actor && !scene.isDefinite(referent) && tokens[referent.to - 1]!.lower === head;
-    if (same) return talk.answer([talk.introduce(referent)], phrase, 'role', 0.8);
+    const referent = index.referents[i]!;
+    const same = !referent.actor && !index.isDefinite(referent) && tokens[referent.to - 1]!.lower === head;
+    if (same) return discourse.answer([discourse.introduce(referent)], phrase, 'role', 0.8);
   }
-  return readAged(talk, phrase);
+  return readAged(discourse, phrase);
 }
 
 function earlierDocument(
-  talk: Conversation,
+  discourse: DiscourseState,
   token: number,
-): { readonly actor: Draft; readonly token: number } | undefined {
-  const found = [...DOCUMENTS].flatMap((noun) => talk.earlier(noun, token) ?? []);
+): { readonly actor: ActorDraft; readonly token: number } | undefined {
+  const found = [...DOCUMENTS].flatMap((noun) => discourse.earlier(noun, token) ?? []);
   return found.sort((a, b) => b.token - a.token)[0];
 }
 
 /** "the spokesman" where the article names one person alone, and never says what he is. */
-function onlyPerson({ stage }: Conversation, phrase: Phrase): Draft | undefined {
-  const [only, second] = stage.people;
-  if (!only || second || stage.holders.length > 0 || stage.scene.lastMention(only, phrase.from) < 0) return undefined;
+function onlyPerson({ context }: DiscourseState, phrase: Phrase): ActorDraft | undefined {
+  const [only, second] = context.people;
+  if (!only || second || context.holders.length > 0 || context.index.lastMention(only, phrase.from) < 0)
+    return undefined;
   return only;
 }
 
 /** "the 55-year-old": somebody told of just before. */
-function readAged(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const { tokens } = talk.stage.document;
+function readAged(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
+  const { tokens } = discourse.context.document;
   // "63-year-old" is "63", "-", "year-old"
   if (!tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower.endsWith('year-old'))) return undefined;
-  const actor = talk.choices('male', phrase.from)[0]?.actor ?? talk.choices('female', phrase.from)[0]?.actor;
-  return actor && talk.answer([actor], phrase, 'role', 0.7);
+  const actor = discourse.choices('male', phrase.from)[0]?.actor ?? discourse.choices('female', phrase.from)[0]?.actor;
+  return actor && discourse.answer([actor], phrase, 'role', 0.7);
 }
 
 /** Nobody named: the description itself becomes the actor. */
-export function readDescription(talk: Conversation, phrase: Phrase): Answer {
+export function readDescription(discourse: DiscourseState, phrase: Phrase): Resolution {
   const {
     document: { tokens, text },
     marks,
-  } = talk.stage;
-  const kind = kindOf(talk, phrase);
-  const owner = ownerOf(talk, phrase);
+  } = discourse.context;
+  const kind = kindOf(discourse, phrase);
+  const owner = possessorOf(discourse, phrase);
   const end = tokens[phrase.to - 1]!.end;
   const definite = kind !== 'unnamed' && tokens[phrase.from]!.lower === 'the' && phrase.to - phrase.from > 1;
   const words = text.slice(tokens[owner || definite ? phrase.from + 1 : phrase.from]!.start, end);
   const head = headNoun(tokens, marks, phrase) ?? tokens[groupEnd(tokens, phrase) - 1]!.lower;
-  const actor = talk.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
+  const actor = discourse.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
   // Words without end are hardly anybody's description.
-  return talk.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
+  return discourse.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
 }
 
-function kindOf(talk: Conversation, phrase: Phrase): ActorKind {
+function kindOf(discourse: DiscourseState, phrase: Phrase): ActorKind {
   const {
     document: { tokens },
     marks: { bits },
-  } = talk.stage;
+  } = discourse.context;
   const first = tokens[phrase.from]!.lower;
   const end = groupEnd(tokens, phrase);
   const head = tokens[end - 1]!.lower;

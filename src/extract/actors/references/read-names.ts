@@ -1,10 +1,10 @@
 /** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin". */
 import type { Token } from '../../../text/index.js';
-import type { Conversation } from './conversation.js';
+import type { DiscourseState } from './discourse-state.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from '../names/lexicon.js';
 import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
-import { type Answer, onlyLinks, type Phrase, spanOf } from './phrase.js';
-import type { Named } from './scene.js';
+import { type Resolution, onlyLinks, type Phrase, spanOf } from './phrase.js';
+import type { ResolvedName } from './reference-index.js';
 import { PHRASE_PREPOSITIONS, REALMS } from '../../english/actors/references.table.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
@@ -23,28 +23,28 @@ const BEHIND_NAMES = new Set(
 const PAST = /[a-z]{2}ed$/;
 
 /** The people a phrase names; undefined where it names none, or only as somebody's: "Putin's spokesman". */
-export function readPeople(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const heads: Named[] = [];
-  let governed: Named | undefined;
-  for (const one of talk.namesIn(phrase)) {
+export function readPeople(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
+  const heads: ResolvedName[] = [];
+  let governed: ResolvedName | undefined;
+  for (const one of discourse.namesIn(phrase)) {
     if (one.name.from >= phrase.to) break;
-    if (isGoverned(talk, one, phrase) || (governed && joined(talk, governed, one))) governed = one;
+    if (isGoverned(discourse, one, phrase) || (governed && joined(discourse, governed, one))) governed = one;
     else if (one.actor.kind === 'person') heads.push(one);
   }
   if (heads.length === 0) return undefined;
-  const together = heads.filter((head, i) => i === 0 || joined(talk, heads[i - 1]!, head));
+  const together = heads.filter((head, i) => i === 0 || joined(discourse, heads[i - 1]!, head));
   const actors = [...new Set(together.map(({ actor }) => actor))];
-  return talk.answer(actors, phrase, 'name', actors.length > 1 ? 0.92 : 0.98);
+  return discourse.answer(actors, phrase, 'name', actors.length > 1 ? 0.92 : 0.98);
 }
 
 /**
  * Whether a name only belongs to another noun: "a spokesman for Prime Minister Boris Johnson", "the Trump campaign".
  */
-function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phrase): boolean {
+function isGoverned({ context }: DiscourseState, { name }: ResolvedName, { from, to }: Phrase): boolean {
   const {
     document: { tokens },
     marks: { bits },
-  } = stage;
+  } = context;
   const next = tokens[name.to];
   if (next && name.to < to) {
     // "'s", or the bare apostrophe of "Boehners'"
@@ -62,43 +62,44 @@ function isGoverned({ stage }: Conversation, { name }: Named, { from, to }: Phra
   return !inTitle;
 }
 
-function joined({ stage }: Conversation, a: Named, b: Named): boolean {
-  const { tokens } = stage.document;
+function joined({ context }: DiscourseState, a: ResolvedName, b: ResolvedName): boolean {
+  const { tokens } = context.document;
   for (let i = a.name.to; i < b.name.from; i++) if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') return true;
   return tokens[a.name.to]?.text === ',' && b.name.from === a.name.to + 1;
 }
 
 /** Organisations and states that are the whole phrase, or its last words behind a noun that says what they are. */
-export function readOthers(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const { tokens } = talk.stage.document;
-  const inside = talk.namesIn(phrase).filter(({ name }) => name.form !== 'demonym' && name.from < phrase.to);
+export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
+  const { tokens } = discourse.context.document;
+  const inside = discourse.namesIn(phrase).filter(({ name }) => name.form !== 'demonym' && name.from < phrase.to);
   const [first] = inside;
   const last = inside.at(-1);
-  if (!first || !last) return readNewName(talk, phrase);
+  if (!first || !last) return readNewName(discourse, phrase);
   const leads = onlyLinks(tokens, phrase.from, first.name.from);
   // "The Rhodium Group, a consulting firm"
   const behind = tokens[first.name.to]?.text;
   const apposed = leads && first.name.to < phrase.to && (behind === ',' || behind === '(');
   if (apposed && first.name.form !== 'people' && first.actor.kind === 'organization') {
-    return talk.answer([first.actor], phrase, 'name', 0.93);
+    return discourse.answer([first.actor], phrase, 'name', 0.93);
   }
   // "the PAP news agency"
   const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
-  if (sort !== phrase.to) return readNewName(talk, phrase);
+  if (sort !== phrase.to) return readNewName(discourse, phrase);
   if (leads && inside.every((one, i) => i === 0 || onlyLinks(tokens, inside[i - 1]!.name.to, one.name.from))) {
     const via = last.name.form === 'metonym' ? 'metonym' : 'name';
-    return talk.answer(
+    return discourse.answer(
       [...new Set(inside.map(({ actor }) => actor))],
       phrase,
       via,
       last.actor.kind === 'state' ? 0.95 : 0.97,
     );
   }
-  if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(talk, last, phrase))) return undefined;
+  if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(discourse, last, phrase)))
+    return undefined;
   const before = tokens[last.name.from - 1]!;
   const own = before.lower === "'s" && REALMS.has(tokens[last.name.from - 2]?.lower ?? '');
   return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ','
-    ? talk.answer([last.actor], phrase, 'name', 0.9)
+    ? discourse.answer([last.actor], phrase, 'name', 0.9)
     : undefined;
 }
 
@@ -119,12 +120,12 @@ const SORTS = new Set(
 );
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
-function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {
+function readNewName(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
   const {
     document: { tokens, text },
     marks,
     registry,
-  } = talk.stage;
+  } = discourse.context;
   let first = phrase.to;
   while (first > phrase.from && tokens[first - 1]!.capital && !(marks.bits[first - 1]! & (PLACE | STATE | ROLE)))
     first--;
@@ -135,5 +136,5 @@ function readNewName(talk: Conversation, phrase: Phrase): Answer | undefined {
     whole && phrase.to - first === 1 && (marks.bits[first]! & COMMON || marks.lowered.has(tokens[first]!.lower));
   if (common || (!whole && !ORGANIZATION_NOUNS.has(noun))) return undefined;
   const { start, end } = spanOf(tokens, { from: first, to: phrase.to });
-  return talk.answer([registry.actor('organization', text.slice(start, end))], phrase, 'name', 0.85);
+  return discourse.answer([registry.actor('organization', text.slice(start, end))], phrase, 'name', 0.85);
 }

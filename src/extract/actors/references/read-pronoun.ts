@@ -1,8 +1,8 @@
 /** "he", "they", "who", "I", "the two": pronouns as a speaker's words. */
 import { firstAt } from '../../../record/index.js';
-import type { Conversation } from './conversation.js';
-import { type Answer, NOBODY, type Phrase } from './phrase.js';
-import type { Draft } from '../names/registry.js';
+import type { DiscourseState } from './discourse-state.js';
+import { type Resolution, NOBODY, type Phrase } from './phrase.js';
+import type { ActorDraft } from '../names/registry.js';
 import {
   POSSESSIVES,
   PRONOUNS_PRONOUNS,
@@ -18,44 +18,44 @@ const OPENING = 3;
 const FARTHEST_CLAUSE = 12;
 
 /** Whom a pronoun names; undefined where the phrase is none. */
-export function readPronoun(talk: Conversation, phrase: Phrase): Answer | undefined {
-  if (phrase.to - phrase.from > 1) return readBoth(talk, phrase);
-  const kind = PRONOUNS_PRONOUNS.get(talk.stage.document.tokens[phrase.from]!.lower);
+export function readPronoun(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
+  if (phrase.to - phrase.from > 1) return readBoth(discourse, phrase);
+  const kind = PRONOUNS_PRONOUNS.get(discourse.context.document.tokens[phrase.from]!.lower);
   if (!kind) return undefined;
-  if (kind === 'relative') return readRelative(talk, phrase);
-  const last = talk.lastAsked(phrase.from);
+  if (kind === 'relative') return readRelative(discourse, phrase);
+  const last = discourse.lastAsked(phrase.from);
   if (kind === 'speaker') {
-    const label = labelBefore(talk, phrase.from);
-    return label || last ? talk.answer(label ? [label] : last!.actors, phrase, 'pronoun', 0.6) : NOBODY;
+    const label = labelBefore(discourse, phrase.from);
+    return label || last ? discourse.answer(label ? [label] : last!.actors, phrase, 'pronoun', 0.6) : NOBODY;
   }
   const several = last && (last.actors.length > 1 || last.actors[0]!.kind === 'group');
-  if (kind === 'plural' && several) return talk.answer(last.actors, phrase, 'pronoun', 0.8);
-  const pair = kind === 'plural' ? pairBefore(talk, phrase.from) : undefined;
-  if (pair) return talk.answer(pair, phrase, 'pronoun', 0.75);
-  const choices = talk.choices(kind, phrase.from);
+  if (kind === 'plural' && several) return discourse.answer(last.actors, phrase, 'pronoun', 0.8);
+  const pair = kind === 'plural' ? pairBefore(discourse, phrase.from) : undefined;
+  if (pair) return discourse.answer(pair, phrase, 'pronoun', 0.75);
+  const choices = discourse.choices(kind, phrase.from);
   const [best] = choices;
   if (!best) {
     const only = last?.actors.length === 1 && kind !== 'plural' && mayBe(kind, last.actors[0]!);
-    return only ? talk.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+    return only ? discourse.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
   }
   const who = best.actor ?? best.referent;
   const rival = choices.find((choice) => (choice.actor ?? choice.referent) !== who);
   const margin = best.score - (rival?.score ?? -4);
   const person = margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6;
   const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : person;
-  return talk.answer([best.actor ?? talk.introduce(best.referent)], phrase, 'pronoun', certainty);
+  return discourse.answer([best.actor ?? discourse.introduce(best.referent)], phrase, 'pronoun', certainty);
 }
 
 /**
  * "The mayor of Aston and Peter Lind signed a letter in which they …": two who open this sentence or the one before.
  */
-function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined {
+function pairBefore({ context }: DiscourseState, token: number): ActorDraft[] | undefined {
   const {
     named,
-    scene,
+    index,
     document: { tokens, sentences },
-  } = stage;
-  const sentence = scene.sentenceOf[token]!;
+  } = context;
+  const sentence = index.sentenceOf[token]!;
   let i = firstAt(named, tokens[token]!.start) - 1;
   for (let steps = 0; i > 0 && steps < MOST_BACK; i--, steps++) {
     const b = named[i]!;
@@ -63,7 +63,7 @@ function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined
     // Lind".
     const a = named.slice(Math.max(0, i - OPENING), i).find(({ name }) => name.to === b.phraseFrom - 1);
     if (!a) continue;
-    const there = scene.sentenceOf[a.name.from]!;
+    const there = index.sentenceOf[a.name.from]!;
     if (sentence - there > 1) return undefined;
     const opens = a.phraseFrom - sentences[there]!.tokens[0] < OPENING;
     if (
@@ -79,49 +79,49 @@ function pairBefore({ stage }: Conversation, token: number): Draft[] | undefined
 }
 
 /** Whether nothing tells that an actor is no "he", "she" or "it". */
-const mayBe = (kind: PronounKind, { kind: sort, gender }: Draft): boolean =>
+const mayBe = (kind: PronounKind, { kind: sort, gender }: ActorDraft): boolean =>
   kind === 'thing' ? sort !== 'person' : !gender || gender === kind;
 
 /** "the two", "the two leaders", "the pair": the several who were asked for last. */
-function readBoth(talk: Conversation, phrase: Phrase): Answer | undefined {
-  const [first, second] = talk.stage.document.tokens.slice(phrase.from, phrase.from + 2);
+function readBoth(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {
+  const [first, second] = discourse.context.document.tokens.slice(phrase.from, phrase.from + 2);
   if (first!.lower !== 'the' || !READ_PRONOUN_BOTH.has(second!.lower) || phrase.to - phrase.from > 3) return undefined;
-  const last = talk.lastAsked(phrase.from);
-  return last && last.actors.length > 1 ? talk.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
+  const last = discourse.lastAsked(phrase.from);
+  return last && last.actors.length > 1 ? discourse.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
 }
 
 /** Who holds the floor in a transcript: "Anna Berg: Good evening." */
-function labelBefore({ stage }: Conversation, token: number): Draft | undefined {
-  const { scene, document } = stage;
-  const last = scene.before(token);
+function labelBefore({ context }: DiscourseState, token: number): ActorDraft | undefined {
+  const { index, document } = context;
+  const last = index.before(token);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {
-    const { actor, from, to } = scene.referents[i]!;
-    if (actor?.kind === 'person' && document.tokens[to]?.text === ':' && scene.startsBlock(from)) return actor;
+    const { actor, from, to } = index.referents[i]!;
+    if (actor?.kind === 'person' && document.tokens[to]?.text === ':' && index.startsBlock(from)) return actor;
   }
   return undefined;
 }
 
 /** "Avakov, who said". */
-function readRelative(talk: Conversation, phrase: Phrase): Answer {
-  const actor = antecedent(talk, phrase.from);
-  return actor ? talk.answer([actor], phrase, 'pronoun', 0.85) : NOBODY;
+function readRelative(discourse: DiscourseState, phrase: Phrase): Resolution {
+  const actor = antecedent(discourse, phrase.from);
+  return actor ? discourse.answer([actor], phrase, 'pronoun', 0.85) : NOBODY;
 }
 
 /** The name or description that stands right before a clause at token `token`. */
-function antecedent(talk: Conversation, token: number): Draft | undefined {
-  const { scene } = talk.stage;
-  const referent = scene.referents[scene.before(token)];
-  if (!referent || scene.sentenceOf[token] !== referent.sentence || token - referent.to > FARTHEST_CLAUSE)
+function antecedent(discourse: DiscourseState, token: number): ActorDraft | undefined {
+  const { index } = discourse.context;
+  const referent = index.referents[index.before(token)];
+  if (!referent || index.sentenceOf[token] !== referent.sentence || token - referent.to > FARTHEST_CLAUSE)
     return undefined;
-  return talk.introduce(referent);
+  return discourse.introduce(referent);
 }
 
 /** "his spokesman", "whose website": whose. */
-export function ownerOf(talk: Conversation, { from, to }: Phrase): Draft | undefined {
-  const { lower } = talk.stage.document.tokens[from]!;
+export function possessorOf(discourse: DiscourseState, { from, to }: Phrase): ActorDraft | undefined {
+  const { lower } = discourse.context.document.tokens[from]!;
   const kind = PRONOUNS_PRONOUNS.get(lower);
   if (to - from < 2 || !kind) return undefined;
-  if (lower === 'whose') return antecedent(talk, from);
+  if (lower === 'whose') return antecedent(discourse, from);
   if (!POSSESSIVES.has(lower) || kind === 'speaker' || kind === 'relative') return undefined;
-  return talk.choices(kind, from)[0]?.actor;
+  return discourse.choices(kind, from)[0]?.actor;
 }

@@ -152,16 +152,16 @@ ontario quebec alberta toronto montreal vancouver calgary sydney melbourne brisb
 vegas bernardino rico salvador scotia breton haute juan pedro antonio jose quentin wichita tulsa omaha tucson albuquerque sandusky hrushevskogo hrushevskoho khreshchatyk lubyanka
 `;
 
-export interface State {
+export interface StateEntry {
   /** "Ukraine". */
   readonly name: string;
   readonly form: 'name' | 'metonym' | 'demonym' | 'people';
 }
 
-const entries: [string, State][] = [];
+const entries: [string, StateEntry][] = [];
 for (const line of STATES.trim().split('\n')) {
   const [name, others, metonyms, demonyms] = line.split('|') as [string, string, string, string];
-  const add = (list: string, form: (word: string, i: number) => State['form']) =>
+  const add = (list: string, form: (word: string, i: number) => StateEntry['form']) =>
     list.split(',').filter(Boolean).forEach((word, i) => entries.push([word.toLowerCase(), { name, form: form(word, i) }]));
   add(name, () => 'name');
   add(others, () => 'name');
@@ -172,7 +172,7 @@ for (const line of STATES.trim().split('\n')) {
 }
 
 /** Lower-case form → state. */
-export const STATE_FORMS: ReadonlyMap<string, State> = new Map(entries);
+export const STATE_FORMS: ReadonlyMap<string, StateEntry> = new Map(entries);
 
 /** Lower-case single words of places that do not act. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(PLACES.trim().split(/\s+/));

@@ -1,7 +1,7 @@
 /** Words that are written with a capital and name nobody. From general knowledge. */
 
 /** Days and months: never part of an organisation's name either. Lower case. */
-export const TIMES: ReadonlySet<string> = new Set(
+export const TIME_WORDS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
 );
 

@@ -26,7 +26,7 @@ export const MAGNITUDE_UNITS: ReadonlyMap<string, number> = new Map([
 export const SOME_OF_SCALE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple']);
 
 /** Month names: "May 5 300 people" holds two numbers, not 5,300. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
+export const MONTH_WORDS: ReadonlyMap<string, number> = new Map([
   ['january', 1], ['february', 2], ['march', 3], ['april', 4], ['may', 5], ['june', 6], ['july', 7], ['august', 8], ['september', 9], ['october', 10], ['november', 11], ['december', 12],
   ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12],
 ]);

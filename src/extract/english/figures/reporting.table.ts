@@ -32,7 +32,7 @@ export const NO_SOURCES: ReadonlySet<string> = words('video videos clip footage 
 export const KIND_WORDS: ReadonlySet<string> = words('news agency agencies newspaper magazine website channel portal broadcaster tv uav uavs drone drones unmanned aerial vehicle satellite satellites camera cameras patrol figures data estimates statistics numbers tally');
 
 /** Words that date a statement. */
-export const TIMES: ReadonlySet<string> = words('on monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier morning night evening afternoon');
+export const TIME_EXPRESSIONS: ReadonlySet<string> = words('on monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier morning night evening afternoon');
 
 /** Nouns for those who state figures, where no name tells: "police", "a hospital official". */
 export const SOURCE_NOUNS: ReadonlySet<string> = words(

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/index.js';
 import {
   MAGNITUDES,
   MAGNITUDE_UNITS,
-  MONTHS,
+  MONTH_WORDS,
   SCALES,
   SMALL_NUMBERS,
   SOME_OF_SCALE,
@@ -75,7 +75,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number): ReadNumbe
  */
 export function monthBefore(tokens: readonly Token[], i: number): number | undefined {
   const name = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1];
-  return name?.capital ? MONTHS.get(name.lower) : undefined;
+  return name?.capital ? MONTH_WORDS.get(name.lower) : undefined;
 }
 
 /** The value of one digit token, or null where the separators make no number. */

@@ -4,8 +4,15 @@
 import type { Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
 import { INFLICTED } from '../../english/figures/events.table.js';
-import { ACCUSING, CLAUSE_ENDS, SAYING, SEEING, SUBJECT_STARTS, TIMES } from '../../english/figures/reporting.table.js';
-import { citedSource, isShowing, nounPhraseStart, phraseBehind, sourceSpan, subjectOf } from './source-phrase.js';
+import {
+  ACCUSING,
+  CLAUSE_ENDS,
+  SAYING,
+  SEEING,
+  SUBJECT_STARTS,
+  TIME_EXPRESSIONS,
+} from '../../english/figures/reporting.table.js';
+import { citedSource, isShowing, nounPhraseStart, sourcePhraseAfter, sourceSpan, subjectOf } from './source-phrase.js';
 import { BE, HAVE } from '../../english/figures/words.table.js';
 import { CLAIM_KNOWN, CLAIM_NEW, HEARSAY_BEFORE } from '../../english/figures/claimant.table.js';
 
@@ -18,19 +25,25 @@ export interface Claim {
 }
 
 /** What a sentence tells about who states a figure: a source, that the article itself does, or nothing. */
-export type Reading = Claim | 'article' | null;
+export type ClaimReading = Claim | 'article' | null;
 
 const REACH = 70;
 
 /** The innermost source that states what stands in tokens `first` to `last` of the sentence from `start` to `end`. */
-export function claimOf(tokens: readonly Token[], first: number, last: number, start: number, end: number): Reading {
+export function claimOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): ClaimReading {
   const before = claimBefore(tokens, first, start);
   if (before && before !== 'article') return before;
   return claimBehind(tokens, last, end) ?? before ?? accordingInitially(tokens, first, start);
 }
 
 /** Goes back from the figure to the reporting verb whose clause it stands in. */
-function claimBefore(tokens: readonly Token[], first: number, start: number): Reading {
+function claimBefore(tokens: readonly Token[], first: number, start: number): ClaimReading {
   const least = Math.max(start, first - REACH);
   let closed = false;
   for (let k = first - 1; k >= least; k--) {
@@ -148,7 +161,7 @@ function isTrailing(tokens: readonly Token[], k: number, start: number): boolean
   while (at > start && at > k - 12 && tokens[at]!.kind === 'word' && !SUBJECT_STARTS.has(tokens[at]!.lower)) at--;
   if (at <= start || tokens[at]!.text !== ',' || tokens[k]!.lower === 'saying') return false;
   let next = k + 1;
-  while (TIMES.has(tokens[next]?.lower ?? '')) next++;
+  while (TIME_EXPRESSIONS.has(tokens[next]?.lower ?? '')) next++;
   return tokens[next]?.text === ',' && next <= k + 3;
 }
 
@@ -157,13 +170,13 @@ function claimBehind(tokens: readonly Token[], last: number, end: number): Claim
   for (let k = last; k < Math.min(end, last + REACH); k++) {
     const { lower } = tokens[k]!;
     if (lower === 'according') {
-      const source = phraseBehind(tokens, k + 2, end);
+      const source = sourcePhraseAfter(tokens, k + 2, end);
       return source && { source, form: 'according' };
     }
     if (lower === ';') return null;
     if (!(SAYING.has(lower) || isShowing(tokens, k)) || !endsClause(tokens, k, end)) continue;
     if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”') {
-      const source = phraseBehind(tokens, k + 1, end);
+      const source = sourcePhraseAfter(tokens, k + 1, end);
       return source && { source, form: 'behind' };
     }
     const first = nounPhraseStart(tokens, k - 1, last);
@@ -178,7 +191,8 @@ function claimBehind(tokens: readonly Token[], last: number, end: number): Claim
 /** "…, Bild reported, citing intelligence sources": the innermost source. */
 function citedBehind(tokens: readonly Token[], k: number, end: number): Span | null {
   for (let at = k + 1; at < Math.min(end, k + 6); at++)
-    if (tokens[at]!.lower === 'citing' || tokens[at]!.lower === 'quoting') return phraseBehind(tokens, at + 1, end);
+    if (tokens[at]!.lower === 'citing' || tokens[at]!.lower === 'quoting')
+      return sourcePhraseAfter(tokens, at + 1, end);
   return null;
 }
 
@@ -187,14 +201,14 @@ function endsClause(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1];
   if (!next || k + 1 >= end) return true;
   if (tokens[k - 1]!.text === ',' || tokens[k - 1]!.text === '”' || tokens[k]!.lower === 'told') return true;
-  return next.kind === 'mark' || ['in', 'at', 'to', 'during'].includes(next.lower) || TIMES.has(next.lower);
+  return next.kind === 'mark' || ['in', 'at', 'to', 'during'].includes(next.lower) || TIME_EXPRESSIONS.has(next.lower);
 }
 
 /** "According to Kyiv, …" at the head of the sentence. */
 function accordingInitially(tokens: readonly Token[], first: number, start: number): Claim | null {
   for (let k = start; k < Math.min(first, start + 12); k++) {
     if (tokens[k]!.lower !== 'according') continue;
-    const source = phraseBehind(tokens, k + 2, first);
+    const source = sourcePhraseAfter(tokens, k + 2, first);
     return source && { source, form: 'according' };
   }
   return null;

@@ -1,13 +1,13 @@
 /** Who states each figure: the speaker of the quote it stands in, else the source that its sentence names. */
 import { firstAt, covers, type Span } from '../../../record/index.js';
-import type { Document, Sentence, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Sentence, Token } from '../../../text/index.js';
 import type { LocalQuote } from '../../facts.js';
 import { type Claim, claimOf } from './claim.js';
 import type { Heard } from './quotes-at.js';
 import type { Candidate } from '../event/kind.js';
 import { nounAt } from '../counted/noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from '../../english/figures/reporting.table.js';
-import type { Cast } from '../../actors/references/cast.js';
+import type { ActorResolver } from '../../actors/references/actor-resolver.js';
 import { BEHIND_HEAD, PRONOUN } from '../../english/figures/claimant.table.js';
 
 /** A figure's claimant, and how it was told. */
@@ -20,17 +20,17 @@ export interface Claimant {
   readonly form: 'quoted' | 'indirect' | 'own voice' | 'aside' | 'unresolved' | Claim['form'];
   /** The words that name the source, where the sentence does. */
   readonly source: Span | null;
-  /** How sure the cast, or the quote, is of whom the words name; null in the article's own voice. */
+  /** Certainty of the resolver, or of the quote, about whom the words name; null in the article's own voice. */
   readonly certainty: number | null;
 }
 
 /** Finds who states the figure at `span`, of the candidate in `sentence`. */
 export function claimantOf(
-  document: Document,
+  document: TokenizedArticle,
   sentence: Sentence,
   candidate: Candidate,
   span: Span,
-  cast: Cast,
+  resolver: ActorResolver,
   heard: Heard,
 ): Claimant {
   const around = heard.around(span.start);
@@ -58,9 +58,9 @@ export function claimantOf(
   if (claim === 'article') return { ...OWN_VOICE, form: 'aside' };
   const source = claim?.source;
   if (source && !isPronoun(document.text, source)) {
-    const actor = cast.resolve(source)[0];
-    if (actor && (cast.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source)))
-      return { actor, quoteId, form: claim.form, source, certainty: cast.certaintyOf(source) };
+    const actor = resolver.resolveInOrder(source)[0];
+    if (actor && (resolver.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source)))
+      return { actor, quoteId, form: claim.form, source, certainty: resolver.certaintyOf(source) };
   }
   if (reported)
     return {
@@ -74,7 +74,7 @@ export function claimantOf(
     return saysSomething(tokens, start, Math.min(end, start + 150)) ? { ...OWN_VOICE, form: 'aside' } : OWN_VOICE;
   const actor = source
     ? isPronoun(document.text, source) && heard.lastSpeaker(source.start)
-    : subjectOfSentence(cast, tokens, start, candidate.quantity.from);
+    : subjectOfSentence(resolver, tokens, start, candidate.quantity.from);
   return {
     actor: actor || '',
     quoteId,
@@ -92,7 +92,7 @@ function saysSomething(tokens: readonly Token[], start: number, end: number): bo
   return false;
 }
 
-/** What the cast is sure of when it only has a description to go by. */
+/** Certainty of the resolver where it only has a description to go by. */
 const DESCRIBED = 0.6;
 
 /** Whether a quote's cue is one that states: praise and wishes state no figures. */
@@ -130,8 +130,8 @@ function isSourceLike(tokens: readonly Token[], { start, end }: Span): boolean {
 }
 
 /** The first actor named in the sentence before the figure: the subject of "…, saying that". */
-function subjectOfSentence(cast: Cast, tokens: readonly Token[], start: number, first: number): string {
-  const mention = cast.mentions[firstAt(cast.mentions, tokens[start]!.start)];
+function subjectOfSentence(resolver: ActorResolver, tokens: readonly Token[], start: number, first: number): string {
+  const mention = resolver.mentions[firstAt(resolver.mentions, tokens[start]!.start)];
   return mention && mention.start < tokens[first]!.start ? mention.actor : '';
 }
 

@@ -1,14 +1,14 @@
 /** The words that name a source: the subject of a reporting verb, or what stands behind one. */
 import type { Span } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import { MONTHS } from '../../english/figures/numbers.table.js';
+import { MONTH_WORDS } from '../../english/figures/numbers.table.js';
 import {
   ACCUSING,
   KIND_WORDS,
   NO_SOURCES,
   SAYING,
   SUBJECT_STARTS,
-  TIMES,
+  TIME_EXPRESSIONS,
   VERB_COMPANY,
 } from '../../english/figures/reporting.table.js';
 import {
@@ -128,10 +128,10 @@ function behindAdverbial(tokens: readonly Token[], first: number, last: number):
 }
 
 const isTime = (token: Token): boolean =>
-  token.kind === 'number' || TIMES.has(token.lower) || (token.capital && MONTHS.has(token.lower));
+  token.kind === 'number' || TIME_EXPRESSIONS.has(token.lower) || (token.capital && MONTH_WORDS.has(token.lower));
 
 /** The noun phrase that starts at `from`: "said the minister", "according to Kyiv". */
-export function phraseBehind(tokens: readonly Token[], from: number, end: number): Span | null {
+export function sourcePhraseAfter(tokens: readonly Token[], from: number, end: number): Span | null {
   let to = from;
   while (
     to < end &&

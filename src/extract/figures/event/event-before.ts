@@ -1,7 +1,7 @@
 /** What happened to the people counted, read from the words before the number. */
 import type { FigureKind } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import type { Counted } from '../counted/counted.js';
+import type { Counted } from '../counted/counted-phrase.js';
 import type { Event } from './event.js';
 import { FREED, INFLICTED, LOSES, OF_NOUNS, TAKES_LIVES, TALLIED } from '../../english/figures/events.table.js';
 import { BE, STOPS } from '../../english/figures/words.table.js';

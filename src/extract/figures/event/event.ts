@@ -2,9 +2,9 @@
 import type { FigureKind } from '../../../record/index.js';
 
 /** How closely the event stands to the number: what confidence is measured by. */
-export type Link = 'noun' | 'predicate' | 'object' | 'distant' | 'joined';
+export type EventLink = 'noun' | 'predicate' | 'object' | 'distant' | 'joined';
 
 export interface Event {
   readonly kind: FigureKind;
-  readonly link: Link;
+  readonly link: EventLink;
 }

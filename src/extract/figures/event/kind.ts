@@ -1,8 +1,8 @@
 /** What a figure counts: personnel, equipment, or people something happened to. */
 import type { FigureKind } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
-import type { Counted } from '../counted/counted.js';
-import type { Event, Link } from './event.js';
+import type { Counted } from '../counted/counted-phrase.js';
+import type { Event, EventLink } from './event.js';
 import { eventBefore, takesLives } from './event-before.js';
 import { eventBehind } from './event-behind.js';
 import { FORMATIONS } from '../../english/figures/nouns.table.js';
@@ -32,7 +32,7 @@ export interface Candidate {
 /** A figure's kind, and how it was told. */
 export interface Classified {
   readonly kind: FigureKind;
-  readonly link: Link;
+  readonly link: EventLink;
 }
 
 /** The event of one quantity, read from its own sentence (tokens `start` to `end`). */

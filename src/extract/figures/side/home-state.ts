@@ -1,8 +1,8 @@
 /** The state whose government, police and army an article simply calls "the government", "police", "the army". */
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { ARMIES, AUTHORITIES, FIELDS_TROOPS } from '../../english/figures/sides.table.js';
-import type { Cast } from '../../actors/references/cast.js';
-import type { Side } from './side-answer.js';
+import type { ActorResolver } from '../../actors/references/actor-resolver.js';
+import type { Side } from './side.js';
 import { SERVING, MIDDLE } from '../../english/figures/side.table.js';
 
 /** Asked only when a figure needs it: reading it costs a walk over the article's mentions. */
@@ -25,7 +25,7 @@ export interface HomeState {
  * Reads the home state off phrases like "Ukrainian authorities", "Syrian police": the one state they are said of, by
  * far.
  */
-export function homeStateOf(document: Document, cast: Cast): HomeState {
+export function homeStateOf(document: TokenizedArticle, resolver: ActorResolver): HomeState {
   let known: Side | null | undefined;
   let knownArmy: Side | null | undefined;
   let kinds = new Map<string, boolean>();
@@ -34,19 +34,21 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
     served(actor) {
       const known = masters.get(actor);
       if (known !== undefined) return known;
-      const roles = cast.actors().find(({ id }) => id === actor)?.roles ?? [];
+      const roles = resolver.actors().find(({ id }) => id === actor)?.roles ?? [];
       const side =
         roles
-          .map(({ span }) => (span && SERVING.test(document.text.slice(span.start, span.end)) ? cast.side(span) : ''))
+          .map(({ span }) =>
+            span && SERVING.test(document.text.slice(span.start, span.end)) ? resolver.side(span) : '',
+          )
           .find(Boolean) ?? '';
       masters.set(actor, side);
       return side;
     },
-    isState: (actor) => cast.actors().some(({ id, kind }) => id === actor && kind === 'state'),
+    isState: (actor) => resolver.actors().some(({ id, kind }) => id === actor && kind === 'state'),
     isParty(actor) {
       if (!kinds.has(actor))
         kinds = new Map(
-          cast
+          resolver
             .actors()
             .map(({ id, kind, name }) => [
               id,
@@ -58,17 +60,17 @@ export function homeStateOf(document: Document, cast: Cast): HomeState {
       return kinds.get(actor) ?? false;
     },
     side() {
-      if (known === undefined) known = read(document.tokens, cast, AUTHORITIES);
+      if (known === undefined) known = read(document.tokens, resolver, AUTHORITIES);
       return known;
     },
     army() {
-      if (knownArmy === undefined) knownArmy = this.side() ?? read(document.tokens, cast, ARMIES);
+      if (knownArmy === undefined) knownArmy = this.side() ?? read(document.tokens, resolver, ARMIES);
       return knownArmy;
     },
   };
 }
 
-function read(tokens: readonly Token[], cast: Cast, words: ReadonlySet<string>): Side | null {
+function read(tokens: readonly Token[], resolver: ActorResolver, words: ReadonlySet<string>): Side | null {
   const counts = new Map<string, number>();
   let asked = 0;
   for (let k = 1; k < tokens.length && asked < MOST; k++) {
@@ -77,7 +79,7 @@ function read(tokens: readonly Token[], cast: Cast, words: ReadonlySet<string>):
     while (last > 0 && last > k - 3 && !tokens[last]!.capital && MIDDLE.has(tokens[last]!.lower)) last--;
     if (!tokens[last]!.capital) continue;
     asked++;
-    const actor = cast.side(tokens[last]!);
+    const actor = resolver.side(tokens[last]!);
     if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -18,7 +18,7 @@ type Range = readonly [from: number, to: number];
 const REACH = 30;
 
 /** "from their army", "of the Ukrainian army", "loyal to Assad". */
-export function phraseBehind(tokens: readonly Token[], at: number, end: number): Range | null {
+export function phraseAfterNoun(tokens: readonly Token[], at: number, end: number): Range | null {
   if (at + 1 >= end || !BEHIND.has(tokens[at]!.lower)) return null;
   let from = at + 1;
   if (tokens[from]!.lower === 'to') from++;
@@ -29,7 +29,7 @@ export function phraseBehind(tokens: readonly Token[], at: number, end: number):
 }
 
 /** "Russia’s 20,000 troops". */
-export function ownerOf(tokens: readonly Token[], first: number, start: number): Range | null {
+export function ownerPhraseOf(tokens: readonly Token[], first: number, start: number): Range | null {
   if (first - 2 < start || tokens[first - 1]!.lower !== "'s") return null;
   let from = first - 2;
   while (from > start && tokens[from - 1]!.capital) from--;

@@ -4,10 +4,17 @@ import { BOUNDARIES } from '../model/boundaries.weights.js';
 import { CUES } from '../model/cues.weights.js';
 import type { Tokens } from '../model/features.js';
 import { sayingAtEnd } from './headline.js';
-import { asWritten, REACH, subjectBetween } from './model-corrections.js';
-import { countCues, findStretch, type Model, type Scene, type Stretch, tagCues } from '../model/tagger.js';
+import { correctedByWording, REACH, subjectBetween } from './model-corrections.js';
+import {
+  countCues,
+  findTokenSpan,
+  type Model,
+  type SentenceContext,
+  type TokenSpan,
+  tagCues,
+} from '../model/tagger.js';
 import { unpacked } from '../model/packing.js';
-import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb, type Reading } from '../model/token-classes.js';
+import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb, type TokenFeatures } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
 
@@ -25,7 +32,10 @@ const model: Model = {
 };
 
 /** The attributions of an article in text order, and how many cues begin before each token. */
-export function findAttributions(text: string, reading: Reading): { attributions: Attribution[]; cued: Int32Array } {
+export function findAttributions(
+  text: string,
+  reading: TokenFeatures,
+): { attributions: Attribution[]; cued: Int32Array } {
   const cues = reading.segments.map((segment) => tagCues(model, reading, segment, CUE_BIAS));
   const cued = countCues(reading, cues.flat());
   const attributions = cues.flatMap(
@@ -59,7 +69,7 @@ function withoutBareColons(text: string, attributions: Attribution[]): Attributi
 const HEADLINE_SURE = 0.85;
 
 /** The one attribution of a headline that ends in who says so. */
-function atEndOfHeadline(text: string, reading: Reading, index: number): Attribution[] | null {
+function atEndOfHeadline(text: string, reading: TokenFeatures, index: number): Attribution[] | null {
   const segment = reading.segments[index]!;
   const told = sayingAtEnd(reading, segment);
   if (!told) return null;
@@ -79,10 +89,10 @@ function atEndOfHeadline(text: string, reading: Reading, index: number): Attribu
   ];
 }
 
-const spanOf = (r: Reading, { from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
+const spanOf = (r: TokenFeatures, { from, to }: Tokens): Span => ({ start: r.start[from]!, end: r.end[to - 1]! });
 
 /** The quotations that stand in stretches, and how many other words. */
-function quotesIn(r: Reading, parts: readonly Tokens[]): { indices: number[]; words: number } {
+function quotesIn(r: TokenFeatures, parts: readonly Tokens[]): { indices: number[]; words: number } {
   const indices: number[] = [];
   let words = 0;
   for (const { from, to } of parts) {
@@ -97,7 +107,7 @@ function quotesIn(r: Reading, parts: readonly Tokens[]): { indices: number[]; wo
 /** The attribution that the token at `at` in the segment with number `index` makes, taken as a cue. */
 export function attributionAt(
   text: string,
-  reading: Reading,
+  reading: TokenFeatures,
   cued: Int32Array,
   index: number,
   at: number,
@@ -116,18 +126,18 @@ export function attributionAt(
 }
 
 /** A part without the comma that sets its attribution off. */
-const withoutComma = (r: Reading, { from, to }: Stretch): { from: number; to: number } =>
+const withoutComma = (r: TokenFeatures, { from, to }: TokenSpan): { from: number; to: number } =>
   to - from > 1 && isComma(r, to - 1) ? { from, to: to - 1 } : { from, to };
 
 /** A cue without the colon behind its words. */
-const withoutColon = (r: Reading, { from, to }: Tokens): Tokens =>
+const withoutColon = (r: TokenFeatures, { from, to }: Tokens): Tokens =>
   to - from > 1 && isKind(r, to - 1, ':') ? { from, to: to - 1 } : { from, to };
 
 /**
  * The scene with an insertion between dashes before the cue taken for a part of it: "The ministers – Canada, France and
  * Italy – said".
  */
-function beforeInsertion(scene: Scene): Scene {
+function beforeInsertion(scene: SentenceContext): SentenceContext {
   const { reading, segment, cue } = scene;
   const clause = clauseBefore(scene);
   if (clause >= 0) return { ...scene, cue: { from: clause, to: cue.to } };
@@ -147,7 +157,7 @@ const BY_PLACE = 0.5;
  * The words between the beginning of a sentence and a cue, without a day, where the model names no source: "The
  * presidency on Sunday | called".
  */
-function subjectBefore({ reading: r, segment, cue }: Scene): Stretch | null {
+function subjectBefore({ reading: r, segment, cue }: SentenceContext): TokenSpan | null {
   let to = cue.from;
   while (to > segment.from && (isKind(r, to - 1, 'day') || (to < cue.from && isKind(r, to - 1, 'preposition')))) to--;
   if (to === cue.from || to - segment.from > LONGEST_SUBJECT || to <= segment.from || r.capital[segment.from] !== 1)
@@ -158,17 +168,17 @@ function subjectBefore({ reading: r, segment, cue }: Scene): Stretch | null {
 }
 
 /** Whether a day stands at token `i`, with or without "on". */
-const isDayAt = (r: Reading, i: number): boolean =>
+const isDayAt = (r: TokenFeatures, i: number): boolean =>
   isKind(r, i, 'day') || (isKind(r, i + 1, 'day') && !isKind(r, i, 'capital'));
 
 /**
  * What is reported; what begins with a day right behind the cue says when, so that the words before are reported: "…,
  * she said Monday, after talks".
  */
-function reportedBy(scene: Scene, taken: readonly Stretch[]): Stretch | null {
-  const first = findStretch(model, scene, 'content', taken);
+function reportedBy(scene: SentenceContext, taken: readonly TokenSpan[]): TokenSpan | null {
+  const first = findTokenSpan(model, scene, 'content', taken);
   if (!first || first.from !== scene.cue.to || !isDayAt(scene.reading, first.from)) return first;
-  const left = findStretch(model, scene, 'content', taken, 'left');
+  const left = findTokenSpan(model, scene, 'content', taken, 'left');
   const r = scene.reading;
   const day = isKind(r, first.from, 'day') ? first.from : first.from + 1;
   return left ?? (isComma(r, day + 1) ? null : first);
@@ -181,7 +191,7 @@ const STATEMENT = { shortest: 4, behind: 6 };
  * All before the comma and who says it: "Boats have left the quay, | the harbour office of Brill said Tuesday", where
  * the model finds nothing reported.
  */
-function statementBefore({ reading: r, segment, cue }: Scene, source: Tokens): Stretch | null {
+function statementBefore({ reading: r, segment, cue }: SentenceContext, source: Tokens): TokenSpan | null {
   const comma = source.from - 1;
   if (
     source.to !== cue.from ||
@@ -203,7 +213,7 @@ function statementBefore({ reading: r, segment, cue }: Scene, source: Tokens): S
  * The comma before a clause about the speaker that ends right before the cue: "The officer, who asked not to be named,
  * | told"; -1 where there is none.
  */
-function clauseBefore({ reading: r, segment, cue }: Scene): number {
+function clauseBefore({ reading: r, segment, cue }: SentenceContext): number {
   if (!isComma(r, cue.from - 1)) return -1;
   for (let i = cue.from - 2; i > segment.from && i > cue.from - LONGEST_INSERTION; i--) {
     if (r.quote[i]! >= 0 || r.inside[i] === 1) return -1;
@@ -212,20 +222,20 @@ function clauseBefore({ reading: r, segment, cue }: Scene): number {
   return -1;
 }
 
-const attributionOf = (text: string, scene: Scene, index: number, probability: number): Attribution =>
-  asWritten(text, readAttribution(text, scene, index, probability));
+const attributionOf = (text: string, scene: SentenceContext, index: number, probability: number): Attribution =>
+  correctedByWording(text, readAttribution(text, scene, index, probability));
 
-function readAttribution(text: string, scene: Scene, index: number, probability: number): Attribution {
+function readAttribution(text: string, scene: SentenceContext, index: number, probability: number): Attribution {
   const { reading: r, segment, cue } = scene;
-  const taken: Stretch[] = [];
-  const source = findStretch(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);
+  const taken: TokenSpan[] = [];
+  const source = findTokenSpan(model, beforeInsertion(scene), 'source', taken) ?? subjectBefore(scene);
   if (source) taken.push(source);
-  const parts: Stretch[] = [];
+  const parts: TokenSpan[] = [];
   const first = reportedBy(scene, taken) ?? (source ? statementBefore(scene, source) : null);
   if (first) {
     taken.push(first);
     parts.push(first);
-    const second = findStretch(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
+    const second = findTokenSpan(model, scene, 'second', taken, first.from < cue.from ? 'right' : 'left');
     if (second) parts.push(second);
   }
   parts.sort((a, b) => a.from - b.from);

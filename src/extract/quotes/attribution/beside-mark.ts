@@ -3,7 +3,7 @@
  * "signs reading “…”".
  */
 import type { Span } from '../../../record/index.js';
-import { isComma, isDash, isKind, isPastForm, type Reading } from '../model/token-classes.js';
+import { isComma, isDash, isKind, isPastForm, type TokenFeatures } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
 import { CRIES, WRITTEN, PUTS_IT, OWN_WORDS } from '../../english/quotes/attribution.table.js';
@@ -28,7 +28,7 @@ const PROBABILITY = { cue: 0.5, source: 0.5, content: 0.5 };
  */
 export function attributionBeside(
   text: string,
-  r: Reading,
+  r: TokenFeatures,
   segment: number,
   mark: number,
   behind: number,
@@ -84,7 +84,7 @@ export function attributionBeside(
 }
 
 /** The noun phrase behind the next `word` ("by", "from"). */
-function phraseBehind(r: Reading, at: number, to: number, word: 'by' | 'from'): Span | null {
+function phraseBehind(r: TokenFeatures, at: number, to: number, word: 'by' | 'from'): Span | null {
   for (let i = at; i < to && i < at + REACH; i++) {
     if (!isKind(r, i, word)) continue;
     let end = i + 1;
@@ -95,7 +95,7 @@ function phraseBehind(r: Reading, at: number, to: number, word: 'by' | 'from'): 
 }
 
 /** The noun phrase right before token `at`: plain nouns and what describes them. */
-function phraseBefore(r: Reading, at: number, from: number): Span | null {
+function phraseBefore(r: TokenFeatures, at: number, from: number): Span | null {
   let start = at;
   while (start > from && start > at - 5 && isNominal(r, start - 1)) {
     // "the painted signs", but not "They carried signs".
@@ -128,8 +128,8 @@ const NOMINAL = [
   'ed',
   'ly',
 ] as const;
-const isNominal = (r: Reading, i: number): boolean => NOMINAL.some((name) => isKind(r, i, name));
+const isNominal = (r: TokenFeatures, i: number): boolean => NOMINAL.some((name) => isKind(r, i, name));
 
 /** Whether token `i` is a point inside a name: "example.org". */
-const isInnerPoint = (r: Reading, i: number): boolean =>
+const isInnerPoint = (r: TokenFeatures, i: number): boolean =>
   isKind(r, i, '.') && isNominal(r, i + 1) && r.end[i - 1] === r.start[i] && r.end[i] === r.start[i + 1];

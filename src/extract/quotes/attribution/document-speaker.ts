@@ -2,7 +2,7 @@
  * Words between marks that a text speaks, not a person: "The law bans “propaganda of any kind”", "It also forbids “…”".
  */
 import type { Span } from '../../../record/index.js';
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { DOCUMENTS } from '../../english/actors/nouns.table.js';
 import { DOCUMENT_VERBS, IRREGULAR_FORMS, RULING_TEXTS } from '../../english/quotes/document-verbs.table.js';
 import { PHRASE_PREPOSITIONS } from '../../english/actors/references.table.js';
@@ -32,7 +32,7 @@ const LONGEST = { name: 9, behind: 16, reach: 40 };
 const MOST_BACK = 6;
 
 /** The text that says what stands from code unit `at` on in sentence `index`; `null` where its subject is none. */
-export function documentSubject(document: Document, index: number, at: number): DocumentSubject | null {
+export function documentSubject(document: TokenizedArticle, index: number, at: number): DocumentSubject | null {
   const { tokens } = document;
   const subject = subjectOf(document, index);
   if (!subject || subject.verb === null) return null;
@@ -55,7 +55,7 @@ interface Subject {
  * The text that "It" or "They" in sentence `index` stands for: the subject of a sentence before, with nothing but
  * pronouns between.
  */
-function antecedentOf(document: Document, index: number): Span | null {
+function antecedentOf(document: TokenizedArticle, index: number): Span | null {
   for (let k = index - 1; k >= 0 && k >= index - MOST_BACK; k--) {
     const subject = subjectOf(document, k);
     if (!subject) return null;
@@ -65,7 +65,7 @@ function antecedentOf(document: Document, index: number): Span | null {
 }
 
 /** The text or the pronoun that sentence `index` begins with. */
-function subjectOf({ tokens, sentences }: Document, index: number): Subject | null {
+function subjectOf({ tokens, sentences }: TokenizedArticle, index: number): Subject | null {
   const [first, end] = sentences[index]!.tokens;
   let from = first;
   while (

@@ -1,6 +1,6 @@
 /** Headlines that end in who says so: "Bridge ‘unsafe’, says mayor", "Bridge unsafe, engineers warn". */
 import type { Tokens } from '../model/features.js';
-import { isComma, isKind, isSayingVerb, type Reading, type Segment } from '../model/token-classes.js';
+import { isComma, isKind, isSayingVerb, type TokenFeatures, type Segment } from '../model/token-classes.js';
 
 /** Who says what, as tokens. */
 export interface HeadlineSaying {
@@ -13,7 +13,7 @@ export interface HeadlineSaying {
 const LONGEST = { source: 7, headline: 60 };
 
 /** What a headline ends in, if it ends in who says so; `null` for other sentences. */
-export function sayingAtEnd(r: Reading, segment: Segment): HeadlineSaying | null {
+export function sayingAtEnd(r: TokenFeatures, segment: Segment): HeadlineSaying | null {
   const { from, to, headline } = segment;
   if (!headline || to - from < 4 || to - from > LONGEST.headline) return null;
   const comma = lastComma(r, from, to);
@@ -30,16 +30,16 @@ export function sayingAtEnd(r: Reading, segment: Segment): HeadlineSaying | null
     : null;
 }
 
-function lastComma(r: Reading, from: number, to: number): number {
+function lastComma(r: TokenFeatures, from: number, to: number): number {
   for (let i = to - 2; i > from; i--) if (isComma(r, i) && r.inside[i] === 0) return i;
   return -1;
 }
 
 /** "Claims" and the like may be nouns behind a comma. */
-const names = (r: Reading, i: number): boolean => isKind(r, i, 'speech');
+const names = (r: TokenFeatures, i: number): boolean => isKind(r, i, 'speech');
 
 /** Whether nothing but words that can name somebody stands there: no verb of saying, no mark, no quotation. */
-function plain(r: Reading, from: number, to: number): boolean {
+function plain(r: TokenFeatures, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (
       r.quote[i]! >= 0 ||

@@ -1,12 +1,12 @@
 /** Which attribution a quotation belongs to. */
 import { firstAt } from '../../../record/index.js';
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import { attributionAt } from './attributions.js';
 import { attributionBeside } from './beside-mark.js';
 import { documentSubject } from './document-speaker.js';
 import type { FragmentKind } from '../marks/fragment.js';
-import type { Marked } from '../marks/marks.js';
-import { EDGE, isKind, isSpeechVerb, type Reading } from '../model/token-classes.js';
+import type { Marked } from '../marks/quotation-marks.js';
+import { EDGE, isKind, isSpeechVerb, type TokenFeatures } from '../model/token-classes.js';
 import { signatureOf } from './signature.js';
 import { isNobody } from './source.js';
 import type { Attribution } from './attribution.js';
@@ -31,12 +31,12 @@ export type LinkKind =
   | 'echo'
   | 'none';
 
-export interface Link {
+export interface QuoteLink {
   readonly attribution: Attribution | null;
   readonly kind: LinkKind;
 }
 
-const NO_LINK: Link = { attribution: null, kind: 'none' };
+const NO_LINK: QuoteLink = { attribution: null, kind: 'none' };
 /** How many attributions before a quotation, and how many behind it, may be its own. */
 const AROUND = 16;
 /** How many tokens from a fragment a verb may stand that is no cue but for it. */
@@ -65,8 +65,8 @@ interface Place {
 
 /** What linking reads; `attributions` in text order. */
 export interface Context {
-  readonly document: Document;
-  readonly reading: Reading;
+  readonly document: TokenizedArticle;
+  readonly reading: TokenFeatures;
   readonly marked: readonly Marked[];
   readonly kinds: readonly FragmentKind[];
   readonly attributions: readonly Attribution[];
@@ -75,9 +75,9 @@ export interface Context {
 }
 
 /** The attribution of each quotation, in their order. */
-export function linkQuotes(context: Context): Link[] {
+export function linkQuotes(context: Context): QuoteLink[] {
   const { reading, marked, kinds, attributions } = context;
-  const links: Link[] = [];
+  const links: QuoteLink[] = [];
   let from = 0;
   let behind = 0;
   let token = 0;
@@ -124,7 +124,7 @@ export function linkQuotes(context: Context): Link[] {
  * The attribution of a quotation to the text that is the subject of its sentence, or of the one that leads to it with a
  * colon.
  */
-function spokenByText({ document, marked }: Context, index: number, segment: number): Link | null {
+function spokenByText({ document, marked }: Context, index: number, segment: number): QuoteLink | null {
   const quote = marked[index]!;
   const { text, blocks, sentences } = document;
   const opens = quote.outerStart <= blocks[quote.block]!.start + OPENING;
@@ -155,7 +155,7 @@ function spokenByText({ document, marked }: Context, index: number, segment: num
  * Links what nobody is linked to, as a headline often is, to another quotation of the article that holds its words; in
  * the body, the same words.
  */
-function echoes({ document, marked, kinds }: Context, links: readonly Link[]): Link[] {
+function echoes({ document, marked, kinds }: Context, links: readonly QuoteLink[]): QuoteLink[] {
   if (links.every((link) => link.attribution)) return [...links];
   const stems = marked.map(
     (quote) => new Set(stemsOf(document.text.slice(quote.start, Math.min(quote.end, quote.start + ECHO_REACH)))),
@@ -183,7 +183,7 @@ function echoes({ document, marked, kinds }: Context, links: readonly Link[]): L
  * The quotation with a speaker that holds a headline's quotation to the letter: "‘We are not poor’" and "“We are not
  * poor, and …”"; -1 where there is none.
  */
-function sameWords(text: string, marked: readonly Marked[], links: readonly Link[], index: number): number {
+function sameWords(text: string, marked: readonly Marked[], links: readonly QuoteLink[], index: number): number {
   const folded = ({ start, end }: Marked): string =>
     text
       .slice(start, Math.min(end, start + ECHO_REACH))
@@ -201,7 +201,7 @@ const stemsOf = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
 
 /** The attribution of a quotation that is signed with a dash and a name. */
-function signed({ document, marked, kinds }: Context, index: number, segment: number): Link | null {
+function signed({ document, marked, kinds }: Context, index: number, segment: number): QuoteLink | null {
   const signature = kinds[index] === 'sentence' ? signatureOf(document, marked[index]!) : null;
   if (!signature) return null;
   const { dash, name } = signature;
@@ -227,7 +227,7 @@ function reported(
   index: number,
   near: readonly Attribution[],
   { token, segment }: Place,
-): Link | null {
+): QuoteLink | null {
   const { document, marked } = context;
   const quote = marked[index]!;
   let content: Attribution | null = null;
@@ -308,8 +308,8 @@ function inSentence(
   index: number,
   near: readonly Attribution[],
   { token, segment }: Place,
-  before: Link | undefined,
-): Link | null {
+  before: QuoteLink | undefined,
+): QuoteLink | null {
   const { reading, marked, kinds } = context;
   const quote = marked[index]!;
   const sentence = reading.segments[segment];
@@ -332,11 +332,11 @@ function inSentence(
 }
 
 /** The token of the opening mark of a quotation whose first token is `token`. */
-const markAt = (r: Reading, token: number, { outerStart }: Marked): number =>
+const markAt = (r: TokenFeatures, token: number, { outerStart }: Marked): number =>
   token > 0 && r.start[token - 1]! >= outerStart ? token - 1 : token;
 
 /** The first token behind a quotation. */
-function tokenBehind(r: Reading, token: number, { outerEnd }: Marked): number {
+function tokenBehind(r: TokenFeatures, token: number, { outerEnd }: Marked): number {
   let i = token;
   while (i < r.length && r.start[i]! < outerEnd && r.kind[i] !== EDGE) i++;
   return i;
@@ -357,7 +357,12 @@ function joinsOn({ document, reading, marked }: Context, index: number, segment:
  * The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a
  * source.
  */
-function verbBefore({ document, reading, cued }: Context, last: number, segment: number, reach: number): Link | null {
+function verbBefore(
+  { document, reading, cued }: Context,
+  last: number,
+  segment: number,
+  reach: number,
+): QuoteLink | null {
   const { from, headline } = reading.segments[segment]!;
   for (let i = last; i >= from && i > last - reach; i--) {
     // "wrote in the Evening Post": a capital is a name's.
@@ -376,8 +381,8 @@ function continued(
   index: number,
   near: readonly Attribution[],
   from: number,
-  links: readonly Link[],
-): Link {
+  links: readonly QuoteLink[],
+): QuoteLink {
   const quote = marked[index]!;
   // The paragraph's own last attribution before it: "It is wrong, Smith said. “We won't accept it.”"
   const last = near.findLast((attribution) => attribution.source && attribution.cue.end <= quote.outerStart);

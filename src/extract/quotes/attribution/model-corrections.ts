@@ -44,7 +44,7 @@ const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),
 // Matches ", who" in "The clerk, who was ill on Monday".
 
 /** The attribution as its words have it. */
-export function asWritten(text: string, attribution: Attribution): Attribution {
+export function correctedByWording(text: string, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
   if (!source) return attribution;
   const quoted = quotedAs(text, attribution);

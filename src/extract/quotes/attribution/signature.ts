@@ -1,7 +1,7 @@
 /** Quotations that are signed rather than reported: "“We need a doctor here.” — Mary Jones, 54, teacher". */
 import type { Span } from '../../../record/index.js';
-import type { Document } from '../../../text/index.js';
-import type { Marked } from '../marks/marks.js';
+import type { TokenizedArticle } from '../../../text/index.js';
+import type { Marked } from '../marks/quotation-marks.js';
 import { SIGNED } from '../../english/quotes/attribution.table.js';
 
 /** The dash and the name behind a quotation. */
@@ -15,7 +15,7 @@ export interface Signature {
 const LONGEST_REST = 120;
 
 /** The signature behind a quotation: on its line, or alone on the next one; `null` where there is none. */
-export function signatureOf(document: Document, quote: Marked): Signature | null {
+export function signatureOf(document: TokenizedArticle, quote: Marked): Signature | null {
   const { text, blocks } = document;
   const block = blocks[quote.lastBlock]!;
   const rest = text.slice(quote.outerEnd, Math.min(block.end, quote.outerEnd + LONGEST_REST * 2));

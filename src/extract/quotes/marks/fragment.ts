@@ -1,6 +1,6 @@
 /** Fragments between marks: told apart from names, nicknames, titles of works and words held at arm's length. */
-import type { Document } from '../../../text/index.js';
-import type { Marked } from './marks.js';
+import type { TokenizedArticle } from '../../../text/index.js';
+import type { Marked } from './quotation-marks.js';
 import { isSentence } from './sentence.js';
 import { NAMING, OFFICE, HELD_AT_ARMS_LENGTH, JOINT, SMALL } from '../../english/quotes/marks.table.js';
 
@@ -17,7 +17,7 @@ const SOMEBODYS = 5;
 export type FragmentKind = 'sentence' | 'name' | 'words' | 'long';
 
 /** Whether each quotation is a sentence, a name or term, a few words, or long enough to be somebody's words. */
-export function fragmentKinds(document: Document, marked: readonly Marked[]): FragmentKind[] {
+export function fragmentKinds(document: TokenizedArticle, marked: readonly Marked[]): FragmentKind[] {
   const folded = marked.map(({ start, end }) =>
     document.text
       .slice(start, Math.min(end, start + 200))
@@ -49,7 +49,7 @@ export function fragmentKinds(document: Document, marked: readonly Marked[]): Fr
 /**
  * Whether the words are a name: every longer word a capital, an abbreviation, or a word before that announces a name.
  */
-function isName({ text }: Document, { start, end, outerStart, outerEnd }: Marked): boolean {
+function isName({ text }: TokenizedArticle, { start, end, outerStart, outerEnd }: Marked): boolean {
   const words = text.slice(start, Math.min(end, start + 200)).trim();
   if (NAMING.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return true;
   if (/[!?]$/.test(words)) return false;

@@ -1,11 +1,11 @@
 /** Every quotation mark of an article, with what the spaces around it tell. */
 import type { Span } from '../../../record/index.js';
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { isReporting } from '../../english/quotes/cues.js';
 import { GLYPHS, type Glyph } from '../../english/quotes/glyphs.table.js';
 import { READ_MARKS_PRONOUNS } from '../../english/quotes/marks.table.js';
 
-export interface Mark extends Span {
+export interface QuotationMark extends Span {
   readonly glyph: Glyph;
   readonly written: string;
   /** Index of its block. */
@@ -27,9 +27,9 @@ const BEFORE_OPENING = /[\s([{—–\-/:>“‘«„"']/u;
 const BEHIND_CLOSING = /[\s.,;:!?)\]}—–\-/<…”’»"']/u;
 
 /** The marks of all blocks in text order; two single marks that touch count as one double mark. */
-export function readMarks(document: Document): Mark[] {
+export function readMarks(document: TokenizedArticle): QuotationMark[] {
   const { text, tokens } = document;
-  const marks: Mark[] = [];
+  const marks: QuotationMark[] = [];
   document.blocks.forEach((block, index) => {
     for (let i = block.tokens[0]; i < block.tokens[1]; i++) {
       const token = tokens[i]!;

@@ -1,7 +1,7 @@
 /** Single quotation marks, told from apostrophes. */
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import { ELISIONS } from '../../english/quotes/glyphs.table.js';
-import type { Mark } from './read-marks.js';
+import type { QuotationMark } from './read-marks.js';
 
 /** How many marks ahead the partner of a single mark is looked for. */
 const FARTHEST_MARK = 24;
@@ -9,7 +9,7 @@ const FARTHEST_MARK = 24;
 /**
  * For the index of each single mark that opens a quotation, the index of the one that closes it, in the same paragraph.
  */
-export function pairSingles(document: Document, marks: readonly Mark[]): Map<number, number> {
+export function pairSingles(document: TokenizedArticle, marks: readonly QuotationMark[]): Map<number, number> {
   const partners = new Map<number, number>();
   for (let i = 0; i < marks.length; i++) {
     if (!opensSingle(document, marks[i]!)) continue;
@@ -19,7 +19,7 @@ export function pairSingles(document: Document, marks: readonly Mark[]): Map<num
   return partners;
 }
 
-function opensSingle(document: Document, mark: Mark): boolean {
+function opensSingle(document: TokenizedArticle, mark: QuotationMark): boolean {
   if (mark.glyph.family !== 'single' || mark.glyph.opens === 'never' || !mark.opensLike) return false;
   // An apostrophe that stands for letters left out: '90s, 'em.
   const rest = document.text.slice(mark.end, mark.end + 12);
@@ -31,7 +31,7 @@ function opensSingle(document: Document, mark: Mark): boolean {
 /**
  * The first mark that closes for certain; else the last that may be a possessive's apostrophe ("the ministers' plan").
  */
-function closingPartner(document: Document, marks: readonly Mark[], from: number): number | undefined {
+function closingPartner(document: TokenizedArticle, marks: readonly QuotationMark[], from: number): number | undefined {
   const { block } = marks[from]!;
   let doubles = 0;
   let maybe: number | undefined;
@@ -51,6 +51,6 @@ function closingPartner(document: Document, marks: readonly Mark[], from: number
 }
 
 /** Whether the mark may belong to a plural: an "s" before it, and a word behind it. */
-function mayBePossessive(text: string, mark: Mark): boolean {
+function mayBePossessive(text: string, mark: QuotationMark): boolean {
   return /[sz]/i.test(text[mark.start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2));
 }

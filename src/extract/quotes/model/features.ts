@@ -1,6 +1,6 @@
 /** What the learned parts see of a token: feature numbers, written into a buffer that the caller owns. */
 import { mixRows, seedsOf } from './hash.js';
-import type { Reading, Segment } from './token-classes.js';
+import type { TokenFeatures, Segment } from './token-classes.js';
 
 /** More than any position has features. */
 export const MOST_FEATURES = 64;
@@ -30,7 +30,7 @@ const NONE_SEEDS = Array.from({ length: ROLES }, (_, role) =>
 );
 
 /** The most telling features of token `i` as part of a cue: enough for most words; returns how many. */
-export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: number, out: Int32Array): number {
+export function firstCueFeatures({ word, kind, suffix, verb }: TokenFeatures, i: number, out: Int32Array): number {
   const w = word[i]!;
   const w1 = word[i - 1]!;
   const v1 = word[i + 1]!;
@@ -63,7 +63,7 @@ export function firstCueFeatures({ word, kind, suffix, verb }: Reading, i: numbe
  * All features of token `i` as part of a cue, apart from the tag before it, behind those that {@link firstCueFeatures}
  * has written.
  */
-export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: number, out: Int32Array): number {
+export function cueFeatures(r: TokenFeatures, { from, to, headline }: Segment, i: number, out: Int32Array): number {
   const { word, kind, suffix } = r;
   const w = word[i]!;
   const w1 = word[i - 1]!;
@@ -143,7 +143,7 @@ export function cueFeatures(r: Reading, { from, to, headline }: Segment, i: numb
 }
 
 /** Features of token `i` with the tag before it, written from `n` on. */
-export function tagFeatures(r: Reading, i: number, previous: number, out: Int32Array, n: number): number {
+export function tagFeatures(r: TokenFeatures, i: number, previous: number, out: Int32Array, n: number): number {
   first[0] = previous;
   second[0] = 0;
   first[1] = r.word[i]!;
@@ -176,7 +176,7 @@ export interface Tokens {
  * before each token.
  */
 export function boundaryFeatures(
-  r: Reading,
+  r: TokenFeatures,
   cued: Int32Array,
   cue: Tokens,
   role: number,
@@ -278,7 +278,13 @@ export function boundaryFeatures(
 }
 
 /** Features of there being no such stretch at all. */
-export function noneFeatures(r: Reading, { from, to }: Segment, cue: Tokens, role: number, out: Int32Array): number {
+export function noneFeatures(
+  r: TokenFeatures,
+  { from, to }: Segment,
+  cue: Tokens,
+  role: number,
+  out: Int32Array,
+): number {
   const { word, kind } = r;
   first[0] = 0;
   second[0] = 0;

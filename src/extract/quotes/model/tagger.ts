@@ -8,7 +8,7 @@ import {
   tagFeatures,
   type Tokens,
 } from './features.js';
-import type { Reading, Segment } from './token-classes.js';
+import type { TokenFeatures, Segment } from './token-classes.js';
 
 /** Tags that weights tell from "outside", whose weight is nought: the first token of a cue, and a further one. */
 export const TAGS = 2;
@@ -28,11 +28,11 @@ export const ROLES = {
   content: { near: [4, 5], far: [6, 7] },
   second: { near: [8, 9], far: [6, 7] },
 } as const;
-export type Role = keyof typeof ROLES;
-export type Side = 'both' | 'left' | 'right';
+export type BoundaryRole = keyof typeof ROLES;
+export type Direction = 'both' | 'left' | 'right';
 
 /** A stretch of tokens, and how sure the model is of it. */
-export interface Stretch extends Tokens {
+export interface TokenSpan extends Tokens {
   readonly probability: number;
 }
 
@@ -56,7 +56,7 @@ const chance = new Float32Array(LONGEST_SENTENCE);
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The cues of a segment, with the probability that a cue begins there; `bias` favours cues over nothing. */
-export function tagCues(model: Model, r: Reading, segment: Segment, bias: number): Stretch[] {
+export function tagCues(model: Model, r: TokenFeatures, segment: Segment, bias: number): TokenSpan[] {
   const { cues, cueScale } = model;
   const mask = cues.length / TAGS - 1;
   const size = segment.to - segment.from;
@@ -137,8 +137,8 @@ export function tagCues(model: Model, r: Reading, segment: Segment, bias: number
 }
 
 /** The cues on the best path that ends with `tag`. */
-function readBack(segment: Segment, last: number): Stretch[] {
-  const found: Stretch[] = [];
+function readBack(segment: Segment, last: number): TokenSpan[] {
+  const found: TokenSpan[] = [];
   let tag = last;
   let end = segment.to;
   for (let step = segment.to - segment.from - 1; step >= 0; step--) {
@@ -153,7 +153,7 @@ function readBack(segment: Segment, last: number): Stretch[] {
 }
 
 /** How many cues begin before each token. */
-export function countCues(r: Reading, cues: readonly Tokens[]): Int32Array {
+export function countCues(r: TokenFeatures, cues: readonly Tokens[]): Int32Array {
   const counts = new Int32Array(r.length + 2);
   for (const { from } of cues) counts[from + 1]! += 1;
   for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!;
@@ -161,8 +161,8 @@ export function countCues(r: Reading, cues: readonly Tokens[]): Int32Array {
 }
 
 /** A cue in its surroundings: what boundaries are looked for from. */
-export interface Scene {
-  readonly reading: Reading;
+export interface SentenceContext {
+  readonly reading: TokenFeatures;
   readonly segment: Segment;
   readonly cue: Tokens;
   /** How many cues begin before each token. */
@@ -175,7 +175,7 @@ const isFree = (taken: readonly Tokens[], i: number): boolean => {
 };
 
 /** The tokens that may be the near boundary of a stretch, seen from the cue; the first, -1, stands for "none". */
-export function nearCandidates({ segment, cue }: Scene, taken: readonly Tokens[], side: Side): number[] {
+export function nearCandidates({ segment, cue }: SentenceContext, taken: readonly Tokens[], side: Direction): number[] {
   const tokens = [-1];
   const [first, last] = [Math.max(segment.from, cue.from - NEAR), Math.min(segment.to, cue.to + NEAR)];
   if (side !== 'right') for (let i = cue.from - 1; i >= first; i--) if (isFree(taken, i)) tokens.push(i);
@@ -184,7 +184,7 @@ export function nearCandidates({ segment, cue }: Scene, taken: readonly Tokens[]
 }
 
 /** The tokens that may be the far boundary, once the near one is known. */
-export function farCandidates({ segment, cue }: Scene, near: number, taken: readonly Tokens[]): number[] {
+export function farCandidates({ segment, cue }: SentenceContext, near: number, taken: readonly Tokens[]): number[] {
   const tokens: number[] = [];
   const [first, last] = [Math.max(segment.from, near - FAR), Math.min(segment.to, near + FAR)];
   if (near < cue.from) for (let i = near; i >= first && isFree(taken, i); i--) tokens.push(i);
@@ -197,8 +197,8 @@ export function farCandidates({ segment, cue }: Scene, near: number, taken: read
  * how many.
  */
 export function candidateFeatures(
-  { reading, cue, cued, segment }: Scene,
-  role: Role,
+  { reading, cue, cued, segment }: SentenceContext,
+  role: BoundaryRole,
   inner: number,
   near: number,
   out: Int32Array,
@@ -223,8 +223,8 @@ export function candidateFeatures(
 /** The best of the candidates and its probability. */
 function choose(
   { boundaries, boundaryScale }: Model,
-  scene: Scene,
-  role: Role,
+  scene: SentenceContext,
+  role: BoundaryRole,
   candidates: readonly number[],
   near: number,
 ): { inner: number; probability: number } {
@@ -247,13 +247,13 @@ function choose(
 }
 
 /** The stretch that plays `role` for a cue; `null` where there is none. */
-export function findStretch(
+export function findTokenSpan(
   model: Model,
-  scene: Scene,
-  role: Role,
+  scene: SentenceContext,
+  role: BoundaryRole,
   taken: readonly Tokens[],
-  side: Side = 'both',
-): Stretch | null {
+  side: Direction = 'both',
+): TokenSpan | null {
   const near = choose(model, scene, role, nearCandidates(scene, taken, side), -1);
   if (near.inner < 0) return null;
   const far = choose(model, scene, role, farCandidates(scene, near.inner, taken), near.inner);

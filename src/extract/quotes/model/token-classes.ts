@@ -1,11 +1,11 @@
 /**
  * An article as the learned parts read it: quotations closed up into one token each, every token reduced to numbers.
  */
-import type { Block, Document, Word } from '../../../text/index.js';
+import type { Block, TokenizedArticle, Word } from '../../../text/index.js';
 import { cueOf, type VerbForm } from '../../english/quotes/cues.js';
 import { hashOf } from './hash.js';
 import { isSentence } from '../marks/sentence.js';
-import type { Marked } from '../marks/marks.js';
+import type { Marked } from '../marks/quotation-marks.js';
 import { WORD_CLASSES } from '../../english/quotes/words.table.js';
 
 /** A sentence outside quotations, in which a whole quotation counts as one word. */
@@ -20,7 +20,7 @@ export interface Segment {
 /** How many empty tokens lie before and behind each segment. */
 const PADDING = 3;
 
-export interface Reading {
+export interface TokenFeatures {
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -166,28 +166,28 @@ function entryFor(word: Word): Entry {
 }
 
 /** Whether token `i` is of the class, or is the word, with that name. */
-export const isKind = (r: Reading, i: number, name: string): boolean =>
+export const isKind = (r: TokenFeatures, i: number, name: string): boolean =>
   name === 'from' ? r.word[i] === FROM : r.kind[i] === classNumber.get(name);
 
 /** Whether token `i` is the past form of a verb of saying or naming. */
-export const isPastForm = (r: Reading, i: number): boolean =>
+export const isPastForm = (r: TokenFeatures, i: number): boolean =>
   r.speech[i] === 1 && (r.kind[i] === PAST || r.kind[i] === PAST + 1);
 
 /** Whether token `i` is a comma. */
-export const isComma = (r: Reading, i: number): boolean => r.kind[i] === COMMA;
+export const isComma = (r: TokenFeatures, i: number): boolean => r.kind[i] === COMMA;
 
 /** Whether token `i` is a long dash. */
-export const isDash = (r: Reading, i: number): boolean => r.kind[i] === EM_DASH || r.kind[i] === EN_DASH;
+export const isDash = (r: TokenFeatures, i: number): boolean => r.kind[i] === EM_DASH || r.kind[i] === EN_DASH;
 
 /** Whether token `i` is a verb of saying or naming in a finite form or an -ing form, outside marks. */
-export const isSpeechVerb = (r: Reading, i: number): boolean =>
+export const isSpeechVerb = (r: TokenFeatures, i: number): boolean =>
   r.speech[i] === 1 && r.kind[i] !== VERB && r.inside[i] === 0;
 
 /** Whether token `i` is a verb of saying or naming in any form, outside marks. */
-export const isSayingVerb = (r: Reading, i: number): boolean => r.speech[i] === 1 && r.inside[i] === 0;
+export const isSayingVerb = (r: TokenFeatures, i: number): boolean => r.speech[i] === 1 && r.inside[i] === 0;
 
 /** Reduces an article to numbers. Linear in its length. */
-export function readArticle(document: Document, marked: readonly Marked[]): Reading {
+export function encodeTokens(document: TokenizedArticle, marked: readonly Marked[]): TokenFeatures {
   const size =
     document.tokens.length +
     marked.length * 2 +
@@ -266,7 +266,7 @@ export function readArticle(document: Document, marked: readonly Marked[]): Read
 
 /** Makes a segment of the tokens from `from` to `to`, if there are any; returns where the next one begins. */
 function endSegment(
-  { start, end }: Pick<Reading, 'start' | 'end'>,
+  { start, end }: Pick<TokenFeatures, 'start' | 'end'>,
   segments: Segment[],
   from: number,
   to: number,
@@ -284,7 +284,7 @@ function endSegment(
 /**
  * Whether the sentence ends with a quotation whose last token is `i`: it ends in a stop, and no attribution follows.
  */
-function endsSentence(document: Document, quote: Marked, i: number): boolean {
+function endsSentence(document: TokenizedArticle, quote: Marked, i: number): boolean {
   const words = document.text.slice(Math.max(quote.start, quote.end - 4), quote.end).trimEnd();
   const next = document.tokens[i + 1];
   if (!next || !/[.?!…]$/.test(words)) return false;
@@ -302,7 +302,7 @@ function countsOf(
   length: number,
   kind: Uint8Array,
   verb: Int32Array,
-): Pick<Reading, 'commas' | 'verbs' | 'quotes' | 'joints' | 'names'> {
+): Pick<TokenFeatures, 'commas' | 'verbs' | 'quotes' | 'joints' | 'names'> {
   const counts = () => new Int32Array(length + 1);
   const [commas, verbs, quotes, joints, names] = [counts(), counts(), counts(), counts(), counts()];
   const joint = flagsOf(['that', 'and', 'but', 'who', 'wh', 'subordinate', 'as']);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { personEvidence } from '../../../../src/extract/actors/names/evidence.js';
 import { markTokens } from '../../../../src/extract/actors/names/lexicon.js';
-import { findNames } from '../../../../src/extract/actors/names/names.js';
+import { findNames } from '../../../../src/extract/actors/names/find-names.js';
 import { documentOf } from '../cast.js';
 
 /** How much a sentence says that the words between asterisks are a person; what follows "¶" is another paragraph. */

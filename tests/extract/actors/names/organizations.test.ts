@@ -9,7 +9,7 @@ import { tell } from '../cast.js';
  */
 const othersIn = (text: string): string[] =>
   tell(`A headline\n${text}`)
-    .cast.actors()
+    .resolver.actors()
     .filter(({ kind }) => kind !== 'person')
     .map(({ kind, name, aliases, mentions }) =>
       [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findActors } from '../../../../src/extract/actors/index.js';
-import { readDocument } from '../../../../src/text/index.js';
+import { tokenizeArticle } from '../../../../src/text/index.js';
 import { tell } from '../cast.js';
 
 /** A sentence, the people it names, in order. */
@@ -89,8 +89,11 @@ test('a headline of capitals makes no people of its verbs', () => {
 test('a photo credit names nobody, a caption does', () => {
   const text = 'Title\nLukas Petkus at work. Lukas Petkus';
   const people = (kind: 'credit' | 'caption'): string[] => {
-    const cast = findActors(readDocument(text, { start: 0, end: 5 }, [{ start: 6, end: text.length, kind }]), '');
-    return cast.actors().map(({ name }) => name);
+    const resolver = findActors(
+      tokenizeArticle(text, { start: 0, end: 5 }, [{ start: 6, end: text.length, kind }]),
+      '',
+    );
+    return resolver.actors().map(({ name }) => name);
   };
   assert.deepEqual(people('credit'), []);
   assert.deepEqual(people('caption'), ['Lukas Petkus']);
@@ -117,8 +120,8 @@ const ROLES: [sentence: string, person: string, roles: string[]][] = [
 ];
 for (const [sentence, person, roles] of ROLES) {
   test(`roles in: ${sentence}`, () => {
-    const { cast, text } = tell(`A headline\n${sentence}`);
-    const actor = cast.actors().find(({ name }) => name === person);
+    const { resolver, text } = tell(`A headline\n${sentence}`);
+    const actor = resolver.actors().find(({ name }) => name === person);
     assert.deepEqual(
       actor?.roles.map((role) => role.text),
       roles,
@@ -131,7 +134,7 @@ for (const [sentence, person, roles] of ROLES) {
 }
 
 test('a Russian name in French letters is known by its English spelling, too; a Spanish one keeps its own', () => {
-  const aliasesOf = (text: string): readonly string[] => tell(`A headline\n${text}`).cast.actors()[0]!.aliases;
+  const aliasesOf = (text: string): readonly string[] => tell(`A headline\n${text}`).resolver.actors()[0]!.aliases;
   assert.deepEqual(aliasesOf('Sergueï Choïkov left.'), ['Sergei Shoikov']);
   assert.deepEqual(aliasesOf('Miguel Rodriguez left.'), []);
 });

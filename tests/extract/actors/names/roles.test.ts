@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markTokens, plural } from '../../../../src/extract/actors/names/lexicon.js';
-import { findNames } from '../../../../src/extract/actors/names/names.js';
+import { findNames } from '../../../../src/extract/actors/names/find-names.js';
 import { type RolePhrase, RoleReader, singular } from '../../../../src/extract/actors/names/roles.js';
 import { documentOf } from '../cast.js';
 

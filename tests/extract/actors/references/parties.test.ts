@@ -5,10 +5,10 @@ import { castOfMarked } from '../cast.js';
 
 /** "state Russia: Moscow (metonym)": the actor, and the words that became its mentions. */
 function sidesIn(marked: string): string[] {
-  const { cast, phrases } = castOfMarked(marked);
+  const { resolver, phrases } = castOfMarked(marked);
   return phrases.map((phrase) => {
-    const id = cast.side(phrase);
-    const actor = cast.actors().find((other) => other.id === id);
+    const id = resolver.side(phrase);
+    const actor = resolver.actors().find((other) => other.id === id);
     const inside = actor?.mentions
       .filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
       .map(({ text: words, via }) => (via === 'name' ? words : `${words} (${via})`));

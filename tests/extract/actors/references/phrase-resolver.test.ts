@@ -5,12 +5,12 @@ import { castOfMarked } from '../cast.js';
 
 /** "Anna Berg + Tom Hart, by name, sure"; a kind stands before who is no person; "nobody". */
 function toldBy(marked: string): string[] {
-  const { cast, phrases } = castOfMarked(marked);
+  const { resolver, phrases } = castOfMarked(marked);
   return phrases.map((phrase) => {
-    const ids = cast.resolve(phrase);
-    const certainty = cast.certaintyOf(phrase);
+    const ids = resolver.resolveInOrder(phrase);
+    const certainty = resolver.certaintyOf(phrase);
     if (ids.length === 0) return 'nobody';
-    const actors = ids.map((id) => cast.actors().find((actor) => actor.id === id)!);
+    const actors = ids.map((id) => resolver.actors().find((actor) => actor.id === id)!);
     const vias = new Set(
       actors.map(
         ({ mentions }) => mentions.find(({ start, end }) => start === phrase.start && end === phrase.end)?.via,

@@ -7,7 +7,7 @@ import {
   genderOfRole,
   groupEnd,
   headNoun,
-  nounAt,
+  listedNounAt,
   onlyLinks,
   type Phrase,
   phraseOf,
@@ -130,7 +130,7 @@ const PAPERS: readonly (readonly [words: string, noun: string | undefined])[] = 
 test('a document is the head of its phrase', () => {
   for (const [words, noun] of PAPERS) {
     const { tokens, phrase } = read(words);
-    const at = nounAt(tokens, phrase, DOCUMENTS);
+    const at = listedNounAt(tokens, phrase, DOCUMENTS);
     assert.equal(at === undefined ? undefined : tokens[at]!.text, noun, words);
   }
 });

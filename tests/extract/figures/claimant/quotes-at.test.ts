@@ -68,9 +68,9 @@ test('who spoke last is the speaker of the last quote that names one', () => {
 
 function home(text: string): string {
   const document = documentOf(text);
-  const cast = findActors(document, '2021-12-01');
-  const side = homeStateOf(document, cast).side();
-  return side ? `${side.form}: ${cast.actors().find(({ id }) => id === side.actor)!.name}` : '';
+  const resolver = findActors(document, '2021-12-01');
+  const side = homeStateOf(document, resolver).side();
+  return side ? `${side.form}: ${resolver.actors().find(({ id }) => id === side.actor)!.name}` : '';
 }
 
 const HOMES: readonly (readonly [text: string, home: string])[] = [
@@ -94,9 +94,9 @@ test('states, groups and armies can have troops, companies and persons cannot', 
   const document = documentOf(
     'Denmark spoke. The Taliban spoke. NATO spoke. The Danish Navy spoke. Siemens spoke. Reuters spoke. Peter Guard, a Danish minister, spoke.',
   );
-  const cast = findActors(document, '2021-12-01');
-  const parties = homeStateOf(document, cast);
-  const told = cast
+  const resolver = findActors(document, '2021-12-01');
+  const parties = homeStateOf(document, resolver);
+  const told = resolver
     .actors()
     .map(({ id, name }) => `${name}: ${parties.isParty(id)}`)
     .sort();

@@ -7,8 +7,8 @@ import {
   holdersOf,
   leadingActors,
   lossesOf,
-  ownerOf,
-  phraseBehind,
+  ownerPhraseOf,
+  phraseAfterNoun,
 } from '../../../../src/extract/figures/side/side-phrases.js';
 import { tokenize } from '../../../../src/text/index.js';
 import { fortyOf, wordsOf } from '../read.js';
@@ -34,14 +34,14 @@ const BEHIND: Cases = [
 for (const [text, words] of BEHIND) {
   test(`reads behind the noun: ${text}`, () => {
     const { tokens, counted, end } = fortyOf(text);
-    const range = phraseBehind(tokens, counted.to, end);
+    const range = phraseAfterNoun(tokens, counted.to, end);
     assert.equal(range ? wordsOf(tokens, ...range) : '', words);
   });
 }
 
-const BEFORE: Readonly<Record<string, readonly [read: typeof ownerOf, cases: Cases]>> = {
+const BEFORE: Readonly<Record<string, readonly [read: typeof ownerPhraseOf, cases: Cases]>> = {
   owner: [
-    ownerOf,
+    ownerPhraseOf,
     [
       ['Denmark’s 40 men', 'Denmark'],
       ['We saw New York’s 40 men', 'New York'],

@@ -2,20 +2,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionAt, findAttributions } from '../../../../src/extract/quotes/attribution/attributions.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
-import { readArticle } from '../../../../src/extract/quotes/model/token-classes.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import type { Span } from '../../../../src/record/index.js';
-import type { Document } from '../../../../src/text/index.js';
+import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
 
-const read = (document: Document) => {
-  const reading = readArticle(document, findMarked(document));
+const read = (document: TokenizedArticle) => {
+  const reading = encodeTokens(document, findMarked(document));
   return { reading, ...findAttributions(document.text, reading) };
 };
-const words = ({ text }: Document, span: Span | null): string => (span ? text.slice(span.start, span.end) : 'nobody');
+const words = ({ text }: TokenizedArticle, span: Span | null): string =>
+  span ? text.slice(span.start, span.end) : 'nobody';
 
 /** "speaker | verb | part | part (quotation)": "only" where the parts are quotations and nothing else. */
-const reported = (document: Document): string[] =>
+const reported = (document: TokenizedArticle): string[] =>
   read(document).attributions.map(
     ({ source, cue, content, quotes, onlyQuotes }) =>
       `${[source, cue, ...content].map((span) => words(document, span)).join(' | ')}${quotes.length > 0 ? ` (${quotes.join(' ')}${onlyQuotes ? ' only' : ''})` : ''}`,

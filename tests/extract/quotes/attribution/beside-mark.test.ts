@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionBeside } from '../../../../src/extract/quotes/attribution/beside-mark.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
-import { readArticle } from '../../../../src/extract/quotes/model/token-classes.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import { withBody } from '../article.js';
 
 function attribution(sentence: string) {
   const document = withBody(sentence);
   const marked = findMarked(document);
-  const r = readArticle(document, marked);
+  const r = encodeTokens(document, marked);
   const { outerStart, outerEnd } = marked.at(-1)!;
   const segment = r.segments.findIndex(
     ({ from, to, block }) => block === 1 && r.start[from]! <= outerStart && r.end[to - 1]! > outerStart,

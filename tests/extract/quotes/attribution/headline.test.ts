@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type HeadlineSaying, sayingAtEnd } from '../../../../src/extract/quotes/attribution/headline.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
-import { readArticle } from '../../../../src/extract/quotes/model/token-classes.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import { documentOf } from '../article.js';
 
 function saying(headline: string, segment = 0): string {
   const document = documentOf(`${headline}\nBridge unsafe, says mayor`);
-  const r = readArticle(document, findMarked(document));
+  const r = encodeTokens(document, findMarked(document));
   const words = ({ from, to }: HeadlineSaying['cue']) => document.text.slice(r.start[from]!, r.end[to - 1]!);
   const told = sayingAtEnd(r, r.segments[segment]!);
   return told ? [told.source, told.cue, told.content].map(words).join(' | ') : '';

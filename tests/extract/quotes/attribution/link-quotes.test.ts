@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fragmentKinds } from '../../../../src/extract/quotes/marks/fragment.js';
 import { linkQuotes } from '../../../../src/extract/quotes/attribution/link-quotes.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
-import { readArticle } from '../../../../src/extract/quotes/model/token-classes.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import type { Span } from '../../../../src/record/index.js';
-import type { Document } from '../../../../src/text/index.js';
+import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
 import type { Attribution } from '../../../../src/extract/quotes/attribution/attribution.js';
 
@@ -16,10 +16,10 @@ import type { Attribution } from '../../../../src/extract/quotes/attribution/att
  * "*" for a content is the quotation with the number behind it. Their cues are no verbs of saying, so that nothing but
  * these attributes.
  */
-function links(document: Document, made: readonly string[]): string[] {
+function links(document: TokenizedArticle, made: readonly string[]): string[] {
   const { text } = document;
   const marked = findMarked(document);
-  const reading = readArticle(document, marked);
+  const reading = encodeTokens(document, marked);
   const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const attributions = made
     .map((row): Attribution => {
@@ -334,7 +334,7 @@ test('what is signed, or said by a text, is all that is said, and as sure as can
   const attributionOf = (text: string) => {
     const document = withBody(text);
     const marked = findMarked(document);
-    const reading = readArticle(document, marked);
+    const reading = encodeTokens(document, marked);
     const [link] = linkQuotes({
       document,
       reading,

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asWritten, subjectBetween } from '../../../../src/extract/quotes/attribution/model-corrections.js';
+import { correctedByWording, subjectBetween } from '../../../../src/extract/quotes/attribution/model-corrections.js';
 import { writtenAttribution } from '../written-attribution.js';
 
 /** "Anna Berg: it was safe | …", the source and the parts of what is said; "as it was" where nothing is changed. */
 function mended(sentence: string): string {
   const { text, attribution } = writtenAttribution(sentence);
-  const { source, content, ...rest } = asWritten(text, attribution);
+  const { source, content, ...rest } = correctedByWording(text, attribution);
   if (source === attribution.source && content === attribution.content) return 'as it was';
   const { source: _source, content: _content, ...before } = attribution;
   assert.deepEqual(rest, before);
@@ -113,7 +113,7 @@ for (const [sentence, expected] of MENDED)
 test('an attribution that cuts what it reports: the words before the speaker are reported, too, and not only quotations', () => {
   const cut = (sentence: string) => {
     const { text, attribution } = writtenAttribution(sentence);
-    const { source, content, onlyQuotes } = asWritten(text, { ...attribution, onlyQuotes: true });
+    const { source, content, onlyQuotes } = correctedByWording(text, { ...attribution, onlyQuotes: true });
     return [
       source && text.slice(source.start, source.end),
       content.map(({ start, end }) => text.slice(start, end)),
@@ -136,7 +136,7 @@ test('an attribution that cuts what it reports: the words before the speaker are
 test('what is stated before or behind a name is more than quotations', () => {
   for (const sentence of ['<Anna Berg> {said} [the mill was closed].', '[The mill is closed, the mayor] {said} it.']) {
     const { text, attribution } = writtenAttribution(sentence);
-    const { quotes, onlyQuotes } = asWritten(text, { ...attribution, quotes: [0], onlyQuotes: true });
+    const { quotes, onlyQuotes } = correctedByWording(text, { ...attribution, quotes: [0], onlyQuotes: true });
     assert.deepEqual([quotes, onlyQuotes], [[], false], sentence);
   }
 });

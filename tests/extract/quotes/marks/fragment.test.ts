@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fragmentKinds } from '../../../../src/extract/quotes/marks/fragment.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
 import { signatureOf } from '../../../../src/extract/quotes/attribution/signature.js';
 import { withBody } from '../article.js';
 

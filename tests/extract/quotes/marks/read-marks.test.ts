@@ -1,7 +1,7 @@
 /** Quotation marks with what the characters around them tell, and the stretches between them to the character. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
 import { readMarks } from '../../../../src/extract/quotes/marks/read-marks.js';
 import { documentOf, withBody } from '../article.js';
 

@@ -13,7 +13,7 @@ import {
   tagFeatures,
 } from '../../../../src/extract/quotes/model/features.js';
 import { mixRows, seedsOf } from '../../../../src/extract/quotes/model/hash.js';
-import type { Reading } from '../../../../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures } from '../../../../src/extract/quotes/model/token-classes.js';
 import { countsAfter, flags, toyReading } from '../toy-reading.js';
 
 /** A template and the two values in it. */
@@ -35,7 +35,7 @@ function written(write: (out: Int32Array) => number): number[] {
   return [...out.subarray(0, write(out))];
 }
 
-const cueSeen = (r: Reading, i: number, from: number, to: number, headline = false): number[] =>
+const cueSeen = (r: TokenFeatures, i: number, from: number, to: number, headline = false): number[] =>
   written((out) => {
     firstCueFeatures(r, i, out);
     return cueFeatures(r, { from, to, block: 0, headline }, i, out);
@@ -199,7 +199,7 @@ test('a token with the tag before it', () => {
 const CUE = { from: 30, to: 32 };
 const NO_CUES = new Int32Array(LENGTH + 2);
 const boundarySeen = (
-  changes: Partial<Reading>,
+  changes: Partial<TokenFeatures>,
   role: number,
   inner: number,
   step: number,
@@ -427,7 +427,7 @@ test('marks and capitals inside and outside a boundary', () => {
   }
 });
 
-const noneSeen = (changes: Partial<Reading>, from: number, to: number, role = 0): number[] =>
+const noneSeen = (changes: Partial<TokenFeatures>, from: number, to: number, role = 0): number[] =>
   written((out) => noneFeatures(toyReading(LENGTH, changes), { from, to, block: 0, headline: false }, CUE, role, out));
 
 test('there being no stretch for a cue', () => {

@@ -17,15 +17,15 @@ import {
   candidateFeatures,
   countCues,
   farCandidates,
-  findStretch,
+  findTokenSpan,
   type Model,
   nearCandidates,
-  type Scene,
-  type Stretch,
+  type SentenceContext,
+  type TokenSpan,
   TAGS,
   tagCues,
 } from '../../../../src/extract/quotes/model/tagger.js';
-import type { Reading, Segment } from '../../../../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures, Segment } from '../../../../src/extract/quotes/model/token-classes.js';
 import { flags, toyReading } from '../toy-reading.js';
 
 const SLOTS = 1024;
@@ -51,7 +51,7 @@ const modelOf = (seed: number): Model => ({
 /** The weights of the first cue token and of a further one at token `i` behind the tag `previous`. */
 function tagScores(
   { cues, cueScale }: Model,
-  r: Reading,
+  r: TokenFeatures,
   segment: Segment,
   i: number,
   previous: number,
@@ -65,12 +65,12 @@ function tagScores(
 }
 
 /** The likeliest of all rows of tags that a segment may have, by trying each. */
-function likeliestCues(model: Model, r: Reading, segment: Segment, bias: number): Stretch[] {
-  let [best, most] = [[] as Stretch[], Number.NEGATIVE_INFINITY];
+function likeliestCues(model: Model, r: TokenFeatures, segment: Segment, bias: number): TokenSpan[] {
+  let [best, most] = [[] as TokenSpan[], Number.NEGATIVE_INFINITY];
   const scored = Array.from({ length: segment.to - segment.from }, (_, step) =>
     [0, 1, 2].map((previous) => tagScores(model, r, segment, segment.from + step, previous, bias)),
   );
-  const go = (i: number, previous: number, sum: number, found: readonly Stretch[]): void => {
+  const go = (i: number, previous: number, sum: number, found: readonly TokenSpan[]): void => {
     if (i === segment.to) {
       if (sum > most) [best, most] = [[...found], sum];
       return;
@@ -86,8 +86,12 @@ function likeliestCues(model: Model, r: Reading, segment: Segment, bias: number)
 }
 
 /** Holds that two lists of stretches are the same, but for what a 32-bit number rounds. */
-function assertAlike(found: readonly (Stretch | null)[], expected: readonly (Stretch | null)[], message: string): void {
-  const bare = (all: readonly (Stretch | null)[]) => all.map((stretch) => stretch && [stretch.from, stretch.to]);
+function assertAlike(
+  found: readonly (TokenSpan | null)[],
+  expected: readonly (TokenSpan | null)[],
+  message: string,
+): void {
+  const bare = (all: readonly (TokenSpan | null)[]) => all.map((stretch) => stretch && [stretch.from, stretch.to]);
   assert.deepEqual(bare(found), bare(expected), message);
   found.forEach((stretch, i) =>
     assert.ok(
@@ -124,12 +128,12 @@ function featureOf(index: number, write: () => number): number {
 }
 
 /** A feature of nothing but the word of token `i`, among those that are looked at first. */
-const wordOf = (r: Reading, i: number): number => featureOf(0, () => firstCueFeatures(r, i, out));
+const wordOf = (r: TokenFeatures, i: number): number => featureOf(0, () => firstCueFeatures(r, i, out));
 /** A feature of nothing but the word before token `i`, among those that are looked at later. */
-const wordBefore = (r: Reading, segment: Segment, i: number): number =>
+const wordBefore = (r: TokenFeatures, segment: Segment, i: number): number =>
   featureOf(9, () => cueFeatures(r, segment, i, out));
 /** A feature of the word of token `i` where a cue has begun before it. */
-const wordInCue = (r: Reading, i: number): number => featureOf(1, () => tagFeatures(r, i, 1, out, 0));
+const wordInCue = (r: TokenFeatures, i: number): number => featureOf(1, () => tagFeatures(r, i, 1, out, 0));
 
 /**
  * With this bias a word needs a weight of 10 to be as likely a cue as none, and one without a weight is none for
@@ -146,7 +150,7 @@ test('nothing between marks is a cue, and a quotation cuts one', () => {
     [wordInCue(toyReading(20), 9), 0, 5],
     [wordInCue(toyReading(20), 10), 0, -5],
   ]);
-  const cuesOf = (changes: Partial<Reading>) => places(tagCues(model, toyReading(20, changes), segment, STERN));
+  const cuesOf = (changes: Partial<TokenFeatures>) => places(tagCues(model, toyReading(20, changes), segment, STERN));
   assert.deepEqual(cuesOf({}), [[8, 10]]);
   assert.deepEqual(cuesOf({ inside: flags(20, 8) }), []);
   assert.deepEqual(cuesOf({ inside: flags(20, 9) }), [[8, 9]]);
@@ -238,7 +242,7 @@ test('cues that begin before each token', () => {
 });
 
 /** A scene of `length` tokens: a segment and the cue in it. */
-const sceneOf = (length: number, [from, to]: readonly [number, number], cue: Tokens): Scene => ({
+const sceneOf = (length: number, [from, to]: readonly [number, number], cue: Tokens): SentenceContext => ({
   reading: toyReading(length),
   segment: segmentOf(from, to),
   cue,
@@ -283,7 +287,7 @@ const NEAR_AND_FAR = { source: [0, 1, 2, 3], content: [4, 5, 6, 7], second: [8, 
 /** The chance of each candidate for a boundary, worked out from the features themselves. */
 function chances(
   { boundaries, boundaryScale }: Model,
-  { reading, segment, cue, cued }: Scene,
+  { reading, segment, cue, cued }: SentenceContext,
   role: keyof typeof NEAR_AND_FAR,
   candidates: readonly number[],
   near: number,
@@ -317,11 +321,11 @@ function chances(
 /** The best near boundary, and from there the best far one. */
 function bestStretch(
   model: Model,
-  scene: Scene,
+  scene: SentenceContext,
   role: keyof typeof NEAR_AND_FAR,
   taken: readonly Tokens[],
   side: 'both' | 'left' | 'right',
-): Stretch | null {
+): TokenSpan | null {
   const best = (candidates: readonly number[], near: number): [inner: number, chance: number] => {
     const all = chances(model, scene, role, candidates, near);
     const most = all.indexOf(Math.max(...all));
@@ -346,7 +350,7 @@ test('a stretch lies between its two likeliest boundaries, on the side asked for
             { from: 22, to: 23 },
           ],
         ]) {
-          const found = findStretch(modelOf(seed), scene, role, taken, side);
+          const found = findTokenSpan(modelOf(seed), scene, role, taken, side);
           assertAlike(
             [found],
             [bestStretch(modelOf(seed), scene, role, taken, side)],
@@ -364,8 +368,8 @@ test('where nothing is said of a side, both are looked at', () => {
   const scene = sceneOf(40, [8, 32], { from: 18, to: 20 });
   for (let seed = 1; seed <= 10; seed++)
     assert.deepEqual(
-      findStretch(modelOf(seed), scene, 'source', []),
-      findStretch(modelOf(seed), scene, 'source', [], 'both'),
+      findTokenSpan(modelOf(seed), scene, 'source', []),
+      findTokenSpan(modelOf(seed), scene, 'source', [], 'both'),
     );
 });
 
@@ -374,7 +378,7 @@ test('a stretch that is far likelier than all others is all but sure, in whateve
   for (const inner of [-1, 17, 10, 20, 31]) {
     const boundaries = new Float32Array(2 ** 16);
     boundaries[featureOf(0, () => candidateFeatures(scene, 'content', inner, -1, out)) & 0xffff] = 30;
-    const found = findStretch({ ...modelWith([]), boundaries }, scene, 'content', []);
+    const found = findTokenSpan({ ...modelWith([]), boundaries }, scene, 'content', []);
     if (inner < 0) assert.equal(found, null);
     else assert.ok(found!.from === inner || found!.to === inner + 1, `${inner}: ${found!.from} ${found!.to}`);
   }

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf } from '../../../../src/extract/quotes/model/hash.js';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
 import {
   CLASS_NAMES,
   EDGE,
@@ -15,21 +15,21 @@ import {
   isPastForm,
   isSayingVerb,
   isSpeechVerb,
-  type Reading,
-  readArticle,
+  type TokenFeatures,
+  encodeTokens,
 } from '../../../../src/extract/quotes/model/token-classes.js';
-import type { Document } from '../../../../src/text/index.js';
+import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
 
-const read = (document: Document): Reading => readArticle(document, findMarked(document));
-const written = ({ text }: Document, r: Reading, i: number): string => text.slice(r.start[i]!, r.end[i]!);
+const read = (document: TokenizedArticle): TokenFeatures => encodeTokens(document, findMarked(document));
+const written = ({ text }: TokenizedArticle, r: TokenFeatures, i: number): string => text.slice(r.start[i]!, r.end[i]!);
 
 /**
  * The segments of a document, each as a row of "word/class": "*" behind a token between marks, "!" behind a verb of
  * saying or naming,
  * "-" behind a token that begins no cue. "0h" before a segment: it stands in block 0, and is no running text.
  */
-function segments(document: Document): string[] {
+function segments(document: TokenizedArticle): string[] {
   const r = read(document);
   const token = (i: number) =>
     `${written(document, r, i)}/${CLASS_NAMES[r.kind[i]!]}${r.inside[i] ? '*' : ''}${r.speech[i] ? '!' : ''}${r.mute[i] ? '-' : ''}`;

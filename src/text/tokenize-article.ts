@@ -21,7 +21,7 @@ export interface Sentence extends Span {
   readonly tokens: readonly [from: number, to: number];
 }
 
-export interface Document {
+export interface TokenizedArticle {
   /** The whole input file's text; all offsets point into it. */
   readonly text: string;
   /** Headline first, then the body, in text order. */
@@ -35,7 +35,7 @@ export interface Document {
 }
 
 /** Cuts the headline and the body of an article into blocks, sentences and tokens. */
-export function readDocument(text: string, title: Span, body: readonly Paragraph[]): Document {
+export function tokenizeArticle(text: string, title: Span, body: readonly Paragraph[]): TokenizedArticle {
   const stretches = [{ start: title.start, end: title.end, kind: 'title' as const }, ...body].filter(
     (part) => part.start < part.end,
   );

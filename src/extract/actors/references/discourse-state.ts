@@ -1,45 +1,45 @@
-/** What has been asked of a cast so far: who spoke, and which descriptions became actors. */
+/** Discourse state of coreference resolution: who spoke so far, and which descriptions became actors. */
 import { firstAt, type ActorKind, type Mention } from '../../../record/index.js';
-import { type Answer, genderOfRole, type Phrase, spanOf } from './phrase.js';
+import { type Resolution, genderOfRole, type Phrase, spanOf } from './phrase.js';
 import { rankChoices } from './pronouns.js';
 import type { Choice, PronounQuestion } from './pronouns.js';
-import type { Draft } from '../names/registry.js';
+import type { ActorDraft } from '../names/registry.js';
 import { personByRole } from './role-holders.js';
 import { singular } from '../names/roles.js';
-import type { Named, Referent } from './scene.js';
-import type { Stage } from './stage.js';
+import type { ResolvedName, Referent } from './reference-index.js';
+import type { ArticleContext } from './article-context.js';
 
 /** Who was asked for, and where. */
 export interface Asked {
   readonly token: number;
-  readonly actors: readonly Draft[];
+  readonly actors: readonly ActorDraft[];
 }
 
 /** A description that became an actor. */
 export interface Described {
   readonly token: number;
-  readonly actor: Draft;
+  readonly actor: ActorDraft;
 }
 
-export class Conversation {
-  readonly stage: Stage;
+export class DiscourseState {
+  readonly context: ArticleContext;
   private readonly asked: Asked[] = [];
-  private readonly describedAt = new Map<number, Draft>();
+  private readonly describedAt = new Map<number, ActorDraft>();
   private readonly describedAs = new Map<string, Described[]>();
-  private readonly holders = new Map<number, Draft | undefined>();
+  private readonly holders = new Map<number, ActorDraft | undefined>();
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: ArticleContext) {
+    this.context = context;
   }
 
   /** Makes an answer of `actors`, and the phrase a mention of each. */
-  answer(actors: readonly Draft[], phrase: Phrase, via: Mention['via'], certainty: number): Answer {
-    for (const actor of actors) this.stage.registry.mention(actor, phrase, via);
+  answer(actors: readonly ActorDraft[], phrase: Phrase, via: Mention['via'], certainty: number): Resolution {
+    for (const actor of actors) this.context.registry.mention(actor, phrase, via);
     return { ids: actors.map(({ id }) => id), certainty };
   }
 
   /** Keeps who was asked for at token `token`. */
-  remember(token: number, actors: readonly Draft[]): void {
+  remember(token: number, actors: readonly ActorDraft[]): void {
     if (actors.length > 0) this.asked.push({ token, actors });
   }
 
@@ -54,39 +54,39 @@ export class Conversation {
   /** Candidates for a pronoun at token `token`, best first. */
   choices(kind: PronounQuestion['kind'], token: number): Choice[] {
     const last = this.lastAsked(token);
-    const { scene } = this.stage;
+    const { index } = this.context;
     const lastSpeaker =
       last?.actors.length === 1
-        ? { actor: last.actors[0]!, sentence: scene.sentenceOf[last.token]!, token: last.token }
+        ? { actor: last.actors[0]!, sentence: index.sentenceOf[last.token]!, token: last.token }
         : undefined;
-    return rankChoices(scene, { kind, token, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
+    return rankChoices(index, { kind, token, lastSpeaker, actorOf: (referent) => this.actorOf(referent) });
   }
 
   /** The actor of a name, or of a description that can only mean one person here. */
-  actorOf(referent: Referent): Draft | undefined {
+  actorOf(referent: Referent): ActorDraft | undefined {
     if (referent.actor) return referent.actor;
     const described = this.describedAt.get(referent.from);
-    if (described || !this.stage.scene.isDefinite(referent)) return described;
+    if (described || !this.context.index.isDefinite(referent)) return described;
     if (!this.holders.has(referent.from)) {
-      const phrase = { ...spanOf(this.stage.document.tokens, referent), from: referent.from, to: referent.to };
-      this.holders.set(referent.from, personByRole(this.stage, phrase)?.actor);
+      const phrase = { ...spanOf(this.context.document.tokens, referent), from: referent.from, to: referent.to };
+      this.holders.set(referent.from, personByRole(this.context, phrase)?.actor);
     }
     return this.holders.get(referent.from);
   }
 
   /** The actor that a description in the text makes: "a senior EU diplomat". */
-  introduce(referent: Referent): Draft {
+  introduce(referent: Referent): ActorDraft {
     const known = this.actorOf(referent);
     if (known) return known;
-    const { lower } = this.stage.document.tokens[referent.to - 1]!;
-    const actor = this.describe('unnamed', this.stage.scene.textOf(referent), lower, referent.from);
-    this.stage.registry.mention(actor, spanOf(this.stage.document.tokens, referent), 'role');
+    const { lower } = this.context.document.tokens[referent.to - 1]!;
+    const actor = this.describe('unnamed', this.context.index.textOf(referent), lower, referent.from);
+    this.context.registry.mention(actor, spanOf(this.context.document.tokens, referent), 'role');
     return actor;
   }
 
   /** Makes an actor of a description whose head noun is `head`. */
-  describe(kind: ActorKind, name: string, head: string, token: number): Draft {
-    const actor = this.stage.registry.actor(kind, name, genderOfRole(head));
+  describe(kind: ActorKind, name: string, head: string, token: number): ActorDraft {
+    const actor = this.context.registry.actor(kind, name, genderOfRole(head));
     const key = singular(head);
     const list = this.describedAs.get(key) ?? [];
     if (list.length === 0) this.describedAs.set(key, list);
@@ -104,9 +104,9 @@ export class Conversation {
   }
 
   /** The names that stand in a phrase. */
-  namesIn(phrase: Phrase): Named[] {
-    const { named } = this.stage;
-    const inside: Named[] = [];
+  namesIn(phrase: Phrase): ResolvedName[] {
+    const { named } = this.context;
+    const inside: ResolvedName[] = [];
     for (let i = firstAt(named, phrase.start); i < named.length && named[i]!.start < phrase.end; i++)
       inside.push(named[i]!);
     return inside;

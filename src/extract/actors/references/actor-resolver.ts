@@ -1,36 +1,36 @@
-/** Whom the phrases of an article name. */
+/** Entity linking within one article: which actors a phrase names. */
 import type { Mention, Role, Span } from '../../../record/index.js';
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import type { LocalActor } from '../../facts.js';
 import type { Marks } from '../names/lexicon.js';
-import type { Name } from '../names/names.js';
+import type { Name } from '../names/find-names.js';
 import { OrganizationNames } from '../names/organizations.js';
-import { type Named, Scene } from './scene.js';
-import { type Draft, Registry } from '../names/registry.js';
+import { type ResolvedName, ReferenceIndex } from './reference-index.js';
+import { type ActorDraft, Registry } from '../names/registry.js';
 import { type RolePhrase, RoleReader } from '../names/roles.js';
 import { PhraseReader } from './phrase-resolver.js';
-import { sideOf } from './parties.js';
+import { partyOf } from './parties.js';
 import type { Person } from '../names/person.js';
-import type { RoleHolder, Stage } from './stage.js';
+import type { RoleHolder, ArticleContext } from './article-context.js';
 
-/** Puts the people and the other names of an article on stage. */
-export function castOf(
-  document: Document,
+/** Builds the resolver of an article from its names and people. */
+export function actorResolverOf(
+  document: TokenizedArticle,
   marks: Marks,
   names: readonly Name[],
   people: readonly Person[],
   published: string,
-): Cast {
+): ActorResolver {
   const registry = new Registry(document.text);
   const reader = new RoleReader(document, marks);
   const organizations = new OrganizationNames(document, marks, registry);
-  const owners = new Map<Name, Draft>();
+  const owners = new Map<Name, ActorDraft>();
   for (const person of people) {
     const actor = registry.actor('person', person.name, person.gender);
     for (const form of person.forms) if (form !== person.name) actor.aliases.push(form);
     for (const name of person.names) owners.set(name, actor);
   }
-  const named: Named[] = [];
+  const named: ResolvedName[] = [];
   const mentions: (Mention & { actor: string })[] = [];
   const holders: RoleHolder[] = [];
   for (const name of names) {
@@ -48,8 +48,8 @@ export function castOf(
     if (actor.kind === 'person') addRoles(actor, [titles, reader.behind(name)], holders, document, published);
   }
   holders.sort((a, b) => a.role.start - b.role.start);
-  const scene = new Scene(document, marks, named);
-  const stage: Stage = {
+  const index = new ReferenceIndex(document, marks, named);
+  const context: ArticleContext = {
     document,
     marks,
     registry,
@@ -57,17 +57,17 @@ export function castOf(
     people: [...new Set(owners.values())],
     holders,
     reader,
-    scene,
+    index,
   };
-  return new StagedCast(stage, mentions);
+  return new ArticleActorResolver(context, mentions);
 }
 
 function actorOfOther(
   name: Name,
   registry: Registry,
   organizations: OrganizationNames,
-  { text, tokens }: Document,
-): Draft | undefined {
+  { text, tokens }: TokenizedArticle,
+): ActorDraft | undefined {
   if (name.kind !== 'organization' && name.kind !== 'state') return undefined;
   if (name.kind === 'organization' && !name.canonical) return organizations.actorOf(name);
   const written = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
@@ -79,10 +79,10 @@ function actorOfOther(
 type MaybeRole = RolePhrase | undefined;
 
 function addRoles(
-  actor: Draft,
+  actor: ActorDraft,
   phrases: readonly MaybeRole[],
   holders: RoleHolder[],
-  { text }: Document,
+  { text }: TokenizedArticle,
   published: string,
 ): void {
   for (const phrase of phrases) {
@@ -97,20 +97,20 @@ function addRoles(
   }
 }
 
-class StagedCast implements Cast {
+class ArticleActorResolver implements ActorResolver {
   private readonly answers = new Map<string, { ids: readonly string[]; certainty: number }>();
   private readonly phrases: PhraseReader;
 
-  private readonly stage: Stage;
+  private readonly context: ArticleContext;
   readonly mentions: readonly (Mention & { readonly actor: string })[];
 
-  constructor(stage: Stage, mentions: readonly (Mention & { readonly actor: string })[]) {
-    this.stage = stage;
+  constructor(context: ArticleContext, mentions: readonly (Mention & { readonly actor: string })[]) {
+    this.context = context;
     this.mentions = mentions;
-    this.phrases = new PhraseReader(stage);
+    this.phrases = new PhraseReader(context);
   }
 
-  resolve(phrase: Span): readonly string[] {
+  resolveInOrder(phrase: Span): readonly string[] {
     return this.answer(phrase).ids;
   }
 
@@ -119,11 +119,11 @@ class StagedCast implements Cast {
   }
 
   side(phrase: Span): string {
-    return sideOf(this.stage, phrase);
+    return partyOf(this.context, phrase);
   }
 
   actors(): LocalActor[] {
-    return this.stage.registry.actors();
+    return this.context.registry.actors();
   }
 
   private answer(phrase: Span): { ids: readonly string[]; certainty: number } {
@@ -137,7 +137,7 @@ class StagedCast implements Cast {
 }
 
 /** The actors of one article, and whom a phrase of it names. */
-export interface Cast {
+export interface ActorResolver {
   /**
    * Every mention found by its form alone (names, metonyms), in text order, with the actor it names; titles and roles
    * lie outside the span.
@@ -152,7 +152,7 @@ export interface Cast {
    * pronoun
    * leans on who was asked for before it.
    */
-  resolve(phrase: Span): readonly string[];
+  resolveInOrder(phrase: Span): readonly string[];
   /** How sure `resolve` is of that phrase, 0 to 1: the measured share of such answers that are right. */
   certaintyOf(phrase: Span): number;
   /**

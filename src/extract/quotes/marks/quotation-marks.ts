@@ -1,8 +1,8 @@
 /** The stretches between quotation marks, whatever their style and accidents. */
 import type { Span } from '../../../record/index.js';
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import type { MarkFamily } from '../../english/quotes/glyphs.table.js';
-import { type Mark, readMarks } from './read-marks.js';
+import { type QuotationMark, readMarks } from './read-marks.js';
 import { pairSingles } from './single-marks.js';
 
 /** The words between an opening mark and the mark that closes it. */
@@ -20,7 +20,7 @@ export interface Marked extends Span {
 
 /** A quotation that has begun. */
 interface Open {
-  readonly mark: Mark;
+  readonly mark: QuotationMark;
   /** The last block that is known to belong to it. */
   block: number;
   /** How many marks of its own family are open inside it. */
@@ -31,14 +31,14 @@ interface Open {
 const FARTHEST_CLOSE = 3000;
 
 /** The stretches between marks, outermost only, in text order. Linear in the number of marks. */
-export function findMarked(document: Document): Marked[] {
+export function findMarked(document: TokenizedArticle): Marked[] {
   const marks = readMarks(document);
   const partners = pairSingles(document, marks);
   const left = marksLeft(marks);
   const found: Marked[] = [];
   let open: Open | null = null;
 
-  const add = (mark: Mark, end: number, outerEnd: number, lastBlock: number) => {
+  const add = (mark: QuotationMark, end: number, outerEnd: number, lastBlock: number) => {
     // A stretch without a letter or digit is no quotation: "..." or an empty pair.
     if (!/[\p{L}\p{N}]/u.test(document.text.slice(mark.end, Math.min(end, mark.end + 200)))) return;
     found.push({
@@ -93,7 +93,7 @@ export function findMarked(document: Document): Marked[] {
 }
 
 /** Whether a mark begins a quotation where none is open. */
-function opens(mark: Mark, next: Mark | undefined): boolean {
+function opens(mark: QuotationMark, next: QuotationMark | undefined): boolean {
   if (mark.glyph.opens === 'always') return true;
   if (mark.glyph.opens === 'never') return false;
   // ”text” as in Swedish, or »text« as in German: only where the next mark of the paragraph closes it.
@@ -105,7 +105,7 @@ function opens(mark: Mark, next: Mark | undefined): boolean {
 type Step = 'goes on' | 'closes' | 'broken off' | 'nests' | 'closes nested' | 'opens anew' | 'ignored';
 
 /** What a mark in a later paragraph means for a quotation that is still open. */
-function crossing(document: Document, open: Open, mark: Mark): Step {
+function crossing(document: TokenizedArticle, open: Open, mark: QuotationMark): Step {
   for (let block = open.block + 1; block <= mark.block; block++)
     if (document.blocks[block]!.kind !== 'text') return 'broken off';
   if (document.blocks[open.mark.block]!.kind !== 'text') return 'broken off';
@@ -123,14 +123,14 @@ function crossing(document: Document, open: Open, mark: Mark): Step {
  * What a mark of the same family and paragraph means for a quotation that is still open; `left`: how many such marks
  * follow.
  */
-function within(open: Open, mark: Mark, marks: readonly Mark[], i: number, left: number): Step {
+function within(open: Open, mark: QuotationMark, marks: readonly QuotationMark[], i: number, left: number): Step {
   const { glyph } = mark;
   const lowHigh = (open.mark.written === '„' || open.mark.written === '»') && glyph.opens === 'always';
   if (lowHigh) return 'closes';
   if (glyph.opens === 'always') {
     if (mark.closesLike && !mark.opensLike) return 'closes';
     const [next, second] = [marks[i + 1], marks[i + 2]];
-    const closing = (other: Mark | undefined) =>
+    const closing = (other: QuotationMark | undefined) =>
       other !== undefined && other.block === mark.block && other.glyph.closes === 'always';
     return closing(next) && closing(second) ? 'nests' : 'opens anew';
   }
@@ -143,7 +143,7 @@ function within(open: Open, mark: Mark, marks: readonly Mark[], i: number, left:
 }
 
 /** For each mark, how many marks of its family follow in its paragraph. */
-function marksLeft(marks: readonly Mark[]): number[] {
+function marksLeft(marks: readonly QuotationMark[]): number[] {
   const left: number[] = [];
   const counts = new Map<MarkFamily, number>();
   for (let i = marks.length - 1; i >= 0; i--) {
@@ -156,7 +156,7 @@ function marksLeft(marks: readonly Mark[]): number[] {
 }
 
 /** Where a quotation that nothing closes ends: with its paragraph, or with the last sentence before `before`. */
-function lastWordEnd(document: Document, open: Open, before: number): number {
+function lastWordEnd(document: TokenizedArticle, open: Open, before: number): number {
   const block = document.blocks[open.block]!;
   let end = Math.min(before, block.end);
   // The last sentence that ends before `before`, by halving: a paragraph may hold many broken quotations.

@@ -1,13 +1,13 @@
 /**
- * Who is on stage where: every name and every "the minister", "a senior official" of an article with its part in the
+ * Index of referents for coreference: every name and every "the minister", "a senior official" of an article with its part in the
  * sentence.
  */
-import type { Document, Token } from '../../../text/index.js';
+import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { type Marks, MODIFIER, REPORTING, ROLE, STATE } from '../names/lexicon.js';
 import { quotedTokens } from './quoted.js';
-import type { Draft } from '../names/registry.js';
+import type { ActorDraft } from '../names/registry.js';
 import { singular } from '../names/roles.js';
-import type { Name } from '../names/names.js';
+import type { Name } from '../names/find-names.js';
 import {
   CLAUSE_STARTS,
   PLAIN,
@@ -17,7 +17,7 @@ import {
 } from '../../english/actors/references.table.js';
 
 /** Subject of its sentence, ruled by a verb or a preposition, or the owner of something. */
-export type Part = 'subject' | 'object' | 'owner';
+export type SyntacticRole = 'subject' | 'object' | 'owner';
 
 /** One place where somebody is named or described. */
 export interface Referent {
@@ -25,20 +25,20 @@ export interface Referent {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
-  readonly part: Part;
+  readonly part: SyntacticRole;
   readonly quoted: boolean;
   /** Whether a verb of saying stands beside it. */
   readonly speaks: boolean;
   /** Who is named; undefined for a description ("a senior official"). */
-  readonly actor: Draft | undefined;
+  readonly actor: ActorDraft | undefined;
 }
 
 /** A name with the actor it names. */
-export interface Named {
+export interface ResolvedName {
   readonly name: Name;
   readonly start: number;
   readonly end: number;
-  readonly actor: Draft;
+  readonly actor: ActorDraft;
   /** First token of its titles: "US Secretary of State" Antony Blinken. */
   readonly phraseFrom: number;
 }
@@ -48,17 +48,17 @@ const LONGEST_APPOSITION = 18;
 // "also", "has", "later", "reportedly"
 
 /** Sentence of each token, quotation flags and referents in text order. */
-export class Scene {
+export class ReferenceIndex {
   readonly referents: readonly Referent[];
   readonly sentenceOf: Int32Array;
   readonly quoted: Uint8Array;
   /** First tokens of each actor's mentions, in text order. */
-  private readonly places = new Map<Draft, number[]>();
+  private readonly places = new Map<ActorDraft, number[]>();
   private readonly tokens: readonly Token[];
   private readonly marks: Marks;
-  private readonly document: Document;
+  private readonly document: TokenizedArticle;
 
-  constructor(document: Document, marks: Marks, named: readonly Named[]) {
+  constructor(document: TokenizedArticle, marks: Marks, named: readonly ResolvedName[]) {
     this.document = document;
     this.tokens = document.tokens;
     this.marks = marks;
@@ -68,7 +68,7 @@ export class Scene {
     this.referents = this.collect(named);
   }
 
-  private collect(named: readonly Named[]): Referent[] {
+  private collect(named: readonly ResolvedName[]): Referent[] {
     const found: Referent[] = [];
     let next = 0;
     for (let i = 0; i < this.tokens.length; i++) {
@@ -86,7 +86,7 @@ export class Scene {
     return found;
   }
 
-  private referent(start: number, from: number, to: number, actor: Draft | undefined): Referent {
+  private referent(start: number, from: number, to: number, actor: ActorDraft | undefined): Referent {
     if (actor) this.places.set(actor, pushed(this.places.get(actor), from));
     return {
       from: actor ? from : start,
@@ -118,7 +118,7 @@ export class Scene {
   }
 
   /** What the words around tokens `from` to `to` make of them. */
-  private part(from: number, to: number): Part {
+  private part(from: number, to: number): SyntacticRole {
     if (OWNED.has(this.tokens[to]?.lower ?? '')) return 'owner';
     let before = from - 1;
     if (before >= 0 && this.tokens[before]!.lower === 'the') before--;
@@ -178,7 +178,7 @@ export class Scene {
   }
 
   /** Token of an actor's last mention before token `token`; −1 for none. */
-  lastMention(actor: Draft, token: number): number {
+  lastMention(actor: ActorDraft, token: number): number {
     const places = this.places.get(actor) ?? [];
     let low = 0;
     let high = places.length;
@@ -191,7 +191,7 @@ export class Scene {
   }
 
   /** Sentence of an actor's first mention. */
-  firstSentence(actor: Draft): number {
+  firstSentence(actor: ActorDraft): number {
     return this.sentenceOf[this.places.get(actor)?.[0] ?? 0]!;
   }
 

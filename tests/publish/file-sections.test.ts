@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type OldFile, writeSections } from '../../src/publish/sections.js';
+import { type OldFile, writeSections } from '../../src/publish/file-sections.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-sections-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

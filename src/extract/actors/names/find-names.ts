@@ -1,7 +1,7 @@
 /**
  * Stretches of capitals that name somebody or something: where they begin and end, and what their words make of them.
  */
-import type { Document } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import { BlockWords } from './block-words.js';
 import { WORD_NAMES } from '../../english/actors/given-names.table.js';
 import {
@@ -49,7 +49,7 @@ export interface Name {
 }
 
 /** Finds the names of a document in text order; they do not overlap. */
-export function findNames(document: Document, marks: Marks): Name[] {
+export function findNames(document: TokenizedArticle, marks: Marks): Name[] {
   const names: Name[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind === 'credit') return;
@@ -78,7 +78,7 @@ class NameReader {
   private readonly words: BlockWords;
   private readonly block: number;
 
-  constructor(document: Document, marks: Marks, block: number) {
+  constructor(document: TokenizedArticle, marks: Marks, block: number) {
     this.words = new BlockWords(document, marks, block);
     this.block = block;
   }

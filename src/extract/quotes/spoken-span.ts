@@ -1,30 +1,30 @@
 /** Quotes before anybody is asked who the speaker's words name. */
 import { byPosition, type Span } from '../../record/index.js';
-import type { Document } from '../../text/index.js';
+import type { TokenizedArticle } from '../../text/index.js';
 import { findAttributions } from './attribution/attributions.js';
 import { type FragmentKind, fragmentKinds } from './marks/fragment.js';
-import { type Link, linkQuotes } from './attribution/link-quotes.js';
-import { findMarked, type Marked } from './marks/marks.js';
+import { type QuoteLink, linkQuotes } from './attribution/link-quotes.js';
+import { findMarked, type Marked } from './marks/quotation-marks.js';
 import { subjectBetween } from './attribution/model-corrections.js';
-import { readArticle } from './model/token-classes.js';
+import { encodeTokens } from './model/token-classes.js';
 import { isClause, isNobody } from './attribution/source.js';
 import type { Attribution } from './attribution/attribution.js';
 import { INNER_NAME, SPOKEN_OWN } from '../english/quotes/speech.table.js';
 
 /** A quote and the attribution that it is linked to. */
-export interface Found extends Span {
+export interface SpokenSpan extends Span {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** All that the attribution reports. */
   readonly spans: [number, number][];
   /** Index of its block. */
   readonly block: number;
-  readonly link: Link;
+  readonly link: QuoteLink;
 }
 
 /** The quotes of an article in text order, with cue and source; none in the credits of pictures. */
-export function findSpoken(document: Document): Found[] {
+export function findSpoken(document: TokenizedArticle): SpokenSpan[] {
   const marked = findMarked(document);
-  const reading = readArticle(document, marked);
+  const reading = encodeTokens(document, marked);
   const { attributions: alone, cued } = findAttributions(document.text, reading);
   const attributions = alone.map((attribution, index) => asSubject(document.text, attribution, alone[index - 1]));
   const kinds = fragmentKinds(document, marked);
@@ -76,7 +76,7 @@ export function asSubject(text: string, attribution: Attribution, main: Attribut
 // Matches "we".
 
 /** A quotation as a quote; nothing where it is a fragment that nobody is said to have said. */
-function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, link: Link): Found[] {
+function markedQuote(document: TokenizedArticle, quote: Marked, fragment: FragmentKind, link: QuoteLink): SpokenSpan[] {
   const { attribution, kind } = link;
   const loose = fragment === 'sentence' || fragment === 'long';
   // "What we know about the “lost ship”": a headline's own "we" is nobody's.
@@ -114,7 +114,7 @@ function markedQuote(document: Document, quote: Marked, fragment: FragmentKind, 
 }
 
 /** Reported speech outside marks; none where the words that name a speaker are a clause, or say that there was none. */
-function indirectQuote(text: string, attribution: Attribution): Found[] {
+function indirectQuote(text: string, attribution: Attribution): SpokenSpan[] {
   const { content, source, block } = attribution;
   if (content.length === 0 || attribution.onlyQuotes || !source) return [];
   const words = text.slice(source.start, source.end);

@@ -1,20 +1,20 @@
 /** Quotes as they are found and published: the whole of each, with all that is told of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { confidenceOf } from '../../../src/extract/quotes/confidence.js';
-import { asSubject, findSpoken } from '../../../src/extract/quotes/spoken.js';
-import type { Document } from '../../../src/text/index.js';
+import { quoteConfidence } from '../../../src/extract/quotes/confidence.js';
+import { asSubject, findSpoken } from '../../../src/extract/quotes/spoken-span.js';
+import type { TokenizedArticle } from '../../../src/text/index.js';
 import { documentOf, quotesOf, withBody } from './article.js';
 import { writtenAttribution } from './written-attribution.js';
 
 /** "mixed by content 0.95: words [all that is reported] | speaker | verb". */
-const spoken = (document: Document): string[] =>
+const spoken = (document: TokenizedArticle): string[] =>
   findSpoken(document).map((found) => {
     const { kind, start, end, spans, link } = found;
     const words = (from: number, to: number) => document.text.slice(from, to);
     const { source, cue } = link.attribution ?? {};
     return [
-      `${kind} by ${link.kind} ${confidenceOf(found, 1)}: ${words(start, end)} [${spans.map(([from, to]) => words(from, to)).join(' … ')}]`,
+      `${kind} by ${link.kind} ${quoteConfidence(found, 1)}: ${words(start, end)} [${spans.map(([from, to]) => words(from, to)).join(' … ')}]`,
       source && words(source.start, source.end),
       cue && words(cue.start, cue.end),
     ]
@@ -69,7 +69,7 @@ for (const [paragraphs, expected] of SPOKEN)
   test(`spoken: ${paragraphs}`, () => assert.deepEqual(spoken(withBody(...paragraphs.split('\n'))), expected));
 
 /** `text` as a document in which the paragraph that begins with `words` is of the kind given. */
-function withKind(text: string, words: string, kind: 'heading' | 'credit' | 'caption'): Document {
+function withKind(text: string, words: string, kind: 'heading' | 'credit' | 'caption'): TokenizedArticle {
   const document = documentOf(text);
   return {
     ...document,
@@ -90,7 +90,7 @@ test('nobody is quoted in the credits of pictures, and words of nobody in nothin
 test('words of the body are repeated in its headline and its text, not in a caption', () => {
   const text =
     'Bridge ‘utterly safe’\nAnna Berg said the bridge was “utterly safe”.\nShe said it was “very old indeed”.\nThe “very old indeed” bridge';
-  const kinds = (document: Document) =>
+  const kinds = (document: TokenizedArticle) =>
     findSpoken(document)
       .filter(({ kind }) => kind !== 'indirect')
       .map(({ link, block }) => `${block} ${link.kind}`);

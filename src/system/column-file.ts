@@ -4,7 +4,7 @@
  */
 
 /** A column: texts without NUL, or numbers. */
-export type Column = readonly string[] | Float64Array | Int32Array;
+export type ColumnData = readonly string[] | Float64Array | Int32Array;
 type Kind = 'text' | 'float' | 'int';
 
 interface Place {
@@ -19,7 +19,7 @@ const ALIGNMENT = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 
 /** The bytes that `unpack` reads, in pieces. */
-export function pack(columns: Readonly<Record<string, Column>>): Uint8Array[] {
+export function pack(columns: Readonly<Record<string, ColumnData>>): Uint8Array[] {
   const places: Record<string, Place> = {};
   const pieces: Uint8Array[] = [];
   let at = 0;
@@ -35,11 +35,11 @@ export function pack(columns: Readonly<Record<string, Column>>): Uint8Array[] {
   return [length, header, Buffer.alloc(aligned(header.length) - header.length), ...pieces];
 }
 
-const kindOf = (column: Column): Kind =>
+const kindOf = (column: ColumnData): Kind =>
   column instanceof Float64Array ? 'float' : column instanceof Int32Array ? 'int' : 'text';
 
 /** An empty column and one that holds an empty text must differ: every text ends in NUL. */
-const bytesOf = (column: Column): Uint8Array =>
+const bytesOf = (column: ColumnData): Uint8Array =>
   column instanceof Float64Array || column instanceof Int32Array
     ? new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
     : Buffer.from(column.length === 0 ? '' : `${column.join('\0')}\0`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findMarked } from '../../../../src/extract/quotes/marks/marks.js';
+import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
 import { documentOf, withBody } from '../article.js';
 
 /** The stretches between marks of one body. */

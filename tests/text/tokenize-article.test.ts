@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDocument, tokenize } from '../../src/text/index.js';
+import { tokenizeArticle, tokenize } from '../../src/text/index.js';
 
 /** The sentences of one paragraph, as text. */
 const sentencesOf = (text: string): string[] =>
-  readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]).sentences.map(
+  tokenizeArticle(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]).sentences.map(
     ({ start, end }) => text.slice(start, end),
   );
 
@@ -81,7 +81,7 @@ test('tokens are what the one pattern of them finds, with what lies around the s
 test('tokens and sentences are true to any text, with either line end', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const document = readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
+      const document = tokenizeArticle(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'text' }]);
       assert.ok(
         document.tokens.every(
           (token, i, all) =>

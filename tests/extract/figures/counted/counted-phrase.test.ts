@@ -1,7 +1,7 @@
 /** What a number counts: the class of its noun, and how far the noun's words reach. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCounted } from '../../../../src/extract/figures/counted/counted.js';
+import { readCounted } from '../../../../src/extract/figures/counted/counted-phrase.js';
 import { readQuantity } from '../../../../src/extract/figures/amount/quantity.js';
 import { tokenize } from '../../../../src/text/index.js';
 import { wordsOf } from '../read.js';

@@ -9,7 +9,7 @@ const SPARSEST = 8;
 const ENOUGH = 16;
 
 /** Of the hashes of all five-word sequences of a text those that `step` divides. */
-export interface Sketch {
+export interface ShingleSketch {
   /** A power of two. */
   readonly step: number;
   /** 32 bits each, little-endian, each once; Base64, which takes half of what they take as numbers. */
@@ -17,13 +17,13 @@ export interface Sketch {
 }
 
 /** The hashes of a sketch as numbers. */
-export function hashesOf({ hashes }: Sketch): Uint32Array {
+export function hashesOf({ hashes }: ShingleSketch): Uint32Array {
   // A copy, for in the pool of buffers it may begin anywhere
   return new Uint32Array(new Uint8Array(Buffer.from(hashes, 'base64')).buffer);
 }
 
 /** A sketch of about one sequence per 8 words, of more in a short text. */
-export function sketchOf(text: string): Sketch {
+export function shingleSketchOf(text: string): ShingleSketch {
   const hashes = hashSequences(text);
   for (let step = SPARSEST; ; step /= 2) {
     const sample = new Set(hashes.filter((hash) => hash % step === 0));

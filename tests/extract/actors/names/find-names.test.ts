@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markTokens } from '../../../../src/extract/actors/names/lexicon.js';
-import { findNames } from '../../../../src/extract/actors/names/names.js';
-import { type Document, readDocument } from '../../../../src/text/index.js';
+import { findNames } from '../../../../src/extract/actors/names/find-names.js';
+import { type TokenizedArticle, tokenizeArticle } from '../../../../src/text/index.js';
 import { documentOf } from '../cast.js';
 
 /**
  * "state Moscow = Russia (metonym)": kind, the words, the actor that a list knows, the form where it is no name.
  * "person" is whatever may be one. "~" where a capital says little: first in a sentence, behind an opening mark.
  */
-function namesIn(document: Document): string[] {
+function namesIn(document: TokenizedArticle): string[] {
   const { text, tokens } = document;
   return findNames(document, markTokens(document)).map(
     ({ from, to, kind, canonical, form, weak }) =>
@@ -292,17 +292,17 @@ const HEADLINES: readonly (readonly [headline: string, names: readonly string[]]
 ];
 for (const [headline, names] of HEADLINES)
   test(`names in the headline: ${headline}`, () =>
-    assert.deepEqual(namesIn(readDocument(headline, { start: 0, end: headline.length }, [])), names));
+    assert.deepEqual(namesIn(tokenizeArticle(headline, { start: 0, end: headline.length }, [])), names));
 
 test('a headline says little by its capitals, whatever the text below; so does a heading, but no paragraph', () => {
   const title = 'Marta Kovacs Warns Rivals Before Long Vote';
   const text = `${title}\nthis is what was said today in a long letter of some pages, which nobody knew before it was sent.`;
   const line = { start: 0, end: title.length };
   const rest = { start: title.length + 1, end: text.length };
-  assert.deepEqual(namesIn(readDocument(text, line, [{ ...rest, kind: 'text' }])), ['~person Marta Kovacs']);
+  assert.deepEqual(namesIn(tokenizeArticle(text, line, [{ ...rest, kind: 'text' }])), ['~person Marta Kovacs']);
   assert.deepEqual(
     namesIn(
-      readDocument(text, { start: 0, end: 0 }, [
+      tokenizeArticle(text, { start: 0, end: 0 }, [
         { ...line, kind: 'heading' },
         { ...rest, kind: 'text' },
       ]),
@@ -311,15 +311,15 @@ test('a headline says little by its capitals, whatever the text below; so does a
   );
   // where a capital says much, the run of capitals goes on
   assert.equal(
-    namesIn(readDocument(text, { start: 0, end: 0 }, [{ ...line, kind: 'text' }]))[0],
+    namesIn(tokenizeArticle(text, { start: 0, end: 0 }, [{ ...line, kind: 'text' }]))[0],
     '~person Marta Kovacs Warns',
   );
-  assert.equal(namesIn(readDocument(text, { start: 0, end: text.length }, []))[0], '~person Marta Kovacs Warns');
+  assert.equal(namesIn(tokenizeArticle(text, { start: 0, end: text.length }, []))[0], '~person Marta Kovacs Warns');
 });
 
 test('no name goes on over the end of a line, though the paragraph does', () => {
   const read = (text: string): string[] =>
-    namesIn(readDocument(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'caption' }]));
+    namesIn(tokenizeArticle(text, { start: 0, end: 0 }, [{ start: 0, end: text.length, kind: 'caption' }]));
   assert.deepEqual(read('We saw Anna Berg\nTom Hart'), ['person Anna Berg', 'person Tom Hart']);
   assert.deepEqual(read('We saw Baltic\nHart Bank'), ['person Baltic', 'organization Hart Bank']);
   assert.deepEqual(read('We saw Anna Berg Tom Hart'), ['person Anna Berg Tom Hart']);

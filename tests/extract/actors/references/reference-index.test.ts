@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markTokens } from '../../../../src/extract/actors/names/lexicon.js';
-import { findNames } from '../../../../src/extract/actors/names/names.js';
+import { findNames } from '../../../../src/extract/actors/names/find-names.js';
 import { Registry } from '../../../../src/extract/actors/names/registry.js';
 import { RoleReader } from '../../../../src/extract/actors/names/roles.js';
-import { type Named, Scene } from '../../../../src/extract/actors/references/scene.js';
+import { type ResolvedName, ReferenceIndex } from '../../../../src/extract/actors/references/reference-index.js';
 import { documentOf } from '../cast.js';
 
-function sceneOf(text: string): { scene: Scene; named: Named[] } {
+function sceneOf(text: string): { index: ReferenceIndex; named: ResolvedName[] } {
   const document = documentOf(text);
   const marks = markTokens(document);
   const reader = new RoleReader(document, marks);
   const registry = new Registry(text);
-  const named = findNames(document, marks).map((name): Named => {
+  const named = findNames(document, marks).map((name): ResolvedName => {
     const start = document.tokens[name.from]!.start;
     const end = document.tokens[name.to - 1]!.end;
     return {
@@ -24,16 +24,16 @@ function sceneOf(text: string): { scene: Scene; named: Named[] } {
       phraseFrom: reader.before(name)?.from ?? name.from,
     };
   });
-  return { scene: new Scene(document, marks, named), named };
+  return { index: new ReferenceIndex(document, marks, named), named };
 }
 
 /** "subject Anna Berg speaks", "object the minister (described) quoted". */
 function partsIn(sentence: string): string[] {
-  const { scene } = sceneOf(`A headline\n${sentence}`);
-  return scene.referents.map((referent) =>
+  const { index } = sceneOf(`A headline\n${sentence}`);
+  return index.referents.map((referent) =>
     [
       referent.part,
-      scene.textOf(referent),
+      index.textOf(referent),
       !referent.actor && '(described)',
       referent.speaks && 'speaks',
       referent.quoted && 'quoted',
@@ -166,33 +166,33 @@ test('a description begins with an article or a pronoun', () => {
 });
 
 test('a scene tells where somebody was named last and first, and what stands before a place', () => {
-  const { scene, named } = sceneOf(
+  const { index, named } = sceneOf(
     'A headline\nAnna Berg saw the lawyer. Tom Hart saw Anna Berg.\nAnna Berg left. The lawyer stayed.',
   );
   const [anna, tom] = [named[0]!.actor, named[1]!.actor];
   const places = named.map(({ name }) => name.from);
   assert.deepEqual(
-    places.map((place) => scene.lastMention(anna, place)),
+    places.map((place) => index.lastMention(anna, place)),
     [-1, places[0], places[0], places[2]],
   );
-  assert.equal(scene.lastMention(anna, places[3]! + 1), places[3]);
-  assert.equal(scene.lastMention(tom, places[1]!), -1);
-  assert.deepEqual([scene.firstSentence(anna), scene.firstSentence(tom)], [1, 2]);
+  assert.equal(index.lastMention(anna, places[3]! + 1), places[3]);
+  assert.equal(index.lastMention(tom, places[1]!), -1);
+  assert.deepEqual([index.firstSentence(anna), index.firstSentence(tom)], [1, 2]);
   assert.deepEqual(
-    scene.referents.map(({ from }) => scene.before(from)),
+    index.referents.map(({ from }) => index.before(from)),
     [-1, 0, 1, 2, 3, 4],
   );
   assert.deepEqual(
-    scene.referents.map(({ from }) => scene.startsBlock(from)),
+    index.referents.map(({ from }) => index.startsBlock(from)),
     [true, false, false, false, true, false],
   );
   assert.deepEqual(
-    scene.referents.map(({ sentence }) => sentence),
+    index.referents.map(({ sentence }) => sentence),
     [1, 1, 2, 2, 3, 4],
   );
   assert.deepEqual(
-    scene.referents.map((referent) => scene.isDefinite(referent)),
+    index.referents.map((referent) => index.isDefinite(referent)),
     [false, true, false, false, false, true],
   );
-  assert.ok(scene.startsBlock(0));
+  assert.ok(index.startsBlock(0));
 });
