@@ -50,7 +50,7 @@ test('installed, it makes an archive, builds its site, and tries one article, wi
   const built = await onrecord(archive, 'build');
   assert.deepEqual([built.status, built.err], [0, '']);
   assert.match(readFileSync(join(archive, '_site/index.html'), 'utf8'), /Karsa/);
-  assert.ok(existsSync(join(archive, '_site/pagefind/pagefind-entry.json')));
+  assert.ok(existsSync(join(archive, '_site/pagefind/articles-all/pagefind.js')));
   const tried = await onrecord(archive, 'try', 'articles/2024-05-16-families-to-leave-sports-hall.md');
   assert.equal(tried.status, 0, tried.err);
   assert.ok(!existsSync(join(installed, 'dist/.stamp')), 'nothing was compiled');
