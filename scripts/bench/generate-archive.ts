@@ -210,6 +210,7 @@ function addQuote(draft: Draft, maker: Maker, speaker: Speaker, i: number): void
     speakers: [speaker.id],
     speakerMention: mention,
     cue: passageAt(start + words.length + 3, 'said'),
+    stance: 'asserts',
     confidence: 0.5 + maker.random() / 2,
     in: 'body',
     variants: [],

@@ -166,7 +166,9 @@ export function correctQuotes(
     const quote = quotes[at]!;
     const speakers =
       entry.speakers?.map((name) => castActor(actors, name, desk, ['quotes', 'change', i])) ?? quote.speakers;
-    quotes[at] = { ...quote, ...chosen(entry, ['kind', 'said', 'to']), speakers, confidence: 1 };
+    quotes[at] = { ...quote, ...chosen(entry, ['kind', 'stance', 'said', 'to']), speakers, confidence: 1 };
+    // A cue that told another stance would belie the archivist's.
+    if (entry.stance !== undefined && entry.stance !== quote.stance) quotes[at] = { ...quotes[at], cue: null };
   });
   remove.forEach((entry, i) => {
     const at = findNamed(quotes, entry, 'quote');
@@ -186,9 +188,10 @@ export function correctQuotes(
       speakers: (entry.speakers ?? []).map((name) => castActor(actors, name, desk, ['quotes', 'add', i])),
       speakerMention: null,
       cue: null,
+      stance: 'asserts',
       confidence: 1,
       in: span.end <= article.title.end && span.start >= article.title.start ? 'title' : 'body',
-      ...chosen(entry, ['said', 'to']),
+      ...chosen(entry, ['stance', 'said', 'to']),
     } satisfies LocalQuote);
   });
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -8,6 +8,7 @@ import {
   recordsToCsv,
   recordsToJson,
 } from '../search/export.js';
+import { sayingLine, sayingOf } from '../site/format/saying.js';
 import { asksNothing, openSearch, parseQuery, type SearchRecord, type Sort } from '../search/index.js';
 import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
 import { readArchive } from '../input/read-archive.js';
@@ -94,9 +95,11 @@ function hitLines(record: SearchRecord, naming: Naming): string[] {
   const source = naming.sources.get(record.source) ?? 'source unknown';
   const doubt = [record.kind, ...(record.basis === 'stated' ? [] : [`date ${record.basis}`])].join(', ');
   const words = record.text.replace(/\s+/g, ' ').trim();
+  const line = record.stance ? sayingLine(speakers, sayingOf(record.cue, record.stance)) : speakers;
+  const reported = record.type === 'quote' && record.kind === 'indirect';
   return [
-    record.type === 'quote' && record.kind !== 'indirect' ? `“${words}”` : words,
-    `  ${speakers}, ${source}, ${record.when} (${doubt})`,
+    reported ? `${line}${/\s/.test(line) ? ' ' : ': '}${words}` : record.type === 'quote' ? `“${words}”` : words,
+    `  ${reported ? '' : `${line}, `}${source}, ${record.when} (${doubt})`,
     `  ${addressBelow(record.path, naming)}`,
   ];
 }

@@ -17,7 +17,7 @@ export interface QuotesData {
   readonly marks: Readonly<Record<string, SearchRecord['marks']>>;
 }
 
-const ROW_COLUMNS = ['article', 'title', 'date', 'when', 'dated', 'confidence'] as const;
+const ROW_COLUMNS = ['article', 'title', 'date', 'cue', 'when', 'dated', 'confidence'] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
 export type QuotesSettings = Pick<QuotesData, 'base' | 'doubtBelow'>;

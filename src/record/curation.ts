@@ -3,7 +3,7 @@
  * extractor's.
  */
 import { z } from 'zod';
-import { actorKindSchema, comparatorSchema, figureKindSchema, quoteKindSchema } from './schema.js';
+import { actorKindSchema, comparatorSchema, figureKindSchema, quoteKindSchema, stanceSchema } from './schema.js';
 
 const names = z
   .union([z.string(), z.array(z.string())])
@@ -18,6 +18,7 @@ const quoteChange = z.strictObject({
   ...quoteFields,
   speakers: names.optional().describe('Names or actor ids; [] for nobody'),
   kind: quoteKindSchema.optional(),
+  stance: stanceSchema.optional().describe('What the speaker does with the words'),
   said: z.string().optional(),
   to: z.string().optional(),
   accepted: z.boolean().optional().describe('true: looked at and found right'),

@@ -100,6 +100,10 @@ export type Actor = z.infer<typeof actorSchema>;
 
 export const quoteKindSchema = z.enum(['direct', 'mixed', 'indirect']);
 
+/** What the speaker does with the words; never shown apart from the cue that tells it. */
+export const stanceSchema = z.enum(['asserts', 'denies', 'doubts', 'asks', 'demands', 'unsaid']);
+export type Stance = z.infer<typeof stanceSchema>;
+
 export const quoteSchema = z.object({
   id: slug,
   kind: quoteKindSchema.describe(
@@ -120,7 +124,12 @@ export const quoteSchema = z.object({
     .array(z.string())
     .describe('Actor ids; several for a joint statement, none where the article does not say'),
   speakerMention: passageSchema.nullable().describe('The exact words that name the speaker'),
-  cue: passageSchema.nullable().describe('The exact reporting words: "said", "according to"'),
+  cue: passageSchema
+    .nullable()
+    .describe('The exact reporting words with what negates them: "said", "did not say", "according to"'),
+  stance: stanceSchema.describe(
+    'What the speaker does with the words: asserts, denies, doubts, asks, demands; unsaid: does not say them',
+  ),
   confidence: confidence.describe('That the speaker is right'),
   in: z.enum(['title', 'body', 'heading']),
   said: edtf.optional().describe('When it was said, where the article tells'),

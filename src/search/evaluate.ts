@@ -119,6 +119,7 @@ const emptyCounts = (): Tally['counts'] => ({
   side: new Map(),
   source: new Map(),
   kind: new Map(),
+  stance: new Map(),
   basis: new Map(),
 });
 

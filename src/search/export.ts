@@ -1,4 +1,5 @@
 /** Hits as files to take away: CSV and JSON, each with a citation. */
+import { sayingLine, sayingOf } from '../site/format/saying.js';
 import type { NamedEntity, SearchRecord } from './record.js';
 
 export interface Naming {
@@ -27,10 +28,18 @@ export const addressBelow = (path: string, { base, index }: Pick<Naming, 'base' 
 export function citationOf(record: SearchRecord, naming: Naming): string {
   const speakers = record.speakers.map((id) => naming.actors.get(id) ?? id).join(' and ');
   const where = [`“${record.title}”`, naming.sources.get(record.source) ?? 'source unknown', record.when].join(', ');
+  const line = sayingLine(speakers, sayingOf(record.cue, record.stance || 'asserts'));
   const words = record.text.replace(/\s+/g, ' ').trim();
   const manner = record.type === 'figure' ? 'counted in' : record.kind === 'indirect' ? 'reported in' : 'quoted in';
   if (record.type === 'article') return `${where}. ${addressBelow(record.path, naming)}`;
-  return `${speakers ? `${speakers}: ` : ''}“${words}”, ${manner} ${where}. ${addressBelow(record.path, naming)}`;
+  const said = wordsOf(record.type === 'quote' ? line : speakers, words, record);
+  return `${said}, ${manner} ${where}. ${addressBelow(record.path, naming)}`;
+}
+
+/** "Anna Berg said: “We stay”", "Anna Berg denied that she stays": only words between marks in the text stand between marks. */
+function wordsOf(line: string, words: string, { type, kind }: SearchRecord): string {
+  if (type === 'quote' && kind !== 'indirect') return `${line ? `${line}: ` : ''}“${words}”`;
+  return line ? `${line}${type === 'quote' && /\s/.test(line) ? ' ' : ': '}${words}` : words;
 }
 
 const FIELDS = [
@@ -42,6 +51,8 @@ const FIELDS = [
   'side',
   'source',
   'kind',
+  'cue',
+  'stance',
   'date',
   'dated',
   'basis',
@@ -53,7 +64,7 @@ const FIELDS = [
 type Row = Readonly<Record<(typeof FIELDS)[number], string | number | readonly string[]>>;
 
 function rowOf(record: SearchRecord, naming: Naming): Row {
-  const { type, id, text, roles, kind, date, dated, basis, confidence, title } = record;
+  const { type, id, text, roles, kind, cue, stance, date, dated, basis, confidence, title } = record;
   const name = (actor: string) => naming.actors.get(actor) ?? actor;
   return {
     type,
@@ -61,6 +72,8 @@ function rowOf(record: SearchRecord, naming: Naming): Row {
     text,
     roles,
     kind,
+    cue,
+    stance,
     date,
     dated,
     basis,

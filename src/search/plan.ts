@@ -48,6 +48,8 @@ export function planQuery(query: Query, actors: Names, sources: Names): Plan {
   }
   if (values.role.length > 0)
     filters.set('role', (facts) => facts.roles.some((role) => values.role.some((value) => hasWords(role, value))));
+  if (values.stance.length > 0)
+    filters.set('stance', (facts) => values.stance.some((value) => value.toLowerCase() === facts.stance));
   if (values.kind.length > 0)
     filters.set('kind', (facts) => values.kind.some((value) => value.toLowerCase() === facts.kind));
   if (values.basis.length > 0)

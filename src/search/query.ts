@@ -5,7 +5,7 @@
 import { wideNumbers } from './terms.js';
 
 /** Filters that name values; a hit has to have one of the values of each. */
-export const VALUE_FILTERS = ['speaker', 'role', 'side', 'source', 'kind', 'basis'] as const;
+export const VALUE_FILTERS = ['speaker', 'role', 'side', 'source', 'kind', 'stance', 'basis'] as const;
 export type ValueFilter = (typeof VALUE_FILTERS)[number];
 /** Filters that bound the date; `from` and `to` include the day, month or year given, `after` and `before` do not. */
 export const DATE_FILTERS = ['from', 'to', 'after', 'before'] as const;
@@ -33,7 +33,7 @@ export interface Query {
 export const EMPTY_QUERY: Query = {
   words: [],
   phrases: [],
-  values: { speaker: [], role: [], side: [], source: [], kind: [], basis: [] },
+  values: { speaker: [], role: [], side: [], source: [], kind: [], stance: [], basis: [] },
   dates: { from: '', to: '', after: '', before: '' },
   type: '',
   problems: [],
@@ -77,7 +77,10 @@ export function parseQuery(input: string): Query {
     dates: { ...EMPTY_QUERY.dates } as Writable<Query['dates']>,
     type: '' as Query['type'],
     problems: [] as string[],
-    values: { speaker: [], role: [], side: [], source: [], kind: [], basis: [] } as Record<ValueFilter, string[]>,
+    values: { speaker: [], role: [], side: [], source: [], kind: [], stance: [], basis: [] } as Record<
+      ValueFilter,
+      string[]
+    >,
   };
   const wide = new Map(wideNumbers(input).map(({ start, end }) => [start, end]));
   for (let at = 0; at < input.length; ) {

@@ -3,6 +3,8 @@
  * terminal.
  */
 
+import type { Stance } from '../record/index.js';
+
 export type RecordType = 'quote' | 'figure' | 'article';
 
 /** What Pagefind and the filters have for a source that is not known; no source has this id. */
@@ -34,6 +36,10 @@ export interface SearchRecord {
   readonly source: string;
   /** "direct", "mixed", "indirect"; the figure's kind; "article". */
   readonly kind: string;
+  /** What a quote's speakers do with the words; "" for figures and articles. */
+  readonly stance: Stance | '';
+  /** The words that tell it, with what negates them: "did not say"; "" where there are none. */
+  readonly cue: string;
   /** EDTF: when it was said or held, where the article tells, else when the article was published; "" where unknown. */
   readonly date: string;
   /** `date` in words: "30 November 2021". */

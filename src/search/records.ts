@@ -121,6 +121,8 @@ function articleRecord(article: ArticleHead, text: string): SearchRecord {
     roles: [],
     about,
     kind: 'article',
+    stance: '',
+    cue: '',
     confidence: 1,
   });
 }
@@ -166,7 +168,7 @@ class FactMaker {
     this.article = article;
   }
 
-  quote({ id, text, speakers, kind, confidence, said, named }: QuoteHead): SearchRecord {
+  quote({ id, text, speakers, kind, stance, cue, confidence, said, named }: QuoteHead): SearchRecord {
     const { article } = this;
     return recordOf(this.#shared(said ?? article.published.edtf, said ? 'said' : 'published'), {
       type: 'quote',
@@ -179,6 +181,8 @@ class FactMaker {
       roles: this.#rolesOf(speakers),
       about: sorted(named),
       kind,
+      stance,
+      cue,
       confidence,
     });
   }
@@ -197,6 +201,8 @@ class FactMaker {
       roles: this.#rolesOf(speakers),
       about: sorted(named),
       kind,
+      stance: '',
+      cue: '',
       confidence,
     });
   }
@@ -254,7 +260,7 @@ function sharedOf(article: ArticleHead, date: string, dated: SearchRecord['dated
  */
 function recordOf(shared: Shared, own: Omit<SearchRecord, keyof Shared>): SearchRecord {
   const { article, title, source, date, when, dated, first, last, basis } = shared;
-  const { type, id, path, text, marks, speakers, side, roles, about, kind, confidence } = own;
+  const { type, id, path, text, marks, speakers, side, roles, about, kind, stance, cue, confidence } = own;
   return {
     type,
     id,
@@ -269,6 +275,8 @@ function recordOf(shared: Shared, own: Omit<SearchRecord, keyof Shared>): Search
     about,
     source,
     kind,
+    stance,
+    cue,
     date,
     when,
     dated,

@@ -22,6 +22,7 @@ export interface ShardFacts {
   readonly about: readonly string[];
   readonly source: string;
   readonly kind: string;
+  readonly stance: SearchRecord['stance'];
   readonly basis: string;
 }
 
@@ -39,8 +40,8 @@ export interface Shard {
 }
 
 export function factsOf(record: SearchRecord, length: number): ShardFacts {
-  const { type, first, last, speakers, side, roles, about, source, kind, basis } = record;
-  return { type, length, first, last, speakers, side, roles, about, source, kind, basis };
+  const { type, first, last, speakers, side, roles, about, source, kind, stance, basis } = record;
+  return { type, length, first, last, speakers, side, roles, about, source, kind, stance, basis };
 }
 
 /** Each term of the records, in the order of an index, with where it stands. */

@@ -88,6 +88,7 @@ const STORED = {
   about: ({ about }: SearchRecord) => about,
   source: ({ source }: SearchRecord) => source,
   kind: ({ kind }: SearchRecord) => kind,
+  stance: ({ stance }: SearchRecord) => stance,
   basis: ({ basis }: SearchRecord) => basis,
 };
 export type ColumnName = keyof typeof STORED;
@@ -101,7 +102,7 @@ export type StoredTerm = readonly [key: string, ...numbers: number[]];
 
 export type StoredRecord = Pick<
   SearchRecord,
-  'id' | 'article' | 'title' | 'text' | 'date' | 'when' | 'dated' | 'confidence'
+  'id' | 'article' | 'title' | 'text' | 'cue' | 'date' | 'when' | 'dated' | 'confidence'
 > & { readonly marks?: SearchRecord['marks'] };
 
 export function storeTerm(key: string, postings: Postings): StoredTerm {
@@ -173,6 +174,7 @@ export const storeRecord = ({
   article,
   title,
   text,
+  cue,
   date,
   when,
   dated,
@@ -183,6 +185,7 @@ export const storeRecord = ({
   article,
   title,
   text,
+  cue,
   date,
   when,
   dated,

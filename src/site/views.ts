@@ -2,6 +2,7 @@
  * The pieces that many pages show: a link to an actor or article, a quote, a figure. Addresses in views are ready for
  * `href`.
  */
+import { type Saying, sayingOf } from './format/saying.js';
 import type { Archive, ArchiveActor, ArticleHead, FigureEntry, Ledger, QuoteEntry } from '../archive/index.js';
 import type { QuoteHead } from '../extract/index.js';
 import type { ActorKind, Comparator, Figure, Quote } from '../record/index.js';
@@ -61,8 +62,9 @@ export interface QuoteView {
   readonly kind: Quote['kind'];
   readonly in: Quote['in'];
   readonly speakers: readonly ActorLink[];
-  /** The reporting words, verbatim; "" where there are none. */
-  readonly cue: string;
+  readonly stance: Quote['stance'];
+  /** What tells how it was said: never left out where the stance is another than to assert. */
+  readonly saying: Saying;
   readonly to: string;
   /** When it was said, or else when the article was published. */
   readonly date: DateView;
@@ -171,7 +173,8 @@ export function quoteView(site: Site, { article, quote }: QuoteEntry, here = fal
     kind: quote.kind,
     in: quote.in,
     speakers: actorLinks(site, quote.speakers, here ? article : null),
-    cue: quote.cue,
+    stance: quote.stance,
+    saying: sayingOf(quote.cue, quote.stance),
     to: quote.to ?? '',
     date: quote.said
       ? dateView(quote.said, 'inferred', 'from the day that the article names for it')

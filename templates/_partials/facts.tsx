@@ -8,11 +8,35 @@ import { DateText, Doubt, Name, Names, Where } from './words.js';
 
 const KIND = { direct: '', mixed: 'in part', indirect: 'reported' } as const;
 
-/** The words of a quote, between marks unless they were reported without. */
-export function QuoteWords({ quote }: { quote: QuoteView }) {
+/** Who does what with words: "Velda Lines denied", "According to the yard". */
+export function Speaking({ quote, none = 'Nobody named' }: { quote: QuoteView; none?: string }) {
+  const { words, before } = quote.saying;
+  const verb = words && <span class={`cue cue-${quote.stance}`}>{words}</span>;
+  const speakers = (
+    <span class="speaker">
+      <Names actors={quote.speakers} none={none} />
+    </span>
+  );
+  return before ? (
+    <>
+      {verb} {speakers}
+    </>
+  ) : (
+    <>
+      {speakers}
+      {verb && !/^['’]s\b/u.test(words) && ' '}
+      {verb}
+    </>
+  );
+}
+
+/** The words of a quote between marks; what is reported without them stands behind who says it and how. */
+export function QuoteWords({ quote, speaker = false }: { quote: QuoteView; speaker?: boolean }) {
   const words = <bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>;
   return quote.kind === 'indirect' ? (
-    <p class="words words-reported">{words}</p>
+    <p class="words words-reported">
+      {speaker ? <Speaking quote={quote} /> : <Cue quote={quote} />} {words}
+    </p>
   ) : (
     <blockquote class="words">
       <p>“{words}”</p>
@@ -20,17 +44,16 @@ export function QuoteWords({ quote }: { quote: QuoteView }) {
   );
 }
 
+/** How it was said, under the name of whose words they are. */
+const Cue = ({ quote: { saying, stance } }: { quote: QuoteView }) =>
+  saying.words ? <span class={`cue cue-${stance}`}>{saying.words}</span> : '';
+
 /** Where a quote stands, and what is to be known of it. */
 export function QuoteSource({ quote, speaker = false }: { quote: QuoteView; speaker?: boolean }) {
   return (
     <p class="quote-source meta">
-      {speaker && (
-        <>
-          <span class="speaker">
-            <Names actors={quote.speakers} none="Nobody named" />
-          </span>
-          ,{' '}
-        </>
+      {quote.kind !== 'indirect' && (speaker || quote.saying.words) && (
+        <>{speaker ? <Speaking quote={quote} /> : <Cue quote={quote} />}, </>
       )}
       <Where article={quote.article} href={quote.href} />, <DateText date={quote.date} />
       {quote.to && (
@@ -53,7 +76,7 @@ export function QuoteSource({ quote, speaker = false }: { quote: QuoteView; spea
 export function QuoteItem({ quote }: { quote: QuoteView }) {
   return (
     <li class={`quote quote-${quote.kind}`}>
-      <QuoteWords quote={quote} />
+      <QuoteWords quote={quote} speaker />
       <QuoteSource quote={quote} speaker />
       {quote.versions > 1 && (
         <p class="meta">

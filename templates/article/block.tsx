@@ -2,7 +2,8 @@
 import type { Children } from '../_markup/jsx-runtime.js';
 import type { BlockView, BodyMark, NoteView } from '../../src/site/pages/article-body.js';
 import type { MarkedText } from '../../src/site/format/mark-text.js';
-import { DateText, Doubt, Name, Names } from '../_partials/words.js';
+import { Speaking } from '../_partials/facts.js';
+import { DateText, Doubt, Name } from '../_partials/words.js';
 
 export function Block({ block, lang }: { block: BlockView; lang: string | undefined }) {
   const [before, behind] = block.cut;
@@ -123,10 +124,9 @@ function QuoteNote({ note: { quote, within } }: { note: Extract<NoteView, { abou
   const compared = [quote, ...within].find(({ versions }) => versions > 1);
   return (
     <>
-      <Names actors={quote.speakers} none="Nobody named" />
+      <Speaking quote={quote} />
       <span class="meta">
-        {' '}
-        {manner}
+        , {manner}
         {quote.to && (
           <>
             , to <bdi>{quote.to}</bdi>

@@ -31,9 +31,10 @@ export function Speakers({ view: { speakers, counts } }: { view: ArticleView }) 
                 <span class="cast-quotes">
                   {' '}
                   {joined(
-                    speaker.quotes.map(({ id, text }) => (
+                    speaker.quotes.map(({ id, text, kind, cue }) => (
                       <a href={`#${id}`}>
-                        <bdi>“{opening(text)}”</bdi>
+                        {kind === 'indirect' && cue && <span class="cue">{cue} </span>}
+                        <bdi>{kind === 'indirect' ? opening(text) : `“${opening(text)}”`}</bdi>
                       </a>
                     )),
                   )}

@@ -3,7 +3,7 @@ import { count } from '../../src/site/format/format-amount.js';
 import type { DayView, MonthView, TimelineView } from '../../src/site/pages/timeline-page.js';
 import { Layout } from '../_layouts/layout.js';
 import { type PageProps, pageTemplate } from '../_layouts/page-template.js';
-import { Pager, pageSuffix, Sections } from '../_partials/facts.js';
+import { Pager, pageSuffix, Sections, Speaking } from '../_partials/facts.js';
 import { Doubt, Name, Names, Where } from '../_partials/words.js';
 
 function Timeline({ view, path, site }: PageProps<TimelineView>) {
@@ -95,7 +95,8 @@ function Day({ day }: { day: DayView }) {
         ))}
         {day.said.map((quote) => (
           <li class="entry entry-quote">
-            <span class="label">Said</span> <Names actors={quote.speakers} none="Nobody named" />:{' '}
+            <span class="label">Said</span> <Speaking quote={quote} />
+            {quote.kind === 'indirect' ? ' ' : ': '}
             {quote.kind === 'indirect' ? '' : '“'}
             <bdi lang={quote.lang || undefined}>{quote.text.trim()}</bdi>
             {quote.kind === 'indirect' ? '' : '”'}

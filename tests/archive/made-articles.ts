@@ -85,6 +85,7 @@ export function madeArticle({
       speakers: speakers.map(local),
       speakerMention: null,
       cue: null,
+      stance: 'asserts',
       confidence: 0.95,
       in: 'body',
     })),

@@ -54,6 +54,7 @@ test('a quote is about whom its own words name, not whom they mean by a pronoun 
     speakers: ['dee-fox'],
     speakerMention: null,
     cue: null,
+    stance: 'asserts' as const,
     confidence: 1,
     in: 'body' as const,
   };

@@ -59,6 +59,7 @@ const record = (): ArticleRecord => ({
       speakers: ['karl'],
       speakerMention: at('Karl Lund'),
       cue: at('said'),
+      stance: 'asserts',
       confidence: 1,
       in: 'body',
       variants: [],

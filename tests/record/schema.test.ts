@@ -120,6 +120,7 @@ test('names, quotes and figures are never empty; shares lie between 0 and 1; off
     speakers: [],
     speakerMention: null,
     cue: null,
+    stance: 'asserts',
     confidence: 1,
     in: 'body',
     variants: [],

@@ -117,6 +117,7 @@ export function extracted(sketch: Sketch): ExtractedArticle {
         speakers: [...by],
         speakerMention: null,
         cue: cue ? withWords(text, spanOf(text, cue)) : null,
+        stance: 'asserts',
         confidence: 0.97,
         in: 'body' as const,
         ...quote,

@@ -1,6 +1,6 @@
 /** An archivist's answer → the change in the file that keeps it. */
 import { parse } from 'yaml';
-import { isEdtf } from '../../record/index.js';
+import { isEdtf, stanceSchema } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
 import { appendInYaml, setInYaml } from '../../input/edit-yaml.js';
 import { UserError } from '../../system/exit.js';
@@ -37,7 +37,10 @@ function quoteChanges(question: QuoteQuestion, fields: Fields) {
   const kind = fields.kind === question.quote.kind ? undefined : fields.kind;
   if (kind !== undefined && !['direct', 'mixed', 'indirect'].includes(kind))
     throw new UserError(`"${kind}" is no kind of quote.`);
-  return { speakers, ...(kind ? { kind } : {}) };
+  const stance = fields.stance === question.quote.stance ? undefined : fields.stance;
+  if (stance !== undefined && !(stanceSchema.options as readonly string[]).includes(stance))
+    throw new UserError(`"${stance}" is nothing that is done with words.`);
+  return { speakers, ...(kind ? { kind } : {}), ...(stance ? { stance } : {}) };
 }
 
 /** Only what differs from what was found: the rest goes on following the extractor. */

@@ -1,7 +1,8 @@
 /** The review pages: plain forms, so that they work under the strictest policy and without a script. */
+import { sayingOf } from '../../site/format/saying.js';
 import { documentOf } from '../../../templates/_markup/document.js';
 import type { Children } from '../../../templates/_markup/jsx-runtime.js';
-import { comparatorSchema, figureKindSchema, type Problem, quoteKindSchema } from '../../record/index.js';
+import { comparatorSchema, figureKindSchema, type Problem, quoteKindSchema, stanceSchema } from '../../record/index.js';
 import type { FigureQuestion, Question, QuoteQuestion, QuestionSpan } from './questions.js';
 
 /** What every review page shows around its own matter. */
@@ -179,14 +180,23 @@ function QuoteFields({ question }: { question: QuoteQuestion }) {
   return (
     <>
       <p>
-        The program reads <strong>{question.speakers.join(', ') || 'nobody named'}</strong>, certain to{' '}
-        {percent(question.quote.confidence)}.
+        The program reads <strong>{question.speakers.join(', ') || 'nobody named'}</strong>, who{' '}
+        <strong>
+          {sayingOf(question.quote.cue?.text ?? '', question.quote.stance).words || question.quote.stance}
+        </strong>
+        , certain to {percent(question.quote.confidence)}.
       </p>
       <div class="fields">
         <Field name="speakers" label="Speakers" hint="; between two, empty for nobody">
           <input id="speakers" name="speakers" list="names" value={question.speakers.join('; ')} autocomplete="off" />
         </Field>
         <Choice name="kind" label="Kind" options={quoteKindSchema.options} chosen={question.quote.kind} />
+        <Choice
+          name="stance"
+          label="What is done with the words"
+          options={stanceSchema.options}
+          chosen={question.quote.stance}
+        />
       </div>
     </>
   );

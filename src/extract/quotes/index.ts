@@ -6,6 +6,7 @@ import { addresseeOf } from './addressee.js';
 import { quoteConfidence } from './confidence.js';
 import { cueOf, isReporting } from '../english/quotes/cues.js';
 import { type SpokenSpan, findSpoken } from './spoken-span.js';
+import { stanceOf } from './stance.js';
 import { whenSaid } from './when-said.js';
 import type { ActorResolver } from '../actors/references/actor-resolver.js';
 import { LIVES, SAYS_NOTHING } from '../english/quotes/speech.table.js';
@@ -60,6 +61,7 @@ export function findQuotes(document: TokenizedArticle, resolver: ActorResolver, 
   return kept.map(({ quote, named, confidence }, index) => {
     const { attribution } = quote.link;
     const source = attribution?.source ?? null;
+    const stand = attribution ? stanceOf(document.text, attribution, quote, quote.kind === 'direct') : null;
     const at = (span: Span | null | undefined) => (span ? passage(document.text, span.start, span.end) : null);
     const to = attribution ? addresseeOf(document.text, attribution) : undefined;
     const said = attribution
@@ -72,7 +74,8 @@ export function findQuotes(document: TokenizedArticle, resolver: ActorResolver, 
       spans: quote.spans,
       speakers: [...named.ids],
       speakerMention: at(source),
-      cue: at(attribution?.cue),
+      cue: at(stand?.cue),
+      stance: stand?.stance ?? 'asserts',
       confidence,
       in: placeOf(document, quote.block),
       ...(said === undefined ? {} : { said }),

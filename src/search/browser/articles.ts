@@ -103,6 +103,8 @@ function articleOf({ url, content, meta, filters, sub_results: parts }: Pagefind
     about: [],
     source: value('source') === NO_SOURCE ? '' : value('source'),
     kind: 'article',
+    stance: '',
+    cue: '',
     date: value('date'),
     when: value('when'),
     dated: 'published',

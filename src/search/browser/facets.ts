@@ -16,6 +16,7 @@ const FACETS: readonly {
   { filter: 'role', label: { quote: 'Role', figure: 'Role' } },
   { filter: 'source', label: { quote: 'Source', figure: 'Source', article: 'Source' } },
   { filter: 'kind', label: { quote: 'How it is quoted', figure: 'What is counted' } },
+  { filter: 'stance', label: { quote: 'What is done with the words' } },
   { filter: 'basis', label: { quote: 'Basis of the date', figure: 'Basis of the date', article: 'Basis of the date' } },
 ];
 /** What the values of a filter are called. */
@@ -28,6 +29,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   curated: 'from the archivist',
   unknown: 'unknown',
   personnel: 'troops',
+  asserts: 'asserted',
+  denies: 'denied',
+  doubts: 'doubted',
+  asks: 'asked',
+  demands: 'demanded',
+  unsaid: 'not said',
 };
 /** Values of a filter shown before all are asked for. */
 const SHOWN = 8;

@@ -1,5 +1,6 @@
 /** Hits as the rest of the site shows quotes and figures. */
 import { actorPath } from '../../site/actor-path.js';
+import { sayingOf } from '../../site/format/saying.js';
 import { addressOf, excerptOf } from '../excerpt.js';
 import { addressBelow, type Naming } from '../export.js';
 import type { Query } from '../query.js';
@@ -20,37 +21,43 @@ function excerpt(record: SearchRecord, query: Query): HTMLElement {
   return words;
 }
 
-function wordsOf(record: SearchRecord, query: Query): HTMLElement {
+function wordsOf(record: SearchRecord, query: Query, naming: Naming): HTMLElement {
   const words = excerpt(record, query);
   if (record.type === 'quote' && record.kind !== 'indirect')
     return element('blockquote', { class: 'words' }, element('p', {}, '“', words, '”'));
+  if (record.type === 'quote')
+    return element('p', { class: 'words words-reported' }, ...speaking(record, naming), ' ', words);
   return element('p', { class: record.type === 'article' ? 'words words-article' : 'words words-reported' }, words);
+}
+
+/** Who says it, and how: "Velda Lines denied", "According to the yard". */
+function speaking(record: SearchRecord, naming: Naming): (HTMLElement | string)[] {
+  const nobody = record.type === 'figure' ? 'The article itself' : 'Nobody named';
+  const names = record.speakers.map((id) =>
+    element(
+      'a',
+      {
+        class: 'name',
+        href: addressBelow(actorPath({ id, page: !naming.pageless.has(id), articles: [record.article] }), naming),
+      },
+      element('bdi', {}, naming.actors.get(id) ?? id),
+    ),
+  );
+  const speakers = element(
+    'span',
+    { class: 'speaker' },
+    ...(names.length > 0 ? listed(names) : [element('span', { class: 'nobody' }, nobody)]),
+  );
+  const { words, before } = record.stance ? sayingOf(record.cue, record.stance) : { words: '', before: false };
+  if (!words) return [speakers];
+  const verb = element('span', { class: `cue cue-${record.stance}` }, words);
+  return before ? [verb, ' ', speakers] : [speakers, /^['’]s\b/u.test(words) ? '' : ' ', verb];
 }
 
 /** Who says it, where it is written, when, and what is to be known of it. */
 function sourceLine(record: SearchRecord, query: Query, naming: Naming): HTMLElement {
   const line = element('p', { class: 'quote-source meta' });
-  if (record.type !== 'article') {
-    const nobody = record.type === 'figure' ? 'The article itself' : 'Nobody named';
-    const speakers = record.speakers.map((id) =>
-      element(
-        'a',
-        {
-          class: 'name',
-          href: addressBelow(actorPath({ id, page: !naming.pageless.has(id), articles: [record.article] }), naming),
-        },
-        element('bdi', {}, naming.actors.get(id) ?? id),
-      ),
-    );
-    line.append(
-      element(
-        'span',
-        { class: 'speaker' },
-        ...(speakers.length > 0 ? listed(speakers) : [element('span', { class: 'nobody' }, nobody)]),
-      ),
-      ', ',
-    );
-  }
+  if (record.type !== 'article' && record.kind !== 'indirect') line.append(...speaking(record, naming), ', ');
   const source = naming.sources.get(record.source) ?? 'source unknown';
   line.append(
     element('a', { class: 'where', href: addressBelow(addressOf(record, query), naming) }, source),
@@ -134,8 +141,8 @@ export function resultItem(
       ),
     );
   if (record.type === 'article')
-    item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query));
-  else item.append(wordsOf(record, query), source, element('p', { class: 'meta result-where' }, 'In ', title));
+    item.append(element('h2', { class: 'result-head' }, title), source, wordsOf(record, query, naming));
+  else item.append(wordsOf(record, query, naming), source, element('p', { class: 'meta result-where' }, 'In ', title));
   if ('within' in record && record.within.length > 0) item.append(withinList(record.within, naming));
   return item;
 }

@@ -77,7 +77,7 @@ export function withTab(state: SearchState, tab: RecordType): SearchState {
   if (tab === state.tab) return state;
   const values =
     tab === 'article'
-      ? { ...state.values, speaker: [], role: [], side: [], kind: [] }
-      : { ...state.values, kind: [], side: [] };
+      ? { ...state.values, speaker: [], role: [], side: [], kind: [], stance: [] }
+      : { ...state.values, kind: [], side: [], stance: [] };
   return { ...state, tab, values };
 }

@@ -1,6 +1,7 @@
 /** An article's quotes and figures as W3C Web Annotations: found again by their words, or by their place. */
 import type { Span } from '../../record/index.js';
 import { actorPath } from '../actor-path.js';
+import { sayingLine, sayingOf } from '../format/saying.js';
 import { hrefOf, urlOf } from '../page.js';
 import type { Site } from '../views.js';
 
@@ -19,6 +20,8 @@ export function annotationPage(site: Site, id: string): Record<string, unknown> 
       const actor = site.lookup.actors.get(id);
       return actor ? [{ id: address(actorPath(actor)), type: 'Agent', name: actor.name }] : [];
     });
+  const speakersOf = (ids: readonly string[]) =>
+    ids.map((id) => site.lookup.actors.get(id)?.name ?? id).join(' and ') || 'nobody named';
   const target = (span: Span) => ({
     source: article.url || address(path),
     selector: [
@@ -40,7 +43,7 @@ export function annotationPage(site: Site, id: string): Record<string, unknown> 
         {
           type: 'SpecificResource',
           purpose: 'identifying',
-          value: `${quote.kind} quote`,
+          value: `${quote.kind} quote, ${quote.stance}: ${sayingLine(speakersOf(quote.speakers), sayingOf(quote.cue?.text ?? '', quote.stance))}`,
           creator: names(quote.speakers),
         },
       ],

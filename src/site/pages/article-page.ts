@@ -1,6 +1,6 @@
 /** The article's page. */
 import type { ArticleHead } from '../../archive/index.js';
-import type { Basis, Dropped, Related } from '../../record/index.js';
+import type { Basis, Dropped, Quote, Related } from '../../record/index.js';
 import { actorAnchor } from '../actor-path.js';
 import { type BlockView, articleBlocks } from './article-body.js';
 import { authorsOf } from '../format/authors.js';
@@ -9,6 +9,7 @@ import { count } from '../format/format-amount.js';
 import { type DateView, publishedView } from '../format/format-date.js';
 import { articleJsonLd, scriptJson } from './json-ld.js';
 import { keyOf } from '../keys.js';
+import { sayingOf } from '../format/saying.js';
 import { markdownHtml } from '../format/markdown.js';
 import { hrefOf, urlOf } from '../page.js';
 import { type ActorLink, actorLinks, type ArticleLink, articleLink, foreign, type Site, shownWords } from '../views.js';
@@ -45,13 +46,22 @@ export interface ArticleView {
   readonly meta: readonly (readonly [string, string])[];
 }
 
+/** A quote as the list of who speaks names it. */
+export interface SaidHere {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: Quote['kind'];
+  /** How it was said: "denied". */
+  readonly cue: string;
+}
+
 /** Somebody who speaks or is mentioned in the article. */
 export interface SpeakerView extends ActorLink {
   /** The anchor of this entry where it is their address; "" where they have a page. */
   readonly anchor: string;
   readonly roles: readonly string[];
   /** Number and anchor of each of their quotes here. */
-  readonly quotes: readonly { readonly id: string; readonly text: string }[];
+  readonly quotes: readonly SaidHere[];
 }
 
 export interface RelatedView {
@@ -146,7 +156,8 @@ function speakersOf(site: Site, article: ArticleHead): SpeakerView[] {
   const { lookup } = site;
   const order = new Map<string, SpeakerView['quotes'][number][]>();
   for (const quote of article.quotes) {
-    const said = { id: quote.id, text: shownWords(quote) };
+    const { words } = sayingOf(quote.cue, quote.stance);
+    const said = { id: quote.id, text: shownWords(quote), kind: quote.kind, cue: words };
     for (const speaker of quote.speakers) order.set(speaker, [...(order.get(speaker) ?? []), said]);
   }
   const local = new Map(article.actors.map((actor) => [actor.id, actor]));

@@ -4,6 +4,7 @@ import type { FigureHead, QuoteHead } from '../../extract/index.js';
 import { actorPath } from '../actor-path.js';
 import { authorsOf } from '../format/authors.js';
 import { publishedView } from '../format/format-date.js';
+import { sayingLine, sayingOf } from '../format/saying.js';
 import { hrefOf, type SiteSettings, urlOf } from '../page.js';
 import type { Site } from '../views.js';
 
@@ -45,6 +46,11 @@ function quotation(site: Site, quote: QuoteHead): Json {
     // Relative to the page: its own anchor.
     '@id': `#${quote.id}`,
     text: quote.text,
+    // Words that were denied or demanded are not the creator's assertion: the line says what they did with them.
+    description: sayingLine(
+      quote.speakers.map((id) => site.lookup.actors.get(id)?.name ?? id).join(' and '),
+      sayingOf(quote.cue, quote.stance),
+    ),
     creator: quote.speakers.flatMap((id) => named(site, id) ?? []),
     dateCreated: quote.said,
   });

@@ -153,7 +153,14 @@ test('all that is told of a quote', () => {
   const clause = at('that the bridge was “utterly safe”');
   const she = text.indexOf('she said');
   const [berg, told] = [at('Anna Berg'), at('told')];
-  const monday = { speakers: ['anna-berg'], speakerMention: berg, cue: told, said: '2021-11-29', to: 'reporters' };
+  const monday = {
+    speakers: ['anna-berg'],
+    speakerMention: berg,
+    cue: told,
+    stance: 'asserts' as const,
+    said: '2021-11-29',
+    to: 'reporters',
+  };
   assert.deepEqual(quotesOf(documentOf(text), '2021-11-30'), [
     { id: 'q-1', kind: 'mixed', ...at('utterly safe'), spans: [[7, 21]], confidence: 0.39, in: 'title', ...monday },
     {
@@ -182,6 +189,7 @@ test('all that is told of a quote', () => {
       speakers: ['anna-berg'],
       speakerMention: at('she', she),
       cue: at('said', she),
+      stance: 'asserts' as const,
       confidence: 0.93,
       in: 'body',
     },

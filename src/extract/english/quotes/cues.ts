@@ -19,7 +19,7 @@ const DOUBLED =
   /^(?:beg|snap|quip|brag|shot|jot|ban|plan|rip|dub|slam|admit|aver|rebut|recap|chat|commit|sob|sum|tip|step|blog|demur|concur|refer|prefer|regret|rap)$/;
 
 /** The forms of a regular verb, or those of the table. */
-function formsOf(lemma: string): [string, VerbForm][] {
+export function verbFormsOf(lemma: string): [string, VerbForm][] {
   const last = lemma.at(-1)!;
   const endsInE = last === 'e';
   const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2)!);
@@ -55,7 +55,7 @@ function buildTable(): Map<string, Cue> {
   }
   const table = new Map<string, Cue>();
   for (const [lemma, names] of classes) {
-    for (const [written, form] of formsOf(lemma))
+    for (const [written, form] of verbFormsOf(lemma))
       if (!table.has(written)) table.set(written, { lemma, form, classes: names });
   }
   return table;

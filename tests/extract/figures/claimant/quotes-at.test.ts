@@ -18,6 +18,7 @@ const quote = (id: string, spans: readonly (readonly [number, number])[], ...spe
     speakers,
     speakerMention: null,
     cue: null,
+    stance: 'asserts',
     confidence: 1,
     in: 'body',
   }) as unknown as LocalQuote;
