@@ -26,7 +26,9 @@ const STAMP = join(DIST, '.stamp');
 const LOCK = join(DIST, '.lock');
 /** What TypeScript compiles. */
 const SOURCE_FOLDERS = ['src', 'templates', 'scripts', 'tests'];
-const CONFIGURATION = ['tsconfig.json', 'package-lock.json'];
+/** What is compiled: the core by itself, where no browser's names are known, then everything. */
+const PROJECTS = ['tsconfig.core.json', 'tsconfig.json'];
+const CONFIGURATION = [...PROJECTS, 'package-lock.json'];
 
 /** Installs and compiles what is missing or out of date. Tells what it does on standard error only. */
 export function setUp() {
@@ -109,11 +111,11 @@ function signature() {
 function compile() {
   const made = signature();
   if (process.stderr.isTTY) process.stderr.write('Compiling ...\n');
-  const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
-  if (run.status !== 0) throw new SetUpError('The sources do not compile; the errors stand above.');
+  for (const project of PROJECTS) {
+    const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, project)];
+    const run = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    if (run.status !== 0) throw new SetUpError('The sources do not compile; the errors stand above.');
+  }
   removeStale();
   writeFileSync(STAMP, made);
 }

@@ -5,6 +5,7 @@ import type { InputText } from '../article.js';
 import { BLOCKS, SILENT } from './html.table.js';
 import { htmlFault } from './html-limits.js';
 import { type PageWords, readPageData } from './page-data.js';
+import type { PageDocument, PageElement, PageNode } from './page-nodes.js';
 
 /** What a saved page becomes, or why it can't be read. */
 export type HtmlArticle =
@@ -40,24 +41,24 @@ const HEAD_OR_TYPE = /<(?:!doctype|\/?head\b)[^<>]*>/gi;
  * A piece of a page, or a page without the tags that HTML lets it leave out, becomes a whole one, as a browser would
  * have it.
  */
-function documentOf(html: string): Document {
+function documentOf(html: string): PageDocument {
   const at = html.search(BODY);
   const whole =
     at === -1
       ? `<head></head><body>${html}</body>`
       : `<head>${html.slice(0, at).replace(HEAD_OR_TYPE, '')}</head>${html.slice(at)}`;
   return parseHTML(at !== -1 && HTML.test(html) ? html : `<!doctype html><html>${whole}</html>`)
-    .document as unknown as Document;
+    .document as unknown as PageDocument;
 }
 
 const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The article's paragraphs as Readability finds them; those of the whole page where it finds none. */
-function paragraphsOf(document: Document, html: string, page: PageWords): string[] {
+function paragraphsOf(document: PageDocument, html: string, page: PageWords): string[] {
   // Readability takes the document apart.
-  const found = new Readability<Element>(document, {
+  const found = new Readability<PageElement>(document as never, {
     maxElemsToParse: MOST_ELEMENTS,
-    serializer: (element) => element as Element,
+    serializer: (element: unknown) => element as PageElement,
   }).parse();
   const paragraphs = found?.content ? blocksOf(found.content) : [];
   if (found?.byline && page.byline === '') page.byline = oneLine(found.byline);
@@ -70,7 +71,7 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
 /** The text of each block below `root`, in order; white space is one space, empty blocks are left out. */
-function blocksOf(root: Element): string[] {
+function blocksOf(root: PageElement): string[] {
   const blocks: string[] = [];
   let words = '';
   const end = () => {
@@ -78,10 +79,10 @@ function blocksOf(root: Element): string[] {
     if (block !== '') blocks.push(block);
     words = '';
   };
-  const read = (node: Node): void => {
+  const read = (node: PageNode): void => {
     if (node.nodeType === TEXT_NODE) words += node.textContent ?? '';
     if (node.nodeType !== ELEMENT_NODE) return;
-    const name = (node as Element).tagName.toUpperCase();
+    const name = (node as PageElement).tagName.toUpperCase();
     if (SILENT.has(name)) return;
     const isBlock = BLOCKS.has(name);
     if (isBlock) end();

@@ -1,11 +1,12 @@
 /** What a saved page says of itself: JSON-LD, meta tags, its language. */
 import type { InputText } from '../article.js';
+import type { PageDocument } from './page-nodes.js';
 
 /** The page's own words for `InputText.page`, each "" where it has none. */
 export type PageWords = { -readonly [Key in keyof NonNullable<InputText['page']>]: string };
 
 /** Reads the data of `document`; JSON-LD stands above meta tags. */
-export function readPageData(document: Document): PageWords {
+export function readPageData(document: PageDocument): PageWords {
   const article = findArticle(document);
   const meta = (...names: string[]): string => {
     for (const name of names) {
@@ -68,7 +69,7 @@ const ARTICLE_TYPE =
   /^(?:News|Reportage|Analysis|Opinion|Background|Review)?(?:NewsArticle|Article)$|^(?:BlogPosting|LiveBlogPosting)$/;
 
 /** The first article that the page's JSON-LD describes; {} where there is none or it is broken. */
-function findArticle(document: Document): Fields {
+function findArticle(document: PageDocument): Fields {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       const found = articleIn(JSON.parse(script.textContent ?? ''), 0);
