@@ -25,12 +25,15 @@ const RESPELLINGS: readonly (readonly [RegExp, string])[] = [
 const keyOfWord = (word: string): string =>
   RESPELLINGS.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), word);
 
+// "al-" of "Bashar al-Assad", "Al-" of "Al-Attiyah", "Al " of "Hadeel Al Sayegh", but not of "Al Gore"
+const ARABIC_ARTICLE = /(?<=^|\s)(?:[ae]l|a[dnrstz]|a[dt]h|ash)[-‐](?=\p{L}{3})|(?<=\s)[ae]l (?=\p{L}{3})/giu;
+
 /**
  * A key that the spellings of one person's name share: "Volodymyr Zelenskiy" and "Vladimir Zelensky" both give
- * "volodymyr zelensky". The first of several words is looked up among given names.
+ * "volodymyr zelensky", "Bashar al-Assad" and "Bashar Assad" "bashar assad". The first of several words is looked up among given names.
  */
 export function nameKey(name: string): string {
-  const words = foldWords(name).split(' ');
+  const words = foldWords(name.replace(ARABIC_ARTICLE, '')).split(' ');
   return words.map((word, i) => (i === 0 && words.length > 1 && GIVEN.get(word)) || keyOfWord(word)).join(' ');
 }
 

@@ -1,6 +1,6 @@
 /** One paragraph's tokens as the reader of names asks for them. */
 import type { TokenizedArticle, Token } from '../../../text/index.js';
-import type { Marks } from './lexicon.js';
+import { type Marks, PREFIXED } from './lexicon.js';
 
 export class BlockWords {
   readonly tokens: readonly Token[];
@@ -31,7 +31,7 @@ export class BlockWords {
   }
 
   capital(i: number): boolean {
-    return i >= 0 && i < this.end && this.tokens[i]!.capital;
+    return i >= 0 && i < this.end && (this.tokens[i]!.capital || (this.marks.bits[i]! & PREFIXED) !== 0);
   }
 
   /** Whether a sentence begins with token `i`. */

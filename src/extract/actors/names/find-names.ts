@@ -14,11 +14,14 @@ import {
   NEVER,
   ORGANIZATION_HEAD,
   PARTICLE,
+  PLACE,
   REPORTING,
   ROLE,
   STATE,
+  SURNAME,
   THING_HEAD,
 } from './lexicon.js';
+import { INITIALS } from './word-cues.js';
 import { MOST_WORDS, organizationEnd, ownedEnd } from './organization-names.js';
 import {
   isBracketed,
@@ -29,7 +32,16 @@ import {
   isSurnameMay,
   SHIPS,
 } from './word-shapes.js';
-import { NO_STARTS, NAMES_AT, ADDRESSES, TITLE_SURNAMES, ARTICLES } from '../../english/actors/names.table.js';
+import {
+  NAMES_PLACE_PREPOSITIONS,
+  NUMERALS,
+  REPORT_CREDITS,
+  NO_STARTS,
+  NAMES_AT,
+  ADDRESSES,
+  TITLE_SURNAMES,
+  ARTICLES,
+} from '../../english/actors/names.table.js';
 
 export type NameKind = 'person' | 'organization' | 'state' | 'thing';
 
@@ -46,23 +58,31 @@ export interface Name {
   readonly form: 'name' | 'metonym' | 'demonym' | 'people';
   /** Whether its first word begins a sentence or stands in a headline, where a capital says little. */
   readonly weak: boolean;
+  /** Whether it stands in a headline that has capitals throughout. */
+  readonly headline: boolean;
 }
 
 /** Finds the names of a document in text order; they do not overlap. */
 export function findNames(document: TokenizedArticle, marks: Marks): Name[] {
   const names: Name[] = [];
+  const surnames = new Set<string>();
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'credit') return;
-    const reader = new NameReader(document, marks, index);
+    if (block.kind === 'credit' && !isReportCredit(document, block.tokens)) return;
+    const reader = new NameReader(document, marks, index, surnames);
     let i = block.tokens[0];
     while (i < block.tokens[1]) {
       const name = reader.at(i);
-      if (name) names.push(name);
+      // Credits of a report name who wrote it, and the outlets those work for, who are no actors.
+      if (name && (block.kind !== 'credit' || name.kind === 'person')) names.push(name);
       i = Math.max(i + 1, name?.to ?? 0);
     }
   });
   return names;
 }
+
+/** "(Reporting by Anna Berg; editing by Peter Lind)", not the credit of a picture. */
+const isReportCredit = ({ tokens }: TokenizedArticle, [from, to]: readonly [number, number]): boolean =>
+  tokens.slice(from, to).some(({ lower }) => REPORT_CREDITS.has(lower));
 
 /**
  * One past the last token of a person's name that an organisation's follows behind "of", within tokens `i` to `end`;
@@ -78,8 +98,12 @@ class NameReader {
   private readonly words: BlockWords;
   private readonly block: number;
 
-  constructor(document: TokenizedArticle, marks: Marks, block: number) {
+  /** Capitals and states that are surnames of people named so far. */
+  private readonly surnames: Set<string>;
+
+  constructor(document: TokenizedArticle, marks: Marks, block: number, surnames: Set<string>) {
     this.words = new BlockWords(document, marks, block);
+    this.surnames = surnames;
     this.block = block;
   }
 
@@ -91,12 +115,15 @@ class NameReader {
       return this.name(i, this.runEnd(i + 3), 'person');
     if (token.kind !== 'word') return undefined;
     const organization = words.marks.organizations.get(i);
-    if (!token.capital && !organization && !this.startsWithParticle(i)) return undefined;
+    if (!words.capital(i) && !organization && !this.startsWithParticle(i)) return undefined;
     if (organization && this.isOrganization(i, organization.length)) {
       return this.organization(i, i + organization.length, organization.value);
     }
     if (token.capital && isDomain(words, i)) return this.name(i, i + 3, 'organization');
+    if (this.isSurnameHere(i)) return this.name(i, i + 1, 'person');
     if (words.marks.states.has(i) && !this.isGivenNameHere(i)) return this.state(i);
+    const place = token.capital ? words.marks.places.get(i) : undefined;
+    if (place && !this.isTitled(i)) return this.place(i, i + place);
     // "USS Donald Cook" is a ship.
     if (SHIPS.has(token.text)) return this.name(i, this.runEnd(i), 'thing');
     if (token.capital && isCompoundAdjective(token.lower)) return undefined;
@@ -104,7 +131,16 @@ class NameReader {
   }
 
   private name(from: number, to: number, kind: NameKind, canonical = '', form: Name['form'] = 'name'): Name {
-    return { from, to, block: this.block, kind, canonical, form, weak: this.words.weakAt(from) };
+    return {
+      from,
+      to,
+      block: this.block,
+      kind,
+      canonical,
+      form,
+      weak: this.words.weakAt(from),
+      headline: this.words.titleCase,
+    };
   }
 
   /** "van Rompuy said", "von der Leyen said": particles that a capital follows, no French words in a phrase. */
@@ -116,13 +152,20 @@ class NameReader {
     return isStart(i) && words.capital(surname) && !words.is(surname, ROLE | STATE);
   }
 
+  /** "Amman said" behind "Omar Amman", unlike "in Amman": a capital that is the surname of somebody named before. */
+  private isSurnameHere(i: number): boolean {
+    const { words } = this;
+    return this.surnames.has(words.tokens[i]!.text) && !NAMES_PLACE_PREPOSITIONS.has(words.tokens[i - 1]?.lower ?? '');
+  }
+
   /** "Georgia Meloni", "Jordan Smith": a state's name that is a given name when a surname follows. */
   private isGivenNameHere(i: number): boolean {
     const { words } = this;
     const surname =
       words.capital(i + 1) &&
       !words.is(i + 1, ROLE | MODIFIER | ORGANIZATION_HEAD | THING_HEAD | NEVER | COMMON | STATE);
-    return words.is(i, GIVEN) && surname && !words.marks.organizations.has(i + 1);
+    const single = words.marks.states.get(i)!.length === 1;
+    return single && words.is(i, GIVEN) && surname && !words.marks.organizations.has(i + 1);
   }
 
   /** Newspapers and words of everyday use need company: "the Guardian", not "Guardian Angel". */
@@ -130,6 +173,12 @@ class NameReader {
     const { text } = this.words.tokens[i]!;
     if (length > 1 || text === text.toUpperCase()) return true;
     return !(this.words.is(i, GIVEN) && this.words.capital(i + 1));
+  }
+
+  /** A city of several words, or an organisation that begins with one: "Hong Kong Police Force". */
+  private place(from: number, to: number): Name {
+    const longer = organizationEnd(this.words, from, to);
+    return longer > to ? this.name(from, longer, 'organization') : this.name(from, this.thingEnd(to), 'thing');
   }
 
   /** A known organisation, with what goes on behind it: "NATO Military Committee", "EU Council of Ministers". */
@@ -214,7 +263,7 @@ class NameReader {
     if (
       !WORD_NAMES.has(tokens[i]!.lower) ||
       !words.capital(i + 1) ||
-      words.bits(i + 1) ||
+      words.bits(i + 1) & ~SURNAME ||
       words.titleCase ||
       tokens[i + 2]?.text !== ',' ||
       !ARTICLES.has(tokens[i + 3]?.lower ?? '')
@@ -243,12 +292,13 @@ class NameReader {
     return this.words.is(before, HONORIFIC | NAME_TITLE) && this.words.capital(before);
   }
 
-  /** "Mark Cuban": a given name and a people's name, where no other capital follows. */
+  /** "Mark Cuban", "Omar Amman": a given name and the name of a people or a capital, where no other capital follows. */
   private isSurnameOfPeople(i: number, k: number): boolean {
     const { words } = this;
-    const demonym = words.marks.states.get(k)?.value.form === 'demonym';
+    const state = words.marks.states.get(k);
     return (
-      demonym &&
+      state?.length === 1 &&
+      state.value.form !== 'name' &&
       !words.titleCase &&
       k === i + 1 &&
       words.is(i, GIVEN) &&
@@ -273,11 +323,23 @@ class NameReader {
     return false;
   }
 
+  /** "Envoy to Siberia | Oleg Belov": a place, and somebody behind it. */
+  private isPlaceBefore(i: number, k: number): boolean {
+    const { words } = this;
+    return k === i + 1 && words.is(i, PLACE) && !words.is(i, GIVEN) && words.is(k, GIVEN) && words.capital(k + 1);
+  }
+
   private runEnd(i: number): number {
     const { words } = this;
     let k = i;
     while (k < words.end && k - i < MOST_WORDS) {
-      if (k > i && ((this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) || this.isOffice(i, k))) break;
+      if (k > i + 1 && NUMERALS.test(words.tokens[k]!.text)) return k + 1;
+      if (k > i && this.isSurnameOfPeople(i, k)) this.surnames.add(words.tokens[k]!.text);
+      if (
+        k > i &&
+        ((this.stopsRun(k) && !this.isSurnameOfPeople(i, k)) || this.isOffice(i, k) || this.isPlaceBefore(i, k))
+      )
+        break;
       if (words.isInitial(k)) k += 2;
       else if (words.capital(k)) k++;
       else if (isBracketed(words, k)) k += 3;
@@ -311,11 +373,18 @@ class NameReader {
   private stopsRun(k: number): boolean {
     const { words } = this;
     const given = words.is(k, GIVEN);
-    if (isContraction(words.tokens[k]!.lower) || words.startsSentence(k) || words.lineBreak(k)) return true;
+    if (
+      isContraction(words.tokens[k]!.lower) ||
+      (words.startsSentence(k) && !INITIALS.test(words.tokens[k - 1]!.text)) ||
+      words.lineBreak(k)
+    )
+      return true;
     if (words.titleCase && words.is(k, COMMON | REPORTING) && !given) return true;
     if (words.is(k, NEVER | HONORIFIC) && !given) return !isSurnameMay(words, k);
     if (words.is(k, STATE) && !given && words.marks.states.has(k)) return true;
-    if (words.is(k, ROLE) && words.capital(k) && words.capital(k + 1) && !given) return true;
+    // "Marine | Gen. Anna Berg"
+    const title = words.tokens[k + 1]?.text === '.' ? k + 2 : k + 1;
+    if (words.is(k, ROLE) && words.capital(k) && words.capital(title) && !given) return true;
     return words.marks.organizations.has(k) && !words.is(k, ORGANIZATION_HEAD);
   }
 }

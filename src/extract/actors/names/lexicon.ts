@@ -3,7 +3,10 @@ import { type TokenizedArticle, foldLetters, type Token, type Word } from '../..
 import { GIVEN_NAMES, type Gender } from '../../english/actors/given-names.table.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from '../../english/actors/organizations.table.js';
 import { PLACE_WORDS, STATE_FORMS, type StateEntry } from '../../english/actors/places.table.js';
+import { WORLD_CITIES } from '../../english/actors/world-cities.table.js';
+import { WORLD_SURNAMES } from '../../english/actors/world-surnames.table.js';
 import { HONORIFICS, NAME_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from '../../english/actors/titles.table.js';
+import { ARABIC_ARTICLE } from '../../english/actors/names.table.js';
 import { COMMON_WORDS, NEVER_NAMES, PARTICLES, REPORTING_VERBS, TIME_WORDS } from '../../english/actors/words.table.js';
 
 /** One bit for each list a word stands in. */
@@ -21,6 +24,13 @@ export const NAME_TITLE = 1024;
 export const PARTICLE = 2048;
 export const REPORTING = 4096;
 export const TIME = 8192;
+export const SURNAME = 16384;
+/** A surname written with an Arabic article: "al-Assad". */
+export const PREFIXED = 32768;
+
+const CITIES = WORLD_CITIES.trim().split(/[\n|]/);
+const CITY_WORDS = CITIES.filter((name) => !name.includes(' '));
+const SURNAMES = WORLD_SURNAMES.trim().split(/\s+/);
 
 const BITS = new Map<string, number>();
 const mark = (words: Iterable<string>, bit: number): void => {
@@ -32,6 +42,8 @@ mark(TITLE_MODIFIERS, MODIFIER);
 mark(ORGANIZATION_HEADS, ORGANIZATION_HEAD);
 mark(THING_HEADS, THING_HEAD);
 mark(PLACE_WORDS, PLACE);
+mark(CITY_WORDS, PLACE);
+mark(SURNAMES, SURNAME);
 mark(NEVER_NAMES, NEVER);
 mark(COMMON_WORDS, COMMON);
 mark(GIVEN_NAMES.keys(), GIVEN);
@@ -85,6 +97,11 @@ class Phrases<Value> {
 }
 
 const STATES = new Phrases<StateEntry>([...STATE_FORMS], ({ lower }) => lower);
+/** Cities of several words. */
+const PLACES = new Phrases<true>(
+  CITIES.filter((name) => name.includes(' ')).map((name) => [name, true]),
+  ({ lower }) => lower,
+);
 const ORGANIZATIONS = new Phrases<string>([...KNOWN_ORGANIZATIONS], ({ text }) => text);
 
 /** The lists' word on every token of one document. */
@@ -94,6 +111,8 @@ export interface Marks {
   readonly states: ReadonlyMap<number, { readonly length: number; readonly value: StateEntry }>;
   /** Token index → the well-known organisation named there, and how many tokens name it. */
   readonly organizations: ReadonlyMap<number, { readonly length: number; readonly value: string }>;
+  /** Token index → how many tokens of a city's name of several words begin there. */
+  readonly places: ReadonlyMap<number, number>;
   /** Lower-case words that the article also writes without a capital. */
   readonly lowered: ReadonlySet<string>;
 }
@@ -103,6 +122,7 @@ export function markTokens({ tokens, blocks, words, wordOf }: TokenizedArticle):
   const bits = new Uint16Array(tokens.length);
   const states = new Map<number, { length: number; value: StateEntry }>();
   const organizations = new Map<number, { length: number; value: string }>();
+  const places = new Map<number, number>();
   const lowered = new Set<string>();
   const wordBits = words.map(bitsOf);
   const named = words.map(mayName);
@@ -118,25 +138,28 @@ export function markTokens({ tokens, blocks, words, wordOf }: TokenizedArticle):
         // Its first word alone: the rest of "the United States" is what the lists say of it.
         bits[i]! |= STATE;
       }
+      const place = PLACES.at(tokens, i, to);
+      if (place) places.set(i, place.length);
       const organization = ORGANIZATIONS.at(tokens, i, to);
       if (organization) organizations.set(i, organization);
     }
   }
-  return { bits, states, organizations, lowered };
+  return { bits, states, organizations, places, lowered };
 }
 
 /** Whether a state or an organisation of the lists may be named from this word on. */
 const mayName = (word: Word): boolean =>
   word.kind === 'word' &&
   (word.capital || word.text === 'al-Qaeda' || word.text === 'dpa') &&
-  (STATES.begins(word) || ORGANIZATIONS.begins(word));
+  (STATES.begins(word) || ORGANIZATIONS.begins(word) || PLACES.begins(word));
 
 // The hyphen of "Jean-Pierre"; folding makes ‐ of one that does not break.
 const HYPHEN = /[-‐]/;
 
-function bitsOf({ kind, lower, capital }: Word): number {
+function bitsOf({ kind, text, lower, capital }: Word): number {
   if (kind !== 'word') return 0;
-  const bits = BITS.get(lower) ?? titleBits(lower);
+  const prefix = ARABIC_ARTICLE.test(text) ? PREFIXED : 0;
+  const bits = (BITS.get(lower) ?? titleBits(lower)) | prefix;
   if (bits || !capital) return bits;
   const folded = isAscii(lower) ? lower : foldLetters(lower);
   const dash = folded.search(HYPHEN);

@@ -1,7 +1,9 @@
 /** Which names are people, and which of them are one person. */
-import { type TokenizedArticle, foldWords } from '../../../text/index.js';
+import type { TokenizedArticle } from '../../../text/index.js';
 import { mergeAliases } from './aliases.js';
-import { ENOUGH, namingWords, personEvidence, SINGLE } from './evidence.js';
+import { Evidence, personCues, pointsOf } from './evidence.js';
+import { ENOUGH, PERSON_CUES, type PersonCue, SINGLE } from '../../english/actors/person-cues.table.js';
+import { namingWords, startsWithInitials } from './word-cues.js';
 import type { Gender } from '../../english/actors/given-names.table.js';
 import { genderOfGivenName, type Marks } from './lexicon.js';
 import type { Name } from './find-names.js';
@@ -15,7 +17,7 @@ interface Candidate {
   readonly text: string;
   readonly keys: readonly string[];
   readonly words: number;
-  readonly score: number;
+  readonly cues: readonly PersonCue[];
   /** What a form of address before it tells: "Mr. Obama". */
   readonly address: Gender | '';
 }
@@ -26,6 +28,15 @@ export function findPeople(
   marks: Marks,
   names: readonly Name[],
 ): { people: Person[]; others: Name[] } {
+  const candidates = candidatesOf(document, marks, names);
+  const groups = addShortNames(groupFullNames(candidates), candidates);
+  const people = mergeAliases(document, groups).map((group) => personOf(document, group));
+  const taken = new Set(people.flatMap((person) => person.names));
+  return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
+}
+
+/** The names that may be people's, with what speaks for each. */
+function candidatesOf(document: TokenizedArticle, marks: Marks, names: readonly Name[]): Candidate[] {
   // "USS Donald Cook": makes "Donald Cook" a ship in all of the article.
   const things = new Set(
     names.filter(({ kind }) => kind === 'thing').map((name) => written(document, name).replace(/^[A-Z]{2,4} /, '')),
@@ -40,15 +51,46 @@ export function findPeople(
     .filter((name) => name.kind === 'person' && isShort(document, name) && !things.has(written(document, name)))
     .map((name): Candidate => {
       const text = written(document, name);
-      const words = namingWords(document.tokens, marks, name).length;
-      const score = personEvidence(document, marks, name);
-      return { name, text, keys: keysOf(text), words, score, address: addressBefore(document.tokens, name) };
+      const initials = startsWithInitials(document.tokens, name) ? 1 : 0;
+      const words = namingWords(document.tokens, marks, name).length + initials;
+      const cues = personCues(document, marks, name);
+      return { name, text, keys: keysOf(text), words, cues, address: addressBefore(document.tokens, name) };
     });
-  const groups = addShortNames(groupFullNames(candidates), candidates);
-  const people = mergeAliases(document, groups).map((group) => personOf(document, group));
-  const taken = new Set(people.flatMap((person) => person.names));
-  return { people, others: candidates.map(({ name }) => name).filter((name) => !taken.has(name)) };
+  addLists(document.tokens, candidates);
+  return candidates;
 }
+
+/** "Anna Berg, Ardo Zubrik (Real) and Peter Lind": names in a list with a person's are likely people's. */
+function addLists(tokens: TokenizedArticle['tokens'], candidates: Candidate[]): void {
+  const isPerson = ({ words, cues }: Candidate): boolean => words > 1 && pointsOf(cues) >= ENOUGH;
+  for (let first = 0; first < candidates.length; ) {
+    let last = first;
+    while (last + 1 < candidates.length && areListed(tokens, candidates[last]!.name, candidates[last + 1]!.name))
+      last++;
+    const list = candidates.slice(first, last + 1);
+    if (list.some(isPerson))
+      list.forEach((one, k) => {
+        if (!isPerson(one)) candidates[first + k] = { ...one, cues: [...one.cues, 'in a list with a person'] };
+      });
+    first = last + 1;
+  }
+}
+
+/** Whether only a comma, a semicolon, an "and" or brackets stand between two names. */
+function areListed(tokens: TokenizedArticle['tokens'], { to, block }: Name, next: Name): boolean {
+  if (next.block !== block || next.from - to > LONGEST_JOINT) return false;
+  let i = to;
+  if (tokens[i]?.text === '(') {
+    while (i < next.from && tokens[i]!.text !== ')') i++;
+    i++;
+  }
+  const from = i;
+  while (i < next.from && /^(?:[,;&]|and|[–-])$/.test(tokens[i]!.lower)) i++;
+  return i === next.from && i > from;
+}
+
+/** More tokens than this do not stand between two names of a list. */
+const LONGEST_JOINT = 8;
 
 /** Whether a name is short enough to be one; a run without end is none. */
 const isShort = ({ tokens }: TokenizedArticle, { from, to }: Name): boolean =>
@@ -87,23 +129,27 @@ function written({ text, tokens }: TokenizedArticle, { from, to }: Name): string
 
 /** People named with two words or more, where any mention of the name gives evidence enough. */
 function groupFullNames(candidates: readonly Candidate[]): PersonGroup[] {
-  const best = new Map<string, number>();
   const full = candidates.filter(({ words }) => words > 1);
   // A surname that also stands alone, the more so where it speaks, is a person's.
   const alone = new Map<string, number>();
-  for (const { keys, words, score, name } of candidates) {
+  for (const { keys, words, cues, name } of candidates) {
     const key = keys.join(' ');
-    if (words === 1 && !name.weak) alone.set(key, Math.max(alone.get(key) ?? -9, score));
+    if (words === 2 && keys[0]!.length === 1) alone.set(keys.at(-1)!, 2);
+    if (words === 1 && !name.weak) alone.set(key, Math.max(alone.get(key) ?? -9, pointsOf(cues)));
   }
-  for (const { keys, score } of full) {
+  const evidence = evidenceOf(full);
+  const points = new Map<string, number>();
+  for (const { keys } of full) {
     const key = keys.join(' ');
+    if (points.has(key)) continue;
     const single = alone.get(keys.at(-1)!) ?? -9;
-    best.set(key, Math.max(best.get(key) ?? -9, score + (single >= 1.5 ? 1.5 : single >= 0 ? 0.75 : 0)));
+    const more = single >= 1.5 ? 'surname alone acts like a person' : single >= 0 ? 'surname stands alone' : undefined;
+    points.set(key, evidence.get(key)!.points() + (more ? PERSON_CUES.get(more)! : 0));
   }
   const groups: PersonGroup[] = [];
   const bySurname = new Map<string, PersonGroup[]>();
   for (const candidate of full) {
-    if (best.get(candidate.keys.join(' '))! < ENOUGH) continue;
+    if (points.get(candidate.keys.join(' '))! < ENOUGH) continue;
     const surname = candidate.keys.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
     if (namesakes.length === 0) bySurname.set(surname, namesakes);
@@ -175,7 +221,9 @@ function addShortNames(groups: PersonGroup[], candidates: readonly Candidate[]):
     let owner = taken.get(candidate.name);
     if (!owner) {
       const { address, keys } = candidate;
-      for (const group of owners.get(keys.join(' ')) ?? []) {
+      const initialed = keys.length > 1 && candidate.words === 2 && keys[0]!.length === 1;
+      for (const group of owners.get(initialed ? keys.at(-1)! : keys.join(' ')) ?? []) {
+        if (initialed && !sameGivenName(group.keys, keys)) continue;
         if (group.gender && address && group.gender !== address) continue;
         if (!owner || (last.get(owner) ?? -1) < (last.get(group) ?? -1)) owner = group;
       }
@@ -194,18 +242,28 @@ function own(owners: Map<string, PersonGroup[]>, key: string, group: PersonGroup
   else if (list.at(-1) !== group && list.length < MOST_NAMESAKES) list.push(group);
 }
 
-/** People known by one word: the best evidence of all its mentions decides, a little more for each further one. */
+/** People known by one word. */
 function singleNames(candidates: readonly Candidate[]): PersonGroup[] {
-  const groups = new Map<string, { group: PersonGroup; best: number; more: number }>();
+  const groups = new Map<string, PersonGroup>();
   for (const candidate of candidates) {
-    const { name, text, score } = candidate;
-    const key = foldWords(text);
+    const key = candidate.keys.join(' ');
     const known = groups.get(key);
-    if (known) {
-      known.group.names.push(name);
-      known.more += score > 1 ? 0.5 : 0;
-      known.best = Math.max(known.best, score);
-    } else groups.set(key, { group: groupOf(candidate, genderOfGivenName(text)), best: score, more: 0 });
+    if (known) known.names.push(candidate.name);
+    else groups.set(key, groupOf(candidate, genderOfGivenName(candidate.text)));
   }
-  return [...groups.values()].filter(({ best, more }) => best + Math.min(more, 1) >= SINGLE).map(({ group }) => group);
+  // A headline of capitals alone makes nobody of one word.
+  const evidence = evidenceOf(candidates.filter(({ name }) => !name.headline));
+  return [...groups].filter(([key]) => (evidence.get(key)?.points() ?? 0) >= SINGLE).map(([, group]) => group);
+}
+
+/** The evidence of all mentions of each name, by its key. */
+function evidenceOf(candidates: readonly Candidate[]): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const { keys, cues } of candidates) {
+    const key = keys.join(' ');
+    const known = evidence.get(key) ?? new Evidence();
+    evidence.set(key, known);
+    known.add(cues);
+  }
+  return evidence;
 }

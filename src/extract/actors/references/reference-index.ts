@@ -74,7 +74,7 @@ export class ReferenceIndex {
     for (let i = 0; i < this.tokens.length; i++) {
       const name = named[next];
       if (name && name.name.from === i) {
-        if (name.name.form !== 'demonym')
+        if (name.name.form !== 'demonym' && this.document.blocks[name.name.block]!.kind !== 'credit')
           found.push(this.referent(name.phraseFrom, name.name.from, name.name.to, name.actor));
         next++;
         i = Math.max(i, name.name.to - 1);

@@ -1,3 +1,5 @@
+import { WORLD_EITHER, WORLD_FEMALE, WORLD_MALE } from './world-given-names.table.js';
+
 /**
  * Given names of the world's news, folded (no marks), with the gender they usually tell. From general knowledge; a name that
  * serves for both stands under `either`. Surnames do not belong here (but Chinese and Korean ones, which stand first), nor a name that is an everyday English word first.
@@ -121,6 +123,9 @@ export type Gender = 'male' | 'female';
 
 /** Given name → gender; `undefined` as value where it serves for both. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+ ...words(WORLD_MALE).map((name) => [name, 'male'] as const),
+ ...words(WORLD_FEMALE).map((name) => [name, 'female'] as const),
+ ...words(WORLD_EITHER).map((name) => [name, undefined] as const),
  ...words(MALE).map((name) => [name, 'male'] as const),
  ...words(FEMALE).map((name) => [name, 'female'] as const),
  ...words(EITHER).map((name) => [name, undefined] as const),

@@ -9,6 +9,9 @@ export const ALIASES_KNOWN = /^(?:known|assumed|real|guerre|pseudonym|alias|nick
 // "PolitiFact", "BuzzFeed", but not "McCain", "DeLay", "O'Brien", "Smith-Jones"
 export const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|Von|O['’]|D['’]|Fitz|Ó)\p{Lu}\p{Ll}+\p{Lu}/u;
 
+// "al-Assad", "el-Sissi", "Al-Attiyah", "ash-Shami"; no "al-jazirah", nor "anti-Morales"
+export const ARABIC_ARTICLE = /^(?:[AaEe]l|[Uu]l|[Aa](?:d|dh|n|r|s|sh|t|th|z))[-‐]\p{Lu}/u;
+
 /** "Democrat Dianne Feinstein". */
 export const PARTISAN = new Set([
   'democrat',
@@ -89,6 +92,22 @@ export const NAMES_PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'across',
 ]);
 
+/** Words of the credits that tell who wrote a report. */
+export const REPORT_CREDITS: ReadonlySet<string> = new Set(['reporting', 'writing', 'editing', 'compiled', 'contributed', 'report']);
+
+/** Prepositions that stand before people more often than before places. */
+export const OTHER_PREPOSITIONS: ReadonlySet<string> = new Set('by with against under and while like than'.split(' '));
+
+// "has", "was", "will", "pulled": what somebody does
+export const ACTS = /^(?:has|had|was|is|will|would|could|should|did|does|also|then|who|[a-z]{3,14}ed|took|gave|went|came|held|met|led|left|won|lost|ran|made|began|knew|saw|fell|grew|became|wants|believes|thinks|remains)$/;
+
+/** Nouns that say of a name that it is a place. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `city town village hamlet district province region county governorate municipality suburb neighborhood neighbourhood borough area island
+  islands peninsula river lake sea mountain mountains valley desert coast beach bay port airport dam camp prison capital base border
+  crossing checkpoint square street road bridge park plateau oblast prefecture commune department towns villages cities airbase`.trim().split(/\s+/),
+);
+
 /** "Commission on Presidential Debates". */
 export const ON_HEADS = new Set(['commission', 'committee', 'council', 'conference', 'institute', 'centre', 'center']);
 
@@ -165,6 +184,9 @@ export const ROLES_OTHERS = new Set(
 );
 
 // "Joseph Biden Jr.", "Henry Ford II" are known as Biden and Ford.
+// "II", "III", "Jr", "Sr"
+export const NUMERALS = /^(?:II|III|IV|Jr|Sr)$/;
+
 export const SUFFIX = / (?:Jr|Sr|II|III)\.?$/;
 
 // Sergueï, Evgueni, Iouri, Andreï, Viatcheslav, but not Miguel, Loïc

@@ -59,7 +59,10 @@ const NAMES: readonly (readonly [sentence: string, names: readonly string[]])[] 
   ['Later Igor “Wolf, Marlin came.', ['person Igor', '~person Wolf', 'person Marlin']],
   ['(Sources) Hale said no.', ['person Hale']],
   // particles
-  ['On Monday van Rompuy and al-Assad met von der Leyen.', ['person van Rompuy', 'person von der Leyen']],
+  [
+    'On Monday van Rompuy and al-Assad met von der Leyen.',
+    ['person van Rompuy', 'person al-Assad', 'person von der Leyen'],
+  ],
   ['The paper la Repubblica wrote of the van President Hart drove.', ['person Repubblica', 'person Hart']],
   ['He saw de Gaulle and de la Rue.', ['person de Gaulle', 'person Rue']],
   ['Herman van der Berg and Ursula von Berg left.', ['~person Herman van der Berg', 'person Ursula von Berg']],

@@ -50,7 +50,7 @@ const ROLES: readonly (readonly [sentence: string, people: readonly string[]])[]
   ],
   ["Ukraine's president, Vasyl Ivashko, came.", ["[Ukraine's president → president · @ Ukraine] Vasyl Ivashko"]],
   ['We saw Gov. Arlo Bridge.', ['[Gov. → gov] Arlo Bridge']],
-  ['We saw it. Arlo Bridge left.', []],
+  ['We saw it. Ardo Bridge left.', []],
   [
     'The head of the regional hospital Oksana Bilyk came.',
     ['[head of the regional hospital → head · regional hospital] Oksana Bilyk'],
