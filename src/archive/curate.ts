@@ -1,7 +1,7 @@
 /** The archivist's word on one article, put above what was read and extracted. */
 import { headOf, type LocalHead } from '../extract/index.js';
 import { endsWithStop } from '../parse/index.js';
-import { type ArticleCuration, isEdtf, type Problem, type Span } from '../record/index.js';
+import { type ArticleCuration, type Imported, isEdtf, type Problem, type Span } from '../record/index.js';
 import { foldWords, toSlug } from '../text/index.js';
 import type { ArchiveCuration, Curated } from './types.js';
 import { correctActors, correctFigures, correctQuotes } from './corrections.js';
@@ -59,14 +59,15 @@ function applyCuration(article: CuratedArticle, word: ArticleCuration, desk: Cor
 }
 
 function applyFields(article: CuratedArticle, word: ArticleCuration, desk: CorrectionDesk): CuratedArticle {
-  const curated = { ...article };
+  const curated = { ...article, ...(word.from ? importedFields(article, word.from) : {}) };
   const why = word.why ?? 'set by the archivist';
-  if (word.title !== undefined && word.title !== article.title.text)
-    Object.assign(curated, retitled(article, word.title));
+  if (word.title !== undefined && word.title !== curated.title.text)
+    Object.assign(curated, retitled(curated, word.title));
   if (word.source !== undefined) {
     const id = toSlug(word.source) || 'source';
-    curated.source = { ...article.source, id, name: word.source, basis: 'curated', why };
+    curated.source = { ...curated.source, id, name: word.source, basis: 'curated', why };
   }
+  if (word.byline !== undefined) curated.source = { ...curated.source, byline: word.byline };
   if (word.published !== undefined) {
     if (isEdtf(word.published)) curated.published = { edtf: word.published, basis: 'curated', evidence: [], why };
     else
@@ -77,12 +78,29 @@ function applyFields(article: CuratedArticle, word: ArticleCuration, desk: Corre
   }
   if (word.language !== undefined) curated.language = word.language;
   return Object.assign(curated, {
-    url: word.url ?? article.url,
-    tags: word.tags ?? article.tags,
+    url: word.url ?? curated.url,
+    tags: word.tags ?? curated.tags,
     note: word.note ?? article.note,
     withdrawn: word.withdrawn ?? article.withdrawn,
     givenId: word.id ?? article.givenId,
   });
+}
+
+/** What the export of an imported article states: as much a statement of a source as the file's own words. */
+function importedFields(article: CuratedArticle, from: Imported): Partial<CuratedArticle> {
+  const why = `Stated by the export "${from.export}" (row ${from.row}).`;
+  const { title, source, published, byline, url, language, tags } = from;
+  const named = source === undefined ? {} : { id: toSlug(source) || 'source', name: source, basis: 'stated', why };
+  return {
+    ...(title === undefined || title === article.title.text ? {} : retitled(article, title)),
+    source: { ...article.source, ...named, ...(byline === undefined ? {} : { byline }) } as CuratedArticle['source'],
+    ...(published !== undefined && isEdtf(published)
+      ? { published: { edtf: published, basis: 'stated' as const, evidence: [], why } }
+      : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(tags === undefined ? {} : { tags }),
+  };
 }
 
 /**

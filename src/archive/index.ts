@@ -99,7 +99,7 @@ export function buildArchive(
     sources: groupSources(articles),
     statements,
     ledgers: groupLedgers(articles),
-    tombstones: buryWithdrawn(byId, curation.published),
+    tombstones: buryWithdrawn(byId, curation),
     goneActors: goneActors(actors, curation.published.actors, heirs),
     duplicates,
     published: remember(byId, all, actors, curation.published),
@@ -185,7 +185,10 @@ function linked(
  * Addresses that were published and have no article now: withdrawn ones tell why, those of a file with another id where
  * it is, lost ones that the file is gone.
  */
-function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: PublishedIds): Tombstone[] {
+function buryWithdrawn(
+  byId: ReadonlyMap<string, CuratedHead>,
+  { published, leftOut }: Pick<ArchiveCuration, 'published' | 'leftOut'>,
+): Tombstone[] {
   const withdrawn = [...byId]
     .filter(([, article]) => article.withdrawn)
     .map(([id, article]) => ({ id, title: article.title.text, reason: article.withdrawn, now: '', lost: false }));
@@ -194,15 +197,13 @@ function buryWithdrawn(byId: ReadonlyMap<string, CuratedHead>, published: Publis
     .filter(({ id }) => !byId.has(id))
     .map(({ id, title, file }) => {
       const now = idOf.get(file) ?? '';
-      return {
-        id,
-        title,
-        reason: now
-          ? 'The archivist gave this article another address.'
-          : 'The file of this article is no longer in the archive.',
-        now,
-        lost: now === '',
-      };
+      const lost = now === '' && !leftOut?.has(file);
+      const reason = now
+        ? 'The archivist gave this article another address.'
+        : lost
+          ? 'The file of this article is no longer in the archive.'
+          : "The file of this article, or what corrects it, can't be read at present.";
+      return { id, title, reason, now, lost };
     });
   return [...withdrawn, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -26,6 +26,8 @@ export interface ArchiveCuration {
   readonly curations: ReadonlyMap<string, Curated<ArticleCuration>>;
   /** Addresses given out by earlier builds; `NOTHING_PUBLISHED` for a first one. */
   readonly published: PublishedIds;
+  /** Files that are there, but could not be taken in: their addresses must not say that the file is gone. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** Addresses that were given out: they stay, whatever becomes of files and spellings. Plain JSON, sorted by id. */

@@ -63,6 +63,12 @@ const OPTIONS = {
     value: 'FILE',
     help: 'where the page is written; - for standard output (default: NAME.onrecord.html)',
   },
+  map: {
+    type: 'string',
+    default: '',
+    value: 'FIELD=COLUMN,…',
+    help: 'columns of the export: title=headline,text=body',
+  },
   strict: { type: 'boolean', value: '', help: 'warnings count as faults, too' },
   help: { type: 'boolean', short: 'h', value: '', help: 'show this help' },
   version: { type: 'boolean', short: 'V', value: '', help: 'show the version' },
@@ -123,6 +129,12 @@ export const COMMANDS = {
     summary: 'put an article in place under a sound name, from a file or pasted text',
     arity: [1, 1],
     options: ['input', 'max-bytes', 'title', 'source', 'published', 'url', 'why'],
+  },
+  import: {
+    operands: 'EXPORT...',
+    summary: 'make article files of an export (CSV, JSON, a news database, a feed, saved pages, mail)',
+    arity: [1, Number.POSITIVE_INFINITY],
+    options: ['input', 'max-bytes', 'map'],
   },
   review: {
     operands: '',

@@ -83,6 +83,14 @@ const COMMAND_RUNNERS: Record<
       maxBytes: maxBytes(invocation),
       terminal,
     }),
+  import: async (invocation, terminal) =>
+    (await import('./import-command.js')).runImport({
+      exports: invocation.operands.map((path) => resolve(path)),
+      input: resolve(String(invocation.options.input)),
+      map: String(invocation.options.map),
+      maxBytes: maxBytes(invocation),
+      terminal,
+    }),
   review: async (invocation, terminal) =>
     (await import('./review/review-command.js')).runReview({
       ...reading(invocation),

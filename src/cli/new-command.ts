@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalHead } from '../extract/index.js';
 import { articleCurationSchema, type ArticleCuration, isEdtf } from '../record/index.js';
-import { toSlug } from '../text/index.js';
 import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
 import { readLimited, sha256 } from '../system/read-file.js';
 import { extractGuarded, readGivenArticle } from './given-article.js';
 import { formatOf } from '../input/find-files.js';
+import { soundName } from '../input/sound-name.js';
 import type { Terminal } from '../system/terminal.js';
 import { writeAtomically } from '../system/work-folder.js';
 import { stringify } from '../input/yaml-nodes.js';
@@ -23,9 +23,6 @@ export interface NewRequest {
   readonly maxBytes: number;
   readonly terminal: Terminal;
 }
-
-/** So long a name is still read at a glance, and leaves room for endings on every file system. */
-const NAME_LENGTH = 60;
 
 /** Copies the article into the input folder and says where it is. The bytes stay as they are. */
 export async function runNew({ input, from, known, maxBytes, terminal }: NewRequest): Promise<ExitStatus> {
@@ -87,18 +84,6 @@ function findSame(folder: string, bytes: Buffer): string | undefined {
       const other = readLimited(join(folder, name), Number.MAX_SAFE_INTEGER);
       return other.length === bytes.length && sha256(other) === wanted;
     });
-}
-
-/** "2019-03-12-army-sends-more-troops" */
-function soundName(edtf: string, title: string): string {
-  // "2019-03-12", "2019-03" at the beginning of an EDTF date
-  const date = /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0] ?? '';
-  const words = toSlug(title).normalize('NFC');
-  const short =
-    words.length <= NAME_LENGTH
-      ? words
-      : words.slice(0, words.lastIndexOf('-', NAME_LENGTH) > 0 ? words.lastIndexOf('-', NAME_LENGTH) : NAME_LENGTH);
-  return [date, short || 'article'].filter(Boolean).join('-');
 }
 
 function freeName(folder: string, name: string, ending: string): string {

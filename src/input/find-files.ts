@@ -31,6 +31,9 @@ export const CURATION_FILES = {
   published: 'published.json',
 } as const;
 
+/** The file by which a folder of exports, kept by `onrecord import`, is known: it holds no articles. */
+export const EXPORTS_MARK = '.onrecord-exports';
+
 const FORMATS: readonly [ending: string, format: InputText['format']][] = [
   ['.txt', 'text'],
   ['.md', 'markdown'],
@@ -61,6 +64,7 @@ export function findFiles(folder: string, output: string): FoundFiles {
       const below = { file: file === '' ? entry.name : `${file}/${entry.name}`, path: join(path, entry.name) };
       if (entry.name.startsWith('.') || entry.name === 'node_modules' || below.path === output) continue;
       if (entry.isDirectory()) {
+        if (existsSync(join(below.path, EXPORTS_MARK))) continue;
         if (existsSync(join(below.path, SITE_MARK)))
           refuse(
             below.file,

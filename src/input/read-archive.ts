@@ -7,6 +7,7 @@ import { checkRecord, type Problem } from '../record/index.js';
 import { ALL_SOUND, type CheckedRecords, openCheckedRecords } from './checked-records.js';
 import { articlesOf, type Extraction, extractAll, faultsOf } from './extract-all.js';
 import { type FoundFiles, findFiles } from './find-files.js';
+import { openKeptCorrections } from './kept-corrections.js';
 import { type ReadWord, readCuration } from './read-curation.js';
 import type { Terminal } from '../system/terminal.js';
 import type { ArticleInput, ExtractedArticle } from '../extract/article.js';
@@ -69,7 +70,7 @@ export async function readArchive({
 }: ReadRequest): Promise<ReadArchive> {
   stage?.('extract');
   const found = findFiles(input, output);
-  const readWordResult = readCuration(input, found);
+  const readWordResult = readCuration(input, found, openKeptCorrections(cache));
   const { readings, headBytes, close } = await extractAll({ articles: found.articles, cache, maxBytes, terminal });
   try {
     wereRead?.({ count: readings.length, headBytes });
@@ -108,13 +109,18 @@ export function assembleArchive(
       problems.filter(({ severity }) => severity === 'error').map((problem) => [file, problem] as const),
     ),
   );
+  const all = new Set([...found.articles.map(({ file }) => file), ...found.refused]);
   let archive: Archive;
   let broken: Problem[];
   do {
     const sound = inputs.filter(({ head: { file } }) => !withheld.has(file) && !refused.has(file));
     const files = new Set(sound.map(({ head }) => head.file));
     const curations = new Map([...curation.curations].filter(([file]) => files.has(file)));
-    archive = buildArchive(sound, { ...curation, curations }, checked.knownIds);
+    archive = buildArchive(
+      sound,
+      { ...curation, curations, leftOut: new Set([...all].filter((file) => !files.has(file))) },
+      checked.knownIds,
+    );
     broken = archive.articles.flatMap(({ id }) =>
       checked.isSound(archive.stamps.get(id)!) ? [] : recordFaults(archive.whole(id)),
     );

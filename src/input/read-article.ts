@@ -45,7 +45,7 @@ export function decodeArticle({
   if (format !== 'html') return { input, warning };
   const front = readFrontMatter(text, file);
   if (front)
-    return front.problems[0]
+    return front.problems[0]?.severity === 'error'
       ? { problem: front.problems[0] }
       : refused(file, 'A web page has no front matter. Put what it says into a file NAME.meta.yaml beside it.', 1);
   const page = readHtml(text);

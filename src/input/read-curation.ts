@@ -2,17 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { checkCuration } from '../parse/index.js';
 import { type ArchiveCuration, type Curated, NOTHING_PUBLISHED, type PublishedIds } from '../archive/index.js';
-import {
-  actorKindSchema,
-  type ArticleCuration,
-  articleCurationSchema,
-  identitiesSchema,
-  type Problem,
-} from '../record/index.js';
+import { actorKindSchema, type ArticleCuration, identitiesSchema, type Problem } from '../record/index.js';
 import { BrokenCuration, UserError } from '../system/exit.js';
 import { type FoundFiles, CURATION_FILES } from './find-files.js';
-import { readYamlFile } from './read-yaml.js';
+import { type KeptCorrections, openKeptCorrections } from './kept-corrections.js';
+import { MAX_YAML_BYTES, readYamlFile, readYamlText } from './read-yaml.js';
 
 /** The archivist's word and what is wrong with it. */
 export interface ReadWord {
@@ -24,42 +20,67 @@ export interface ReadWord {
 
 /**
  * Reads actors.yaml, published.json and every NAME.meta.yaml of the input folder. Throws where the whole archive would
- * be wrong.
+ * be wrong. An article that was published keeps the corrections of `kept` where those of today can't be read.
  */
-export function readCuration(input: string, found: Pick<FoundFiles, 'articles' | 'curations'>): ReadWord {
+export function readCuration(
+  input: string,
+  found: Pick<FoundFiles, 'articles' | 'curations'>,
+  kept: KeptCorrections = openKeptCorrections(null),
+): ReadWord {
   const problems: Problem[] = [];
   const withheld = new Set<string>();
   const curations = new Map<string, Curated<ArticleCuration>>();
-  for (const curation of found.curations) {
-    const owners = ownersOf(
-      curation.file,
-      found.articles.map(({ file }) => file),
-    );
-    if (owners.length !== 1) {
-      problems.push({ severity: 'error', file: curation.file, line: 0, message: ownerFault(curation.file, owners) });
-      for (const owner of owners) withheld.add(owner);
+  const published = readPublished(input);
+  const hasPage = new Set(published.articles.map(({ file }) => file));
+  const ownersOf = openOwners(found.articles.map(({ file }) => file));
+  for (const { file, path } of found.curations) {
+    const owners = ownersOf(file);
+    const [owner = ''] = owners;
+    const text: string | readonly Problem[] =
+      owners.length === 1
+        ? readYamlText({ file, path })
+        : [{ severity: 'error', file, line: 0, message: ownerFault(file, owners) }];
+    const read = typeof text === 'string' ? checkCuration(text, file, 1, MAX_YAML_BYTES) : text;
+    if ('value' in read && typeof text === 'string') {
+      problems.push(...read.warnings);
+      curations.set(owner, { file, ...read });
+      kept.add(owner, text);
       continue;
     }
-    const read = readYamlFile(curation, articleCurationSchema);
-    if ('value' in read) {
-      curations.set(owners[0]!, read);
-    } else {
-      problems.push(...read);
-      withheld.add(owners[0]!);
-    }
+    const last = owners.length === 1 && hasPage.has(owner) ? lastGood(file, owner, kept) : null;
+    problems.push(...(read as readonly Problem[]).map((problem) => (last ? keptProblem(problem) : problem)));
+    if (last) curations.set(owner, last);
+    else for (const one of owners) withheld.add(one);
   }
-  return {
-    curation: { identities: readIdentities(input, problems), curations, published: readPublished(input) },
-    problems,
-    withheld,
-  };
+  kept.keep();
+  return { curation: { identities: readIdentities(input, problems), curations, published }, problems, withheld };
 }
 
+/** The corrections that the last build had of a published article; null where none are known. */
+function lastGood(file: string, owner: string, kept: KeptCorrections): Curated<ArticleCuration> | null {
+  const read = checkCuration(kept.of(owner) ?? '[', file, 1, MAX_YAML_BYTES);
+  return 'value' in read ? { file, ...read } : null;
+}
+
+const keptProblem = (problem: Problem): Problem => ({
+  ...problem,
+  message: `${problem.message} Until then the article's page stays as this file last made it.`,
+});
+
 /** "a.meta.yaml" belongs to a.txt, a.md or a.html; "a.txt.meta.yaml" to a.txt alone. */
-function ownersOf(curation: string, articles: readonly string[]): string[] {
-  const name = curation.slice(0, -'.meta.yaml'.length);
-  const exact = articles.filter((file) => file === name);
-  return exact.length > 0 ? exact : articles.filter((file) => file.replace(/\.[^./]+$/, '') === name);
+function openOwners(articles: readonly string[]): (curation: string) => readonly string[] {
+  const exact = new Set(articles);
+  const byStem = new Map<string, string[]>();
+  for (const file of articles) {
+    const stem = file.replace(/\.[^./]+$/, '');
+    const same = byStem.get(stem);
+    if (same) same.push(file);
+    else byStem.set(stem, [file]);
+  }
+  return (curation) => {
+    const name = curation.slice(0, -'.meta.yaml'.length);
+    return exact.has(name) ? [name] : (byStem.get(name) ?? []);
+  };
 }
 
 function ownerFault(curation: string, owners: readonly string[]): string {

@@ -23,6 +23,8 @@ export { type Decoded, decodeText } from './formats/decode.js';
 export { readFrontMatter } from './formats/front-matter.js';
 export { endsWithStop } from './formats/lines.js';
 export { type HtmlArticle, readHtml } from './formats/html.js';
+export { checkCuration, edtfDayOf, ownFieldOf } from './formats/curation-fields.js';
+export * from './exports/index.js';
 export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './formats/yaml.js';
 
 /**

@@ -60,14 +60,36 @@ const corrections = <Change extends z.ZodType, Remove extends z.ZodType>(change:
     remove: z.array(remove).optional(),
   });
 
+/** What an export states of one article, and where in it: written by `onrecord import`, and no word of the archivist. */
+export const importedSchema = z.strictObject({
+  export: z.string().min(1).describe('File name of the export'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected the 64 digits of a SHA-256')
+    .describe('Of the export'),
+  row: z.int().positive().describe('Row, document or entry of the export, counted from 1'),
+  item: z.string().optional().describe('Digest of what the row says, by which a later export of the same is known'),
+  title: z.string().optional(),
+  source: z.string().optional(),
+  published: z.string().optional().describe('EDTF level 1'),
+  byline: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  other: z.record(z.string(), z.string()).optional().describe('What else the row has, by its own names'),
+});
+export type Imported = z.infer<typeof importedSchema>;
+
 export const articleCurationSchema = z.strictObject({
   id: z.string().optional().describe('The permanent id, once published'),
   title: z.string().optional(),
   source: z.string().optional(),
+  byline: z.string().optional().describe('Who wrote it'),
   published: z.string().optional().describe('EDTF level 1'),
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
   tags: z.array(z.string()).optional(),
+  from: importedSchema.optional().describe('What an export states; the fields of the archivist stand above it'),
   note: z.string().optional().describe("Markdown, shown on the article's page"),
   why: z.string().optional().describe('How the archivist knows'),
   withdrawn: z

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BRIDGE, difference, type Ended, HARBOUR, tree, workspace } from './workspace.js';
@@ -121,10 +121,44 @@ test('a review of a folder whose actors.yaml is broken tells the line', async (t
   assert.doesNotMatch(err, /fault of the program/);
 });
 
-test('an unknown field of a NAME.meta.yaml is told with its line', async (t) => {
-  const { write, build } = workspace(t);
+test('an unknown field of a NAME.meta.yaml is told with its line and the nearest name, and refuses nothing', async (t) => {
+  const { write, build, input } = workspace(t);
   write('bridge.meta.yaml', '# a comment\ntitel: x\n');
-  assert.match(faults(await build())[0]!, /^bridge\.meta\.yaml:2: error: .*titel/);
+  const { status, err } = await build();
+  assert.equal(status, 0, err);
+  assert.match(err, /^bridge\.meta\.yaml:2: warning: .*"titel".*"title"/m);
+  assert.deepEqual(publishedFiles(input), ['bridge.txt', 'harbour.txt']);
+});
+
+test('a slip in the NAME.meta.yaml of a published article keeps its last good page, and says so', async (t) => {
+  const { write, build, site, input } = workspace(t);
+  write('bridge.meta.yaml', 'title: Bridge held\nquotes:\n  remove:\n    - text: Nobody has fired a shot,\n');
+  assert.equal((await build()).status, 0);
+  const [{ id }] = (JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: [{ id: string }] })
+    .articles;
+  const page = () => readFileSync(join(site, `articles/${id}/index.html`), 'utf8');
+  const good = page();
+  assert.match(good, /Bridge held/);
+  write('bridge.meta.yaml', 'title: Bridge held\nquotes:\n  remove: [\n');
+  const [fault] = faults(await build());
+  assert.match(fault!, /^bridge\.meta\.yaml:\d+: error: .*page stays as this file last made it/);
+  assert.equal(page(), good);
+  write('bridge.meta.yaml', 'title: Bridge lost\n');
+  assert.equal((await build()).status, 0);
+  assert.match(page(), /Bridge lost/);
+});
+
+test('a published article whose corrections were never read does not say that its file is gone', async (t) => {
+  const { write, build, site, input, folder } = workspace(t);
+  assert.equal((await build()).status, 0);
+  const [{ id }] = (JSON.parse(readFileSync(join(input, 'published.json'), 'utf8')) as { articles: [{ id: string }] })
+    .articles;
+  rmSync(join(folder, '.onrecord'), { recursive: true });
+  write('bridge.meta.yaml', 'title: [\n');
+  assert.match(faults(await build())[0]!, /^bridge\.meta\.yaml/);
+  const page = readFileSync(join(site, `articles/${id}/index.html`), 'utf8');
+  assert.match(page, /can.{1,6}t be read at present/);
+  assert.doesNotMatch(page, /The file of this article is no longer/);
 });
 
 test('corrections without an article are told', async (t) => {

@@ -1,7 +1,7 @@
 /** Front matter: what the archivist says at the top of an article's own file. YAML, and nothing that could run. */
 import matter from 'gray-matter';
-import { articleCurationSchema, type ArticleCuration, lineAt, type Problem, type Span } from '../../record/index.js';
-import { type CheckedYaml, checkYaml } from './yaml.js';
+import { type ArticleCuration, lineAt, type Problem, type Span } from '../../record/index.js';
+import { type CheckedCuration, checkCuration, ownFieldOf } from './curation-fields.js';
 
 /** Front matter as read; `end` is where the article begins. */
 export interface FrontMatter {
@@ -35,7 +35,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | null 
     return { value: {}, end: from - 1 + closer.index + closer[0].length, title: null, problems: [] };
   if (!ENTRY.test(firstLineOf(block))) return null;
   if (!closer) {
-    return KNOWN_KEYS.has(firstLineOf(block).split(':')[0]!.trim())
+    return ownFieldOf(firstLineOf(block).split(':')[0]!.trim()) !== ''
       ? refused(
           file,
           1,
@@ -46,8 +46,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | null 
   }
   return parseBlock(block, from, from - 1 + closer.index + closer[0].length, text, file);
 }
-
-const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.keys(articleCurationSchema.shape));
 
 /** The first line that holds anything but a comment. */
 const firstLineOf = (block: string): string =>
@@ -95,11 +93,11 @@ function parseBlock(block: string, from: number, end: number, text: string, file
       'This line begins with three dashes and has more, so that it is unclear where the front matter ends. Take the dashes out.',
       text,
     );
-  const readings: (CheckedYaml<ArticleCuration> | readonly Problem[])[] = [];
+  const readings: (CheckedCuration | readonly Problem[])[] = [];
   // Options are always passed, as without them gray-matter answers from its cache, and an engine for each kind, as it
   // runs JavaScript else.
   const parse = (yaml: string): object => {
-    readings.push(checkYaml(yaml, articleCurationSchema, file));
+    readings.push(checkCuration(yaml, file));
     return {};
   };
   matter(`---\n${block}\n---\n`, {
@@ -108,7 +106,7 @@ function parseBlock(block: string, from: number, end: number, text: string, file
   });
   const read = readings[0] ?? [];
   if (!('value' in read)) return { value: null, end: text.length, title: null, problems: read };
-  const { value, spanOf } = read;
+  const { value, spanOf, warnings } = read;
   const span = spanOf(['title']);
   // gray-matter hands over the block with the line end before it.
   const title = span && { start: span.start + from - 1, end: span.end + from - 1 };
@@ -116,6 +114,6 @@ function parseBlock(block: string, from: number, end: number, text: string, file
     value,
     end,
     title: title && text.slice(title.start, title.end) === value.title ? title : null,
-    problems: [],
+    problems: warnings,
   };
 }

@@ -144,7 +144,7 @@ export interface CheckedYaml<Value> {
 
 /**
  * Reads `text` and checks it against `schema`; each fault becomes a problem of `file`, whose line `firstLine` the text
- * begins in.
+ * begins in. `adapt` may give entries other names and forms before the schema sees them.
  */
 export function checkYaml<Schema extends z.ZodType>(
   text: string,
@@ -152,6 +152,7 @@ export function checkYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
   maxLength = LONGEST_YAML,
+  adapt: (value: unknown) => unknown = (value) => value,
 ): CheckedYaml<z.output<Schema>> | readonly Problem[] {
   const problem = (line: number, message: string): Problem => ({
     severity: 'error',
@@ -162,7 +163,7 @@ export function checkYaml<Schema extends z.ZodType>(
   const yaml = readYaml(text, maxLength);
   if ('fault' in yaml)
     return [problem(yaml.fault.line, `${sentence(yaml.fault.message)} Mend this line, or take it out.`)];
-  const checked = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
+  const checked = schema.safeParse(adapt(yaml.value) ?? (schema instanceof z.ZodArray ? [] : {}));
   const lineOf = (path: YamlPath): number => yaml.lineOf(path) + firstLine - 1;
   if (checked.success) return { value: checked.data, lineOf, spanOf: yaml.spanOf };
   const { issues } = checked.error;

@@ -106,7 +106,7 @@ test('what YAML may do to a program is refused with its line', () => {
     ['title: a\ntitel: b', 3, /There is no field "titel"/],
     ['title: [a', 2, /YAML/],
     ['quotes:\n  change:\n    - text: ""', 4, /quotes\.change\.0\.text/],
-    ['published: 2021', 2, /published: expected text\. Put it in quotation marks/],
+    ['note: 2021', 2, /note: expected text\. Put it in quotation marks/],
     [`note: ${'x'.repeat(70_000)}`, 1, /longer/],
     ['title: a\n---js\nglobalThis.ran = true', 3, /three dashes/],
   ];
