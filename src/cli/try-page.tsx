@@ -10,8 +10,12 @@ import { looseLinks } from './loose-links.js';
 /** Tells pages of this kind from other files. */
 export const TRY_MARK = '<meta name="generator" content="onrecord try"/>';
 
-/** The HTML. `archive` holds one article; `style` is the site's style sheet. */
-export function renderTryPage(archive: Archive, settings: SiteSettings, style: string): string {
+/** Wide tables scroll by themselves on a narrow screen. */
+const TABLE_STYLE = '\n.scrolls { overflow-x: auto; }\n';
+
+/** The HTML. `archive` holds one article; `siteStyle` is the site's style sheet. */
+export function renderTryPage(archive: Archive, settings: SiteSettings, siteStyle: string): string {
+  const style = siteStyle + TABLE_STYLE;
   const [head] = archive.articles;
   // No actor has a page of their own here: every name leads to its entry below the article.
   const alone = { ...archive, actors: archive.actors.map((actor) => ({ ...actor, page: false })) };
@@ -61,35 +65,37 @@ function Quotes({ record }: { record: ArticleRecord }) {
     <section class="matter" aria-labelledby="all-quotes">
       <h2 id="all-quotes">Quotes ({record.quotes.length})</h2>
       {record.quotes.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Words</th>
-              <th scope="col">Speaker</th>
-              <th scope="col">Named by</th>
-              <th scope="col">Certainty</th>
-            </tr>
-          </thead>
-          <tbody>
-            {record.quotes.map((quote) => (
+        <div class="table-frame scrolls" tabIndex={0}>
+          <table>
+            <thead>
               <tr>
-                <td>
-                  <a href={`#${quote.id}`}>
-                    <bdi>{quote.text}</bdi>
-                  </a>{' '}
-                  <span class="meta">{quote.kind}</span>
-                </td>
-                <td>
-                  <bdi>{quote.speakers.map((id) => nameIn(record, id)).join(', ') || 'unknown'}</bdi>
-                </td>
-                <td>
-                  <bdi>{[quote.speakerMention?.text, quote.cue?.text].filter(Boolean).join(' … ')}</bdi>
-                </td>
-                <td>{percent(quote.confidence)}</td>
+                <th scope="col">Words</th>
+                <th scope="col">Speaker</th>
+                <th scope="col">Named by</th>
+                <th scope="col">Certainty</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {record.quotes.map((quote) => (
+                <tr>
+                  <td>
+                    <a href={`#${quote.id}`}>
+                      <bdi>{quote.text}</bdi>
+                    </a>{' '}
+                    <span class="meta">{quote.kind}</span>
+                  </td>
+                  <td>
+                    <bdi>{quote.speakers.map((id) => nameIn(record, id)).join(', ') || 'unknown'}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{[quote.speakerMention?.text, quote.cue?.text].filter(Boolean).join(' … ')}</bdi>
+                  </td>
+                  <td>{percent(quote.confidence)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );
@@ -100,39 +106,41 @@ function Figures({ record }: { record: ArticleRecord }) {
     <section class="matter" aria-labelledby="all-figures">
       <h2 id="all-figures">Figures ({record.figures.length})</h2>
       {record.figures.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Words</th>
-              <th scope="col">Counts</th>
-              <th scope="col">Whose</th>
-              <th scope="col">Says who</th>
-              <th scope="col">Certainty</th>
-            </tr>
-          </thead>
-          <tbody>
-            {record.figures.map((figure) => (
+        <div class="table-frame scrolls" tabIndex={0}>
+          <table>
+            <thead>
               <tr>
-                <td>
-                  <a href={`#${figure.id}`}>
-                    <bdi>{figure.text}</bdi>
-                  </a>
-                </td>
-                <td>
-                  {figure.kind}
-                  {figure.kind === 'equipment' && `: ${figure.unit}`}
-                </td>
-                <td>
-                  <bdi>{nameIn(record, figure.side) || 'not said'}</bdi>
-                </td>
-                <td>
-                  <bdi>{nameIn(record, figure.claimant) || 'the article'}</bdi>
-                </td>
-                <td>{percent(figure.confidence)}</td>
+                <th scope="col">Words</th>
+                <th scope="col">Counts</th>
+                <th scope="col">Whose</th>
+                <th scope="col">Says who</th>
+                <th scope="col">Certainty</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {record.figures.map((figure) => (
+                <tr>
+                  <td>
+                    <a href={`#${figure.id}`}>
+                      <bdi>{figure.text}</bdi>
+                    </a>
+                  </td>
+                  <td>
+                    {figure.kind}
+                    {figure.kind === 'equipment' && `: ${figure.unit}`}
+                  </td>
+                  <td>
+                    <bdi>{nameIn(record, figure.side) || 'not said'}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{nameIn(record, figure.claimant) || 'the article'}</bdi>
+                  </td>
+                  <td>{percent(figure.confidence)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

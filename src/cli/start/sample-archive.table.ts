@@ -14,7 +14,7 @@ KARSA, May 14 — The army of Norrland has withdrawn 1,200 soldiers from the Kar
 
 Mayor Tomas Rell said that at least 40 families were still living in the sports hall. "They want to know when they can go home," he said.
 
-The opposition Farmers' Union claimed that more than 2,000 soldiers had been sent to the bridge in the first place. The ministry denied this.
+Opposition leader Jon Hesse claimed that more than 2,000 soldiers had been sent to the bridge in the first place. The ministry denied this.
 `;
 
 const HALL = `---
