@@ -65,7 +65,7 @@ function Quotes({ record }: { record: ArticleRecord }) {
     <section class="matter" aria-labelledby="all-quotes">
       <h2 id="all-quotes">Quotes ({record.quotes.length})</h2>
       {record.quotes.length > 0 && (
-        <div class="table-frame scrolls" tabIndex={0}>
+        <div class="table-frame scrolls">
           <table>
             <thead>
               <tr>
@@ -106,7 +106,7 @@ function Figures({ record }: { record: ArticleRecord }) {
     <section class="matter" aria-labelledby="all-figures">
       <h2 id="all-figures">Figures ({record.figures.length})</h2>
       {record.figures.length > 0 && (
-        <div class="table-frame scrolls" tabIndex={0}>
+        <div class="table-frame scrolls">
           <table>
             <thead>
               <tr>
