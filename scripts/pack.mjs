@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { documentRecordTypes } from './record-types.mjs';
 import { setUp } from './setup.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,6 +22,7 @@ async function makeReady() {
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.pack.json')], { stdio: ['ignore', 2, 2] });
   if (run.status !== 0) process.exit(1);
+  await documentRecordTypes(ROOT);
   const { recordJsonSchema } = await import('../dist/src/record/schema.js');
   writeFileSync(join(ROOT, 'dist/record.schema.json'), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
   writeFileSync(SHRINKWRAP, `${JSON.stringify(lockedForUse(), null, 2)}\n`);

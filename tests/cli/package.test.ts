@@ -1,7 +1,17 @@
 /** The package as npm packs it, unpacked into a folder that has nothing to do with the clone. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, after, test } from 'node:test';
@@ -42,6 +52,28 @@ test('the package has what it runs and its types, no tests, no set-up, and is sm
   const lock = readFileSync(join(installed, 'npm-shrinkwrap.json'), 'utf8');
   assert.doesNotMatch(lock, /"resolved"|"dev": true/);
   assert.ok(!existsSync(join(ROOT, 'npm-shrinkwrap.json')), 'the clone keeps one lock');
+});
+
+test('the record has its types written out, with what each field means, and they are those of the schema', () => {
+  const declared = readFileSync(join(installed, 'dist/src/record/schema.d.ts'), 'utf8');
+  assert.match(declared, /\/\*\* That the speaker is right \*\/\s+"confidence": number;/);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(
+    join(folder, 'probe.ts'),
+    `import { type ArticleRecord, articleRecordSchema } from 'onrecord';
+const parsed = articleRecordSchema.parse({});
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+export const same: Same<ArticleRecord, typeof parsed> = true;
+export const strict: Same<ArticleRecord, { id: string }> = false;
+`,
+  );
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, join(folder, 'probe.ts')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stdout);
 });
 
 test('installed, it makes an archive, builds its site, and tries one article, without compiling', async () => {
