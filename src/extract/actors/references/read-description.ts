@@ -4,8 +4,9 @@
 import { type ActorKind, firstAt } from '../../../record/index.js';
 import type { DiscourseState } from './discourse-state.js';
 import { ORGANIZATION_HEAD, ROLE } from '../names/lexicon.js';
+import { AGENT_NOUNS } from '../../english/actors/agent-nouns.table.js';
 import { DOCUMENTS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
-import { type Resolution, groupEnd, headNoun, type Phrase } from './phrase.js';
+import { type Resolution, NOBODY, groupEnd, headNoun, type Phrase } from './phrase.js';
 import { possessorOf } from './read-pronoun.js';
 import type { ActorDraft } from '../names/registry.js';
 import type { ResolvedName } from './reference-index.js';
@@ -13,7 +14,10 @@ import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from '../names/roles.js';
 import type { ArticleContext } from './article-context.js';
 import {
+  FINITE,
   INDEFINITE,
+  OWN_WORDS,
+  SPEAKING,
   POSSESSIVES,
   ANY_DOCUMENT,
   READ_DESCRIPTION_DEFINITE,
@@ -130,6 +134,9 @@ export function readDescription(discourse: DiscourseState, phrase: Phrase): Reso
     document: { tokens, text },
     marks,
   } = discourse.context;
+  const speaker = ownerOfWords(discourse, phrase);
+  if (speaker) return discourse.answer([speaker], phrase, 'role', 0.75);
+  if (!isSpeaker(discourse, phrase)) return NOBODY;
   const kind = kindOf(discourse, phrase);
   const owner = possessorOf(discourse, phrase);
   const end = tokens[phrase.to - 1]!.end;
@@ -139,6 +146,50 @@ export function readDescription(discourse: DiscourseState, phrase: Phrase): Reso
   const actor = discourse.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
   // Words without end are hardly anybody's description.
   return discourse.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
+}
+
+/** Whether a description can speak: a noun of people, groups or documents, or a name that nothing is known of. */
+function isSpeaker({ context }: DiscourseState, phrase: Phrase): boolean {
+  const {
+    document: { tokens },
+    marks: { bits },
+  } = context;
+  const end = groupEnd(tokens, phrase);
+  // "the two sides have sent": a clause is nobody
+  for (let i = phrase.from; i < end; i++) if (FINITE.has(tokens[i]!.lower)) return false;
+  for (let i = phrase.from; i < end; i++) {
+    if (tokens[i + 1]?.lower === "'s") continue;
+    if (bits[i]! & (ROLE | ORGANIZATION_HEAD) || canSpeak(tokens[i]!.lower) || tokens[i]!.lower.endsWith('year-old'))
+      return true;
+  }
+  return tokens[end - 1]!.capital;
+}
+
+/** "Berg's remarks": whose words they are. */
+function ownerOfWords(discourse: DiscourseState, phrase: Phrase): ActorDraft | undefined {
+  const { tokens } = discourse.context.document;
+  const owner = discourse.namesIn(phrase).find(({ name }) => tokens[name.to]?.lower === "'s");
+  if (!owner || !tokens.slice(owner.name.to, phrase.to).some(({ lower }) => OWN_WORDS.has(lower))) return undefined;
+  return owner.actor;
+}
+
+/** Whether a noun, in the singular or plural, is one of people, groups or documents. */
+function canSpeak(noun: string): boolean {
+  const forms = [
+    noun,
+    noun.replace(/s$/, ''),
+    noun.replace(/es$/, ''),
+    noun.replace(/ies$/, 'y'),
+    noun.replace(/men$/, 'man'),
+  ];
+  return forms.some(
+    (form) =>
+      AGENT_NOUNS.has(form) ||
+      GROUP_NOUNS.has(form) ||
+      ORGANIZATION_NOUNS.has(form) ||
+      DOCUMENTS.has(form) ||
+      SPEAKING.has(form),
+  );
 }
 
 function kindOf(discourse: DiscourseState, phrase: Phrase): ActorKind {

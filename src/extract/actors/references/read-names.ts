@@ -1,11 +1,12 @@
 /** Names as a speaker's words: "NATO Secretary General Jens Stoltenberg", "Le Drian and Maas", "the Kremlin". */
+import { firstAt } from '../../../record/index.js';
 import type { Token } from '../../../text/index.js';
 import type { DiscourseState } from './discourse-state.js';
 import { COMMON, MODIFIER, PLACE, ROLE, STATE } from '../names/lexicon.js';
 import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
 import { type Resolution, onlyLinks, type Phrase, spanOf } from './phrase.js';
 import type { ResolvedName } from './reference-index.js';
-import { PHRASE_PREPOSITIONS, REALMS } from '../../english/actors/references.table.js';
+import { PHRASE_PREPOSITIONS, REALMS, SERVICES } from '../../english/actors/references.table.js';
 
 /** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
 const BEHIND_NAMES = new Set(
@@ -40,7 +41,8 @@ export function readPeople(discourse: DiscourseState, phrase: Phrase): Resolutio
 /**
  * Whether a name only belongs to another noun: "a spokesman for Prime Minister Boris Johnson", "the Trump campaign".
  */
-function isGoverned({ context }: DiscourseState, { name }: ResolvedName, { from, to }: Phrase): boolean {
+function isGoverned(discourse: DiscourseState, { name }: ResolvedName, { from, to }: Phrase): boolean {
+  const { context } = discourse;
   const {
     document: { tokens },
     marks: { bits },
@@ -57,13 +59,27 @@ function isGoverned({ context }: DiscourseState, { name }: ResolvedName, { from,
   while (i >= from && bits[i]! & (ROLE | MODIFIER | STATE) && !PHRASE_PREPOSITIONS.has(tokens[i]!.lower)) i--;
   if (i < from || !PHRASE_PREPOSITIONS.has(tokens[i]!.lower)) return false;
   // "Secretary of State Antony Blinken": the preposition belongs to the title.
+  // "ambassador to Syria Robert Ford", "spokeswoman of NATO Anna Berg": what the office is of, and then its holder.
+  if (isOfficeOf(discourse, name, i, from)) return false;
   const inTitle =
     i > from && bits[i - 1]! & ROLE && i + 1 < name.from && tokens[i + 1]!.capital && !(bits[i + 1]! & (ROLE | STATE));
   return !inTitle;
 }
 
+/** Whether right before a person's name another name ends that an office behind the preposition at `i` is of. */
+function isOfficeOf({ context }: DiscourseState, name: ResolvedName['name'], i: number, from: number): boolean {
+  const { tokens } = context.document;
+  const before = context.named[firstAt(context.named, tokens[name.from]!.start) - 1];
+  if (!before || before.name.to !== name.from || before.actor.kind === 'person') return false;
+  if (before.name.form === 'demonym' || before.name.form === 'people') return false;
+  for (let k = i - 1; k >= from; k--) if (context.marks.bits[k]! & ROLE) return true;
+  return false;
+}
+
 function joined({ context }: DiscourseState, a: ResolvedName, b: ResolvedName): boolean {
   const { tokens } = context.document;
+  // "Amnesty's east and southern Africa director Anna Berg"
+  if (tokens[a.name.to]?.lower === "'s") return false;
   for (let i = a.name.to; i < b.name.from; i++) if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') return true;
   return tokens[a.name.to]?.text === ',' && b.name.from === a.name.to + 1;
 }
@@ -82,6 +98,10 @@ export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolutio
   if (apposed && first.name.form !== 'people' && first.actor.kind === 'organization') {
     return discourse.answer([first.actor], phrase, 'name', 0.93);
   }
+  // "the G7 group of rich countries"
+  const kind = first.actor.kind === 'organization' ? sortEnd(tokens, first.name.to, phrase.to) : first.name.to;
+  if (leads && kind > first.name.to && tokens[kind]?.lower === 'of' && kind < phrase.to)
+    return discourse.answer([first.actor], phrase, 'name', 0.93);
   // "the PAP news agency"
   const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
   if (sort !== phrase.to) return readNewName(discourse, phrase);
@@ -97,7 +117,10 @@ export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolutio
   if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(discourse, last, phrase)))
     return undefined;
   const before = tokens[last.name.from - 1]!;
-  const own = before.lower === "'s" && REALMS.has(tokens[last.name.from - 2]?.lower ?? '');
+  // "the army's Central Command", "the Syrian state-run SANA news agency"
+  const owner = tokens[last.name.from - 2]?.lower ?? '';
+  const owned = before.lower === "'s" && (REALMS.has(owner) || SERVICES.has(owner));
+  const own = owned || sort > last.name.to;
   return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ','
     ? discourse.answer([last.actor], phrase, 'name', 0.9)
     : undefined;

@@ -62,6 +62,24 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'every',
 ]);
 
+/** Verbs that show that words are a clause, no description. */
+export const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had will would could should did does do can may might must briefly'.split(' '),
+);
+
+/** What somebody's words are called: "Berg's remarks". */
+export const OWN_WORDS: ReadonlySet<string> = new Set(
+  'remark remarks comment comments words claim claims warning warnings pledge promise testimony call calls message response reply'.split(' '),
+);
+
+/** Words that speak though no list of nouns has them: "some", "others", "two Western". */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `some others other many most several both all few those they one two three four five six dozens hundreds thousands
+  forces force side government administration leadership presidency kremlin elders women men people children channels
+  data poll polls survey study studies research website site show film book diary slogan slogans sign signs banner banners graffiti
+  plaque tombstone label video audio recording tape footage transcript caption message messages`.trim().split(/\s+/),
+);
+
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 export const PHRASE_LINKS = new Set(['the', 'and', 'both', ',', '&', 'or']);
@@ -119,6 +137,9 @@ export const TELLS_NOTHING = new Set(
 
 /** "the country's Interior Ministry". */
 export const REALMS = new Set(['country', 'nation', 'state', 'republic', 'government', 'region', 'city']);
+
+/** "the military's Central Command". */
+export const SERVICES = new Set(['military', 'army', 'navy', 'police', 'ministry', 'coalition', 'alliance']);
 
 export const READ_PRONOUN_BOTH = new Set(['two', 'pair', 'duo', 'three', 'trio']);
 
