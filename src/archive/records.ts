@@ -70,6 +70,7 @@ export function toRecord(head: ArticleHead, article: CuratedArticle, identities:
     ...(url && { url }),
     tags,
     ...(note && { note }),
+    ...(article.isMade && { text: article.text }),
     body: [...article.body],
     dropped,
     language,

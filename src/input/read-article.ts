@@ -38,7 +38,7 @@ export function decodeArticle({
   format,
   bytes,
 }: RawArticle): { readonly input: InputText; readonly warning: string } | { readonly problem: Problem } {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, format);
   if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
   const { text, encoding, warning } = decoded;
   const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };

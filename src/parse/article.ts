@@ -9,6 +9,7 @@ import type {
   Source,
   Span,
 } from '../record/index.js';
+import type { PageLine } from './layout/page-layout.js';
 
 /** One input file, read and decoded; nothing in its text is changed but a byte-order mark taken off. */
 export interface InputText {
@@ -24,15 +25,21 @@ export interface InputText {
     readonly byline: string;
     readonly siteName: string;
     readonly published: string;
+    /** The date of a `<time>` beside the headline. */
+    readonly time?: string;
     readonly url: string;
     readonly language: string;
   };
+  /** The lines of a text that was made of a page, and what the page's elements say that each is. */
+  readonly lines?: readonly PageLine[];
 }
 
 /** An article's head and body, told from the scrape around it. */
 export interface ParsedArticle {
   readonly file: string;
   readonly text: string;
+  /** Whether `text` was made from the file, as of a web page, and does not stand in it as it is. */
+  readonly isMade?: true;
   readonly fixity: Fixity;
   readonly title: Passage;
   readonly source: Source;

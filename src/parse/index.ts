@@ -13,6 +13,7 @@ import type { InputText, ParsedArticle } from './article.js';
 import { readFrontMatter } from './formats/front-matter.js';
 import { findLanguage } from './metadata/language.js';
 import { type ArticlePart, readLayout } from './layout/layout.js';
+import { readPageLayout } from './layout/page-layout.js';
 import { type Line, readLines } from './formats/lines.js';
 import { readMarkdown } from './formats/markdown.js';
 import { parsePublished } from './metadata/published.js';
@@ -36,9 +37,9 @@ export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, t
 export function parseArticle(input: InputText): ParsedArticle {
   const { file, text, fixity, page } = input;
   const front = input.format === 'html' ? null : readFrontMatter(text, file);
-  const { lines, markup, problems } = linesOf(input, front?.end ?? 0);
   const known = front?.value?.title ?? page?.title ?? '';
-  const told = readLayout(lines, known);
+  const { lines, markup, problems } = input.lines ? NO_LINES : linesOf(input, front?.end ?? 0);
+  const told = input.lines ? readPageLayout(text, input.lines, page?.byline ?? '') : readLayout(lines, known);
   const inFront = told.some(({ role, start, end }) => role === 'title' && text.slice(start, end) === known)
     ? null
     : (front?.title ?? null);
@@ -46,12 +47,13 @@ export function parseArticle(input: InputText): ParsedArticle {
     ? told.map((part) => (part.role === 'title' ? { ...part, role: 'repeated title' as const } : part))
     : told;
   const title = inFront ? passage(text, inFront.start, inFront.end) : titleOf(text, parts, known);
-  const body = parts.flatMap(paragraphOf);
+  const body = (input.lines ? withoutLeadPicture(parts) : parts).flatMap(paragraphOf);
   const source = parseSource(text, parts, page);
   const covered = [title, ...body, ...(source.bylineSpan ? [source.bylineSpan] : [])];
   return {
     file,
     text,
+    ...(input.format === 'html' ? { isMade: true as const } : {}),
     fixity,
     title,
     source,
@@ -65,6 +67,8 @@ export function parseArticle(input: InputText): ParsedArticle {
     problems: [...(front?.problems ?? []), ...problems],
   };
 }
+
+const NO_LINES: ReturnType<typeof linesOf> = { lines: [], markup: [], problems: [] };
 
 /**
  * The lines below the front matter, and the signs of Markdown in them; none where the file's Markdown can't be read.
@@ -87,6 +91,12 @@ function linesOf(
 function titleOf(text: string, parts: readonly ArticlePart[], known: string): Passage {
   const part = parts.find(({ role }) => role === 'title');
   return part ? passage(text, part.start, part.end) : { start: 0, end: 0, text: known };
+}
+
+/** A page's picture above the text is no part of it, nor is what stands under that picture. */
+function withoutLeadPicture(parts: readonly ArticlePart[]): ArticlePart[] {
+  const first = parts.findIndex(({ role }) => role === 'text' || role === 'heading');
+  return parts.filter(({ role }, i) => i >= first || (role !== 'caption' && role !== 'credit'));
 }
 
 function paragraphOf({ start, end, role }: ArticlePart): Paragraph[] {
@@ -126,5 +136,6 @@ function droppedOf(text: string, parts: readonly ArticlePart[], covered: readonl
 /** Why a part is left out that is neither headline nor body; a second byline is the first's company. */
 function reasonOf(role: ArticlePart['role'], length: number): Dropped['reason'] {
   if (role === 'byline') return length <= 3 ? 'editor initials' : 'author box';
+  if (role === 'caption' || role === 'credit') return 'picture';
   return role as Dropped['reason'];
 }

@@ -11,7 +11,14 @@ import type { Passage, Span } from './span.js';
 export function checkRecord(record: ArticleRecord, input: string): string[] {
   const parsed = articleRecordSchema.safeParse(record);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return [...faults, ...verbatimFaults(record, input), ...referenceFaults(record), ...coverageFaults(record, input)];
+  const made = record.text !== undefined && record.text !== input ? ['text is not the text that offsets count in'] : [];
+  return [
+    ...faults,
+    ...made,
+    ...verbatimFaults(record, input),
+    ...referenceFaults(record),
+    ...coverageFaults(record, input),
+  ];
 }
 
 function verbatimFaults(record: ArticleRecord, input: string): string[] {

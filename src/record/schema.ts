@@ -53,6 +53,7 @@ export const dropReasonSchema = z.enum([
   'comment form',
   'subscription',
   'image name',
+  'picture',
   'repeated caption',
   'repeated title',
   'date line',
@@ -193,7 +194,10 @@ export type Related = z.infer<typeof relatedSchema>;
 export const fixitySchema = z.object({
   bytes: z.int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+  encoding: z
+    .string()
+    .regex(/^[a-z\d_-]{2,20}$/)
+    .describe('How the bytes were read: a name of the Encoding Standard, as TextDecoder takes it'),
 });
 export type Fixity = z.infer<typeof fixitySchema>;
 
@@ -209,6 +213,10 @@ export const articleRecordSchema = z
     url: z.string().optional().describe('Address of the original, where known'),
     tags: z.array(z.string()),
     note: z.string().optional().describe("The archivist's note, Markdown"),
+    text: z
+      .string()
+      .optional()
+      .describe('The text that offsets count in, where it was made from the file, as of a saved web page'),
     body: z.array(paragraphSchema),
     dropped: z.array(droppedSchema),
     language: z.string().describe('BCP 47'),

@@ -54,7 +54,14 @@ test('the vocabulary of a record is the one that is published: others read it', 
     'translation',
     'same event',
   ]);
-  assert.deepEqual(fixitySchema.shape.encoding.options, ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+  for (const [encoding, good] of [
+    ['utf-8', true],
+    ['shift_jis', true],
+    ['windows-1251', true],
+    ['UTF-8', false],
+    ['', false],
+  ] as const)
+    assert.equal(fixitySchema.shape.encoding.safeParse(encoding).success, good, encoding);
   assert.deepEqual(dropReasonSchema.options, [
     'front matter',
     'navigation',
@@ -65,6 +72,7 @@ test('the vocabulary of a record is the one that is published: others read it', 
     'comment form',
     'subscription',
     'image name',
+    'picture',
     'repeated caption',
     'repeated title',
     'date line',

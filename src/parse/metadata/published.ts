@@ -8,15 +8,21 @@ import { datelineOf } from './dateline.js';
 
 /** The day of publication: stated in a date line or dateline, inferred, or unknown. */
 export function parsePublished(text: string, parts: readonly ArticlePart[], page: InputText['page']): Published {
-  return fromPage(page) ?? fromDateLines(text, parts) ?? fromDateline(text, parts) ?? inferDate(text, parts);
+  return (
+    fromPage(page?.published) ??
+    fromDateLines(text, parts) ??
+    fromDateline(text, parts) ??
+    fromPage(page?.time) ??
+    inferDate(text, parts)
+  );
 }
 
 // "2021-11-30T10:00:00+02:00", "2021-11-30"
 const ISO_DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}(?=$|[T ])/;
 
-function fromPage(page: InputText['page']): Published | null {
-  const iso = ISO_DAY.exec(page?.published ?? '')?.[0];
-  const [written] = iso ? [] : findDates(page?.published ?? '');
+function fromPage(value = ''): Published | null {
+  const iso = ISO_DAY.exec(value)?.[0];
+  const [written] = iso ? [] : findDates(value);
   const edtf = iso ?? (written && isWhole(written) ? edtfOf(written) : '');
   return edtf === ''
     ? null

@@ -11,7 +11,7 @@ import type { ArticlePart } from '../layout/line-role.js';
 /** The outlet, the byline and the wire services of an article whose parts are told. */
 export function parseSource(text: string, parts: readonly ArticlePart[], page: InputText['page']): Source {
   const bylinePart = parts.find((part) => part.role === 'byline') ?? null;
-  const byline = bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : (page?.byline ?? '');
+  const byline = page?.byline || (bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
   const found =
     fromPage(page) ??

@@ -28,7 +28,7 @@ test("a saved page becomes its article's text, with headline, source and date as
   assert.ok(found.title.end > found.title.start);
   assert.deepEqual(
     [found.source.name, found.source.basis, found.source.byline],
-    ['Baltic Daily', 'stated', 'Jane Doe'],
+    ['Baltic Daily', 'stated', 'Jane Doe, John Roe'],
   );
   assert.deepEqual([found.published.edtf, found.published.basis], ['2021-11-30', 'stated']);
   assert.deepEqual([found.url, found.language], ['https://example.org/talks', 'en-GB']);
@@ -46,6 +46,7 @@ test('meta tags speak where JSON-LD is broken or silent', () => {
     byline: 'Jane Doe',
     siteName: 'Baltic Daily',
     published: '2021-11-30',
+    time: '',
     url: '',
     language: 'en-GB',
   });
@@ -92,10 +93,8 @@ test('a page too deep, too large or with too many tags is refused and says what 
   for (const html of [
     '<div>'.repeat(20_000),
     '<'.repeat(1_000_000),
-    '<span>a</span>'.repeat(20_000),
-    `<p>${'x'.repeat(4_100_000)}`,
-    '&amp;'.repeat(30_000),
-    '<b>'.repeat(101),
+    '<span>a</span>'.repeat(101_000),
+    `<p>${'x'.repeat(8_100_000)}`,
   ]) {
     const found = readHtml(html);
     assert.ok('fault' in found && /\.txt file/.test(found.fault), html.slice(0, 20));
@@ -139,11 +138,11 @@ test('each name that sites give their data is read', () => {
     for (const key of ['name', 'property', 'itemprop'])
       assert.equal(data(`<meta ${key}="${name}" content="2021-11-30">`).published, '2021-11-30', name);
   }
-  assert.equal(data('', `${article()}<time datetime="2021-11-30">Tuesday</time>`).published, '2021-11-30');
+  assert.equal(data('', article('<time datetime="2021-11-30">Tuesday</time>')).time, '2021-11-30');
   assert.equal(data('<link rel="canonical" href="https://example.org/a">').url, 'https://example.org/a');
   assert.equal(data('<meta property="og:url" content="https://example.org/b">').url, 'https://example.org/b');
   assert.equal(data('<meta property="og:url" content="ftp://example.org/b">').url, '');
-  assert.equal(data('<title>Talks | Baltic Daily</title>', '<p>A line.</p>').title, 'Talks | Baltic Daily');
+  assert.equal(data('<title>Talks | Baltic Daily</title>', '<p>A line.</p>').title, 'Talks');
 });
 
 test('every kind of article that schema.org has is read, and no other thing', () => {
@@ -164,14 +163,21 @@ test('every kind of article that schema.org has is read, and no other thing', ()
   ]) {
     assert.equal(headline({ '@type': type, headline: 'Talks end' }), 'Talks end', type);
   }
-  for (const type of ['WebPage', 'Articles', 'NotArticle', 'BlogPostings', ''])
+  for (const type of ['Articles', 'NotArticle', 'BlogPostings', 'Person', ''])
     assert.equal(headline({ '@type': type, headline: 'Talks end' }), '', type);
   assert.equal(headline([{ '@type': 'WebPage' }, { '@type': 'Article', headline: 'Talks end' }]), 'Talks end');
   assert.equal(
     headline({ '@type': 'WebPage', mainEntity: { '@type': 'Article', headline: 'Talks end' } }),
     'Talks end',
   );
-  assert.equal(headline({ '@graph': [[[[[{ '@type': 'Article', headline: 'Too deep' }]]]]] }), '');
+  assert.equal(headline({ '@graph': [[[[[[[{ '@type': 'Article', headline: 'Too deep' }]]]]]]] }), '');
+  assert.equal(
+    headline([
+      { '@type': 'WebPage', headline: 'Site' },
+      { '@type': 'Article', headline: 'Talks end' },
+    ]),
+    'Talks end',
+  );
 });
 
 test('a language is a tag, a byline no address', () => {
@@ -181,7 +187,7 @@ test('a language is a tag, a byline no address', () => {
     ).page;
   assert.deepEqual(
     ['en', 'en-GB', 'zh-Hans-CN', 'pt_BR', 'x', 'english language', ''].map((lang) => page(lang, '').language),
-    ['en', 'en-GB', 'zh-Hans-CN', 'pt-BR', '', '', 'fr'],
+    ['en', 'en-GB', 'zh-Hans-CN', 'pt-BR', 'fr', 'fr', 'fr'],
   );
   assert.equal(
     page('en', ['Jane Doe', { name: 'John Roe' }, 'https://example.org/jane', 5, null]).byline,
@@ -209,7 +215,11 @@ test('words that no reader sees are not read, and each block is a paragraph', ()
 });
 
 test('each block begins a paragraph of its own, other elements stay in the line, silent ones are left out', () => {
-  const text = (tag: string) => read(`<body>one <${tag}>two</${tag}> three</body>`).text;
+  // A quotation alone may be told for the article: paragraphs around it are.
+  const text = (tag: string) =>
+    read(`<body><p>${SENTENCE}</p>one <${tag}>two</${tag}> three<p>${SENTENCE}</p></body>`)
+      .text.replaceAll(SENTENCE, '')
+      .trim();
   for (const tag of [
     'address',
     'article',
@@ -242,8 +252,6 @@ test('each block begins a paragraph of its own, other elements stay in the line,
     assert.equal(text(tag), 'one\n\ntwo\n\nthree', tag);
   for (const tag of ['b', 'i', 'em', 'a', 'span', 'cite', 'q', 'time']) assert.equal(text(tag), 'one two three', tag);
   for (const tag of [
-    'aside',
-    'footer',
     'script',
     'style',
     'noscript',
@@ -276,12 +284,11 @@ test('the headline stands first, once: where the page shows it near the top it i
     'TALKS END',
     'One.',
   ]);
-  assert.deepEqual(text('Talks end', '<p>Home</p><p>Sport</p><p>News</p><p>Talks end</p>'), [
+  assert.deepEqual(text('Talks end', '<p>Home</p><p><a href="/t">Talks end</a></p><p>One.</p>'), [
     'Talks end',
     'Home',
-    'Sport',
-    'News',
     'Talks end',
+    'One.',
   ]);
   assert.deepEqual(text('', '<p>One.</p>'), ['One.']);
 });
@@ -338,10 +345,17 @@ test("the page's data: the first that speaks, on one line, of a bounded length",
     data(
       ld({
         '@type': 'Article',
-        author: ['http://onrecord.example', 'https://onrecord.example', 'Jane of https://onrecord.example'],
+        author: [
+          'http://onrecord.example',
+          'www.onrecord.example',
+          'Jane Doe',
+          'jane@onrecord.example',
+          '@jane',
+          '/by/jane',
+        ],
       }),
     ).byline,
-    'Jane of https://onrecord.example',
+    'Jane Doe',
   );
   assert.deepEqual(
     ['http://a.example', 'https://a.example', 'see https://a.example', '//a.example'].map(
@@ -357,7 +371,7 @@ test("the page's data: the first that speaks, on one line, of a bounded length",
   );
 });
 
-test('an article is found up to four steps down, by any of its types', () => {
+test('an article is found up to six steps down, by any of its types', () => {
   const title = (value: unknown) =>
     read(
       `<html><head><script type="application/ld+json">${JSON.stringify(value)}</script></head><body><p>One.</p></body></html>`,
@@ -366,10 +380,12 @@ test('an article is found up to four steps down, by any of its types', () => {
   assert.deepEqual(
     [
       [[[[article]]]],
-      [[[[[article]]]]],
+      [[[[[[[article]]]]]]],
       { '@graph': [{ '@graph': [article] }] },
       { mainEntity: { mainEntity: { mainEntity: { mainEntity: article } } } },
-      { mainEntity: { mainEntity: { mainEntity: { mainEntity: { mainEntity: article } } } } },
+      {
+        mainEntity: { mainEntity: { mainEntity: { mainEntity: { mainEntity: { mainEntity: { about: article } } } } } },
+      },
     ].map(title),
     ['A', '', 'A', 'A', ''],
   );
