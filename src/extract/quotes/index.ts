@@ -6,6 +6,7 @@ import { addresseeOf } from './addressee.js';
 import { quoteConfidence } from './confidence.js';
 import { cueOf, isReporting } from '../english/quotes/cues.js';
 import { type SpokenSpan, findSpoken } from './spoken-span.js';
+import { withheldReason } from './gate.js';
 import { stanceOf } from './stance.js';
 import { whenSaid } from './when-said.js';
 import type { ActorResolver } from '../actors/references/actor-resolver.js';
@@ -29,10 +30,27 @@ const WORD = /\p{L}+/gu;
 /** How many code units such words have at the most. */
 const LONGEST_LIVES = 40;
 
+/** How many words between marks are a term held at arm's length where nobody is known to have said them. */
+const TERM_WORDS = 3;
+
+/** Whether a few words between marks are the article's own: "We hope the ‘Aston spirit’ stays", "feared for his “estate”". */
+function isArmsLength(text: string, { kind, link, start, end }: SpokenSpan, confidence: number): boolean {
+  const words = text.slice(start, end).trim().split(/\s+/).length;
+  if (kind !== 'mixed' || words > TERM_WORDS) return false;
+  const cue = link.attribution?.cue;
+  const verbs = cue
+    ? (text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? []).flatMap((word) => cueOf(word) ?? [])
+    : [];
+  const inner =
+    verbs.length > 0 && verbs.every(({ classes }) => !classes.includes('say') && !classes.includes('label'));
+  return inner && (confidence === 0 || words === 1);
+}
+
 /** Whether readers are told of a quote at all: reported speech needs a verb of saying, judging, wishing or thinking. */
-function isPublished(text: string, { kind, link, start, end }: SpokenSpan, confidence: number): boolean {
-  if (kind !== 'indirect') return true;
+function isPublished(text: string, { kind, link, start, end, ...rest }: SpokenSpan, confidence: number): boolean {
+  if (kind !== 'indirect') return !isArmsLength(text, { kind, link, start, end, ...rest }, confidence);
   if (SAYS_NOTHING.test(text.slice(start, end))) return false;
+  if (withheldReason(text, { kind, link, start, end, ...rest })) return false;
   const cue = link.attribution!.cue;
   const words = text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? [];
   if (words.some((word) => cueOf(word)?.lemma === 'claim') && LIVES.test(text.slice(start, start + LONGEST_LIVES)))

@@ -87,17 +87,14 @@ function markedQuote(document: TokenizedArticle, quote: Marked, fragment: Fragme
   )
     return [];
   if (!attribution && !(loose && document.blocks[quote.block]!.kind === 'text')) return [];
+  if (fragment === 'title') return [];
   if (
     fragment === 'name' &&
+    kind !== 'echo' &&
     !((kind === 'beside' || kind === 'content') && /[,.!?]$/.test(document.text.slice(quote.start, quote.end)))
   )
     return [];
-  if (
-    kind === 'echo' &&
-    document.blocks[quote.block]!.kind !== 'text' &&
-    document.blocks[quote.block]!.kind !== 'title'
-  )
-    return [];
+  if (kind === 'echo' && document.blocks[quote.block]!.kind === 'caption') return [];
   const around = kind === 'content' && !attribution!.onlyQuotes ? attribution!.content : [];
   const spans: [number, number][] =
     around.length > 0 ? around.map(({ start, end }) => [start, end]) : [[quote.outerStart, quote.outerEnd]];

@@ -84,6 +84,10 @@ export const QUOTING = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) /gu;
 // Matches a cue that ends in "quoted", "cites".
 export const QUOTES = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u;
 
+// Matches the rest of an office's name and the comma behind it: "for the Care of Rivers (OCR), ".
+export const NAME_GOES_ON =
+  /^(?<name>(?:for|of|on|in|against|to) (?:the )?\p{Lu}[^,.;:“”"()]{1,90}(?: \([^()]{1,20}\))?), (?=\S)/u;
+
 // Matches what is done to its subject: "was told", "has been accused of".
 export const PASSIVE =
   /\b(?:was|were|been|is|are|being)(?: \p{Ll}{2,12}ly)? (?:told|accused|warned|informed|urged|asked|advised|criticised|criticized|blamed|condemned|reminded|questioned)\b/u;
@@ -143,3 +147,11 @@ export const FINITE = /\s(?:has|have|had|will|would|is|are|was|were|can|could|ma
 
 // "you", "nobody", "neither side", "none of the guests", "not one of them"
 export const NO_SPEAKER = /^(?:(?:you|one|anyone|anybody|somebody else)$|(?:nobody|no one|none|neither|not one|no [a-z]+)\b)/i;
+
+// Matches whose word a label is, behind it: ", as Nairobi terms its raids", " as the mayor calls it".
+export const TERMED =
+  /^[,”"’']{0,2},? as (?<name>(?:the |his |her |its |their )?[\p{L}][^,.;:“”"]{0,40}?) (?<cue>(?:has |have |had )?(?:terms?|termed|calls?|called|puts?|dubs?|dubbed|labels?|labelled|labeled|describes?|described))\b/u;
+
+// Matches by whom something between marks is called or spread, behind it: "” are spread by villagers", ",” as it has been called in Aston by those".
+export const CALLED_BY =
+  /^[,”"’']{0,2}[^.!?;:“”"]{0,60}?\b(?:has been|have been|had been|is|are|was|were) (?<cue>called|described|dubbed|termed|labelled|labeled|denounced|spread|circulated|voiced|repeated|alleged|claimed|hailed)\b[^.!?;:“”"]{0,30}? by (?<name>(?:the |those |some |many |his |her |its |their )?[^,.;:“”"]{2,50}?)(?=[,.;:]|$| (?:began|in|on|at|after|before|who|which|is|was|has|had|that)\b)/u;

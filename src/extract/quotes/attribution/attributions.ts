@@ -1,5 +1,7 @@
 /** Who reports what: every reporting verb or phrase outside quotations, with its source and what it reports. */
 import type { Span } from '../../../record/index.js';
+import { MONTHS } from '../../../text/months.table.js';
+import { hashOf } from '../model/hash.js';
 import { BOUNDARIES } from '../model/boundaries.weights.js';
 import { CUES } from '../model/cues.weights.js';
 import type { Tokens } from '../model/features.js';
@@ -169,7 +171,24 @@ function subjectBefore({ reading: r, segment, cue }: SentenceContext): TokenSpan
 
 /** Whether a day stands at token `i`, with or without "on". */
 const isDayAt = (r: TokenFeatures, i: number): boolean =>
-  isKind(r, i, 'day') || (isKind(r, i + 1, 'day') && !isKind(r, i, 'capital'));
+  isDayName(r, i) || (isDayName(r, i + 1) && !isKind(r, i, 'capital'));
+
+/** Whether nothing but a date stands there: "Dec. 20", "on May 3, 2021". */
+function isOnlyDate(r: TokenFeatures, { from, to }: Tokens): boolean {
+  for (let i = from; i < to; i++) if (!isMonth(r, i) && !DATE_KINDS.some((kind) => isKind(r, i, kind))) return false;
+  return true;
+}
+
+const DATE_KINDS = ['day', 'number', 'preposition', '.', ','] as const;
+
+/** A weekday, or a month with its day: "Dec. 20". */
+const isDayName = (r: TokenFeatures, i: number): boolean =>
+  isKind(r, i, 'day') || (isMonth(r, i) && (isKind(r, i + 1, 'number') || isKind(r, i + 2, 'number')));
+
+/** A month in words, with a capital: "may" is a verb. */
+const isMonth = (r: TokenFeatures, i: number): boolean => r.capital[i] === 1 && MONTH_WORDS.has(r.word[i]!);
+
+const MONTH_WORDS: ReadonlySet<number> = new Set([...MONTHS.keys()].map((name) => hashOf(name)));
 
 /**
  * What is reported; what begins with a day right behind the cue says when, so that the words before are reported: "…,
@@ -181,7 +200,7 @@ function reportedBy(scene: SentenceContext, taken: readonly TokenSpan[]): TokenS
   const left = findTokenSpan(model, scene, 'content', taken, 'left');
   const r = scene.reading;
   const day = isKind(r, first.from, 'day') ? first.from : first.from + 1;
-  return left ?? (isComma(r, day + 1) ? null : first);
+  return left ?? (isComma(r, day + 1) || isOnlyDate(r, first) ? null : first);
 }
 
 /** How many tokens a statement has at least, and how many may follow the verb behind it. */

@@ -6,7 +6,7 @@ import type { Span } from '../../../record/index.js';
 import { isComma, isDash, isKind, isPastForm, type TokenFeatures } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
-import { CRIES, WRITTEN, PUTS_IT, OWN_WORDS } from '../../english/quotes/attribution.table.js';
+import { CALLED_BY, CRIES, TERMED, WRITTEN, PUTS_IT, OWN_WORDS } from '../../english/quotes/attribution.table.js';
 
 /** How many tokens may stand between a fragment and the "by" or "from" behind it. */
 const REACH = 7;
@@ -68,6 +68,8 @@ export function attributionBeside(
       { start: whose, end: whose + own.groups!.whose!.length },
     );
   }
+  const label = labelledBy(text, r, behind, to);
+  if (label) return make(label.cue, label.source);
   let verb = mark - 1;
   if (verb > from && isKind(r, verb, 'as')) verb--;
   if (verb <= from) return null;
@@ -81,6 +83,26 @@ export function attributionBeside(
   if (last > from && WRITTEN.test(text.slice(r.start[last]!, r.end[last]!)))
     return make(words(last, last), phraseBefore(r, last, from));
   return null;
+}
+
+/** How many code units behind a fragment tell whose word it is. */
+const BEHIND = 150;
+
+/** Whose word a fragment is that ends before token `behind`, where the words behind it tell: ", as Nairobi terms it". */
+function labelledBy(text: string, r: TokenFeatures, behind: number, to: number): { cue: Span; source: Span } | null {
+  if (behind <= 0 || behind >= to) return null;
+  const at = r.end[behind - 1]!;
+  const words = text.slice(at, Math.min(r.end[to - 1]!, at + BEHIND));
+  const match = CALLED_BY.exec(words) ?? TERMED.exec(words);
+  if (!match) return null;
+  const { name = '', cue = '' } = match.groups!;
+  const spanAt = (part: string, from: number): Span => {
+    const start = at + words.indexOf(part, from);
+    return { start, end: start + part.length };
+  };
+  // The name stands before the verb ("as X calls it") or behind it ("called by X").
+  const named = match[0].lastIndexOf(name);
+  return { cue: spanAt(cue, match[0].indexOf(cue)), source: spanAt(name, named) };
 }
 
 /** The noun phrase behind the next `word` ("by", "from"). */

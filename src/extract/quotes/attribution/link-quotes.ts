@@ -167,11 +167,14 @@ function echoes({ document, marked, kinds }: Context, links: readonly QuoteLink[
   });
   return links.map((link, index) => {
     const words = [...stems[index]!];
-    if (link.attribution || kinds[index] === 'name') return link;
-    const whole = document.blocks[marked[index]!.block]!.kind !== 'title';
+    const { kind } = document.blocks[marked[index]!.block]!;
+    // A headline and a crosshead take a word or more from what is said below them, with capitals of their own.
+    const above = kind === 'title' || kind === 'heading';
+    if (link.attribution || (kinds[index] === 'name' && !above)) return link;
+    const whole = !above;
     const same = whole ? -1 : sameWords(document.text, marked, links, index);
     if (same >= 0) return { attribution: links[same]!.attribution, kind: 'echo' };
-    if (words.length < 2) return link;
+    if (words.length < (above ? 1 : 2)) return link;
     const holder = (holders.get(words[0]!) ?? []).find(
       (other) => words.every((word) => stems[other]!.has(word)) && (!whole || stems[other]!.size === words.length),
     );

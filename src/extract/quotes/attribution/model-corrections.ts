@@ -10,6 +10,7 @@ import {
   QUOTES,
   PASSIVE,
   INSERTED,
+  NAME_GOES_ON,
   STATES,
   STATED_BEFORE,
   HALF_CLAUSE,
@@ -47,13 +48,15 @@ const SPEAKER = /^["”»’']\s{1,2}(?<name>\p{L}[^"“”«».:;?!\n]{1,80}?),
 export function correctedByWording(text: string, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
   if (!source) return attribution;
+  const named = wholeName(text, attribution, source);
+  if (named) return named;
   const quoted = quotedAs(text, attribution);
   if (quoted) return quoted;
   if (source.start >= cue.end) return statedBehind(text, attribution, source) ?? attribution;
   const made = statedBefore(text, attribution, source);
   if (made) return made;
-  const named = quotedBefore(text, cue, source);
-  if (named) return { ...attribution, source: named, content: [{ start: source.start - 1, end: named.start - 1 }] };
+  const before = quotedBefore(text, cue, source);
+  if (before) return { ...attribution, source: before, content: [{ start: source.start - 1, end: before.start - 1 }] };
   if (PASSIVE.test(text.slice(cue.start, cue.end)) || PASSIVE.test(text.slice(source.end, cue.end)))
     return { ...attribution, source: null };
   const words = text.slice(source.start, source.end);
@@ -76,6 +79,21 @@ export function correctedByWording(text: string, attribution: Attribution): Attr
     CLAUSE.exec(words) ??
     (OPENS_CLAUSE.test(text.slice(Math.max(0, source.start - 10), source.start)) ? FIRST_CLAUSE.exec(words) : null);
   return clause ? { ...attribution, source: { start: source.start + clause[0].length, end: source.end } } : attribution;
+}
+
+/** "According to the Office | for the Care of Rivers (OCR), some boats": the name goes on to its comma. */
+function wholeName(text: string, attribution: Attribution, source: Span): Attribution | null {
+  const { cue, content } = attribution;
+  const [first, ...others] = content;
+  if (!first || source.start < cue.end || first.start - source.end !== 1) return null;
+  const rest = NAME_GOES_ON.exec(text.slice(first.start, first.end));
+  if (!rest) return null;
+  const name = { start: source.start, end: first.start + rest.groups!.name!.length };
+  return {
+    ...attribution,
+    source: name,
+    content: [{ start: first.start + rest[0].length, end: first.end }, ...others],
+  };
 }
 
 /** "The paper quoted Anna Berg as saying": the words are hers. */

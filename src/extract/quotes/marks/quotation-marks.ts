@@ -1,6 +1,7 @@
 /** The stretches between quotation marks, whatever their style and accidents. */
 import type { Span } from '../../../record/index.js';
 import type { TokenizedArticle } from '../../../text/index.js';
+import { SPOKEN_BETWEEN } from '../../english/quotes/marks.table.js';
 import type { MarkFamily } from '../../english/quotes/glyphs.table.js';
 import { type QuotationMark, readMarks } from './read-marks.js';
 import { pairSingles } from './single-marks.js';
@@ -29,6 +30,9 @@ interface Open {
 
 /** How many code units may lie between the last certain line of a quotation and the mark that closes it. */
 const FARTHEST_CLOSE = 3000;
+
+/** How many paragraphs on a quotation may open its mark again; those between have no mark at all. */
+const FARTHEST_REOPENED = 4;
 
 /** The stretches between marks, outermost only, in text order. Linear in the number of marks. */
 export function findMarked(document: TokenizedArticle): Marked[] {
@@ -114,9 +118,15 @@ function crossing(document: TokenizedArticle, open: Open, mark: QuotationMark): 
     return mark.glyph.family === 'single' ? 'ignored' : 'broken off';
   }
   if (mark.first && mark.glyph.opens !== 'never' && mark.opensLike)
-    return mark.block === open.block + 1 ? 'goes on' : 'broken off';
+    return mark.block === open.block + 1 || goesOnBetween(document, open, mark) ? 'goes on' : 'broken off';
   const closes = mark.glyph.closes !== 'never' && mark.closesLike && !mark.opensLike;
   return closes && mark.start - document.blocks[open.block]!.end < FARTHEST_CLOSE ? 'closes' : 'broken off';
+}
+
+/** Whether nothing between an open quotation and the mark that opens it again says that somebody speaks: "said", "told". */
+function goesOnBetween({ text }: TokenizedArticle, open: Open, mark: QuotationMark): boolean {
+  if (mark.block > open.block + FARTHEST_REOPENED || mark.start - open.mark.end > FARTHEST_CLOSE) return false;
+  return !SPOKEN_BETWEEN.test(text.slice(open.mark.end, mark.start));
 }
 
 /**
