@@ -33,7 +33,7 @@ const CASES: readonly (readonly [text: string, claimant: string])[] = [
   ['A ministry said 40 soldiers came.', 'before: A ministry in q-1 by “A ministry”'],
   ['The head of the farm said 40 soldiers came.', 'before: The head of the farm in q-1 by “The head of the farm”'],
   ['The Valley of Hope said 40 soldiers came.', 'before: The Valley of Hope by “The Valley of Hope”'],
-  ['The survey said 40 soldiers came.', 'indirect: survey in q-1 by “The survey”'],
+  ['The wind said 40 soldiers came.', 'indirect in q-1 by “The wind”'],
 ];
 
 for (const [text, wanted] of CASES) test(`tells whose word it is: ${text}`, () => assert.equal(claimant(text), wanted));
@@ -41,12 +41,12 @@ for (const [text, wanted] of CASES) test(`tells whose word it is: ${text}`, () =
 const WITHOUT_REPORTS: readonly (readonly [text: string, claimant: string])[] = [
   ['He said 40 soldiers came.', 'unresolved by “He”'],
   ['“We are ready,” Anna Berg said. She said 40 soldiers came.', 'before: Anna Berg by “She”'],
-  ['“We are ready,” Anna Berg said. The survey said 40 soldiers came.', 'unresolved by “The wind”'],
+  ['“We are ready,” Anna Berg said. The wind said 40 soldiers came.', 'unresolved by “The wind”'],
   ['Denmark left the talks, saying 40 soldiers had died.', 'participle: Denmark'],
   ['The king left the talks, saying 40 Danish soldiers had died.', 'unresolved'],
   ['40 soldiers came and Denmark said nothing.', 'aside'],
   ['40 soldiers came.', 'own voice'],
-  ['The survey said 40 soldiers came.', 'unresolved by “The wind”'],
+  ['The wind said 40 soldiers came.', 'unresolved by “The wind”'],
 ];
 
 for (const [text, wanted] of WITHOUT_REPORTS)
