@@ -61,7 +61,7 @@ const COMMAND_RUNNERS: Record<
   init: async (invocation, terminal) =>
     (await import('./start/init-command.js')).runInit({ folder: invocation.operands[0]!, terminal }),
   try: async (invocation, terminal) =>
-    (await import('./try-command.js')).runTry({
+    (await import('./start/try-command.js')).runTry({
       from: invocation.operands[0]!,
       to: invocation.options.to as string | undefined,
       maxBytes: maxBytes(invocation),

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { looseLinks } from '../../src/cli/loose-links.js';
-import { BRIDGE, ended, ONRECORD, ROOT, workspace } from './workspace.js';
+import { looseLinks } from '../../../src/cli/start/loose-links.js';
+import { BRIDGE, ended, ONRECORD, ROOT, workspace } from '../workspace.js';
 
 test('try writes one valid page with every quote and figure of the article, and leaves nothing else', async (t) => {
   const { run, folder } = workspace(t);

@@ -1,14 +1,14 @@
 /** `onrecord try FILE|-`: one page, in one file, with everything found in one article. Needs no archive. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { buildArchive } from '../archive/index.js';
-import type { ExtractedArticle } from '../extract/article.js';
-import { settingsSchema } from '../input/settings.js';
-import type { SiteSettings } from '../site/index.js';
-import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
-import { PROGRAM_ROOT, programVersion } from '../system/program.js';
-import type { Terminal } from '../system/terminal.js';
-import { extractGuarded, readGivenArticle } from './given-article.js';
+import { buildArchive } from '../../archive/index.js';
+import type { ExtractedArticle } from '../../extract/article.js';
+import { settingsSchema } from '../../input/settings.js';
+import type { SiteSettings } from '../../site/index.js';
+import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
+import { PROGRAM_ROOT, programVersion } from '../../system/program.js';
+import type { Terminal } from '../../system/terminal.js';
+import { extractGuarded, readGivenArticle } from '../given-article.js';
 import { renderTryPage, TRY_MARK } from './try-page.js';
 
 export interface TryRequest {

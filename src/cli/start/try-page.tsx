@@ -1,10 +1,10 @@
 /** The page of `onrecord try`: an article's page and its facts as tables, in one file that needs no other. */
 import { hash } from 'node:crypto';
-import { documentOf } from '../../templates/_markup/document.js';
-import { renderPage } from '../../templates/render.js';
-import type { Archive } from '../archive/index.js';
-import type { ArticleRecord } from '../record/index.js';
-import { type SiteSettings, sitePages } from '../site/index.js';
+import { documentOf } from '../../../templates/_markup/document.js';
+import { renderPage } from '../../../templates/render.js';
+import type { Archive } from '../../archive/index.js';
+import type { ArticleRecord } from '../../record/index.js';
+import { type SiteSettings, sitePages } from '../../site/index.js';
 import { looseLinks } from './loose-links.js';
 
 /** Tells pages of this kind from other files. */
