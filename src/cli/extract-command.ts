@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
 import { articlesOf, extractAll, faultsOf } from '../input/extract-all.js';
 import { assembleArchive } from '../input/read-archive.js';
 import { type FoundFiles, formatOf } from '../input/find-files.js';
+import { formatAdvice } from '../input/unread-formats.js';
 import { readCuration } from '../input/read-curation.js';
 import type { Terminal } from '../system/terminal.js';
 
@@ -41,6 +42,8 @@ function filesAt(paths: readonly string[], folder: string): FoundFiles {
     const known = statSync(path, { throwIfNoEntry: false });
     if (!known) throw new UserError(`There is no file ${path}.`, EXIT.usage);
     if (known.isDirectory()) throw new UserError(`${path} is a folder; onrecord extract takes files.`, EXIT.usage);
+    const advice = formatOf(path) ? null : formatAdvice(path);
+    if (advice?.severity === 'error') throw new UserError(`${path}: ${advice.message}`);
     return { file: relative(folder, path).split(sep).join('/'), path, format: formatOf(path) ?? ('text' as const) };
   });
   const curations = paths.flatMap((path) =>

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { ArticleJson } from '../input/article-cache.js';
 import { openExtractPool } from '../input/extract-pool.js';
 import { formatOf } from '../input/find-files.js';
+import { formatAdvice } from '../input/unread-formats.js';
 import type { RawArticle } from '../input/read-article.js';
 import { EXIT, isSystemError, systemMessage, UserError } from '../system/exit.js';
 import { readLimited, UnreadableFile } from '../system/read-file.js';
@@ -17,6 +18,8 @@ export interface GivenArticle {
 
 /** Reads the article; throws a `UserError` where there is none or it has more than `maxBytes` bytes. */
 export async function readGivenArticle(from: string, maxBytes: number): Promise<GivenArticle> {
+  const advice = from === '-' || formatOf(from) ? null : formatAdvice(from);
+  if (advice?.severity === 'error') throw new UserError(`${from}: ${advice.message}`);
   const bytes = from === '-' ? await readStandardInput(maxBytes) : readGiven(from, maxBytes);
   if (bytes.toString('latin1').trim() === '')
     throw new UserError(from === '-' ? 'Nothing came in on standard input.' : `${from} is empty.`);

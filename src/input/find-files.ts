@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { InputText } from '../parse/index.js';
 import type { Problem } from '../record/index.js';
 import { isSystemError, systemMessage, UserError } from '../system/exit.js';
+import { formatAdvice } from './unread-formats.js';
 import { SITE_MARK } from '../system/work-folder.js';
 
 /** One file of the input folder. */
@@ -87,7 +88,8 @@ export function findFiles(folder: string, output: string): FoundFiles {
     if (found.file.endsWith('.meta.yaml')) curations.push(found);
     else if (format) articles.push({ ...found, format });
     else if (!(Object.values(CURATION_FILES) as string[]).includes(found.file)) {
-      refuse(found.file, 'This is no article (.txt, .md or .html), so it was passed over.', 'warning');
+      const advice = formatAdvice(found.file);
+      refuse(found.file, advice.message, advice.severity);
     }
   };
   visit(root, '', 0);

@@ -1,8 +1,8 @@
 /** One file's bytes → its article and facts. Runs in this process, or in a child that may be killed. */
 import { EXTRACTOR_VERSION, headOf } from '../extract/index.js';
-import { decodeText, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
+import { decodeText, findSeveralArticles, type InputText, readFrontMatter, readHtml } from '../parse/index.js';
 import { extractArticle } from '../pipeline.js';
-import { type Problem, RECORD_VERSION } from '../record/index.js';
+import { lineAt, type Problem, RECORD_VERSION } from '../record/index.js';
 import type { ArticleJson } from './article-cache.js';
 import { sha256 } from '../system/read-file.js';
 import { programHash } from '../system/program.js';
@@ -41,6 +41,8 @@ export function decodeArticle({
   const decoded = decodeText(bytes, format);
   if ('fault' in decoded) return refused(file, `This file ${decoded.fault}.`);
   const { text, encoding, warning } = decoded;
+  const several = severalFault(text, format);
+  if (several) return refused(file, several.message, several.line);
   const input: InputText = { file, format, text, fixity: { bytes: bytes.length, sha256: sha256(bytes), encoding } };
   if (format !== 'html') return { input, warning };
   const front = readFrontMatter(text, file);
@@ -55,6 +57,20 @@ export function decodeArticle({
 const refused = (file: string, message: string, line = 0): { problem: Problem } => ({
   problem: { severity: 'error', file, line, message },
 });
+
+// "<p>", "</td>"
+const TAG = /<[^<>]{1,2000}>/g;
+
+/** Where a file of a news database holds several articles: one file is one article, so it is taken apart first. */
+function severalFault(text: string, format: InputText['format']): { message: string; line: number } | null {
+  const several = findSeveralArticles(format === 'html' ? text.replace(TAG, '\n') : text);
+  if (!several) return null;
+  const { name, count, mark, at } = several;
+  return {
+    line: lineAt(text, format === 'html' ? text.indexOf(mark) : at),
+    message: `This file of ${name} holds ${count} articles ("${mark}" parts them). Move it out of this folder and take them in with: onrecord import FILE --input FOLDER`,
+  };
+}
 
 /** What the cache keeps of an article. */
 export const jsonOf = (article: ExtractedArticle): ArticleJson => ({

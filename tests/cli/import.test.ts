@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { FACTIVA_CODES, NEXIS_OLD } from '../parse/exports/made-exports.js';
 import { workspace } from './workspace.js';
 
 const CSV = `headline,text,date,outlet,link,author
@@ -83,4 +84,51 @@ test('what is no export, or no file, is told in a sentence and by the exit statu
   assert.match(empty.err, /^none\.csv: error: No article was found/m);
   assert.equal((await run('import', join(folder, 'missing.csv'), '--input', input)).status, 2);
   assert.equal((await run('import', join(folder, 'none.csv'), '--input', input, '--map', 'titel=x')).status, 2);
+});
+
+test('a file of a database among the articles is refused with the line that shows it; import takes it apart', async (t) => {
+  const { run, input, site, write, folder } = workspace(t);
+  write('nexis.txt', NEXIS_OLD);
+  write(
+    'factiva.html',
+    `<html><body>${FACTIVA_CODES.split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('\n')}</body></html>`,
+  );
+  const check = await run('check', '--input', input, '--output', site);
+  assert.equal(check.status, 1);
+  assert.match(
+    check.err,
+    /^nexis\.txt:37: error: This file of Nexis holds 2 articles \("2 of 2 DOCUMENTS".*onrecord import/m,
+  );
+  assert.match(check.err, /^factiva\.html:\d+: error: This file of Factiva holds 2 articles/m);
+  const extract = await run('extract', join(input, 'nexis.txt'));
+  assert.equal(extract.status, 1);
+  assert.match(extract.err, /^nexis\.txt:37: error: /m);
+  const taken = await run('import', join(input, 'nexis.txt'), '--input', join(folder, 'new'));
+  assert.equal(taken.status, 0, taken.err);
+  assert.match(taken.out, /2 articles written/);
+  const after = await run('check', '--input', join(folder, 'new'), '--output', site);
+  assert.equal(after.status, 0, after.err);
+  assert.match(after.out, /^2 files: 2 published/m);
+});
+
+test('a format that is not read gets the same sentence, and an exit status, in check, extract, new and import', async (t) => {
+  const { run, input, site, write } = workspace(t);
+  for (const [file, sentence] of [
+    ['paper.pdf', /This format \(\.pdf\) is not read\. .*pdftotext/],
+    ['news.csv', /This is an export \(CSV\), no article\. .*onrecord import/],
+  ] as const) {
+    write(file, 'x');
+    const runs = [
+      await run('check', '--input', input, '--output', site),
+      await run('extract', join(input, file)),
+      await run('new', join(input, file), '--input', input),
+      ...(file === 'paper.pdf' ? [await run('import', join(input, file), '--input', input)] : []),
+    ];
+    for (const { status, err } of runs) {
+      assert.equal(status, 1, err);
+      assert.match(err, sentence);
+    }
+  }
 });

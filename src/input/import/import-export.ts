@@ -5,6 +5,7 @@ import { type ExportField, type ExportItem, exportFormatOf } from '../../parse/i
 import { isSystemError, systemMessage } from '../../system/exit.js';
 import { hashFile, UnreadableFile } from '../../system/read-file.js';
 import { EXPORTS_MARK } from '../find-files.js';
+import { formatAdvice } from '../unread-formats.js';
 import type { KnownItems } from './known-items.js';
 import { openExport } from './open-export.js';
 import { digestOf, type ExportIdentity, openNames, statedOf, writeItem } from './write-item.js';
@@ -37,7 +38,10 @@ export async function importExport(request: ImportRequest): Promise<ImportResult
   const { path, input, map, known } = request;
   const source = openExport(path, map);
   const format = exportFormatOf(source.name, source.head);
-  if (!format) throw new UnreadableFile(UNREAD_FORMAT);
+  if (!format) {
+    const advice = formatAdvice(source.name);
+    throw new UnreadableFile(advice.severity === 'error' ? advice.message : UNREAD_FORMAT);
+  }
   mkdirSync(input, { recursive: true });
   const sha256 = hashFile(path);
   const from: ExportIdentity = { export: keepExport(path, input, sha256), sha256 };
@@ -75,8 +79,8 @@ export async function importExport(request: ImportRequest): Promise<ImportResult
   }
 }
 
-/** What a format that is not read is told, wherever it is met. */
-export const UNREAD_FORMAT =
+/** What is said of a file of no known format. */
+const UNREAD_FORMAT =
   'This format is not read. Save the articles as .txt, .md or .html, or export them as CSV, JSON or one of the formats in docs/import.md, and run "onrecord import FILE".';
 
 function itemFault({ text, fields }: ExportItem, maxBytes: number): string {
