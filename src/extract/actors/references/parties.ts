@@ -1,26 +1,18 @@
 /** Whose troops, losses and equipment a phrase speaks of. */
 import { firstAt, type Span } from '../../../record/index.js';
+import { STATE_FORMS } from '../../english/actors/places.table.js';
 import type { ResolvedName } from './reference-index.js';
 import type { ArticleContext } from './article-context.js';
 import { tokensWithin } from '../../../text/tokens.js';
 import {
-  SEPARATISTS,
-  THEIR_REPUBLICS,
-  THEIR_FULL_NAME,
+  ARMED,
+  BACKED,
   CIVILIANS,
   PROTESTERS,
   FORCES,
-  PARTIES_PRO,
   AIRCRAFT,
   SERVES,
 } from '../../english/actors/references.table.js';
-
-// "Donetsk People's Republic", "People’s Republic of Lugansk"
-/** How many code units of a phrase are looked at for such a name. */
-const LONGEST = 120;
-/** Names that both sides' volunteers of 2014 went by; those of the Maidan are not the separatists'. */
-const SELF_DEFENCE = /^self-defen[cs]e$/;
-const MAIDAN = /^(?:euro)?maidan$/;
 
 /**
  * The actor id of the side that a phrase names by adjective, noun or name ("Russian troops", "the rebels",
@@ -30,31 +22,17 @@ export function partyOf(context: ArticleContext, phrase: Span): string {
   const { tokens } = context.document;
   const [from, to] = tokensWithin(tokens, phrase);
   let civilians = false;
-  if (
-    to - from > 2 &&
-    THEIR_FULL_NAME.test(
-      context.document.text.slice(phrase.start, Math.min(phrase.end, phrase.start + LONGEST)).toLowerCase(),
-    )
-  )
-    return added(context, 'group', 'pro-Russian separatists', phrase);
+  const organization = organizationIn(context, phrase);
+  if (organization) return organization;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (PARTIES_PRO.test(lower) || SEPARATISTS.test(lower))
-      return added(
-        context,
-        'group',
-        separatistsHere(context, lower) ? 'pro-Russian separatists' : severalOf(lower),
-        phrase,
-      );
-    if (THEIR_REPUBLICS.test(lower)) return added(context, 'group', 'pro-Russian separatists', phrase);
-    if (
-      SELF_DEFENCE.test(lower) &&
-      separatistsHere(context, lower) &&
-      !tokens.slice(from, i).some((token) => MAIDAN.test(token.lower))
-    )
-      return added(context, 'group', 'pro-Russian separatists', phrase);
+    if (isBacked(lower) || ARMED.test(lower)) {
+      const name = isBacked(lower) ? backedName(context, i, to) : soleBackedGroup(context);
+      return added(context, 'group', name ?? severalOf(lower), phrase);
+    }
     if (PROTESTERS.test(lower)) return added(context, 'group', 'protesters', phrase);
-    if (CIVILIANS.test(lower)) civilians = true;
+    // "People's Republic" is none of civilians
+    if (CIVILIANS.test(lower) && tokens[i + 1]?.lower !== "'s") civilians = true;
   }
   const carried = passengersOf(context, from, to, phrase);
   if (carried) return carried;
@@ -68,6 +46,15 @@ export function partyOf(context: ArticleContext, phrase: Span): string {
     }
   }
   return civilians ? added(context, 'group', 'civilians', phrase) : '';
+}
+
+/** "Boko Haram militants", "Houthi-run Radio Delta": the organisation that a phrase begins with; "" where it does not. */
+function organizationIn({ named, document, registry }: ArticleContext, phrase: Span): string {
+  const one = named[firstAt(named, phrase.start)];
+  if (!one || one.start >= phrase.end || one.actor.kind !== 'organization') return '';
+  if (!ARMED.test(document.tokens[one.name.to]?.lower ?? '')) return '';
+  registry.mention(one.actor, { start: one.start, end: one.end }, 'name');
+  return one.actor.id;
 }
 
 // "MH17" behind "flight" or before "disaster"
@@ -137,14 +124,66 @@ function stateWithin(marks: ArticleContext['marks'], from: number, to: number): 
   return -1;
 }
 
-const proRussian = new WeakMap<ArticleContext, boolean>();
+/** The armed groups of an article that are named by who backs them: most frequent name by backer. */
+const backedGroups = new WeakMap<ArticleContext, ReadonlyMap<string, string>>();
 
-/** Whether the article speaks of pro-Russian fighters, so that "the rebels" are theirs. Read once for each article. */
-function separatistsHere(context: ArticleContext, word: string): boolean {
-  const known = proRussian.get(context) ?? context.document.tokens.some(({ lower }) => PARTIES_PRO.test(lower));
-  proRussian.set(context, known);
-  return known || PARTIES_PRO.test(word);
+/** "pro-Russian", "Saudi-backed", "Russian-led": named by whom a group is for. */
+const isBacked = (lower: string): boolean => BACKED.test(lower);
+
+/** Whom such a word tells as the backer, a state by its name where it is one: "kremlin-backed" → Russia. */
+function backerOf(lower: string): string {
+  const word = lower.startsWith('pro-') ? lower.slice('pro-'.length) : lower.slice(0, lower.lastIndexOf('-'));
+  return STATE_FORMS.get(word)?.name ?? word;
 }
+
+/** The name of the group that the backing word at token `i` begins: of one backer's armed groups the commonest. */
+function backedName(context: ArticleContext, i: number, to: number): string {
+  const { tokens } = context.document;
+  const noun = armedNoun(tokens, i, to);
+  const known = noun && groupsByBacker(context).get(backerOf(tokens[i]!.lower));
+  return known || `${uncapped(tokens[i]!.text)} ${severalOf(noun || lastWord(tokens, i, to))}`;
+}
+
+/** The one backed armed group of the article, for which "the rebels" stand; undefined where there are none or several. */
+function soleBackedGroup(context: ArticleContext): string | undefined {
+  const groups = [...groupsByBacker(context).values()];
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
+function groupsByBacker(context: ArticleContext): ReadonlyMap<string, string> {
+  const known = backedGroups.get(context);
+  if (known) return known;
+  const { tokens } = context.document;
+  const counts = new Map<string, Map<string, number>>();
+  tokens.forEach(({ lower, text }, i) => {
+    const noun = isBacked(lower) ? armedNoun(tokens, i, Math.min(tokens.length, i + NEAR)) : '';
+    if (!noun) return;
+    const names = counts.get(backerOf(lower)) ?? new Map<string, number>();
+    counts.set(backerOf(lower), names);
+    const name = `${uncapped(text)} ${severalOf(noun)}`;
+    names.set(name, (names.get(name) ?? 0) + 1);
+  });
+  const groups = new Map<string, string>();
+  for (const [backer, names] of counts) groups.set(backer, [...names].sort((a, b) => b[1] - a[1])[0]![0]);
+  backedGroups.set(context, groups);
+  return groups;
+}
+
+/** So many tokens behind "pro-Russian" its noun stands. */
+const NEAR = 4;
+
+/** The first noun for fighters behind token `i`; "" for none. */
+function armedNoun(tokens: ArticleContext['document']['tokens'], i: number, to: number): string {
+  for (let k = i + 1; k < to && tokens[k]!.kind === 'word'; k++)
+    if (ARMED.test(tokens[k]!.lower)) return tokens[k]!.lower;
+  return '';
+}
+
+const lastWord = (tokens: ArticleContext['document']['tokens'], i: number, to: number): string =>
+  to > i + 1 ? tokens[to - 1]!.lower : 'forces';
+
+/** "Pro-Russian" → "pro-Russian". */
+const uncapped = (word: string): string => (word.startsWith('Pro-') ? `p${word.slice(1)}` : word);
 
 function added(context: ArticleContext, kind: 'group', name: string, phrase: Span): string {
   const actor = context.registry.actor(kind, name);

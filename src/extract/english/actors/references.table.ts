@@ -1,12 +1,11 @@
 /** English words by which descriptions, pronouns and parties are resolved. */
 
-export const SEPARATISTS = /^(?:separatists?|rebels?|militants?|insurgents?|gunmen|militia(?:s|men|man)?)$/;
+/** Nouns for fighters of no state. */
+export const ARMED =
+  /^(?:separatists?|rebels?|militants?|insurgents?|guerrillas?|gunm[ea]n|jihadists?|paramilitar(?:y|ies)|militia(?:s|men|man)?)$/;
 
-/** Names that the separatists of eastern Ukraine act under. */
-export const THEIR_REPUBLICS = /^(?:dpr|lpr|dnr|lnr|novorossiya|novorossia)$/;
-
-// "Donetsk People's Republic", "People’s Republic of Lugansk"
-export const THEIR_FULL_NAME = /^(?=.*people['’]s republic)(?=.*(?:donetsk|luhansk|lugansk))/;
+// "pro-Russian", "Saudi-backed", "Moscow-aligned"; a line of words of one hyphen
+export const BACKED = /^(?:pro-[a-z]{2,20}|[a-z]{2,20}-(?:backed|aligned|allied|supported|sponsored|affiliated))$/;
 
 export const CIVILIANS = /^(?:civilians?|residents?|people|refugees?|citizens?|villagers?|children|women)$/;
 
@@ -15,9 +14,6 @@ export const PROTESTERS = /^(?:anti-?government|pro-democracy|opposition)?-?(?:p
 /** Last words of the names of forces that serve a state: "Ukrainian Armed Forces", "Syrian Arab Army". */
 export const FORCES =
   /^(?:forces?|army|navy|fleet|guards?|police|military|troops|staff|ministry|government|marines|brigade|regiment|battalion|corps)$/;
-
-export const PARTIES_PRO =
-  /^(?:pro-russian|pro-russia|pro-moscow|pro-kremlin|russia-backed|russian-backed|kremlin-backed|moscow-backed|russian-speaking)$/;
 
 export const AIRCRAFT: ReadonlySet<string> = new Set([
   'flight',
@@ -39,7 +35,6 @@ export const SERVES: ReadonlyMap<string, string> = new Map([
   ['Red Army', 'Soviet Union'],
   ['Royal Navy', 'United Kingdom'],
   ['Royal Air Force', 'United Kingdom'],
-  ['Berkut', 'Ukraine'],
 ]);
 
 /** Words behind which another noun begins: "a spokesman | for the president". */

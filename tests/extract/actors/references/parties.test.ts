@@ -41,17 +41,32 @@ const SIDES: readonly (readonly [text: string, sides: readonly string[]])[] = [
     ],
   ],
   [
-    '*Russian-backed gunmen* met *pro-Kremlin men* and *Russian-speaking men*.',
+    '*Russian-backed gunmen* met *pro-Kremlin men* and *Russian-speaking men*. Later *the rebels* left.',
     [
-      'group pro-Russian separatists: Russian-backed gunmen',
-      'group pro-Russian separatists: pro-Kremlin men',
-      'group pro-Russian separatists: Russian-speaking men',
+      'group Russian-backed gunmen: Russian-backed gunmen',
+      'group pro-Kremlin men: pro-Kremlin men',
+      'nobody',
+      'group Russian-backed gunmen: the rebels',
     ],
   ],
   [
-    '*The DPR* and *the LNR* lost 12 men.',
-    ['group pro-Russian separatists: The DPR', 'group pro-Russian separatists: the LNR'],
+    '*Saudi-backed militiamen* fought *Iran-aligned rebels*. *The rebels* lost 12 men.',
+    [
+      'group Saudi-backed militiamen: Saudi-backed militiamen',
+      'group Iran-aligned rebels: Iran-aligned rebels',
+      'group rebels: The rebels',
+    ],
   ],
+  [
+    '*Pro-Danish rebels* fell, and *pro-Danish rebels* fled; *pro-Copenhagen gunmen* stayed.',
+    [
+      'group pro-Danish rebels: Pro-Danish rebels',
+      'group pro-Danish rebels: pro-Danish rebels',
+      'group pro-Danish rebels: pro-Copenhagen gunmen',
+    ],
+  ],
+  ['*The Baltic League militants* lost 12 men.', ['organization Baltic League: Baltic League']],
+  ['*The DPR* and *the LNR* lost 12 men.', ['nobody', 'nobody']],
   [
     '*Anti-government protesters* and *10 demonstrators* met *opposition protestors* and *protest leaders*.',
     [
@@ -103,11 +118,11 @@ test('every word for fighters, civilians and protesters tells its group', () => 
     ['rebel rebels', 'rebels'],
     ['militant militants', 'militants'],
     ['insurgent insurgents', 'insurgents'],
-    ['gunmen', 'gunmen'],
+    ['gunmen gunman', 'gunmen'],
+    ['guerrilla guerrillas', 'guerrillas'],
     ['militia', 'militia'],
     ['militias', 'militias'],
     ['militiamen militiaman', 'militiamen'],
-    ['DPR LPR DNR LNR', 'pro-Russian separatists'],
     [
       'civilian civilians resident residents people refugee refugees citizen citizens villager villagers children women',
       'civilians',
@@ -116,15 +131,11 @@ test('every word for fighters, civilians and protesters tells its group', () => 
       'protester protesters protestors demonstrator demonstrators anti-government-protesters pro-democracy-demonstrators opposition-protesters',
       'protesters',
     ],
-    [
-      'pro-Russian pro-Russia pro-Moscow pro-Kremlin Russia-backed Russian-backed Kremlin-backed Moscow-backed Russian-speaking',
-      'pro-Russian separatists',
-    ],
   ];
   for (const [words, group] of groups)
     for (const word of words.split(' '))
       assert.deepEqual(sidesIn(`Here *ten ${word} men* left.`), [`group ${group}: ten ${word} men`], word);
-  for (const word of ['gunman', 'rebellious', 'peopled', 'protests', 'pro-Danish', 'dprk'])
+  for (const word of ['rebellious', 'peopled', 'protests', 'pro', 'well-backed-up', 'dprk'])
     assert.deepEqual(sidesIn(`Here *ten ${word} men* left.`), ['nobody'], word);
 });
 

@@ -48,7 +48,7 @@ const SIDES: readonly (readonly [text: string, side: string])[] = [
   ['Danish tanks attacked at dawn. 40 soldiers fell.', 'earlier: Denmark'],
   ['Bombs fell on the “Hamas”-held hills. 40 tanks burned.', 'earlier: Hamas'],
   ['Denmark’s rebels seized the port, using 40 soldiers.', 'setting: rebels'],
-  ['Denmark’s pro-Norway rebels were able to seize the port, using 40 soldiers.', 'setting: rebels'],
+  ['Denmark’s pro-Norway rebels were able to seize the port, using 40 soldiers.', 'setting: pro-Norway rebels'],
   ['Denmark and Siemens were able to seize the port, using 40 soldiers.', 'setting: Denmark'],
   ['The Danish, Norwegian army attacked. 40 tanks burned.', 'earlier: Norway'],
   ['In the US army camp all slept. 40 tanks burned.', 'earlier: United States'],
