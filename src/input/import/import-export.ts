@@ -1,7 +1,7 @@
 /** One export → article files in the archivist's folder. */
 import { constants, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type ExportField, type ExportItem, exportFormatOf } from '../../parse/index.js';
+import { type ExportField, type ExportItem, exportFormatOf, exportLabelOf } from '../../parse/index.js';
 import { isSystemError, systemMessage } from '../../system/exit.js';
 import { hashFile, UnreadableFile } from '../../system/read-file.js';
 import { EXPORTS_MARK } from '../find-files.js';
@@ -39,8 +39,8 @@ export async function importExport(request: ImportRequest): Promise<ImportResult
   const source = openExport(path, map);
   const format = exportFormatOf(source.name, source.head);
   if (!format) {
-    const advice = formatAdvice(source.name);
-    throw new UnreadableFile(advice.severity === 'error' ? advice.message : UNREAD_FORMAT);
+    const advice = exportLabelOf(source.name) === null ? formatAdvice(source.name) : null;
+    throw new UnreadableFile(advice?.severity === 'error' ? advice.message : UNREAD_FORMAT);
   }
   mkdirSync(input, { recursive: true });
   const sha256 = hashFile(path);

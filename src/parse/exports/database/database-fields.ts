@@ -1,6 +1,6 @@
 /** One article of a news database → its fields and its text, by the labels that the database prints. */
-import { findDates, isWhole } from '../dates.js';
-import type { ExportItem, StatedFields } from './export-entry.js';
+import { findDates, isWhole } from '../../dates.js';
+import type { ExportItem, StatedFields } from '../export-entry.js';
 import type { DatabaseFile } from './databases.js';
 
 /** What was read of one article. */

@@ -1,6 +1,6 @@
 /** A Word file → its paragraphs. */
-import { readXml } from './xml.js';
-import { unzip } from './zip.js';
+import { readXml } from '../xml.js';
+import { unzip } from '../zip.js';
 
 /** The text of a DOCX, a paragraph a line with an empty line between, or why there is none. */
 export function docxText(bytes: Uint8Array): { readonly text: string } | { readonly fault: string } {

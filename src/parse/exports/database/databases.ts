@@ -1,5 +1,5 @@
 /** Where one article ends and the next begins in a file of a news database: Nexis, Factiva, ProQuest. */
-import type { Span } from '../../record/index.js';
+import type { Span } from '../../../record/index.js';
 
 /** How a database parts its articles. */
 interface DatabaseMarks {

@@ -1,6 +1,6 @@
 /** A web page → the lines that a reader sees, one a block: for pages that hold many articles. */
 import { Parser } from 'htmlparser2';
-import { BLOCKS, SILENT } from '../page/elements.table.js';
+import { BLOCKS, SILENT } from '../../page/elements.table.js';
 
 /** A page of more characters than this is refused. */
 const LONGEST_PAGE = 50_000_000;

@@ -2,7 +2,7 @@
 import { docxText } from './docx.js';
 import { readDatabaseArticle } from './database-fields.js';
 import { readDatabaseFile } from './databases.js';
-import type { ExportEntry, ExportFormat, ExportSource } from './export-entry.js';
+import type { ExportEntry, ExportFormat, ExportSource } from '../export-entry.js';
 import { linesOfPage } from './page-lines.js';
 import { rtfText } from './rtf.js';
 
