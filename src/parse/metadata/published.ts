@@ -13,6 +13,7 @@ export function parsePublished(text: string, parts: readonly ArticlePart[], page
     fromDateLines(text, parts) ??
     fromDateline(text, parts) ??
     fromPage(page?.time) ??
+    fromAddress(page?.url) ??
     inferDate(text, parts)
   );
 }
@@ -27,6 +28,19 @@ function fromPage(value = ''): Published | null {
   return edtf === ''
     ? null
     : { edtf, basis: 'stated', evidence: [], why: 'The saved page gives its date of publication.' };
+}
+
+// "/2021/11/30/", "/20211130/", "/2021-11-30-"
+const DAY_IN_ADDRESS =
+  /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>0[1-9]|1[0-2])[/-]?(?<day>0[1-9]|[12]\d|3[01])(?=[/_-]|$)/;
+
+/** The day that a news system writes into the address of what it publishes. */
+function fromAddress(url = ''): Published | null {
+  const match = DAY_IN_ADDRESS.exec(url);
+  if (!match) return null;
+  const { year, month, day } = match.groups!;
+  const why = `The page's address holds this day: ${match[0]}`;
+  return { edtf: `${year}-${month}-${day}`, basis: 'inferred', evidence: [], why };
 }
 
 /** A date line may stand below a standfirst of this many paragraphs. */

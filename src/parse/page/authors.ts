@@ -5,8 +5,10 @@ import type { PageSource } from './source.js';
 
 /** What a page's data say of its authors. */
 export interface KnownAuthors {
-  /** The names of each of the things in JSON-LD that describe the article. */
-  readonly data: readonly (readonly string[])[];
+  /** The names of people in each of the things in JSON-LD that describe the article. */
+  readonly persons: readonly (readonly string[])[];
+  /** All names there, also of the desks and agencies that wrote it. */
+  readonly organizations: readonly (readonly string[])[];
   readonly meta: readonly string[];
   readonly siteName: string;
 }
@@ -20,7 +22,8 @@ export function findAuthors(source: PageSource, headline: number, known: KnownAu
     const all = names.flatMap((name) => cleanName(name, known.siteName));
     return all.filter((name, i) => all.indexOf(name) === i);
   };
-  const candidates = [...known.data, known.meta, visibleAuthors(source, headline)];
+  const [marked, named] = visibleAuthors(source, headline);
+  const candidates = [...known.persons, known.meta, marked, ...known.organizations, named];
   return (
     candidates
       .map(clean)
@@ -29,19 +32,28 @@ export function findAuthors(source: PageSource, headline: number, known: KnownAu
   );
 }
 
-function visibleAuthors({ authors, blocks }: PageSource, headline: number): string[] {
+/** Who is marked as the author beside the headline, and who stands where a page names its author. */
+function visibleAuthors({ authors, blocks }: PageSource, headline: number): [marked: string[], named: string[]] {
   const near = authors.filter(
-    ({ at, element }) => (headline < 0 || (at >= headline - NEAR && at <= headline + NEAR)) && !element.aside,
+    ({ at, element }) =>
+      (headline < 0 || (at >= headline - NEAR && at <= headline + NEAR)) && !element.aside && !isOfPicture(element),
   );
-  const marked = near.filter(({ sure }) => sure);
-  if (marked.length > 0) return marked.map(({ text }) => text);
-  const from = Math.max(0, headline - NEAR / 2);
+  const marked = near.filter(({ sure }) => sure).map(({ text }) => text);
   const block = blocks
-    .slice(from, Math.max(0, headline) + NEAR)
+    .slice(Math.max(0, headline - NEAR / 2), Math.max(0, headline) + NEAR)
     .find(({ text, element }) => text.length <= LONGEST_LINE && isAuthorElement(element) && !element.aside);
-  return block ? [block.text] : near.slice(0, 1).map(({ text }) => text);
+  return [marked, block ? [block.text] : near.slice(0, 1).map(({ text }) => text)];
 }
 
+/** Whether an element is a picture's, whose author took it. */
+function isOfPicture(element: Element): boolean {
+  for (let at: Element | null = element, step = 0; at && step < PICTURE_REACH; at = at.parent, step++)
+    if (at.name === 'figure' || at.name === 'figcaption' || at.hints.has('caption') || at.hints.has('credit'))
+      return true;
+  return false;
+}
+
+const PICTURE_REACH = 6;
 const LONGEST_LINE = 120;
 
 const isAuthorElement = (element: Element): boolean =>
@@ -50,6 +62,8 @@ const isAuthorElement = (element: Element): boolean =>
 // "By Jane Doe", "Von Jane Doe", "Par : Jane Doe"
 const BY =
   /^(?:(?:written |reported |posted |published |story |words |text )?by|von|par|por|di|de|door|av|af|autor(?:in)?|author|текст|автор|przez)(?:\s?:)?\s+(?=[\p{Lu}@])/iu;
+// "By", "Von:"
+const LONE_BY = /^\s?(?:by|von|par|por|di|de|door|av|af|autor|author)\s?:?\s?$/i;
 // "https://onrecord.example/jane", "@jane", "jane@onrecord.example", "/authors/jane"
 const ADDRESS = /https?:|www\.|^@|[^\s@]@[^\s@]{1,80}\.[^\s@]|^\/\S/i;
 // "Jane Doe, ", "Jane Doe |"
@@ -79,8 +93,9 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 
 /** `value` as a name, none where it is an address, a number or the site itself. */
 function cleanName(value: string, siteName: string): string[] {
-  const name = plainText(value)
-    .split(/\s[|•·]\s/u)[0]!
+  const pieces = plainText(value).split(/\s?[|•·]\s/u);
+  const name = (pieces.find((piece) => /\p{L}/u.test(piece) && !LONE_BY.test(piece)) ?? '')
+    .trim()
     .replace(BY, '')
     .replace(END_SIGNS, '')
     .trim();

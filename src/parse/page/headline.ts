@@ -30,8 +30,17 @@ export function findHeadline(source: PageSource, known: string, siteName: string
     const score = share - (block.element.aside ? 0.3 : 0) - (block.element.hidden ? 0.2 : 0);
     if (share >= SHARED && score > most) [best, most] = [i, score];
   }
-  if (best >= 0) return { title: blocks[best]!.text, at: best };
+  if (best >= 0) return { title: withoutKicker(blocks[best]!.text, bare), at: best };
   return { title: bare, at: exact };
+}
+
+// "Harbour - ", "Harbour: ", "Harbour | "
+const KICKER_END = /[:|–—-]\s$/u;
+
+/** A heading without the kicker before the headline that the page's data have alone: "Harbour - Crane moves north". */
+function withoutKicker(shown: string, known: string): string {
+  const before = shown.length - known.length;
+  return known !== '' && before > 0 && shown.endsWith(known) && KICKER_END.test(shown.slice(0, before)) ? known : shown;
 }
 
 /** Whether a block is shown as the page's own words, and not as a link to elsewhere. */

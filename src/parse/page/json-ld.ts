@@ -104,4 +104,8 @@ export function namesIn(value: unknown, things: readonly Fields[] = []): string[
 
 /** The name of a thing, also of one that stands elsewhere and is referred to by its id. */
 const nameOf = (thing: Fields, things: readonly Fields[]): unknown =>
-  thing.name ?? things.find((other) => other['@id'] === thing['@id'] && other.name !== undefined)?.name;
+  thing.name ??
+  things.find((other) => thing['@id'] !== undefined && other['@id'] === thing['@id'] && other.name !== undefined)?.name;
+
+/** Whether a value is a person, or says not what it is. */
+export const isPerson = (value: unknown): boolean => !isFields(value) || !/Organization/.test(`${value['@type']}`);

@@ -1,12 +1,12 @@
 /** What a saved page says of itself: its JSON-LD, its meta tags, and the elements that name headline, author and date. */
 import type { InputText } from '../article.js';
-import { articlesOf, type Fields, namesIn, readJsonLd } from './json-ld.js';
-import { AUTHORS, PUBLISHED, SITE_NAMES, TITLES } from './meta-names.table.js';
+import { articlesOf, type Fields, isPerson, namesIn, readJsonLd } from './json-ld.js';
+import { AUTHORS, DATES, PUBLISHED, SITE_NAMES, TITLES } from './meta-names.table.js';
 import { plainText } from './plain-text.js';
 import { type Attributes } from './element.js';
 import { findAuthors, type KnownAuthors } from './authors.js';
 import { findHeadline } from './headline.js';
-import { timesOf } from './times.js';
+import { isPublished, publishedOf, timesOf } from './times.js';
 import type { PageSource } from './source.js';
 
 /** The page's own words for `InputText.page`, each "" where it has none. */
@@ -31,8 +31,17 @@ export function readPageData(source: PageSource): PageData {
   const known = field('headline') || metas.first(TITLES) || field('name');
   const { title, at } = findHeadline(source, known, siteName);
   const url = urlOf(articles, source, metas);
+  const { time } = timesOf(source, at);
+  const sure = [...articles.map(({ datePublished }) => textOf(datePublished)), ...metas.all(PUBLISHED)];
+  const weak = [
+    ...metas.all(DATES),
+    ...source.times.filter(isPublished).map(({ datetime, text }) => datetime || text),
+    ...articles.map(({ dateCreated }) => textOf(dateCreated)),
+  ];
+  const all = articles.map(({ author, creator }) => [author ?? creator].flat());
   const authors: KnownAuthors = {
-    data: articles.flatMap(({ author, creator }) => [namesIn(author ?? creator, things)]),
+    persons: all.map((values) => namesIn(values.filter(isPerson), things)),
+    organizations: all.map((values) => namesIn(values, things)),
     meta: metas.firsts(AUTHORS),
     siteName,
   };
@@ -41,8 +50,8 @@ export function readPageData(source: PageSource): PageData {
       title,
       byline: findAuthors(source, at, authors),
       siteName,
-      published: publishedOf(articles, metas, source),
-      ...timesOf(source, at),
+      published: publishedOf(sure, weak, time),
+      time,
       url,
       language: languageOf(source.language) || languageOf(field('inLanguage')),
     },
@@ -100,7 +109,11 @@ class Metas {
 
 function siteNameOf(articles: readonly Fields[], metas: Metas, things: readonly Fields[]): string {
   const publisher = articles.flatMap((article) => namesIn(article.publisher, things)).map(textOf);
-  return [...publisher, ...metas.all(SITE_NAMES)].find((name) => name !== '' && !/^https?:/.test(name)) ?? '';
+  return (
+    [...metas.all(['og:site_name']), ...publisher, ...metas.all(SITE_NAMES)].find(
+      (name) => name !== '' && !/^https?:/.test(name),
+    ) ?? ''
+  );
 }
 
 // "https://onrecord.example/a"
@@ -110,20 +123,6 @@ function urlOf(articles: readonly Fields[], { links }: PageSource, metas: Metas)
   const canonical = links.filter(({ rel = '' }) => /\bcanonical\b/i.test(rel)).map(({ href }) => href);
   const all = [...articles.slice(0, 1).map(({ url }) => url), ...canonical, ...metas.all(['og:url'])];
   return all.map(textOf).find((url) => WEB.test(url)) ?? '';
-}
-
-/** The date that the page's data give for the publication, as written there. */
-function publishedOf(articles: readonly Fields[], metas: Metas, { times }: PageSource): string {
-  const elements = times.filter(
-    ({ attributes: { itemprop = '', pubdate } }) => /datePublished/i.test(itemprop) || pubdate !== undefined,
-  );
-  const all = [
-    ...articles.map(({ datePublished }) => textOf(datePublished)),
-    ...metas.all(PUBLISHED),
-    ...elements.slice(0, 1).map(({ datetime, text }) => datetime || text),
-    ...articles.map(({ dateCreated }) => textOf(dateCreated)),
-  ];
-  return all.find((value) => /\d/.test(value)) ?? '';
 }
 
 // "en", "en-GB", "zh-Hans-CN", "pt_BR"

@@ -82,6 +82,9 @@ class SourceReader {
     this.element = childOf(this.element, name, attributes);
     if (name === 'a') this.openLinks++;
     if (BOLD.has(name)) this.openBold++;
+    // "Jane Doe<a>Follow</a>": what begins apart is another thing than what stands before.
+    if (name === 'a' || BLOCKS.has(name))
+      for (const capture of this.captures) if (capture.text.trim() !== '') capture.text += ' | ';
     this.openCaptures(name, attributes);
     if (this.silentAt === 0 && SILENT.has(name)) this.silentAt = this.depth;
   }

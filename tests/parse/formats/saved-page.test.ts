@@ -136,6 +136,73 @@ test('the date beside the headline is the article’s; those of comments, teaser
     assert.equal(date(whole('', other)), '', other);
 });
 
+test('the day is the paper’s own, as readers see it: not that of universal time, nor of the system', () => {
+  const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  const date = (head: string, line: string, url = '') => {
+    const { published } = parsed(page(whole('', line), head + url));
+    return `${published.edtf} ${published.basis}`;
+  };
+  const published = 'article:published_time';
+  const seen = '<p>12 March 2024, 7:10 am</p>';
+  for (const [content, want] of [
+    ['2024-03-11T23:10:00Z', '2024-03-12 stated'],
+    ['2024-03-11T23:10:00+00:00', '2024-03-12 stated'],
+    ['2024-03-11T23:10:00+01:00', '2024-03-11 stated'],
+    ['2024-03-09T23:10:00Z', '2024-03-09 stated'],
+    ['20240311T231000+0100', '2024-03-11 stated'],
+  ] as const)
+    assert.equal(date(meta(published, content), seen), want, content);
+  assert.equal(date(meta(published, '2024-03-09') + meta('publishdate', '2024-03-12'), seen), '2024-03-12 stated');
+  assert.equal(date(meta('date', '2024-04-01'), seen), '2024-03-12 stated');
+  assert.equal(date(meta('date', '2024-04-01'), ''), '2024-04-01 stated');
+  const address = (path: string) => `<link rel="canonical" href="https://quay.example/${path}/crane">`;
+  assert.equal(date('', '', address('2024/03/12')), '2024-03-12 inferred');
+  assert.equal(date('', '', address('2024/13/12')), ' unknown');
+  assert.equal(date('', seen, address('2024/03/11')), '2024-03-12 stated');
+});
+
+test('people stand above desks, and who took a picture is no author', () => {
+  const byline = (data: string, body: string): string => {
+    const read = readHtml(
+      page(body, `<script type="application/ld+json">{"@type":"Article","author":${data}}</script>`),
+    );
+    assert.ok('page' in read);
+    return read.page.byline;
+  };
+  const visible = whole('', '<p><a rel="author" href="/ida">Ida Voss<span></span></a></p>');
+  assert.equal(byline('{"@type":"Organization","name":"Quay Agency"}', visible), 'Ida Voss');
+  assert.equal(byline('{"@type":"Organization","name":"Quay Agency"}', whole()), 'Quay Agency');
+  assert.equal(byline('{"@type":"Person","name":"Ole Brandt"}', visible), 'Ole Brandt');
+  const follow = whole('', '<p><span itemprop="author">Ida Voss<a href="/f">Follow</a></span></p>');
+  assert.equal(byline('[]', follow), 'Ida Voss');
+  const picture = whole('', '<figure><img src="a.jpg"><span itemprop="author">Ole Brandt</span></figure>');
+  assert.equal(byline('[]', picture), '');
+});
+
+test('the name that the site gives itself stands above its owner’s, and what has no id is nobody else', () => {
+  const site = (head: string, data: string): string =>
+    parsed(page(whole(), `${head}<script type="application/ld+json">${data}</script>`)).source.name;
+  const owner = '{"@type":"Article","publisher":{"@type":"Organization","name":"Harbour Holding Ltd"}}';
+  assert.equal(site('<meta property="og:site_name" content="Quay Post">', owner), 'Quay Post');
+  assert.equal(site('', owner), 'Harbour Holding Ltd');
+  assert.equal(
+    site('', '[{"@type":"Article","publisher":{"@type":"Organization"}},{"@type":"WebPage","name":"Crane moves"}]'),
+    '',
+  );
+});
+
+test('a kicker before the headline is no part of it where the page’s data have it without', () => {
+  const body = whole().replace('<h1>Crane', '<h1><span>Harbour:</span> Crane');
+  assert.equal(
+    parsed(page(body, '<meta property="og:title" content="Crane moves north">')).title.text,
+    'Crane moves north',
+  );
+  assert.equal(
+    parsed(page(body, '<meta property="og:title" content="Harbour: Crane moves north">')).title.text,
+    'Harbour: Crane moves north',
+  );
+});
+
 test('an author is a person’s name: never an address, the site, or a system’s word', () => {
   const byline = (head: string, body = whole()): string => {
     const read = readHtml(page(body, `<meta property="og:site_name" content="Quay Post">${head}`));
