@@ -5,6 +5,9 @@ import type { Line } from '../formats/lines.js';
 import { tellHead } from './head.js';
 import { tellMiddle } from './middle.js';
 import { tellTail } from './tail.js';
+import { findArticle } from '../stretch/find-article.js';
+import { signsOf } from './line-signs.js';
+import { dropOutside, type Extent, extentOf } from './outside.js';
 import { findTitle } from './title.js';
 import { agencyOf, outletOf } from '../outlets.js';
 import type { ArticlePart, LabelledLine } from './line-role.js';
@@ -22,12 +25,32 @@ export function readLayout(lines: readonly Line[], known: string): ArticlePart[]
     furniture: findFurniture(line, i < HEAD || i >= lines.length - TAIL),
     role: null,
   }));
-  const title = findTitle(told, known);
+  const { title, extent } = articleOf(lines, told, known);
   if (title >= 0) told[title]!.role = 'title';
   tellHead(told, title);
-  tellTail(told, title);
+  tellTail(told, title, extent);
   tellMiddle(told, title);
+  if (extent) dropOutside(told, extent);
   return withoutRepeatedCredits(told);
+}
+
+/**
+ * The headline's line, and where the article stands; `extent` is null where the headline is known from elsewhere, since
+ * then no page stands around the article, and where none does.
+ */
+function articleOf(
+  lines: readonly Line[],
+  told: readonly LabelledLine[],
+  known: string,
+): { title: number; extent: Extent | null } {
+  const written = findTitle(told, known);
+  if (known !== '') return { title: written, extent: null };
+  const isSaid = written >= 0 && lines[written]!.markup === 'heading';
+  const signs = told.map(({ line, furniture }) => signsOf(line, furniture));
+  const found = findArticle(lines, signs, written, isSaid);
+  const extent = found.from < found.to ? extentOf(told, found) : null;
+  // Without a page around it, a headline stands where people put it: on top.
+  return { title: extent && found.title >= 0 ? found.title : written, extent };
 }
 
 /** A credit that stands again right behind a caption's own is the page's doing, and not another picture. */

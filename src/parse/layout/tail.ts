@@ -5,16 +5,20 @@ import { isCredit, isSignOff } from './credits.js';
 import { TAIL_REASONS } from './furniture.table.js';
 import { lineKeyOf } from '../formats/lines.js';
 import { isProse, type LineRole, type LabelledLine } from './line-role.js';
+import type { Extent } from './outside.js';
 
-/** Lines after the article: related links, comment forms, notices, up from the end. */
-export function tellTail(told: readonly LabelledLine[], title: number): void {
+/**
+ * Lines after the article: related links, comment forms, notices, up from the end. Where the article's extent is known,
+ * a label inside it ends nothing.
+ */
+export function tellTail(told: readonly LabelledLine[], title: number, extent: Extent | null = null): void {
   const total = told.reduce((sum, each) => sum + proseLength(each), 0);
   const byline = told.find(({ role }) => role === 'byline');
   const author = byline ? lineKeyOf(namesOfByline(byline.line.text)) : '';
   let before = 0;
   for (let i = title + 1; i < told.length; i++) {
     const { furniture, line, role } = told[i]!;
-    const isOver = before > 0 && (total - before) * 4 <= before;
+    const isOver = extent ? i >= extent.to : before > 0 && (total - before) * 4 <= before && !isLink(told, i);
     // The author's name again, below the text, heads a portrait.
     if (isOver && author !== '' && role === null && line.key === author) {
       dropFrom(told, i, 'author box');
@@ -26,8 +30,16 @@ export function tellTail(told: readonly LabelledLine[], title: number): void {
     }
     before += proseLength(told[i]!);
   }
-  trimEnd(told);
+  if (extent && extent.to < told.length) dropFrom(told, extent.to, 'page furniture');
+  else trimEnd(told);
 }
+
+// "READ MORE: What the plan would cost", "WATCH: Protest at the harbour": a label and what it leads to
+const LABEL_AND_LINK = /^[^:|]{3,40}\s?[:|]\s+\S/u;
+
+/** Whether line `i` is a label that leads elsewhere by itself, and a paragraph of the article follows it. */
+const isLink = (told: readonly LabelledLine[], i: number): boolean =>
+  LABEL_AND_LINK.test(told[i]!.line.text) && told[i + 1] !== undefined && isProse(told[i + 1]!);
 
 const proseLength = (told: LabelledLine): number => (told.role === null && isProse(told) ? told.line.text.length : 0);
 
