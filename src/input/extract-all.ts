@@ -1,5 +1,6 @@
 /** All files of the input folder → extracted articles: from the cache where the bytes are known, else read. */
 import { availableParallelism } from 'node:os';
+import { ARTICLE_FORMATS } from '../parse/index.js';
 import type { Problem } from '../record/index.js';
 import { type ArticleCache, type ArticleJson, type CachedArticle, openArticleCache } from './article-cache.js';
 import { isSystemError, systemMessage, UserError } from '../system/exit.js';
@@ -140,7 +141,7 @@ function readAgain(found: FoundFiles['articles'][number], maxBytes: number, sha2
 }
 
 /** Markdown and HTML go through parsers that a hostile file can keep busy for minutes or make abort. */
-const needsGuard = ({ format }: RawArticle): boolean => format !== 'text';
+const needsGuard = ({ format }: RawArticle): boolean => ARTICLE_FORMATS[format].guarded;
 
 function readRaw(
   { file, path, format }: FoundFiles['articles'][number],

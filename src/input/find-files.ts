@@ -1,7 +1,7 @@
 /** Finds the archivist's files in the input folder, and refuses what could lead out of it or never end. */
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { InputText } from '../parse/index.js';
+import { ARTICLE_FORMATS, type ArticleFormat, type InputText } from '../parse/index.js';
 import type { Problem } from '../record/index.js';
 import { isSystemError, systemMessage, UserError } from '../system/exit.js';
 import { formatAdvice } from './unread-formats.js';
@@ -35,17 +35,11 @@ export const CURATION_FILES = {
 /** The file by which a folder of exports, kept by `onrecord import`, is known: it holds no articles. */
 export const EXPORTS_MARK = '.onrecord-exports';
 
-const FORMATS: readonly [ending: string, format: InputText['format']][] = [
-  ['.txt', 'text'],
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-];
+const FORMATS = Object.entries(ARTICLE_FORMATS) as [InputText['format'], ArticleFormat][];
 
 /** What an article's file name tells of its format; null for other files. */
 export const formatOf = (file: string): InputText['format'] | null =>
-  FORMATS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1] ?? null;
+  FORMATS.find(([, { endings }]) => endings.some((ending) => file.toLowerCase().endsWith(ending)))?.[0] ?? null;
 
 /** Folders nested deeper than this are refused: nobody files articles so, and paths would grow too long. */
 const MAX_DEPTH = 32;

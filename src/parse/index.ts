@@ -26,6 +26,7 @@ export { endsWithStop } from './formats/lines.js';
 export { type HtmlArticle, readHtml } from './formats/html.js';
 export { checkCuration, edtfDayOf, ownFieldOf } from './formats/curation-fields.js';
 export * from './exports/index.js';
+export { ARTICLE_FORMATS, type ArticleFormat } from './formats/index.js';
 export { type CheckedYaml, checkYaml, readYaml, type YamlFault, type YamlPath, type YamlText } from './formats/yaml.js';
 
 /**
