@@ -32,17 +32,16 @@ export function groupActors(
   const facts = countFacts(articles);
   // Of two entries with one name, which are told as a fault, the first one holds.
   const curatedBy = new Map([...identities].reverse().map((identity) => [identity.name, identity]));
+  const owners = fullNames(collected);
   const actors = [...collected.values()].map(({ heads, articles }) => {
     const first = heads[0]!;
     const { id, kind, name } = first;
     const identity = curatedBy.get(name);
     // Most are in one article, whose forms and roles are each there once.
     const isPlain = heads.length === 1 && !identity;
-    const forms = isPlain
-      ? first.aliases
-      : [...new Set([...heads.flatMap(({ aliases }) => aliases), ...(identity?.aliases ?? [])])].filter(
-          (form) => form !== name,
-        );
+    const told = isPlain ? first.aliases : [...new Set(heads.flatMap(({ aliases }) => aliases))];
+    const own = told.filter((form) => form !== name && (owners.get(foldedName(form)) ?? id) === id);
+    const forms = [...new Set([...own, ...(identity?.aliases ?? []).filter((form) => form !== name)])];
     const aliases = forms.length < 2 ? forms : [...forms].sort((a, b) => (a < b ? -1 : 1));
     const roles = isPlain
       ? first.roles
@@ -53,6 +52,17 @@ export function groupActors(
     return identity?.wikidata ? { ...actor, wikidata: identity.wikidata } : actor;
   });
   return sortByName(actors);
+}
+
+/** Whose the full names of people are: an alias that one article tells of never takes another one's name. */
+function fullNames(collected: ReadonlyMap<string, { readonly heads: readonly ActorHead[] }>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [id, { heads }] of collected) {
+    const { kind, name } = heads[0]!;
+    const folded = foldedName(name);
+    if (kind === 'person' && folded.includes(' ')) owners.set(folded, id);
+  }
+  return owners;
 }
 
 /** The archivist's roles, with the years they held as an EDTF interval. */

@@ -85,7 +85,7 @@ function heirsOf(
   published: readonly PublishedActor[],
   clusters: ReadonlyMap<string, Cluster>,
   known: ReadonlyMap<string, Identity>,
-  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+  surnames: SurnameOwners,
 ): Heirs {
   const heirs = new Map<string, string>();
   for (const { key, kind } of published) {
@@ -125,18 +125,18 @@ const findKnown = (known: ReadonlyMap<string, Identity>, forms: readonly string[
 };
 
 /** Clusters of the full names that share a surname: only a surname that one person has may stand for that person. */
-function fullNamesBySurname(
-  articles: readonly CuratedHead[],
-  known: ReadonlyMap<string, Identity>,
-): Map<string, Set<string>> {
-  const full = new Map<string, Set<string>>();
+function fullNamesBySurname(articles: readonly CuratedHead[], known: ReadonlyMap<string, Identity>): SurnameOwners {
+  const full = new Map<string, Map<string, number>>();
   for (const article of articles) {
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !foldedName(actor.name).includes(' ')) continue;
       const curated = findKnown(known, [actor.name, ...actor.aliases]);
-      const key = keyOfName(curated?.name ?? actor.name);
+      const key = personKey(curated?.name ?? actor.name);
       const surname = key.slice(key.lastIndexOf(' ') + 1);
-      full.set(surname, (full.get(surname) ?? new Set()).add(curated ? curatedKey(curated) : `person:${key}`));
+      const owners = full.get(surname) ?? new Map<string, number>();
+      full.set(surname, owners);
+      const owner = curated ? curatedKey(curated) : `person:${key}`;
+      owners.set(owner, (owners.get(owner) ?? 0) + 1);
     }
   }
   return full;
@@ -154,18 +154,49 @@ export const isArchiveWide = (identity: ArchiveIdentity): boolean => !identity.k
 function ruleKey(
   actor: { kind: ActorKind; name: string; aliases: readonly string[] },
   article: string,
-  surnames: ReadonlyMap<string, ReadonlySet<string>>,
+  surnames: SurnameOwners,
 ): string {
   const words = foldedName(actor.name).replace(/^the /, '');
   if (actor.kind === 'unnamed') return `${SCOPED}${article}:${words}`;
   if (actor.kind === 'organization' && words.split(' ').every((part) => GENERIC_NAME_WORDS.has(part)))
     return `${SCOPED}${article}:${words}`;
   if (actor.kind !== 'person') return `name:${words}`;
-  const key = keyOfName(actor.name);
+  const key = personKey(actor.name);
   if (key.includes(' ')) return `person:${key}`;
   const owners = surnames.get(key);
   if (!owners) return `person:${key}`;
-  return owners.size === 1 ? [...owners][0]! : `${SCOPED}${article}:${key}`;
+  return soleOwner(owners) ?? `${SCOPED}${article}:${key}`;
+}
+
+/**
+ * Whom a surname alone means: its only owner, or the one whom so many times more articles name in full than all others;
+ * undefined where nobody stands out.
+ */
+function soleOwner(owners: ReadonlyMap<string, number>): string | undefined {
+  let all = 0;
+  let most = 0;
+  let owner: string | undefined;
+  for (const [key, articles] of owners) {
+    all += articles;
+    if (articles > most) [owner, most] = [key, articles];
+  }
+  return most >= STANDS_OUT * (all - most) ? owner : undefined;
+}
+
+/** So many times more articles name the owner of a surname in full than everybody else of that name. */
+const STANDS_OUT = 5;
+
+/** Full names' keys of each surname, with the number of articles that have them. */
+type SurnameOwners = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+// middle initials, "jr", "iii"
+const MIDDLE = / (?:\p{L}|jr|sr|ii|iii|iv)(?= |$)/gu;
+
+/** The key of a person's name without middle initials and numerals: "Donald J. Trump" and "Donald Trump" share it. */
+function personKey(name: string): string {
+  const key = keyOfName(name);
+  const plain = key.replace(MIDDLE, '');
+  return plain.includes(' ') ? plain : key;
 }
 
 /**
@@ -195,7 +226,7 @@ function nameClusters(clusters: readonly Cluster[], published: readonly Publishe
   return sorted.map(({ identity }) => identity);
 }
 
-const NO_SURNAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+const NO_SURNAMES: SurnameOwners = new Map();
 
 /** An address of the name, told from others by a hash of the key where need be. */
 function freeSlug(name: string, kind: ActorKind, key: string, taken: ReadonlySet<string>): string {

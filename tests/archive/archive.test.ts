@@ -56,6 +56,22 @@ test('a surname alone is the one person who has it, and nobody where two have it
   assert.equal(two.actors.length, 4, 'the Johnson of c and the Johnson of d are not known to be one');
 });
 
+test('a surname alone is the one whom far more articles name in full, whatever initials stand in the name', () => {
+  const many = ['Boris Johnson', 'Boris K. Johnson', 'Boris Johnson', 'Boris Johnson Jr.', 'Boris Johnson'];
+  const articlesOf = (names: readonly string[]) =>
+    names.map((name, i) => ({ file: `${i}.txt`, body: `Number ${i}.`, actors: [name] }));
+  const stands = build(articlesOf([...many, 'Gary Johnson', 'Johnson']));
+  assert.deepEqual(
+    stands.actors.map(({ name, articles }) => [name, articles.length]),
+    [
+      ['Boris Johnson', 6],
+      ['Gary Johnson', 1],
+    ],
+  );
+  const close = build(articlesOf([...many, 'Gary Johnson', 'Gary Johnson', 'Johnson']));
+  assert.equal(close.actors.length, 3, 'five against two are not enough');
+});
+
 test('actors.yaml joins what no rule could, and a name for two actors is told with its line', () => {
   const joined = build(
     [

@@ -25,6 +25,9 @@ export function mergeAliases({ tokens }: TokenizedArticle, groups: readonly Pers
   return groups.filter((group) => !merged.has(group));
 }
 
+// "real" of "real name", "assumed" of "assumed name"
+const ONLY_OF_NAMES = /^(?:real|assumed)$/;
+
 function aliasOwner(
   tokens: TokenizedArticle['tokens'],
   owners: ReadonlyMap<number, PersonGroup>,
@@ -36,6 +39,8 @@ function aliasOwner(
   const first = Math.max(0, trigger - 6);
   while (trigger > first && tokens[trigger]!.text !== '.' && !ALIASES_KNOWN.test(tokens[trigger]!.lower)) trigger--;
   if (!ALIASES_KNOWN.test(tokens[trigger]!.lower)) return undefined;
+  // "the real extremist is …" tells no other name
+  if (ONLY_OF_NAMES.test(tokens[trigger]!.lower) && !/^names?$/.test(tokens[trigger + 1]!.lower)) return undefined;
   for (let i = trigger; i > Math.max(0, trigger - 8); i--) {
     if (tokens[i]!.text === '.') return undefined;
     const owner = owners.get(i);

@@ -45,6 +45,7 @@ const FOUND: [sentence: string, people: string[]][] = [
   ['Dmytro Horbenko spoke first. Horbenko then left, and Dmitri Horbenko returned.', ['Dmytro Horbenko']],
   ['Arseniy Yatsko and his party. Yatsko said no. Mr Yatsko left.', ['Arseniy Yatsko']],
   ['Enrique Peña Ruiz came. Later Peña Ruiz left.', ['Enrique Peña Ruiz']],
+  ['Igor Maltsev said the real danger is Anna Berg.', ['Igor Maltsev', 'Anna Berg']],
   ['Igor Maltsev, better known by his assumed name Belov, led them. Belov said so.', ['Igor Maltsev']],
   ['Harry B. Lund Jr. spoke. Lund said no.', ['Harry B. Lund Jr']],
   ['Mr. Hale met Anna Hale. Mr. Hale smiled.', ['Anna Hale', 'Hale']],
