@@ -109,7 +109,8 @@ if (!polnear || !ukraine) {
       const entry = counts.get(`${name} ${least}`);
       if (entry)
         console.log(
-          `${name.padEnd(26)} from ${least.toFixed(2)}  ${entry.right} of ${entry.all}  ${(entry.right / entry.all).toFixed(3)}`,
+          `${name.padEnd(26)} from ${least.toFixed(2)}  ${entry.right} of ${entry.all}  ` +
+            `${(entry.right / entry.all).toFixed(3)}`,
         );
     }
   }

@@ -1,9 +1,10 @@
-/** Turns the marked attributions of the PolNeAR corpus into lessons: the same spans, in tokens of a reading. */
-import type { Tokens } from '../src/extract/quotes/model/features.js';
 import { findMarked, type Marked } from '../src/extract/quotes/marks/quotation-marks.js';
-import { EDGE, type TokenFeatures, encodeTokens } from '../src/extract/quotes/model/token-classes.js';
+import { EDGE } from '../src/extract/quotes/model/token-classes.js';
 import { type TokenizedArticle, tokenizeArticle } from '../src/text/index.js';
 import type { Lesson, Marking } from './train-weights.js';
+import type { TokenFeatures } from '../src/extract/quotes/model/token-features.js';
+import { encodeTokens } from '../src/extract/quotes/model/encode-tokens.js';
+import type { Tokens } from '../src/extract/quotes/model/boundary-features.js';
 
 type Spans = readonly (readonly [number, number])[];
 

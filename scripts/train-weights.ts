@@ -2,13 +2,7 @@
  * Learning the weights from articles whose attributions are marked. Pure: the same articles give the same weights, bit
  * for bit.
  */
-import {
-  cueFeatures,
-  firstCueFeatures,
-  MOST_FEATURES,
-  tagFeatures,
-  type Tokens,
-} from '../src/extract/quotes/model/features.js';
+import { cueFeatures, firstCueFeatures, MOST_FEATURES, tagFeatures } from '../src/extract/quotes/model/features.js';
 import {
   candidateFeatures,
   countCues,
@@ -20,7 +14,8 @@ import {
   type Direction,
   TAGS,
 } from '../src/extract/quotes/model/tagger.js';
-import type { TokenFeatures } from '../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures } from '../src/extract/quotes/model/token-features.js';
+import type { Tokens } from '../src/extract/quotes/model/boundary-features.js';
 
 /** One attribution as an annotator marked it, in tokens of a reading. */
 export interface Marking {

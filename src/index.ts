@@ -1,8 +1,8 @@
 /**
  * The typed face of Onrecord for other programs: one article file → its facts, many → an archive, a folder → a site.
  *
- * Everything but `readFolder` and `buildSite` is pure: no files, no clock, no network, and the same input gives the same
- * result. All offsets are UTF-16 code units in `InputText.text`, so `text.slice(start, end)` gives the words of a fact.
+ * Everything but `readFolder` and `buildSite` is pure: no files, no clock, no network, and the same input gives the
+ * same result. All offsets are UTF-16 code units in `InputText.text`: `text.slice(start, end)` gives a fact's words.
  */
 import { resolve } from 'node:path';
 import type { Archive } from './archive/index.js';

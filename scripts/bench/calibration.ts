@@ -37,7 +37,8 @@ export function calibrationTable(
       list.length ? (list.filter(({ right }) => right).length / list.length).toFixed(3) : '-';
     const [speakers, figures] = [within(judged.speakers), within(judged.figures)];
     lines.push(
-      `| ${i === 0 ? '0.9 and above' : `${least} to ${most}`} | ${share(speakers)} | ${speakers.length} | ${share(figures)} | ${figures.length} |`,
+      `| ${i === 0 ? '0.9 and above' : `${least} to ${most}`} | ${share(speakers)} | ${speakers.length} | ` +
+        `${share(figures)} | ${figures.length} |`,
     );
   });
   return lines;

@@ -71,7 +71,8 @@ function recordsOf(corpus: Corpus): readonly ArticleRecord[] {
 const lines: string[] = [
   '# How accurate the extraction is',
   '',
-  'Measured by `npm run bench:extraction` on articles that were read and marked by hand. "Baseline" is compromise 14 as it comes, with the',
+  'Measured by `npm run bench:extraction` on articles that were read and marked by hand. "Baseline" is ' +
+    'compromise 14 as it comes, with the',
   'nearest person taken for the speaker, on the same texts in the same run. "Bar" is what we set out to reach.',
 ];
 for (const [name, description] of Object.entries(CORPORA) as [keyof typeof CORPORA, string][]) {
@@ -106,9 +107,12 @@ if (ours && baseline) {
     '',
     '## Speed',
     '',
-    `One thread, warm, everything extracted from ${ours.articles} articles (${ours.megabytes.toFixed(1)} MB): **${ours.articlesPerSecond.toFixed(0)} articles a second**, ` +
-      `${((ours.articlesPerSecond * ours.megabytes) / ours.articles).toFixed(1)} MB/s, ${times.toFixed(0)} times the baseline's ${baseline.articlesPerSecond.toFixed(0)} in the same run ` +
-      `(${baseline.articles} of the articles). Peak memory: ${ours.peakMegabytes.toFixed(0)} MB. Each was measured in a process of its own.`,
+    `One thread, warm, everything extracted from ${ours.articles} articles (${ours.megabytes.toFixed(1)} MB): ` +
+      `**${ours.articlesPerSecond.toFixed(0)} articles a second**, ` +
+      `${((ours.articlesPerSecond * ours.megabytes) / ours.articles).toFixed(1)} MB/s, ${times.toFixed(0)} times ` +
+      `the baseline's ${baseline.articlesPerSecond.toFixed(0)} in the same run ` +
+      `(${baseline.articles} of the articles). Peak memory: ${ours.peakMegabytes.toFixed(0)} MB. Each was ` +
+      'measured in a process of its own.',
   );
 } else console.log('polnear-train: not present beside the repository, speed skipped');
 
@@ -116,13 +120,19 @@ lines.push(
   '',
   '## Rules and learned parts',
   '',
-  'Quotation marks, people, identities, figures and their sides and claimants are found by rules. Who reports what around them (cue, source,',
-  'reported clause) is told by linear models, trained on PolNeAR train by `scripts/train-attribution.ts`; only hashed weights are kept. When',
-  'the models took the place of the first rules, exact F1 of source, cue and content on PolNeAR dev rose from 0.314, 0.338 and 0.324 to',
-  '0.703, 0.659 and 0.580, and direct quotes rightly attributed from 0.798 to 0.875; so the models stayed. Reported speech whose verb is none of',
-  'saying, judging, wishing or thinking, or that is more likely wrong than right, is left out, though that costs a little of the figures above.',
+  'Quotation marks, people, identities, figures and their sides and claimants are found by rules. Who reports ' +
+    'what around them (cue, source,',
+  'reported clause) is told by linear models, trained on PolNeAR train by `scripts/train-attribution.ts`; only ' +
+    'hashed weights are kept. When',
+  'the models took the place of the first rules, exact F1 of source, cue and content on PolNeAR dev rose from ' +
+    '0.314, 0.338 and 0.324 to',
+  '0.703, 0.659 and 0.580, and direct quotes rightly attributed from 0.798 to 0.875; so the models stayed. ' +
+    'Reported speech whose verb is none of',
+  'saying, judging, wishing or thinking, or that is more likely wrong than right, is left out, though that costs ' +
+    'a little of the figures above.',
   '',
-  'Rules stand above the models where the words are plain: laws, orders and drafts speak their own words, headlines end in who says so, a dateline',
+  'Rules stand above the models where the words are plain: laws, orders and drafts speak their own words, ' +
+    'headlines end in who says so, a dateline',
   'names nobody, and who listens to, quotes or is told something is not who says it.',
 );
 console.log(lines.join('\n'));

@@ -11,10 +11,10 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const GIVEN =
-  'Anna Boris Carla Daniel Elena Felix Greta Henrik Irina Jakob Karin Lukas Maria Nikolai Olga Peter Rosa Stefan Tamara Viktor'.split(
-    ' ',
-  );
+const GIVEN = (
+  'Anna Boris Carla Daniel Elena Felix Greta Henrik Irina Jakob Karin Lukas Maria Nikolai Olga Peter ' +
+  'Rosa Stefan Tamara Viktor'
+).split(' ');
 const ONSETS = 'B Br D Dr F G Gr H K Kl Kr L M N P Pr R S St T Tr V W Z'.split(' ');
 const ENDINGS =
   'adov akis alik ander arin enko erberg erik essen ilov inger itz olan oldt omir orsk osta uvel yenko'.split(' ');
@@ -40,18 +40,20 @@ const OUTLETS = [
   'Lansk Gazette',
 ];
 const NOUNS = (
-  'border bridge ceasefire council crisis dialogue election energy evidence frontier government harbour hospital inquiry letter line market meeting ministry ' +
-  'mission negotiation observer offer parliament party pipeline port position proposal railway report request river road sanction school session summit supply ' +
+  'border bridge ceasefire council crisis dialogue election energy evidence frontier government harbour hospital ' +
+  'inquiry letter line market meeting ministry ' +
+  'mission negotiation observer offer parliament party pipeline port position proposal railway report request ' +
+  'river road sanction school session summit supply ' +
   'talk tension threat trade treaty village visit vote war winter withdrawal'
 ).split(' ');
-const VERBS =
-  'accepts blocks confirms delays denies discusses ends expects follows keeps leaves opens plans rejects repeats reports shows stops supports watches'.split(
-    ' ',
-  );
-const ADJECTIVES =
-  'able bitter broad clear cold common credible early eastern empty final fragile heavy joint late local long narrow new open quiet recent sharp slow small strong sudden wide'.split(
-    ' ',
-  );
+const VERBS = (
+  'accepts blocks confirms delays denies discusses ends expects follows keeps leaves opens plans ' +
+  'rejects repeats reports shows stops supports watches'
+).split(' ');
+const ADJECTIVES = (
+  'able bitter broad clear cold common credible early eastern empty final fragile heavy joint late ' +
+  'local long narrow new open quiet recent sharp slow small strong sudden wide'
+).split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** One article's file name and text, about 4.6 kB. `number` alone decides what it says. */
@@ -70,16 +72,29 @@ export function madeArticle(number: number): { file: string; text: string } {
     const kind = at % 6;
     if (kind === 0) return `${sentence()} ${sentence()}`;
     if (kind === 1)
-      return `"${capital(clause())}, and ${clause()}," ${named} said in ${pick(PLACES)} on ${pick(['Monday', 'Tuesday', 'Friday'])}.`;
+      return (
+        `"${capital(clause())}, and ${clause()}," ${named} said in ${pick(PLACES)} on ` +
+        `${pick(['Monday', 'Tuesday', 'Friday'])}.`
+      );
     if (kind === 2) return `${named} said that ${clause()}. ${sentence()}`;
     if (kind === 3)
-      return `The government of ${place} has moved ${(2 + Math.floor(random() * 180)) * 500} troops to the border, ${named} said. ${sentence()}`;
+      return (
+        `The government of ${place} has moved ${(2 + Math.floor(random() * 180)) * 500} troops to the border, ` +
+        `${named} said. ${sentence()}`
+      );
     if (kind === 4)
-      return `"We know that ${clause()}," ${named} told reporters. "It is ${pick(ADJECTIVES)}, and ${clause()}." ${sentence()}`;
-    return `According to ${named}, at least ${3 + Math.floor(random() * 60)} soldiers were killed near ${pick(PLACES)}. ${sentence()}`;
+      return (
+        `"We know that ${clause()}," ${named} told reporters. "It is ${pick(ADJECTIVES)}, and ${clause()}." ` +
+        `${sentence()}`
+      );
+    return (
+      `According to ${named}, at least ${3 + Math.floor(random() * 60)} soldiers were killed near ${pick(PLACES)}. ` +
+      `${sentence()}`
+    );
   });
   const title = capital(
-    `${place} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)} as ${pick(NOUNS)} ${pick(VERBS)} ${pick(NOUNS)} ${number}`,
+    `${place} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)} as ${pick(NOUNS)} ${pick(VERBS)} ${pick(NOUNS)} ` +
+      `${number}`,
   );
   return {
     file: `${String(year)}/${String(number).padStart(6, '0')}.txt`,

@@ -25,6 +25,7 @@ const result = await build({
 stages.push(['', performance.now() / 1000, worked(), peak()]);
 const spent = (field: 1 | 2) =>
   Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[field] - stages[i]![field]]));
-process.stdout.write(
-  `${JSON.stringify({ seconds: spent(1), cpu: spent(2), megabytes: Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[3]])), pages: result.pages, rendered: result.rendered, problems: result.problems.length })}\n`,
-);
+const megabytes = Object.fromEntries(stages.slice(1).map((next, i) => [stages[i]![0], next[3]]));
+const { pages, rendered, problems } = result;
+const report = { seconds: spent(1), cpu: spent(2), megabytes, pages, rendered, problems: problems.length };
+process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -121,8 +121,13 @@ async function bareEleventy(folder: string, size: number): Promise<Run> {
   writeFileSync(join(folder, '_data/articles.json'), JSON.stringify(articles));
   writeFileSync(
     join(folder, 'article.11ty.cjs'),
-    `exports.data = { pagination: { data: 'articles', size: 1, alias: 'article' }, permalink: (data) => 'articles/' + data.article.id + '/' };
-exports.render = ({ article }) => '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>' + article.title + '</title></head><body><main><h1>' + article.title + '</h1>' + article.html + '</main></body></html>';\n`,
+    `exports.data = {
+  pagination: { data: 'articles', size: 1, alias: 'article' },
+  permalink: (data) => 'articles/' + data.article.id + '/',
+};
+exports.render = ({ article }) =>
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>' + article.title +
+  '</title></head><body><main><h1>' + article.title + '</h1>' + article.html + '</main></body></html>';\n`,
   );
   return measure(
     process.execPath,
@@ -140,7 +145,8 @@ async function bareHugo(folder: string, size: number): Promise<Run> {
   );
   writeFileSync(
     join(folder, 'layouts/_default/single.html'),
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title ' +
+      '}}</title></head><body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n',
   );
   for (let number = 0; number < size; number++) {
     const { title, html } = readyArticle(number);
@@ -196,7 +202,9 @@ async function atSize(size: number): Promise<{ readonly cold: Run }> {
     say(`  Hugo                      ${hugo ? figures(hugo) : 'not installed'}`);
     const peers = eleventy.seconds + pagefind.seconds;
     say(
-      `  cold / (Eleventy + Pagefind) ${(cold.seconds / peers).toFixed(2)}; one more / cold ${((100 * warm.seconds) / cold.seconds).toFixed(1)} %; ${((1000 * cold.seconds) / size).toFixed(2)} ms an article`,
+      `  cold / (Eleventy + Pagefind) ${(cold.seconds / peers).toFixed(2)}; one more / cold ` +
+        `${((100 * warm.seconds) / cold.seconds).toFixed(1)} %; ${((1000 * cold.seconds) / size).toFixed(2)} ms an ` +
+        'article',
     );
     return { cold };
   } finally {

@@ -23,7 +23,8 @@ const isFile = existsSync(join(ROOT, `dist/src/${part}.js`));
 const held = TESTS[part.split('/')[0]!];
 if (!held || (!isFile && !existsSync(join(ROOT, 'dist/src', part)))) {
   process.stderr.write(
-    `${part} has no mutation tests. Name a part of src, or a file without its ending: ${Object.keys(TESTS).join(', ')}, extract/quotes, parse/decode.\n`,
+    `${part} has no mutation tests. Name a part of src, or a file without its ending: ` +
+      `${Object.keys(TESTS).join(', ')}, extract/quotes, parse/decode.\n`,
   );
   process.exit(2);
 }

@@ -199,10 +199,8 @@ class LineReporter implements Reporter {
   onMutantTested(result: Readonly<MutantResult>): void {
     if (!isInSample(Number(result.id), this.#options) || this.#noticed.has(result.id)) return;
     const { id, fileName, location, mutatorName, replacement = '', status, static: isStatic = false } = result;
-    appendFileSync(
-      this.#options.results,
-      `${JSON.stringify({ id, file: fileName, location, mutatorName, replacement, status, isStatic } satisfies Tried)}\n`,
-    );
+    const tried: Tried = { id, file: fileName, location, mutatorName, replacement, status, isStatic };
+    appendFileSync(this.#options.results, `${JSON.stringify(tried)}\n`);
   }
 }
 

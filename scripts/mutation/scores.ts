@@ -94,7 +94,10 @@ export function survivorsOf(results: string, root: string): string {
           const line = lines[start.line - 1]!;
           const code = line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
           const note = `${mutant.isStatic ? ', static' : ''}${mutant.status === 'NoCoverage' ? ', not covered' : ''}`;
-          return `  ${start.line}:${start.column} ${mutant.mutatorName}${note}: ${short(code)}  =>  ${short(mutant.replacement)}\n      ${short(line.trim())}`;
+          return (
+            `  ${start.line}:${start.column} ${mutant.mutatorName}${note}: ${short(code)}  =>  ` +
+            `${short(mutant.replacement)}\n      ${short(line.trim())}`
+          );
         });
       return `${name} (${told.length})\n${told.join('\n')}\n`;
     })

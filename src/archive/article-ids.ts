@@ -82,7 +82,9 @@ function replacedArticles(articles: readonly CuratedHead[], published: readonly 
     if (!before || givenId || before.sha256 === fixity.sha256 || before.title === '' || title.text === '') return [];
     const words = new Set(tellingWords(title.text));
     if (tellingWords(before.title).some((word) => words.has(word))) return [];
-    const message = `has the address of "${before.title}", which this file held before; if this is another article, give it a file of its own`;
+    const message =
+      `has the address of "${before.title}", which this file held before; if this is another article, give it a ` +
+      'file of its own';
     return [{ severity: 'warning', file, line: 1, message }];
   });
 }

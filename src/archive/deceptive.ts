@@ -5,7 +5,7 @@ import type { ArticleHead } from './types.js';
 // zero-width and direction controls, soft hyphen, tag characters, a second byte-order mark
 const UNSEEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
+  /[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
 // "Volodymyr Zelensky": what most names are
 const PLAIN = /^[\x20-\x7e]*$/;
 // "Zelensкyy"
@@ -25,7 +25,10 @@ export function deceptionOf(name: string): string {
   if (PLAIN.test(name)) return '';
   const unseen = UNSEEN.exec(name);
   if (unseen)
-    return `holds a character that nobody sees (U+${unseen[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
+    return (
+      'holds a character that nobody sees ' +
+      `(U+${unseen[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
+    );
   for (const [word] of name.matchAll(WORD)) {
     const scripts = LOOKALIKES.filter(([, letters]) => letters.test(word)).map(([script]) => script);
     if (scripts.length > 1) return `mixes ${scripts.join(' and ')} letters in one word`;
@@ -44,7 +47,9 @@ export function deceptiveNames(articles: readonly ArticleHead[]): Problem[] {
           severity: 'warning',
           file,
           line: 0,
-          message: `"${name}" ${deceptionOf(name)}, so it may pass for another name. Check it, and correct it where it does.`,
+          message:
+            `"${name}" ${deceptionOf(name)}, so it may pass for another name. Check it, and correct it where it ` +
+            'does.',
         }),
       );
   });

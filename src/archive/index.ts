@@ -132,7 +132,9 @@ function idleCurations(
 ): Problem[] {
   return duplicates.flatMap(({ file, of }) => {
     const corrections = curation.curations.get(file);
-    const message = `is for ${file}, which holds the same text as ${byId.get(of)!.file}, so it changes nothing; say it of that file, or take one of the two away`;
+    const message =
+      `is for ${file}, which holds the same text as ${byId.get(of)!.file}, so it changes nothing; say it of that ` +
+      'file, or take one of the two away';
     return corrections ? [{ severity: 'warning' as const, file: corrections.file, line: 1, message }] : [];
   });
 }

@@ -83,7 +83,8 @@ export function findStatements(articles: readonly ArticleHead[]): Statement[] {
     .filter((group) => new Set(group.map(({ article }) => article.id)).size > 1)
     .map((group) => {
       const order = (u: Utterance) =>
-        `${edtfBounds(u.article.published.edtf).earliest || '~'} ${u.article.id} ${String(u.quote.start).padStart(9, '0')}`;
+        `${edtfBounds(u.article.published.edtf).earliest || '~'} ${u.article.id} ` +
+        `${String(u.quote.start).padStart(9, '0')}`;
       const quotes = group.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ quote }) => quote.id);
       return { id: quotes[0]!.replace(/^q-/, 's-'), quotes };
     })

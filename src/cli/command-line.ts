@@ -222,13 +222,15 @@ export function numberOption(invocation: Invocation, name: OptionName, least: nu
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   return [
-    'Turns a folder of news articles into a static archive of who said what, who counted what, and where it is written.',
+    'Turns a folder of news articles into a static archive of who said what, who counted what, and where it is ' +
+      'written.',
     '',
     'onrecord COMMAND [OPTIONS]',
     '',
     ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'onrecord COMMAND --help tells more on each. Exit status: 0 done; 1 something of the input was left out, and every fault is',
+    'onrecord COMMAND --help tells more on each. Exit status: 0 done; 1 something of the input was left out, and ' +
+      'every fault is',
     'printed with file and line; 2 the command line was wrong; 75 another build of the same output is running.',
   ].join('\n');
 }

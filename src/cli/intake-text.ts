@@ -8,7 +8,10 @@ import type { IntakeEntry, IntakeReport } from '../site/pages/intake-page.js';
  */
 export function formatEntry(entry: IntakeEntry): string {
   if (entry.fate !== 'published')
-    return `${entry.file}: ${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`;
+    return (
+      `${entry.file}: ` +
+      `${entry.fate}${entry.id ? `, ${entry.fate === 'duplicate' ? 'repeats' : 'was'} ${entry.id}` : ''}`
+    );
   const bases = (['stated', 'inferred', 'curated', 'unknown'] as const)
     .filter((basis) => entry[basis].length > 0)
     .map((basis) => `${entry[basis].join(' and ')} ${basis}`);
@@ -30,7 +33,8 @@ export function formatIntake(report: IntakeReport): string {
     ...(withdrawn ? [`${withdrawn} withdrawn`] : []),
     ...(report.copies
       ? [
-          `${report.copies} ${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`,
+          `${report.copies} ` +
+            `${report.copies === 1 ? 'copy or translation of another' : 'copies or translations of others'}`,
         ]
       : []),
   ];
@@ -39,11 +43,15 @@ export function formatIntake(report: IntakeReport): string {
   const undated = report.entries.filter(({ unknown }) => unknown.includes('date')).length;
   const unsourced = report.entries.filter(({ unknown }) => unknown.includes('source')).length;
   return [
-    `${count(report.files, 'file')}: ${report.published} published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ${report.quarantined} left out.`,
-    `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
+    `${count(report.files, 'file')}: ${report.published} ` +
+      `published${among.length > 0 ? ` (${among.join(', ')})` : ''}, ${count(report.duplicates, 'duplicate')}, ` +
+      `${report.quarantined} left out.`,
+    `${count(sum('quotes'), 'quote')} and ${count(sum('figures'), 'figure')}, ${sum('doubtful')} of them ` +
+      `doubtful; ${count(undated, 'article')} without a date, ${unsourced} without a source.`,
     ...(report.lost.length > 0
       ? [
-          `${count(report.lost.length, 'published article')} lost ${report.lost.length === 1 ? 'its file' : 'their files'}.`,
+          `${count(report.lost.length, 'published article')} lost ` +
+            `${report.lost.length === 1 ? 'its file' : 'their files'}.`,
         ]
       : []),
   ].join('\n');

@@ -5,10 +5,10 @@ import { basename, join, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { EXIT, type ExitStatus, systemMessage, UserError } from '../system/exit.js';
 import { CURATION_FILES } from '../input/find-files.js';
-import { openRebuilder } from './rebuild.js';
+import { openRebuilder } from './server/rebuild.js';
 import { PROGRAM_ROOT } from '../system/program.js';
 import { readSettings } from '../input/settings.js';
-import { type Handler, listen, send, siteHandler } from './static-server.js';
+import { type Handler, listen, send, siteHandler } from './server/static-server.js';
 import type { Terminal } from '../system/terminal.js';
 import { workFolderOf } from '../system/work-folder.js';
 
@@ -89,7 +89,8 @@ function watchInput({ input, output, terminal }: ServeRequest, changed: () => vo
       // A system that watches no more folders tells it of each one.
       if (!told)
         terminal.warn(
-          `onrecord: not every folder can be watched (${systemMessage(error)}), so a change there shows only when the command is run again.`,
+          `onrecord: not every folder can be watched (${systemMessage(error)}), so a change there shows only ` +
+            'when the command is run again.',
         );
       told = true;
     });

@@ -1,5 +1,6 @@
 /** An article with its facts, and the two parts of it that a build handles: head and whole. */
-import { type Facts, headOf, type LocalHead } from './index.js';
+import type { Facts } from './facts.js';
+import { headOf, type LocalHead } from './head.js';
 import type { ParsedArticle } from '../parse/index.js';
 import type { ShingleSketch } from '../text/index.js';
 

@@ -65,7 +65,8 @@ export function startReader(): Reader {
           if (isBehind && waits < MOST_WAITS) return watch(waits + 1, from);
           child.kill('SIGKILL');
           end(
-            `Reading this file took more than ${TIME_LIMIT / 1000} seconds. Simplify it, or save the article as plain text.`,
+            `Reading this file took more than ${TIME_LIMIT / 1000} seconds. Simplify it, or save the article as ` +
+              'plain text.',
           );
         }),
       TIME_LIMIT,
@@ -78,7 +79,8 @@ export function startReader(): Reader {
   });
   const died = (): void =>
     end(
-      'Reading this file ended the reader (too much memory, or too deeply nested). Simplify it, or save the article as plain text.',
+      'Reading this file ended the reader (too much memory, or too deeply nested). Simplify it, or save the ' +
+        'article as plain text.',
     );
   child.on('exit', died);
   child.on('error', died);

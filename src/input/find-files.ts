@@ -63,7 +63,8 @@ export function findFiles(folder: string, output: string): FoundFiles {
         if (existsSync(join(below.path, SITE_MARK)))
           refuse(
             below.file,
-            'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of articles.',
+            'This folder is a site that onrecord made, so it was passed over. Sites belong outside the folder of ' +
+              'articles.',
             'warning',
           );
         else if (depth < MAX_DEPTH) visit(below.path, below.file, depth + 1);

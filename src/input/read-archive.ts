@@ -191,7 +191,9 @@ function withdrawnFiles(archive: Archive, sound: readonly LocalHead[]): string[]
 function recordFaults({ record, text }: WholeArticle): Problem[] {
   const faults = checkRecord(record, text);
   if (faults.length === 0) return [];
-  const message = `The record made from this file does not hold (${faults.slice(0, 3).join('; ')}), so it is not published. This is a fault of the program: please report it.`;
+  const message =
+    `The record made from this file does not hold (${faults.slice(0, 3).join('; ')}), so it is not published. This ` +
+    'is a fault of the program: please report it.';
   return [{ severity: 'error', file: record.file, line: 0, message }];
 }
 

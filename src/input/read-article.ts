@@ -32,7 +32,7 @@ export function readArticle(raw: RawArticle): FileResult {
   return { article: { ...article, problems: [...article.problems, warning] } };
 }
 
-/** Decodes one file, and takes the readable text out of a saved web page. `warning` says what is odd about its bytes. */
+/** Decodes one file, and takes the readable text out of a saved web page. `warning`: what is odd about its bytes. */
 export function decodeArticle({
   file,
   format,

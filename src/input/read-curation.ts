@@ -86,8 +86,10 @@ function openOwners(articles: readonly string[]): (curation: string) => readonly
 function ownerFault(curation: string, owners: readonly string[]): string {
   const name = curation.slice(0, -'.meta.yaml'.length);
   return owners.length === 0
-    ? `There is no article ${name}.txt, .md or .html that these corrections are for. Rename this file with its article, or take it away.`
-    : `These corrections could be for ${owners.join(' or ')}. Name this file after one of them: ${owners[0]}.meta.yaml.`;
+    ? `There is no article ${name}.txt, .md or .html that these corrections are for. Rename this file with its ` +
+        'article, or take it away.'
+    : `These corrections could be for ${owners.join(' or ')}. Name this file after one of them: ` +
+        `${owners[0]}.meta.yaml.`;
 }
 
 function readIdentities(input: string, problems: Problem[]): ArchiveCuration['identities'] {
@@ -111,7 +113,8 @@ function readPublished(input: string): PublishedIds {
     return publishedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     throw new UserError(
-      `${path} can't be read. It remembers the addresses given out; put back its last good version, from a backup or from version control.`,
+      `${path} can't be read. It remembers the addresses given out; put back its last good version, from a ` +
+        'backup or from version control.',
     );
   }
 }

@@ -187,7 +187,8 @@ const noArticles = (read: ReadArchive): Problem => ({
   line: 0,
   message:
     read.files.length === 0
-      ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another folder with --input.'
+      ? 'This folder holds no articles, so no site was made. Put .txt, .md or .html files in it, or name another ' +
+        'folder with --input.'
       : 'None of the files in this folder could be read, so no site was made. Mend them first.',
 });
 

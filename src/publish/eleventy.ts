@@ -25,7 +25,8 @@ let current: RenderJob | null = null;
 export function renderJob(): RenderJob {
   if (!current)
     throw new Error(
-      'Eleventy has no pages to render by itself. Run "npm run build": it reads the articles and hands the pages to Eleventy.',
+      'Eleventy has no pages to render by itself. Run "npm run build": it reads the articles and hands the pages ' +
+        'to Eleventy.',
     );
   return current;
 }

@@ -2,21 +2,7 @@
  * The new site while it is made: every file is new or taken over unchanged from the last one, and nothing lands
  * outside.
  */
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fstatSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { MadeFile, SiteManifest } from './manifest.js';
 import type { FileSection } from '../site/index.js';
@@ -24,6 +10,8 @@ import { sha256 } from '../system/read-file.js';
 import { keptKeys, writeSections } from './file-sections.js';
 import { reusePreviousSite } from './previous-site.js';
 import { SITE_MARK, type WorkFolder, writeAll } from '../system/work-folder.js';
+import { type MadeFolder, foldersByKey } from './made-folders.js';
+import { isAsMade, linkOrCopy, moveInto, removeEmpty } from './move-files.js';
 
 const MARK_TEXT = 'Made by onrecord. Every build replaces this folder: keep nothing else in it.\n';
 
@@ -246,77 +234,5 @@ export class Staging {
   #release(path: string): void {
     this.#made.delete(path);
     this.#folded.delete(path.normalize('NFC').toLowerCase());
-  }
-}
-
-/** A folder all of whose files, those in its own folders too, were made from the same. */
-interface MadeFolder {
-  readonly name: string;
-  readonly paths: readonly string[];
-}
-
-/** The folders directly in `parent`, by key; a folder with files of several keys is none. */
-function foldersByKey(parent: string, files: SiteManifest): ReadonlyMap<string, MadeFolder> {
-  const folders = new Map<string, { readonly keys: Set<string>; readonly paths: string[] }>();
-  for (const [path, { key }] of files) {
-    const end = path.startsWith(`${parent}/`) ? path.indexOf('/', parent.length + 1) : -1;
-    if (end === -1) continue;
-    const name = path.slice(parent.length + 1, end);
-    const folder = folders.get(name) ?? { keys: new Set(), paths: [] };
-    folders.set(name, folder);
-    folder.keys.add(key);
-    folder.paths.push(path);
-  }
-  return new Map(
-    [...folders].flatMap(
-      ([
-        name,
-        {
-          keys: [key, another],
-          paths,
-        },
-      ]): [string, MadeFolder][] => (another !== undefined || !key ? [] : [[key, { name, paths }]]),
-    ),
-  );
-}
-
-/** Whether the file at `path` is the one that was made, by its size and time. */
-function isAsMade(path: string, { size, mtimeMs }: MadeFile): boolean {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found !== undefined && found.size === size && found.mtimeMs === mtimeMs;
-  } catch {
-    return false;
-  }
-}
-
-/** A second name for the file; a copy with the same time where the file system has no such thing. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
-  }
-}
-
-/** Moves what is in the folder `from` into the folder `to`, whole folders where it has none of that name. */
-function moveInto(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
-    else renameSync(source, target);
-  }
-}
-
-/** Removes `folder` and the folders around it, up to `root`, as far as they are empty. */
-function removeEmpty(folder: string, root: string): void {
-  for (let at = folder; at.startsWith(root + sep); at = dirname(at)) {
-    try {
-      rmdirSync(at);
-    } catch {
-      return;
-    }
   }
 }

@@ -81,14 +81,16 @@ export function checkOutput(work: WorkFolder, input: string): void {
   const inside = (folder: string, below: string) => folder === below || below.startsWith(folder + sep);
   if (inside(output, input)) {
     throw new UserError(
-      `The output folder ${output} holds the input folder ${input}, and a build replaces it. Name another with --output.`,
+      `The output folder ${output} holds the input folder ${input}, and a build replaces it. Name another with ` +
+        '--output.',
       EXIT.usage,
     );
   }
   const entries = existsSync(output) ? readdirSync(output) : [];
   if (entries.length > 0 && !existsSync(join(output, SITE_MARK))) {
     throw new UserError(
-      `${relative(process.cwd(), output) || output} holds files that onrecord did not make, and a build would replace them. Empty it, or name another folder with --output.`,
+      `${relative(process.cwd(), output) || output} holds files that onrecord did not make, and a build would ` +
+        'replace them. Empty it, or name another folder with --output.',
       EXIT.usage,
     );
   }

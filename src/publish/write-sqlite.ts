@@ -18,7 +18,8 @@ export function writeSqlite(path: string, tables: readonly Table[]): void {
   try {
     // No journal file beside it, and no waiting for the disk: a build that stops half way begins anew.
     database.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; BEGIN',
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; ' +
+        'PRAGMA foreign_keys = OFF; BEGIN',
     );
     for (const table of tables) fill(database, table);
     database.exec('COMMIT');

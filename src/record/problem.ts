@@ -17,6 +17,6 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** "seeds/a.txt:3: error: …", the form that editors make clickable. */
+/** "articles/a.txt:3: error: …", the form that editors make clickable. */
 export const formatProblem = ({ severity, file, line, message }: Problem): string =>
   `${file}${line > 0 ? `:${line}` : ''}: ${severity}: ${message}`;

@@ -118,7 +118,8 @@ export const quoteSchema = z.object({
   spans: z
     .array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]))
     .describe(
-      'All that the attribution reports: marks included, the whole clause around a fragment, several parts where the attribution cuts it',
+      'All that the attribution reports: marks included, the whole clause around a fragment, several parts where ' +
+        'the attribution cuts it',
     ),
   text: z.string().min(1).describe('input.slice(start, end), verbatim'),
   speakers: z
@@ -228,7 +229,8 @@ export const articleRecordSchema = z
       .string()
       .optional()
       .describe(
-        "Id of the article that this one is a copy or translation of: the agency's that it credits, or else the earliest; where dates do not tell, the first by id",
+        "Id of the article that this one is a copy or translation of: the agency's that it credits, or else the " +
+          'earliest; where dates do not tell, the first by id',
       ),
     fixity: fixitySchema,
   })

@@ -45,5 +45,6 @@ export function headersFile(pathPrefix: string): string {
     'timeline/*',
     '404.html',
   ];
-  return `${[block(`${pathPrefix}*`, others), ...pages.map((page) => block(pathPrefix + page, { 'content-security-policy': policy! }))].join('\n')}\n`;
+  const blocks = pages.map((page) => block(pathPrefix + page, { 'content-security-policy': policy! }));
+  return `${[block(`${pathPrefix}*`, others), ...blocks].join('\n')}\n`;
 }

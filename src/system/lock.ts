@@ -24,7 +24,8 @@ export function acquireLock(path: string): () => void {
     const foreign =
       holder && holder.host !== hostname() ? ` If nothing runs on ${holder.host} any more, take ${path} away.` : '';
     throw new UserError(
-      `Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try again.${foreign}`,
+      `Another build is writing this site${holder ? ` (process ${holder.pid})` : ''}. Wait for it, then try ` +
+        `again.${foreign}`,
       EXIT.busy,
     );
   }

@@ -17,7 +17,8 @@ export function readLimited(path: string, maxBytes: number): Buffer {
     if (!known.isFile()) throw new UnreadableFile('This is no regular file. Put the article itself here.');
     if (known.size > maxBytes) {
       throw new UnreadableFile(
-        `This file has ${known.size} bytes, more than the ${maxBytes} that an article may have. Split it, or raise --max-bytes.`,
+        `This file has ${known.size} bytes, more than the ${maxBytes} that an article may have. Split it, or ` +
+          'raise --max-bytes.',
       );
     }
     const bytes = Buffer.allocUnsafe(known.size);

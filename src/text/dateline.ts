@@ -8,11 +8,20 @@ const LONGEST = 100;
 
 // Matches "KOVAR, Norland (AP) — ", "WASHINGTON — ", "MOSCOW, November 29. /TASS/. ", "Washington (CNN)", "KYIV, Nov 30
 // (Reuters) - ".
-const DATELINE =
-  /^(?<city>\p{Lu}[\p{Lu}.'’-]{2,20}(?:[ /]\p{Lu}[\p{Lu}.'’-]{1,20}){0,3})(?<more>(?:, \p{L}[\p{L}.]{1,14}(?: \p{L}[\p{L}.]{1,14})?){0,2}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\.?)?(?: \(\p{Lu}[\p{L}./-]{1,14}(?: \p{L}{1,14})?\))?)\s?(?:—|–|--?)\s{1,2}(?=["“‘']?\p{Lu})/u;
+const DATELINE = new RegExp(
+  "^(?<city>\\p{Lu}[\\p{Lu}.'’-]{2,20}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3})" +
+    '(?<more>(?:, \\p{L}[\\p{L}.]{1,14}(?: \\p{L}[\\p{L}.]{1,14})?){0,2}' +
+    '(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}\\.?)?(?: \\(\\p{Lu}[\\p{L}./-]{1,14}(?: \\p{L}{1,14})?\\))?)' +
+    '\\s?(?:—|–|--?)\\s{1,2}(?=["“‘\']?\\p{Lu})',
+  'u',
+);
 // Matches "Washington (CNN)" before "The", "MOSCOW, November 29. /TASS/. " before "The".
-const SIGNED =
-  /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?(?:, \p{L}[\p{L}.]{1,14})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\.?)? ?(?:\((?:CNN|AP|AFP|Reuters|UPI|CNN Business)\)|\/(?:TASS|Xinhua|dpa)\/\.) ?[-–—]{0,2} ?(?=["“‘']?\p{Lu})/u;
+const SIGNED = new RegExp(
+  "^\\p{Lu}[\\p{L}.'’-]{2,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20})?(?:, \\p{L}[\\p{L}.]{1,14})?" +
+    '(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}\\.?)? ?' +
+    '(?:\\((?:CNN|AP|AFP|Reuters|UPI|CNN Business)\\)|/(?:TASS|Xinhua|dpa)/\\.) ?[-–—]{0,2} ?(?=["“‘\']?\\p{Lu})',
+  'u',
+);
 
 /** How many code units at `start` are a dateline, the dash and the space behind it included; 0 where there is none. */
 export function datelineLength(text: string, start: number, end: number): number {

@@ -120,7 +120,8 @@ function htmlOf(children: Children): string {
   if (children === undefined || children === null || typeof children === 'boolean') return '';
   if (typeof children === 'number') return String(children);
   throw new Error(
-    `a template was to write ${typeof children === 'object' ? `an object with ${Object.keys(children).join(', ')}` : `a ${typeof children}`}`,
+    'a template was to write ' +
+      `${typeof children === 'object' ? `an object with ${Object.keys(children).join(', ')}` : `a ${typeof children}`}`,
   );
 }
 

@@ -61,7 +61,8 @@ function Drawing({ chart, id, title, size }: { chart: ChartView; id: string; tit
 }
 
 function Row({ row, amounts }: { row: ChartRow; amounts: number }) {
-  const classes = `chart-mark chart-${row.style}${row.planned ? ' chart-planned' : ''}${row.doubtful ? ' chart-doubtful' : ''}`;
+  const states = [row.planned && ' chart-planned', row.doubtful && ' chart-doubtful'].filter(Boolean).join('');
+  const classes = `chart-mark chart-${row.style}${states}`;
   const label = short(row.label, amounts ? 27 : 44);
   return (
     <g>

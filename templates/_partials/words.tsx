@@ -100,5 +100,5 @@ export const Doubt = () => (
   </abbr>
 );
 
-/** HTML made of the archivist's Markdown: `src/site/markdown.ts` lets no markup of a writer through. */
+/** HTML made of the archivist's Markdown: `src/site/format/markdown.ts` lets no markup of a writer through. */
 export const Prose = ({ html }: { html: string }) => <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -31,7 +31,8 @@ function Actors({ view: { list, groups, letters, letter, all }, path, site }: Pa
       {!letter && (
         <p class="standfirst">
           {letters.length > 0
-            ? `Those who speak and count most, of ${count(all, 'person or organisation', 'people and organisations')} on record.`
+            ? 'Those who speak and count most, of ' +
+              `${count(all, 'person or organisation', 'people and organisations')} on record.`
             : 'Everybody with a name who speaks, counts, or is named in more than one article.'}{' '}
           Spellings of one name are one entry.
         </p>

@@ -41,7 +41,8 @@ function Articles({ view, path, site }: PageProps<ArticleListView>) {
                     <ArticleLine article={article} />
                   </p>
                   <p class="tally">
-                    {formatNumber(article.quotes)} <span class="meta">{article.quotes === 1 ? 'quote' : 'quotes'}</span>{' '}
+                    {`${formatNumber(article.quotes)} `}
+                    <span class="meta">{article.quotes === 1 ? 'quote' : 'quotes'}</span>{' '}
                     {formatNumber(article.figures)}{' '}
                     <span class="meta">{article.figures === 1 ? 'figure' : 'figures'}</span>
                   </p>

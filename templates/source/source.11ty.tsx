@@ -61,8 +61,8 @@ function Source({ view, path, site }: PageProps<SourceView>) {
             <section aria-labelledby="dates">
               <h2 id="dates">How its articles are dated</h2>
               <p class="meta">
-                {bases.stated} stated, {bases.inferred} inferred, {bases.curated} set by the archivist, {bases.unknown}{' '}
-                unknown
+                {`${bases.stated} stated, ${bases.inferred} inferred, ${bases.curated} set by the archivist, `}
+                {bases.unknown} unknown
               </p>
             </section>
           </div>

@@ -9,7 +9,10 @@ function TombstonePage({ view, path, site }: PageProps<TombstoneView>) {
       site={site}
       path={path}
       title={`${view.moved ? 'Moved' : 'Gone'}: ${view.title}`}
-      description={`This ${view.section === 'articles' ? 'article' : 'page'} is ${view.moved ? 'at another address' : 'no longer in the archive'}.`}
+      description={
+        `This ${view.section === 'articles' ? 'article' : 'page'} is ` +
+        `${view.moved ? 'at another address' : 'no longer in the archive'}.`
+      }
       section={view.section}
       unlisted
     >

@@ -94,60 +94,79 @@ test('actors.yaml joins what no rule could, and a name for two actors is told wi
   );
 });
 
-test('an entry of actors.yaml holds whichever article comes first, also one that gives a surname alone; of two with one name the first holds', () => {
-  const entry = { name: 'Boris Johnson', id: 'the-johnson', wikidata: 'Q180589', roles: [{ role: 'Prime Minister' }] };
-  for (const [full, alone] of [
-    ['a.txt', 'b.txt'],
-    ['b.txt', 'a.txt'],
-  ] as const) {
-    const archive = build(
-      [
-        { file: full, body: 'One.', actors: ['Boris Johnson'] },
-        { file: alone, body: 'Two.', actors: ['Johnson'] },
-      ],
-      wordOf({ identities: [entry, { name: 'Boris Johnson', id: 'another', wikidata: 'Q5' }] }),
-    );
+test(
+  'an entry of actors.yaml holds whichever article comes first, also one that gives a surname alone; of two with ' +
+    'one name the first holds',
+  () => {
+    const entry = {
+      name: 'Boris Johnson',
+      id: 'the-johnson',
+      wikidata: 'Q180589',
+      roles: [{ role: 'Prime Minister' }],
+    };
+    for (const [full, alone] of [
+      ['a.txt', 'b.txt'],
+      ['b.txt', 'a.txt'],
+    ] as const) {
+      const archive = build(
+        [
+          { file: full, body: 'One.', actors: ['Boris Johnson'] },
+          { file: alone, body: 'Two.', actors: ['Johnson'] },
+        ],
+        wordOf({ identities: [entry, { name: 'Boris Johnson', id: 'another', wikidata: 'Q5' }] }),
+      );
+      assert.deepEqual(
+        archive.actors.map(({ id, name, wikidata, roles, curated }) => [
+          id,
+          name,
+          wikidata,
+          roles.map(({ text }) => text),
+          curated,
+        ]),
+        [['the-johnson', 'Boris Johnson', 'Q180589', ['Prime Minister'], true]],
+        alone,
+      );
+    }
+    const other = build([{ file: 'a.txt', body: 'One.', actors: ['Johnson'] }], wordOf({ identities: [entry] }));
     assert.deepEqual(
-      archive.actors.map(({ id, name, wikidata, roles, curated }) => [
-        id,
-        name,
-        wikidata,
-        roles.map(({ text }) => text),
-        curated,
-      ]),
-      [['the-johnson', 'Boris Johnson', 'Q180589', ['Prime Minister'], true]],
-      alone,
+      other.actors.map(({ name, wikidata, curated }) => [name, wikidata, curated]),
+      [['Johnson', undefined, false]],
+      'no article gives the name of the entry',
     );
-  }
-  const other = build([{ file: 'a.txt', body: 'One.', actors: ['Johnson'] }], wordOf({ identities: [entry] }));
-  assert.deepEqual(
-    other.actors.map(({ name, wikidata, curated }) => [name, wikidata, curated]),
-    [['Johnson', undefined, false]],
-    'no article gives the name of the entry',
-  );
-});
+  },
+);
 
-test('a headline that the archivist replaces is left out with its facts, but a sentence that stood for one is the first of the article', () => {
-  const quotes: [string, string][] = [['We stay here', 'Ann Lee']];
-  const whole = (title: string) => {
-    const made = { file: 'a.txt', title, body: 'Ann Lee said it again: “We stay here”.', actors: ['Ann Lee'], quotes };
-    const archive = build([made], wordOf({ curations: { 'a.txt': { title: 'Another' } } }));
-    return archive.whole(archive.articles[0]!.id);
-  };
-  const sentence = whole('“We will stay,” Ann Lee said on Tuesday.');
-  assert.deepEqual(sentence.record.dropped, []);
-  assert.deepEqual(
-    sentence.record.body.map(({ start, end }) => sentence.text.slice(start, end)),
-    ['“We will stay,” Ann Lee said on Tuesday.', 'Ann Lee said it again: “We stay here”.'],
-  );
-  const headline = whole('Ann Lee stays');
-  assert.deepEqual(
-    headline.record.dropped.map(({ reason, start, end }) => [reason, headline.text.slice(start, end)]),
-    [['repeated title', 'Ann Lee stays']],
-  );
-  assert.equal(headline.record.body.length, 1);
-  for (const { record, text } of [sentence, headline]) assert.deepEqual(checkRecord(record, text), []);
-});
+test(
+  'a headline that the archivist replaces is left out with its facts, but a sentence that stood for one is the ' +
+    'first of the article',
+  () => {
+    const quotes: [string, string][] = [['We stay here', 'Ann Lee']];
+    const whole = (title: string) => {
+      const made = {
+        file: 'a.txt',
+        title,
+        body: 'Ann Lee said it again: “We stay here”.',
+        actors: ['Ann Lee'],
+        quotes,
+      };
+      const archive = build([made], wordOf({ curations: { 'a.txt': { title: 'Another' } } }));
+      return archive.whole(archive.articles[0]!.id);
+    };
+    const sentence = whole('“We will stay,” Ann Lee said on Tuesday.');
+    assert.deepEqual(sentence.record.dropped, []);
+    assert.deepEqual(
+      sentence.record.body.map(({ start, end }) => sentence.text.slice(start, end)),
+      ['“We will stay,” Ann Lee said on Tuesday.', 'Ann Lee said it again: “We stay here”.'],
+    );
+    const headline = whole('Ann Lee stays');
+    assert.deepEqual(
+      headline.record.dropped.map(({ reason, start, end }) => [reason, headline.text.slice(start, end)]),
+      [['repeated title', 'Ann Lee stays']],
+    );
+    assert.equal(headline.record.body.length, 1);
+    for (const { record, text } of [sentence, headline]) assert.deepEqual(checkRecord(record, text), []);
+  },
+);
 
 test('what the archivist says of a file that holds the text of another is told, and of the other it is not', () => {
   const twins = (file: string) =>
@@ -426,24 +445,28 @@ test('near copies are related, other articles are not', () => {
   assert.deepEqual(c!.related, []);
 });
 
-test('ids that are known are taken where they can be: never for an article that the archivist corrects, nor another number of them', () => {
-  const articles = [
-    {
-      file: 'a.txt',
-      body: '"We will hold the bridge," he said.',
-      actors: ['Ivo Marant'],
-      quotes: [['We will hold the bridge', 'Ivo Marant']] as [string, string][],
-    },
-  ];
-  const plain = build(articles).articles[0]!;
-  const known = (ids: readonly string[], curation = wordOf()) =>
-    buildArchive(articles.map(madeArticle).map(inputOf), curation, () => ids).articles[0]!.quotes.map(({ id }) => id);
-  const own = plain.quotes.map(({ id }) => id);
-  assert.equal(own.length, 1);
-  assert.deepEqual(known(['q-known']), ['q-known']);
-  assert.deepEqual(known(['q-one', 'q-two']), own);
-  assert.deepEqual(known(['q-known'], wordOf({ curations: { 'a.txt': { note: 'Seen' } } })), own);
-});
+test(
+  'ids that are known are taken where they can be: never for an article that the archivist corrects, nor another ' +
+    'number of them',
+  () => {
+    const articles = [
+      {
+        file: 'a.txt',
+        body: '"We will hold the bridge," he said.',
+        actors: ['Ivo Marant'],
+        quotes: [['We will hold the bridge', 'Ivo Marant']] as [string, string][],
+      },
+    ];
+    const plain = build(articles).articles[0]!;
+    const known = (ids: readonly string[], curation = wordOf()) =>
+      buildArchive(articles.map(madeArticle).map(inputOf), curation, () => ids).articles[0]!.quotes.map(({ id }) => id);
+    const own = plain.quotes.map(({ id }) => id);
+    assert.equal(own.length, 1);
+    assert.deepEqual(known(['q-known']), ['q-known']);
+    assert.deepEqual(known(['q-one', 'q-two']), own);
+    assert.deepEqual(known(['q-known'], wordOf({ curations: { 'a.txt': { note: 'Seen' } } })), own);
+  },
+);
 
 test('the order of the files makes no difference', () => {
   const articles = Array.from({ length: 8 }, (_, i) =>
@@ -528,7 +551,9 @@ test('a head is its record without text and places', () => {
 test('facts with the same words keep their ids when the archivist takes one of them away, or adds one', () => {
   const article = {
     file: 'a.txt',
-    body: 'Nobody is to cross. 80 troops came. "No," said Ann Lee. "No," said Bo Ray. "No," said Cy Fox. 80 troops went.',
+    body:
+      'Nobody is to cross. 80 troops came. "No," said Ann Lee. "No," said Bo Ray. "No," said Cy Fox. 80 troops ' +
+      'went.',
     actors: ['Ann Lee', 'Bo Ray', 'Cy Fox'],
     quotes: [
       ['No', 'Ann Lee'],

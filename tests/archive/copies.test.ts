@@ -122,10 +122,17 @@ test('bulletins of two days in one form are neither copies nor translations, tho
 test('the same names in the same order, or the same years, are no translation', () => {
   const archive = archiveOfTexts({
     sworn:
-      'New cabinet sworn in\n\nThe new cabinet was sworn in by the president: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock and Petra Lindqvist.',
-    gone: 'Regierung tritt zurück\n\nDie Regierung ist am Montag zurückgetreten, und mit ihr gehen: Ingrid Solberg, Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock und Petra Lindqvist.',
-    tram: 'How the tram came and went\n\nThe line was built in 1881, made longer in 1896, 1904 and 1912, bombed in 1943, opened again in 1947, cut in 1961 and closed in 1974, when the last car went.',
-    pool: 'Wie das Schwimmbad entstand\n\nDas Bad wurde 1881 gebaut, 1896, 1904 und 1912 erweitert, 1943 zerstört, 1947 wieder eröffnet, 1961 verkleinert und 1974 für immer geschlossen, als die Stadt kein Geld mehr hatte.',
+      'New cabinet sworn in\n\nThe new cabinet was sworn in by the president: Ingrid Solberg, Lars Haugen, Kari ' +
+      'Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock and Petra Lindqvist.',
+    gone:
+      'Regierung tritt zurück\n\nDie Regierung ist am Montag zurückgetreten, und mit ihr gehen: Ingrid Solberg, ' +
+      'Lars Haugen, Kari Bruun, Rakesh Menon, Amara Diallo, Dana Whitlock und Petra Lindqvist.',
+    tram:
+      'How the tram came and went\n\nThe line was built in 1881, made longer in 1896, 1904 and 1912, bombed in ' +
+      '1943, opened again in 1947, cut in 1961 and closed in 1974, when the last car went.',
+    pool:
+      'Wie das Schwimmbad entstand\n\nDas Bad wurde 1881 gebaut, 1896, 1904 und 1912 erweitert, 1943 zerstört, ' +
+      '1947 wieder eröffnet, 1961 verkleinert und 1974 für immer geschlossen, als die Stadt kein Geld mehr hatte.',
   });
   assert.deepEqual(
     archive.articles.map(({ related }) => related),

@@ -142,7 +142,8 @@ test('a keystroke at a time, and what the first query sends over the wire', asyn
       .filter((path) => path.endsWith('.js'))
       .reduce((sum, path) => sum + gzipSync(site.files.get(path)!).length, 0);
     t.diagnostic(
-      `first query ${query}: ${kB(index)} of index and ${kB(scripts)} of scripts (gzipped), in ${asked.length} requests`,
+      `first query ${query}: ${kB(index)} of index and ${kB(scripts)} of scripts (gzipped), in ${asked.length} ` +
+        'requests',
     );
     assert.ok(index + scripts < 150_000, `a first query sends ${index + scripts} bytes`);
     assert.ok(!asked.some((path) => path.startsWith('pagefind/')), 'Pagefind is fetched only when it is asked for');

@@ -71,48 +71,52 @@ async function watchedPage(options: {
 
 for (const width of [390, 1280]) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any kind of page, ${width} wide, ${scheme}; no policy report, no request elsewhere, nothing shifts or sticks out`, async () => {
-      const { page, faults } = await watchedPage({ width, scheme });
-      for (const path of samples) {
-        await page.goto(address(path));
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-              }).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => done(sum), 50);
-            }),
-        );
-        assert.equal(shift, 0, `${path} shifts`);
-        assert.ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-          `${path} is wider than ${width}`,
-        );
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        assert.deepEqual(faults, []);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const run = (
-            window as unknown as {
-              axe: {
-                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-              };
-            }
-          ).axe.run();
-          return (await run).violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-                .slice(0, 3)
-                .join(' | ')}`,
+    test(
+      `axe finds nothing on any kind of page, ${width} wide, ${scheme}; no policy report, no request elsewhere, ` +
+        'nothing shifts or sticks out',
+      async () => {
+        const { page, faults } = await watchedPage({ width, scheme });
+        for (const path of samples) {
+          await page.goto(address(path));
+          const shift = await page.evaluate(
+            () =>
+              new Promise<number>((done) => {
+                let sum = 0;
+                new PerformanceObserver((list) => {
+                  for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+                }).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => done(sum), 50);
+              }),
           );
-        });
-        assert.deepEqual(violations, [], path);
-      }
-      await page.context().close();
-    });
+          assert.equal(shift, 0, `${path} shifts`);
+          assert.ok(
+            await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+            `${path} is wider than ${width}`,
+          );
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          assert.deepEqual(faults, []);
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const run = (
+              window as unknown as {
+                axe: {
+                  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+                };
+              }
+            ).axe.run();
+            return (await run).violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+                  .slice(0, 3)
+                  .join(' | ')}`,
+            );
+          });
+          assert.deepEqual(violations, [], path);
+        }
+        await page.context().close();
+      },
+    );
   }
 }
 

@@ -34,7 +34,9 @@ export function hostileFiles(): HostileFile[] {
     const speech = `“We will not ${attack} leave the harbour before ${name} answers,” Marta ${name}son told reporters.`;
     const count = `The ministry sent ${100 + i} soldiers ${attack} to ${name}, it said.`;
     const shown = [attack];
-    const text = `${name} talks end ${attack}\n\nBy Ana ${name}berg ${attack}\n${day} March 2021\n\n${speech}\n\n${count}\n\nOne more word: ${attack} and the rest of ${name}.\n`;
+    const text =
+      `${name} talks end ${attack}\n\nBy Ana ${name}berg ${attack}\n${day} March ` +
+      `2021\n\n${speech}\n\n${count}\n\nOne more word: ${attack} and the rest of ${name}.\n`;
     const curated = [
       `title: ${yaml(`${name} ${attack}`)}`,
       `source: ${yaml(`Post ${name} ${attack}`)}`,
@@ -53,7 +55,9 @@ export function hostileFiles(): HostileFile[] {
       { file: `${name}-plain.meta.yaml`, contents: curated, shown: [] },
       {
         file: `${name}-front.md`,
-        contents: `---\n${curated.replace(name, `${name} front`)}\n---\n\n# ${name} front ${attack}\n\n${speech.replace('harbour', 'station')}\n\n${count.replace('soldiers', 'troops')}\n`,
+        contents:
+          `---\n${curated.replace(name, `${name} front`)}\n---\n\n# ${name} front ` +
+          `${attack}\n\n${speech.replace('harbour', 'station')}\n\n${count.replace('soldiers', 'troops')}\n`,
         shown,
       },
       { file: `${name}-page.html`, contents: page, shown: [], swallowed: /<script>[^<]*$/i.test(vector) },
@@ -65,7 +69,8 @@ export function hostileFiles(): HostileFile[] {
 export const hostileIdentities = (): string =>
   VECTORS.map(
     (vector, i) =>
-      `- name: ${yaml(`Marta ${word(i)}son ${line(vector)}`)}\n  aliases: [${yaml(`Marta ${word(i)}son`)}]\n  note: ${yaml(vector)}\n  roles: [{role: ${yaml(vector)}}]\n`,
+      `- name: ${yaml(`Marta ${word(i)}son ${line(vector)}`)}\n  aliases: [${yaml(`Marta ${word(i)}son`)}]\n  ` +
+      `note: ${yaml(vector)}\n  roles: [{role: ${yaml(vector)}}]\n`,
   ).join('');
 
 /** Settings with hostile words. */

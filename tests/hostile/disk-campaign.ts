@@ -20,7 +20,8 @@ const [folder = '', text = '12'] = process.argv.slice(2);
 /** How many calls of each kind of fault are tried; 0 for all. */
 const SAMPLE = Number(text);
 const ARTICLE =
-  'Ferry stops for the winter\n\n12 March 2021\n\n“We will not sail again,” Anna Berg said. The town sent 200 soldiers to the pier.\n';
+  'Ferry stops for the winter\n\n12 March 2021\n\n“We will not sail again,” Anna Berg said. The town sent 200 ' +
+  'soldiers to the pier.\n';
 const saved = join(folder, 'saved');
 const live = join(folder, 'live');
 const request = {
@@ -86,12 +87,16 @@ async function attempt(fault: DiskFault, made: ReadonlyMap<string, string>): Pro
     return `the build said that it had succeeded, but the site lacks ${difference(found, made).slice(0, 3).join(', ')}`;
   // Between the two renames there is no site: the next build puts the new one there.
   if (!isOld && !isNew && found.size > 0 && ending !== 'told')
-    return `the site is neither the old one nor the new one after "${ending}": ${difference(found, made).slice(0, 3).join(', ')}`;
+    return (
+      `the site is neither the old one nor the new one after "${ending}": ` +
+      `${difference(found, made).slice(0, 3).join(', ')}`
+    );
   // A process that can't give its lock back ends all the same, and its lock with it; this one goes on.
   rmSync(join(live, '.onrecord/site/lock'), { force: true });
   const next = await build(request).catch((error: Error) => error);
   if (next instanceof Error) return `the next build failed: ${next.message}`;
   return difference(tree(request.output), made).length === 0
     ? ''
-    : `the next build gave another site: ${difference(tree(request.output), made).slice(0, 3).join(', ')} (after "${ending}")`;
+    : `the next build gave another site: ${difference(tree(request.output), made).slice(0, 3).join(', ')} (after ` +
+        `"${ending}")`;
 }

@@ -61,7 +61,9 @@ threat('code in front matter', 120, (cases, t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-code-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const canary = join(folder, 'ran');
-  const code = `{ title: (process.getBuiltinModule ? process.getBuiltinModule('node:fs') : require('fs')).writeFileSync(${JSON.stringify(canary)}, ''), ran: globalThis.ranFrontMatter = true }`;
+  const code =
+    `{ title: (process.getBuiltinModule ? process.getBuiltinModule('node:fs') : ` +
+    `require('fs')).writeFileSync(${JSON.stringify(canary)}, ''), ran: globalThis.ranFrontMatter = true }`;
   for (const opener of OPENERS) {
     for (const kind of ['txt', 'md', 'html']) {
       const file = `attack.${kind}`;

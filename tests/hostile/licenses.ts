@@ -49,13 +49,15 @@ export function formatLicenses(packages: readonly LockedPackage[]): string {
   const rows = new Map(
     packages.map((one) => [
       `${one.name}@${one.version}`,
-      `| ${one.name} | ${one.version} | ${one.license || 'not said in its package.json'} | ${one.dev ? 'development' : 'build'} |`,
+      `| ${one.name} | ${one.version} | ${one.license || 'not said in its package.json'} | ` +
+        `${one.dev ? 'development' : 'build'} |`,
     ]),
   );
   return [
     '# Licences of the packages',
     '',
-    'Made from the lock file by `node dist/scripts/licenses.js`; a test fails where it is out of date. Nothing of the packages marked "development" is needed to make a site.',
+    'Made from the lock file by `node dist/scripts/licenses.js`; a test fails where it is out of date. Nothing ' +
+      'of the packages marked "development" is needed to make a site.',
     '',
     '| package | version | licence | needed for |',
     '|---|---|---|---|',

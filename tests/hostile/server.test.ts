@@ -4,7 +4,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { listen, siteHandler } from '../../src/cli/static-server.js';
+import { listen, siteHandler } from '../../src/cli/server/static-server.js';
 import { workspace } from '../cli/workspace.js';
 import { threat } from './tally.js';
 

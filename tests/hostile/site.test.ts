@@ -100,7 +100,9 @@ async function visit(paths: readonly string[], policy: boolean, wait = 0): Promi
   let current = '';
   const fault = (what: string) => faults.set(current, what);
   await context.addInitScript(
-    'window.ran = 0; window.alert = window.print = window.confirm = window.prompt = () => { window.ran++; }; addEventListener("securitypolicyviolation", (event) => { window.broken = `${event.violatedDirective} ${event.blockedURI} ${event.sample}`; });',
+    'window.ran = 0; window.alert = window.print = window.confirm = window.prompt = () => { window.ran++; }; ' +
+      'addEventListener("securitypolicyviolation", (event) => { window.broken = `${event.violatedDirective} ' +
+      '${event.blockedURI} ${event.sample}`; });',
   );
   const page = await context.newPage();
   page.on('dialog', (dialog) => {
@@ -123,7 +125,8 @@ async function visit(paths: readonly string[], policy: boolean, wait = 0): Promi
     );
     if (wait) await page.waitForTimeout(wait);
     const { ran, broken, frames } = (await page.evaluate(
-      '({ ran: window.ran, broken: window.broken, frames: document.querySelectorAll("iframe, object, embed, base, form[action^=javascript], a[href^=javascript], [onerror], [onload], [onfocus]").length })',
+      '({ ran: window.ran, broken: window.broken, frames: document.querySelectorAll("iframe, object, embed, ' +
+        'base, form[action^=javascript], a[href^=javascript], [onerror], [onload], [onfocus]").length })',
     )) as { ran: number; broken?: string; frames: number };
     if (ran) fault(`ran ${ran} times`);
     else if (policy && broken) fault(`broke the policy: ${broken}`);

@@ -28,7 +28,8 @@ test('an item is added to a list with dashes, to one with brackets, and to none'
       ['quotes', 'change'],
       { text: 'c', accepted: true },
     ),
-    'quotes:\n    change:\n        # first\n        - text: a\n          speakers: [B]\n        - text: c\n          accepted: true\nnote: n\n',
+    'quotes:\n    change:\n        # first\n        - text: a\n          speakers: [B]\n        - text: c\n      ' +
+      '    accepted: true\nnote: n\n',
   );
   assert.equal(
     appendInYaml('- name: A\n  aliases: [B, C]\n- name: D\n', [0, 'aliases'], 'E'),

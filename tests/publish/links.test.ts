@@ -125,7 +125,8 @@ test('beside a sound site the same dead links are found as by looking at everyth
 
 test('a page tells where it links to on the site, but for its own ids', () => {
   const html =
-    '<p id="q-1"><a href="#n-1">1</a> <a href="/a/?x=1&amp;y=2">A</a> <a href="//host/x">B</a> <a href="https://host/">C</a></p><p id="n-1"><a href="#q-1">up</a> <a href="#gone">D</a></p>';
+    '<p id="q-1"><a href="#n-1">1</a> <a href="/a/?x=1&amp;y=2">A</a> <a href="//host/x">B</a> <a ' +
+    'href="https://host/">C</a></p><p id="n-1"><a href="#q-1">up</a> <a href="#gone">D</a></p>';
   const { links, places } = readLinks(html, 'index.html', '/');
   assert.deepEqual([links.length, places.length], [2, 2]);
   assert.deepEqual(links, readLinks(page(['/a/', '/index.html#gone']), 'b/index.html', '/').links);

@@ -27,7 +27,8 @@ test('a thread that answers is asked again', { timeout: 20_000 }, async () => {
   const pool = openPagefindPool(
     1,
     threadOf(
-      'if (!asked) return parentPort.close(); globalThis.count = (globalThis.count ?? 0) + 1; parentPort.postMessage({ files: [{ path: String(globalThis.count), contents: new Uint8Array() }] });',
+      'if (!asked) return parentPort.close(); globalThis.count = (globalThis.count ?? 0) + 1; ' +
+        'parentPort.postMessage({ files: [{ path: String(globalThis.count), contents: new Uint8Array() }] });',
     ),
   );
   for (const path of ['1', '2']) {

@@ -31,9 +31,13 @@ export function randomArticle(random: () => number): string {
   const paragraphs = Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
     random() < 0.6
       ? `"${pick(WORDS)}," ${pick(PEOPLE)} said in ${pick(PLACES)} on Tuesday.`
-      : `${pick(PEOPLE)} said that ${(1 + Math.floor(random() * 90)) * 100} soldiers had been moved to ${pick(PLACES)}.`,
+      : `${pick(PEOPLE)} said that ${(1 + Math.floor(random() * 90)) * 100} soldiers had been moved to ` +
+        `${pick(PLACES)}.`,
   );
-  return `${pick(PLACES)} ${pick(['sends more troops', 'awaits new talks', 'counts its losses'])} ${Math.floor(random() * 1000)}\n\n${day} March 2019\n\n${paragraphs.join('\n\n')}\n`;
+  return (
+    `${pick(PLACES)} ${pick(['sends more troops', 'awaits new talks', 'counts its losses'])} ` +
+    `${Math.floor(random() * 1000)}\n\n${day} March 2019\n\n${paragraphs.join('\n\n')}\n`
+  );
 }
 
 /** The same in a language that nobody speaks: names and numbers stay. */
@@ -83,7 +87,8 @@ export function randomEdit(input: string, random: () => number): string {
   if (kind === 'change') {
     writeFileSync(
       join(input, file),
-      `${readFileSync(join(input, file), 'utf8')}\n"${WORDS[Math.floor(random() * WORDS.length)]}," ${PEOPLE[0]} added.\n`,
+      `${readFileSync(join(input, file), 'utf8')}\n"${WORDS[Math.floor(random() * WORDS.length)]}," ${PEOPLE[0]} ` +
+        'added.\n',
     );
   } else if (kind === 'delete') {
     for (const gone of [join(input, file), metaOf(file)]) rmSync(gone, { force: true });
@@ -94,7 +99,8 @@ export function randomEdit(input: string, random: () => number): string {
   } else {
     writeFileSync(
       metaOf(file),
-      `published: 2019-0${1 + Math.floor(random() * 9)}\nsource: The ${PLACES[Math.floor(random() * PLACES.length)]} Herald\n`,
+      `published: 2019-0${1 + Math.floor(random() * 9)}\nsource: The ` +
+        `${PLACES[Math.floor(random() * PLACES.length)]} Herald\n`,
     );
   }
   return `${kind} ${file}`;

@@ -121,28 +121,32 @@ test('a shard is a stretch of the calendar: a new article changes only its own',
   assert.deepEqual(shardsOf([], 200), []);
 });
 
-test('what the calendar cannot cut is cut, too: no date, or one day; and there, too, an article changes only its own shard', () => {
-  for (const day of ['', '2022-02-24']) {
-    const records = FACTS.map((record) => ({ ...record, first: day, last: day }));
-    const other = { ...FACTS[0]!, first: '2014-01-01', last: '2014-01-01' };
-    const before = shardsOf([...records, other], 100);
-    assert.ok(before.length > 10 && before.every((shard) => shard.records.length <= 100), `${before.length} shards`);
-    assert.ok(
-      before.every(({ id }) => id === '2014' || id === '2010s' || id.startsWith(day || 'undated')),
-      before.map(({ id }) => id).join(),
-    );
-    assert.equal(
-      before.reduce((sum, shard) => sum + shard.records.length, 0),
-      records.length + 1,
-    );
-    const after = shardsOf([...records, other, { ...records[7]!, id: 'q-new' }], 100);
-    const same = after.filter(
-      ({ id, records: own }) =>
-        JSON.stringify(before.find((shard) => shard.id === id)?.records) === JSON.stringify(own),
-    );
-    assert.equal(after.length - same.length, 1);
-  }
-});
+test(
+  'what the calendar cannot cut is cut, too: no date, or one day; and there, too, an article changes only its own ' +
+    'shard',
+  () => {
+    for (const day of ['', '2022-02-24']) {
+      const records = FACTS.map((record) => ({ ...record, first: day, last: day }));
+      const other = { ...FACTS[0]!, first: '2014-01-01', last: '2014-01-01' };
+      const before = shardsOf([...records, other], 100);
+      assert.ok(before.length > 10 && before.every((shard) => shard.records.length <= 100), `${before.length} shards`);
+      assert.ok(
+        before.every(({ id }) => id === '2014' || id === '2010s' || id.startsWith(day || 'undated')),
+        before.map(({ id }) => id).join(),
+      );
+      assert.equal(
+        before.reduce((sum, shard) => sum + shard.records.length, 0),
+        records.length + 1,
+      );
+      const after = shardsOf([...records, other, { ...records[7]!, id: 'q-new' }], 100);
+      const same = after.filter(
+        ({ id, records: own }) =>
+          JSON.stringify(before.find((shard) => shard.id === id)?.records) === JSON.stringify(own),
+      );
+      assert.equal(after.length - same.length, 1);
+    }
+  },
+);
 
 test('an exact hit holds the characters, whatever they are; what holds them is a hit', () => {
   const letters = fc.constantFrom(

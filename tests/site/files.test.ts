@@ -122,7 +122,8 @@ test('the database has the tables, whole references, and the same bytes each tim
     assert.deepEqual(database.all('PRAGMA foreign_key_check'), []);
     assert.equal(
       one(
-        "SELECT a.name FROM quotes q JOIN quote_speakers s ON s.quote_id = q.id JOIN actors a ON a.id = s.actor_id WHERE q.text LIKE 'We are sending%'",
+        'SELECT a.name FROM quotes q JOIN quote_speakers s ON s.quote_id = q.id JOIN actors a ON a.id = ' +
+          "s.actor_id WHERE q.text LIKE 'We are sending%'",
       ),
       'Jens Stoltenberg',
     );
@@ -268,7 +269,8 @@ test('references: an inferred date in brackets, an unknown one n.d., nothing tha
     );
   assert.equal(
     of('april-b.txt').Chicago,
-    'Example, Anna. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [April 13, 2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
+    'Example, Anna. “NATO calls on Moscow to “immediately cease” its troop movements.” Example Times, [April 13, ' +
+      '2021]. The Build-up on Record. https://times.example/nato-calls?id=1#top.',
   );
   assert.match(of('hostile & <odd>.txt').APA!, /\(n\.d\.\)/);
   assert.match(of('hostile & <odd>.txt').BibTeX!, /\\\{\\\{ 7 \| times: 6 \\\}\\\}/);

@@ -148,7 +148,8 @@ const withWords = (text: string, { start, end }: Span) => passage(text, start, e
 export const SETTINGS: SiteSettings = {
   title: 'The Build-up on Record',
   description:
-    'Articles on the Russian build-up at Ukraine’s border in 2021: who said what, who counted what, and where it is written.',
+    'Articles on the Russian build-up at Ukraine’s border in 2021: who said what, who counted what, and where it ' +
+    'is written.',
   url: 'https://example.org',
   pathPrefix: '/',
   text: 'full',
@@ -158,7 +159,8 @@ export const SETTINGS: SiteSettings = {
   language: 'en',
   doubtBelow: 0.7,
   accuracy:
-    '# Accuracy\n\nMeasured on articles that the rules were not written on.\n\n| what | share |\n|---|---|\n| speaker right | 93 % |\n',
+    '# Accuracy\n\nMeasured on articles that the rules were not written on.\n\n| what | share |\n|---|---|\n| ' +
+    'speaker right | 93 % |\n',
   intake: true,
   version: '0.1.0',
   assets: { 'site.css': 'abc123' },

@@ -21,25 +21,30 @@ export const SKETCHES: readonly Sketch[] = [
       ['caption', 'A Ukrainian serviceman patrols near the frontline in the fight against Russian-backed separatists.'],
       [
         'text',
-        'Jens Stoltenberg said NATO stood with Ukraine and expressed the military alliance’s unwavering support for Russia’s neighbour.',
+        'Jens Stoltenberg said NATO stood with Ukraine and expressed the military alliance’s unwavering support ' +
+          'for Russia’s neighbour.',
       ],
       [
         'text',
-        '“Russia has moved thousands of combat troops to Ukraine’s borders, the largest massing of Russian troops since the illegal annexation of Crimea in 2014,” said Stoltenberg.',
+        '“Russia has moved thousands of combat troops to Ukraine’s borders, the largest massing of Russian ' +
+          'troops since the illegal annexation of Crimea in 2014,” said Stoltenberg.',
       ],
       [
         'text',
-        '“Russia’s military buildup is unjustified, unexplained and concerning. Russia must end this military buildup in and around Ukraine, stop its provocations and de-escalate immediately.”',
+        '“Russia’s military buildup is unjustified, unexplained and concerning. Russia must end this military ' +
+          'buildup in and around Ukraine, stop its provocations and de-escalate immediately.”',
       ],
       ['heading', 'G7 calls on Russia to ‘cease provocations’'],
       ['text', 'Ukraine’s president, Volodymyr Zelenskyy, says 26 Ukrainian soldiers have died this year.'],
       [
         'text',
-        'Ukraine has accused Russia of massing more than 80,000 troops near its eastern border and in Crimea, which Moscow annexed in 2014.',
+        'Ukraine has accused Russia of massing more than 80,000 troops near its eastern border and in Crimea, ' +
+          'which Moscow annexed in 2014.',
       ],
       [
         'text',
-        'According to Kyiv, the pro-Russian separatists also have 28,000 fighters and more than 2,000 Russian military advisers in the territory.',
+        'According to Kyiv, the pro-Russian separatists also have 28,000 fighters and more than 2,000 Russian ' +
+          'military advisers in the territory.',
       ],
       [
         'text',
@@ -71,13 +76,15 @@ export const SKETCHES: readonly Sketch[] = [
       { words: 'NATO stood with Ukraine', by: ['stoltenberg'], kind: 'indirect', cue: ['said', 1] },
       {
         words:
-          'Russia has moved thousands of combat troops to Ukraine’s borders, the largest massing of Russian troops since the illegal annexation of Crimea in 2014,',
+          'Russia has moved thousands of combat troops to Ukraine’s borders, the largest massing of Russian ' +
+          'troops since the illegal annexation of Crimea in 2014,',
         by: ['stoltenberg'],
         cue: ['said', 2],
       },
       {
         words:
-          'Russia’s military buildup is unjustified, unexplained and concerning. Russia must end this military buildup in and around Ukraine, stop its provocations and de-escalate immediately.',
+          'Russia’s military buildup is unjustified, unexplained and concerning. Russia must end this military ' +
+          'buildup in and around Ukraine, stop its provocations and de-escalate immediately.',
         by: ['stoltenberg'],
         said: '2021-04-13',
       },
@@ -135,19 +142,24 @@ export const SKETCHES: readonly Sketch[] = [
       ['byline', 'By Anna Example'],
       [
         'text',
-        'NATO Secretary General Jens Stoltenberg on Tuesday called on Russia to end its military reinforcement at Ukraine’s borders.',
+        'NATO Secretary General Jens Stoltenberg on Tuesday called on Russia to end its military reinforcement ' +
+          'at Ukraine’s borders.',
       ],
       [
         'text',
-        '“Russia’s massive military build-up is unwarranted, inexplicable and deeply worrying. Russia must put an end to this military reinforcement in Ukraine and around Ukraine, stop its provocations and stop any escalation immediately, ”he said during a press briefing.',
+        '“Russia’s massive military build-up is unwarranted, inexplicable and deeply worrying. Russia must put ' +
+          'an end to this military reinforcement in Ukraine and around Ukraine, stop its provocations and stop any ' +
+          'escalation immediately, ”he said during a press briefing.',
       ],
       [
         'text',
-        'Dmytro Kuleba called on NATO not to be “taken by surprise”. Kuleba put the force at 95,000 to 100,000 soldiers, up to 175,000 by January, with about 1,200 tanks.',
+        'Dmytro Kuleba called on NATO not to be “taken by surprise”. Kuleba put the force at 95,000 to 100,000 ' +
+          'soldiers, up to 175,000 by January, with about 1,200 tanks.',
       ],
       [
         'text',
-        'Kiev accused Russia of massing more than 80,000 troops near its eastern border. At least 14,000 people have been killed since 2014.',
+        'Kiev accused Russia of massing more than 80,000 troops near its eastern border. At least 14,000 people ' +
+          'have been killed since 2014.',
       ],
       ['text', 'In a joint statement Kuleba and Stoltenberg said “the door is open”.'],
       ['comment form', 'Please enter your comment!'],
@@ -162,7 +174,9 @@ export const SKETCHES: readonly Sketch[] = [
       { words: 'immediately cease', by: [], kind: 'mixed', in: 'title', confidence: 0.6 },
       {
         words:
-          'Russia’s massive military build-up is unwarranted, inexplicable and deeply worrying. Russia must put an end to this military reinforcement in Ukraine and around Ukraine, stop its provocations and stop any escalation immediately, ',
+          'Russia’s massive military build-up is unwarranted, inexplicable and deeply worrying. Russia must put ' +
+          'an end to this military reinforcement in Ukraine and around Ukraine, stop its provocations and stop ' +
+          'any escalation immediately, ',
         by: ['stoltenberg'],
         cue: 'said during a press briefing',
       },
@@ -222,11 +236,13 @@ export const SKETCHES: readonly Sketch[] = [
       ['title', 'NATO chief warns Moscow of consequences of invading Ukraine'],
       [
         'text',
-        '“We are sending a clear message to Russia that there will be consequences if they use military force against Ukraine again,” Stoltenberg said in the interview.',
+        '“We are sending a clear message to Russia that there will be consequences if they use military force ' +
+          'against Ukraine again,” Stoltenberg said in the interview.',
       ],
       [
         'text',
-        'On November 21, Kyrylo Budanov told Military Times that Russia had amassed more than 92,000 troops near Ukraine’s borders, a force that, he said, was preparing for an offensive.',
+        'On November 21, Kyrylo Budanov told Military Times that Russia had amassed more than 92,000 troops near ' +
+          'Ukraine’s borders, a force that, he said, was preparing for an offensive.',
       ],
       ['editor initials', 'im'],
     ],
@@ -250,7 +266,8 @@ export const SKETCHES: readonly Sketch[] = [
     quotes: [
       {
         words:
-          'We are sending a clear message to Russia that there will be consequences if they use military force against Ukraine again,',
+          'We are sending a clear message to Russia that there will be consequences if they use military force ' +
+          'against Ukraine again,',
         by: ['stoltenberg'],
         cue: 'said',
       },
@@ -289,7 +306,8 @@ export const SKETCHES: readonly Sketch[] = [
       ['text', 'قال فلاديمير بوتين: «لن نقبل </script><img src=x onerror=alert(1)> بذلك» و «=HYPERLINK("http://x")».'],
       [
         'text',
-        'Тарас "O\'Neil" \u202eevil\u202c <b>Shevchenko</b> said: "+1 & <i>go</i> {{ site }}" and counted 1,000 troops.',
+        'Тарас "O\'Neil" \u202eevil\u202c <b>Shevchenko</b> said: "+1 & <i>go</i> {{ site }}" and counted 1,000 ' +
+          'troops.',
       ],
       ['navigation', '<!-- {{ page }} -->'],
     ],

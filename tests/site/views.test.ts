@@ -54,43 +54,47 @@ test('who speaks about an actor: quotes that mention them, but not their own', (
   assert.equal(aboutBy[0]?.name, 'Jens Stoltenberg');
 });
 
-test('rival figures: different claimants, different numbers, one date and side; nothing vague, planned or dated otherwise', () => {
-  const { groups } = view<LedgerView>('/figures/russia-personnel/');
-  assert.deepEqual(
-    groups.items.map(({ words, rivals }) => [words, rivals]),
-    [
-      ['13 April 2021', true],
-      ['21 November 2021', false],
-      ['January 2022', false],
-    ],
-  );
-  const [april] = SKETCHES;
-  const one = (figures: Sketch['figures']): Sketch => ({ ...april!, quotes: [], figures });
-  const rivals = (figures: Sketch['figures']) =>
-    view<LedgerView>(/^\/figures\/russia-/, {}, [one(figures)]).groups.items.map((group) => group.rivals);
-  const kyiv = {
-    words: 'more than 80,000 troops',
-    value: 80000,
-    comparator: 'more_than' as const,
-    side: 'russia',
-    claimant: 'ukraine',
-  };
-  const nato = { words: '28,000 fighters', value: 28000, side: 'russia', claimant: 'stoltenberg' };
-  assert.deepEqual(rivals([kyiv, nato]), [true]);
-  assert.deepEqual(rivals([kyiv, { ...nato, claimant: 'ukraine' }]), [false], 'one claimant');
-  assert.deepEqual(rivals([kyiv, { ...nato, value: 80000, comparator: 'more_than' }]), [false], 'one number');
-  assert.deepEqual(rivals([kyiv, { ...nato, value: null, min: 1000, comparator: 'vague' }]), [false], 'no number');
-  assert.deepEqual(rivals([kyiv, { ...nato, status: 'planned' }]), [false], 'planned');
-  assert.deepEqual(rivals([kyiv, { ...nato, asOf: '2021-04-01' }]), [false, false], 'another day');
-  assert.deepEqual(
-    rivals([
-      { ...kyiv, kind: 'killed' },
-      { ...nato, kind: 'killed' },
-    ]),
-    [false],
-    'losses over who knows what time',
-  );
-});
+test(
+  'rival figures: different claimants, different numbers, one date and side; nothing vague, planned or dated ' +
+    'otherwise',
+  () => {
+    const { groups } = view<LedgerView>('/figures/russia-personnel/');
+    assert.deepEqual(
+      groups.items.map(({ words, rivals }) => [words, rivals]),
+      [
+        ['13 April 2021', true],
+        ['21 November 2021', false],
+        ['January 2022', false],
+      ],
+    );
+    const [april] = SKETCHES;
+    const one = (figures: Sketch['figures']): Sketch => ({ ...april!, quotes: [], figures });
+    const rivals = (figures: Sketch['figures']) =>
+      view<LedgerView>(/^\/figures\/russia-/, {}, [one(figures)]).groups.items.map((group) => group.rivals);
+    const kyiv = {
+      words: 'more than 80,000 troops',
+      value: 80000,
+      comparator: 'more_than' as const,
+      side: 'russia',
+      claimant: 'ukraine',
+    };
+    const nato = { words: '28,000 fighters', value: 28000, side: 'russia', claimant: 'stoltenberg' };
+    assert.deepEqual(rivals([kyiv, nato]), [true]);
+    assert.deepEqual(rivals([kyiv, { ...nato, claimant: 'ukraine' }]), [false], 'one claimant');
+    assert.deepEqual(rivals([kyiv, { ...nato, value: 80000, comparator: 'more_than' }]), [false], 'one number');
+    assert.deepEqual(rivals([kyiv, { ...nato, value: null, min: 1000, comparator: 'vague' }]), [false], 'no number');
+    assert.deepEqual(rivals([kyiv, { ...nato, status: 'planned' }]), [false], 'planned');
+    assert.deepEqual(rivals([kyiv, { ...nato, asOf: '2021-04-01' }]), [false, false], 'another day');
+    assert.deepEqual(
+      rivals([
+        { ...kyiv, kind: 'killed' },
+        { ...nato, kind: 'killed' },
+      ]),
+      [false],
+      'losses over who knows what time',
+    );
+  },
+);
 
 test('a chart has a row for each claim, marks inside its frame, and words for what has no number', () => {
   const { charts } = view<LedgerView>('/figures/russia-personnel/');

@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
 import { PROGRAM_ROOT } from '../../system/program.js';
-import { type Handler, listen, refuse, send } from '../static-server.js';
+import { type Handler, listen, refuse, send } from '../server/static-server.js';
 import { type ReviewSession, openReviewSession, type ReviewRequest } from './session.js';
 import { donePage, type Frame, mergePage, questionPage } from './page.js';
 import { REVIEW_STYLE } from './style.js';
@@ -74,11 +74,12 @@ function pages(session: ReviewSession, base: string): Handler {
       let fields: Record<string, string> = {};
       try {
         fields = await readForm(request);
+        const page = path === '/merge' ? 'actors' : '';
         const [next, notice] =
           path === '/answer' ? session.answer(fields) : [session.merge(fields), 'They are one actor now.'];
         response
           .writeHead(303, {
-            location: `${base}/${path === '/merge' ? 'actors' : ''}?at=${next + 1}&notice=${encodeURIComponent(notice)}`,
+            location: `${base}/${page}?at=${next + 1}&notice=${encodeURIComponent(notice)}`,
           })
           .end();
       } catch (error) {

@@ -8,7 +8,7 @@ import type { Problem } from '../../record/index.js';
 import { BrokenCuration, systemMessage, UserError } from '../../system/exit.js';
 import { type ReadArchive, readArchive } from '../../input/read-archive.js';
 import { CURATION_FILES } from '../../input/find-files.js';
-import { openRebuilder } from '../rebuild.js';
+import { openRebuilder } from '../server/rebuild.js';
 import { readSettings } from '../../input/settings.js';
 import { workFolderOf, writeAtomically } from '../../system/work-folder.js';
 import { answerQuestion, type Fields, mergeActors } from './answers.js';
@@ -111,7 +111,8 @@ export async function openReviewSession(request: ReviewRequest): Promise<ReviewS
       if (fields.action === 'skip') return [at + 1 < open().length ? at + 1 : 0, 'Skipped.'];
       if (question.kind !== 'date' && question.toRemove.nth && unread.has(question.file)) {
         throw new UserError(
-          'These words stand in the article more than once, and your last answer on it is still being read. Answer again in a moment.',
+          'These words stand in the article more than once, and your last answer on it is still being read. ' +
+            'Answer again in a moment.',
         );
       }
       change(metaOf(question.file), (yaml) => answerQuestion(question, fields, yaml));

@@ -1,4 +1,4 @@
-/** `onrecord deploy HOST`: writes the file by which a host publishes the archive, and says where the site is too large. */
+/** `onrecord deploy HOST`: writes a host's recipe for publishing the archive, and says where the site is too large. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
@@ -44,7 +44,8 @@ function reportSize(output: string, id: HostId, terminal: Terminal): ExitStatus 
   if (!existsSync(join(output, SITE_MARK))) {
     const limits = host.limits.map(({ says }) => says).join('; ');
     terminal.warn(
-      `There is no site in ${output} yet. ${host.name} takes ${limits} (${host.source}). Run "onrecord build" and this command again to have the site held against that.`,
+      `There is no site in ${output} yet. ${host.name} takes ${limits} (${host.source}). Run "onrecord build" ` +
+        'and this command again to have the site held against that.',
     );
     return EXIT.ok;
   }

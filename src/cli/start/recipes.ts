@@ -31,7 +31,9 @@ const RECIPES: Readonly<Record<HostId, (request: RecipeRequest) => Recipe>> = {
   }),
   netlify: (request) => ({
     file: 'netlify.toml',
-    contents: `${HEAD}[build]\ncommand = "${buildCommand(request)}"\npublish = "${request.output}"\n\n[build.environment]\nNODE_VERSION = "22"\n`,
+    contents:
+      `${HEAD}[build]\ncommand = "${buildCommand(request)}"\npublish = ` +
+      `"${request.output}"\n\n[build.environment]\nNODE_VERSION = "22"\n`,
     next: ['Commit the file, then import the repository in Netlify ("Add new site"). It reads the rest from the file.'],
   }),
   cloudflare: (request) => ({

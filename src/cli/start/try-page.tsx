@@ -23,7 +23,8 @@ export function renderTryPage(archive: Archive, settings: SiteSettings, siteStyl
   const page = sitePages(alone, settings).find((one) => one.path === path)!;
   const article = articleOf(renderPage(page, settings), settings.pathPrefix + path.slice(1));
   const { record } = archive.whole(head!.id);
-  const policy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; base-uri 'none'; form-action 'none'`;
+  const styleHash = `'sha256-${hash('sha256', style, 'base64')}'`;
+  const policy = `default-src 'none'; style-src ${styleHash}; base-uri 'none'; form-action 'none'`;
   return documentOf(
     <html lang="en">
       <head>

@@ -6,10 +6,10 @@ import { type FragmentKind, fragmentKinds } from './marks/fragment.js';
 import { type QuoteLink, linkQuotes } from './attribution/link-quotes.js';
 import { findMarked, type Marked } from './marks/quotation-marks.js';
 import { subjectBetween } from './attribution/model-corrections.js';
-import { encodeTokens } from './model/token-classes.js';
 import { isClause, isNobody } from './attribution/source.js';
 import type { Attribution } from './attribution/attribution.js';
 import { INNER_NAME, SPOKEN_OWN } from '../english/quotes/speech.table.js';
+import { encodeTokens } from './model/encode-tokens.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface SpokenSpan extends Span {

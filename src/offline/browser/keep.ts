@@ -28,7 +28,8 @@ async function tell(): Promise<void> {
   if (!kept && !offered) return say('There is no connection, and the archive is not kept here.', []);
   if (!kept)
     return say(
-      `This browser can keep the whole archive: ${formatBytes(offered!.bytes)} in ${offered!.files} files. Every page and every search then work without a connection.`,
+      `This browser can keep the whole archive: ${formatBytes(offered!.bytes)} in ${offered!.files} files. Every ` +
+        'page and every search then work without a connection.',
       ['start'],
     );
   const size = `${formatBytes(kept.bytes)} in ${kept.files} files`;
@@ -37,7 +38,8 @@ async function tell(): Promise<void> {
       'remove',
     ]);
   say(
-    `The archive is kept in this browser (${size}), and there is a newer one: ${formatBytes(await archive.missing())} to fetch.`,
+    `The archive is kept in this browser (${size}), and there is a newer one: ` +
+      `${formatBytes(await archive.missing())} to fetch.`,
     ['update', 'remove'],
   );
 }
@@ -68,7 +70,8 @@ async function take(offered: KeptSummary | null): Promise<void> {
   await tell();
   if (failed && !stop.signal.aborted) {
     part('status').textContent =
-      `Not all of the archive could be taken (${failed instanceof Error ? failed.message : String(failed)}). What was taken is not lost: try again.`;
+      `Not all of the archive could be taken (${failed instanceof Error ? failed.message : String(failed)}). ` +
+      'What was taken is not lost: try again.';
   }
 }
 

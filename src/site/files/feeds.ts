@@ -28,7 +28,10 @@ const entryId = (article: ArticleHead): string => `urn:sha256:${article.fixity.s
 function summary(article: ArticleHead): string {
   const date = article.published.edtf ? formatDate(article.published.edtf) : 'date unknown';
   const basis = article.published.basis === 'inferred' ? ' (inferred)' : '';
-  return `${article.source.name || 'Source unknown'}, ${date}${basis}: ${count(article.quotes.length, 'quote')}, ${count(article.figures.length, 'figure')}.`;
+  return (
+    `${article.source.name || 'Source unknown'}, ${date}${basis}: ${count(article.quotes.length, 'quote')}, ` +
+    `${count(article.figures.length, 'figure')}.`
+  );
 }
 
 export function atomFeed({ settings, lookup }: Site): string {

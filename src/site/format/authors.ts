@@ -5,8 +5,11 @@ import type { Source } from '../../record/index.js';
 const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'la', 'le', 'van', 'von']);
 // "Our staff", "News Desk", "Foreign Correspondent"
-const OFFICE =
-  /\b(?:agencies|agency|bureau|correspondents?|desk|editors?|news|newsroom|online|press|reporters?|service|staff|team|times|today|with)\b/i;
+const OFFICE = new RegExp(
+  '\\b(?:agency|agencies|bureau|correspondents?|desk|editors?|news(?:room)?|online|press|' +
+    'reporters?|service|staff|team|times|today|with)\\b',
+  'i',
+);
 
 /** The people that a byline names; none where it names an agency, a desk or the outlet itself. */
 export function authorsOf({ byline, name, agencies }: Pick<Source, 'byline' | 'name' | 'agencies'>): string[] {

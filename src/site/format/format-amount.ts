@@ -57,9 +57,10 @@ export const countedThing = ({ kind, unit }: Pick<Ledger, 'kind' | 'unit'>): str
  */
 const TELLING: ReadonlySet<string> = new Set([
   ...'dead deaths bodies corpses fatalities casualties victims lives martyrs killed fallen'.split(' '),
-  ...'injuries wounded injured amputees prisoners captives hostages detainees pows internees abductees inmates captured'.split(
-    ' ',
-  ),
+  ...(
+    'injuries wounded injured amputees prisoners captives hostages detainees pows internees abductees ' +
+    'inmates captured'
+  ).split(' '),
   ...'refugees evacuees idps exiles asylum-seekers returnees deportees displaced missing disappeared'.split(' '),
 ]);
 

@@ -100,7 +100,9 @@ export function actorView(site: Site, actor: ArchiveActor, page: number): ActorV
   const groups = listPage(site.settings, `/actors/${actor.id}/`, lookup.statementsBy(actor.id), SAID_ON_A_PAGE, page);
   return {
     ...actorLink(site, actor.id)!,
-    description: `${actor.name}: ${count(said.length, 'quote')} and ${count(lookup.figuresCount(actor.id), 'figure')} on record, in ${count(actor.articles.length, 'article')}.`,
+    description:
+      `${actor.name}: ${count(said.length, 'quote')} and ${count(lookup.figuresCount(actor.id), 'figure')} on ` +
+      `record, in ${count(actor.articles.length, 'article')}.`,
     aliases: actor.aliases,
     roles: rolesOf(actor),
     wikidata: actor.wikidata ?? '',

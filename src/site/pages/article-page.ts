@@ -148,7 +148,10 @@ const relatedTo = ({ lookup }: Site, { related }: ArticleHead): { other: Article
 
 function describe(article: ArticleHead, date: DateView): string {
   const where = [article.source.name, article.published.edtf && date.words].filter(Boolean).join(', ');
-  return `${count(article.quotes.length, 'quote')} and ${count(article.figures.length, 'figure')} on record${where && ` from ${where}`}.`;
+  return (
+    `${count(article.quotes.length, 'quote')} and ${count(article.figures.length, 'figure')} on ` +
+    `record${where && ` from ${where}`}.`
+  );
 }
 
 /** The article's actors: those who speak first, in the order in which they do. */

@@ -77,7 +77,10 @@ function initials(name: string): string {
 function chicago(facts: Facts): string {
   const { title, source, authors, archive, url } = facts;
   const names = authors.map((name, index) => (index === 0 ? inverted(name) : name)).join(' and ');
-  return `${names && `${names.replace(/\.$/, '')}. `}“${title}.” ${[source, chicagoDate(facts)].filter(Boolean).join(', ')}. ${archive}.${url && ` ${url}.`}`;
+  return (
+    `${names && `${names.replace(/\.$/, '')}. `}“${title}.” ` +
+    `${[source, chicagoDate(facts)].filter(Boolean).join(', ')}. ${archive}.${url && ` ${url}.`}`
+  );
 }
 
 function apa(facts: Facts): string {

@@ -57,7 +57,8 @@ export function homeView(site: Site): HomeView {
     title: settings.title,
     description:
       settings.description ||
-      `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ${count(holdings.articles, 'article')}.`,
+      `${count(holdings.quotes, 'quote')} and ${count(holdings.figures, 'figure')} from ` +
+        `${count(holdings.articles, 'article')}.`,
     holdings,
     certainty: certaintyOf(site),
     ledger: ledger && { ...ledgerView(site, ledger, 0), charts: frontCharts(site, ledger, FIGURES) },

@@ -172,7 +172,8 @@ function amountWords(same: readonly FigureView[]): string {
     same.length > 1 && `${same.length} articles`,
     doubtful && '?',
   ].filter(Boolean);
-  return `${comparator === 'vague' ? `“${text}”` : `${amount} ${unit}`}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const words = comparator === 'vague' ? `“${text}”` : `${amount} ${unit}`;
+  return `${words}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
 function chartRow(
@@ -257,5 +258,9 @@ const round = (x: number): number => Math.round(x * 10) / 10;
 function describe(figures: readonly FigureView[], groups: readonly DatedFigures[]): string {
   const claimants = new Set(figures.map(({ claimant }) => claimant?.name ?? '')).size;
   const rivals = groups.filter((group) => group.rivals).length;
-  return `${figures.length} figures from ${claimants} ${claimants === 1 ? 'side' : 'sides'}, one row each in order of time${rivals > 0 ? `; for ${rivals} ${rivals === 1 ? 'date' : 'dates'} there are rival figures` : ''}. The table has them all.`;
+  return (
+    `${figures.length} figures from ${claimants} ${claimants === 1 ? 'side' : 'sides'}, one row each in order of ` +
+    `time${rivals > 0 ? `; for ${rivals} ${rivals === 1 ? 'date' : 'dates'} there are rival figures` : ''}. The ` +
+    'table has them all.'
+  );
 }

@@ -145,7 +145,9 @@ export function ledgerView(site: Site, ledger: Ledger, page: number): LedgerView
   const shown = charted.reduce((sum, { figures }) => sum + figures.length, 0);
   return {
     ...entry,
-    description: `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side over time${page === 0 ? '' : `, on page ${page + 1}`}.`,
+    description:
+      `${entry.title}: ${count(entry.figures, 'figure')} by ${count(entry.claimants, 'claimant')}, side by side ` +
+      `over time${page === 0 ? '' : `, on page ${page + 1}`}.`,
     groups: { ...pages, items: groups },
     charts: [ledgerChart(charted, 860), ledgerChart(charted, 350)],
     uncharted: groups.reduce((sum, { figures }) => sum + figures.length, 0) - shown,

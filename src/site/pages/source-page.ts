@@ -60,7 +60,8 @@ export function sourceView(site: Site, source: ArchiveSource, page: number): Sou
     ...entry,
     description:
       page === 0
-        ? `${source.name}: ${count(entry.articles, 'article')}, ${count(entry.quotes, 'quote')} and ${count(entry.figures, 'figure')} on record.`
+        ? `${source.name}: ${count(entry.articles, 'article')}, ${count(entry.quotes, 'quote')} and ` +
+          `${count(entry.figures, 'figure')} on record.`
         : `Articles of ${source.name}, page ${page + 1}.`,
     published: { ...published, items: published.items.map((article) => articleLink(site, article)) },
     speakers: actorLinks(

@@ -75,6 +75,7 @@ test('links inside the page and to other hosts stay, links to the site around it
     '<a class="name" href="/articles/x/#a-ivo"><bdi>Ivo</bdi></a> <a href="/actors/lena/">Lena</a> <a class="note-more" href="/figures/x/">all counts</a> <a href="#n-1">1</a> <a href="https://example.org/" rel="external">there</a>';
   assert.equal(
     looseLinks(html, '/articles/x/'),
-    '<a class="name" href="#a-ivo"><bdi>Ivo</bdi></a> <span>Lena</span> <a href="#n-1">1</a> <a href="https://example.org/" rel="external">there</a>',
+    '<a class="name" href="#a-ivo"><bdi>Ivo</bdi></a> <span>Lena</span> <a href="#n-1">1</a> <a ' +
+      'href="https://example.org/" rel="external">there</a>',
   );
 });

@@ -1,8 +1,4 @@
-/**
- * A reading of numbers that tell their place: token 10 is word 110, ends in 210, has the stem 310, is of class 10 and
- * the verb 410.
- */
-import type { TokenFeatures } from '../../../src/extract/quotes/model/token-classes.js';
+import type { TokenFeatures } from '../../../src/extract/quotes/model/token-features.js';
 
 /** A toy reading of `length` tokens, in which nothing is counted, inside marks or a capital but what `changes` says. */
 export function toyReading(length: number, changes: Partial<TokenFeatures> = {}): TokenFeatures {

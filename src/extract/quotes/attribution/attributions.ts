@@ -4,7 +4,6 @@ import { MONTHS } from '../../../text/months.table.js';
 import { hashOf } from '../model/hash.js';
 import { BOUNDARIES } from '../model/boundaries.weights.js';
 import { CUES } from '../model/cues.weights.js';
-import type { Tokens } from '../model/features.js';
 import { sayingAtEnd } from './headline.js';
 import { correctedByWording, REACH, subjectBetween } from './model-corrections.js';
 import {
@@ -16,9 +15,11 @@ import {
   tagCues,
 } from '../model/tagger.js';
 import { unpacked } from '../model/packing.js';
-import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb, type TokenFeatures } from '../model/token-classes.js';
+import { isComma, isDash, isKind, isSayingVerb, isSpeechVerb } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
+import type { TokenFeatures } from '../model/token-features.js';
+import type { Tokens } from '../model/boundary-features.js';
 
 /** How much a token must fall short of being a cue before it is none: favours finding over leaving out. */
 const CUE_BIAS = 1.1;

@@ -3,10 +3,11 @@
  * "signs reading “…”".
  */
 import type { Span } from '../../../record/index.js';
-import { isComma, isDash, isKind, isPastForm, type TokenFeatures } from '../model/token-classes.js';
+import { isComma, isDash, isKind, isPastForm } from '../model/token-classes.js';
 import { nameOfSource } from './source.js';
 import type { Attribution } from './attribution.js';
 import { CALLED_BY, CRIES, TERMED, WRITTEN, PUTS_IT, OWN_WORDS } from '../../english/quotes/attribution.table.js';
+import type { TokenFeatures } from '../model/token-features.js';
 
 /** How many tokens may stand between a fragment and the "by" or "from" behind it. */
 const REACH = 7;

@@ -1,6 +1,6 @@
-/** Headlines that end in who says so: "Bridge ‘unsafe’, says mayor", "Bridge unsafe, engineers warn". */
-import type { Tokens } from '../model/features.js';
-import { isComma, isKind, isSayingVerb, type TokenFeatures, type Segment } from '../model/token-classes.js';
+import { isComma, isKind, isSayingVerb } from '../model/token-classes.js';
+import type { TokenFeatures, Segment } from '../model/token-features.js';
+import type { Tokens } from '../model/boundary-features.js';
 
 /** Who says what, as tokens. */
 export interface HeadlineSaying {

@@ -6,11 +6,12 @@ import { attributionBeside } from './beside-mark.js';
 import { documentSubject } from './document-speaker.js';
 import type { FragmentKind } from '../marks/fragment.js';
 import type { Marked } from '../marks/quotation-marks.js';
-import { EDGE, isKind, isSpeechVerb, type TokenFeatures } from '../model/token-classes.js';
+import { EDGE, isKind, isSpeechVerb } from '../model/token-classes.js';
 import { signatureOf } from './signature.js';
 import { isNobody } from './source.js';
 import type { Attribution } from './attribution.js';
 import { WISHES, LINK_QUOTES_SAYS } from '../../english/quotes/attribution.table.js';
+import type { TokenFeatures } from '../model/token-features.js';
 
 /**
  * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same

@@ -1,14 +1,7 @@
 /** Weights of the learned parts, and how a reading is decided by them. */
-import {
-  boundaryFeatures,
-  cueFeatures,
-  firstCueFeatures,
-  MOST_FEATURES,
-  noneFeatures,
-  tagFeatures,
-  type Tokens,
-} from './features.js';
-import type { TokenFeatures, Segment } from './token-classes.js';
+import { cueFeatures, firstCueFeatures, MOST_FEATURES, tagFeatures } from './features.js';
+import type { TokenFeatures, Segment } from './token-features.js';
+import { boundaryFeatures, noneFeatures, type Tokens } from './boundary-features.js';
 
 /** Tags that weights tell from "outside", whose weight is nought: the first token of a cue, and a further one. */
 export const TAGS = 2;

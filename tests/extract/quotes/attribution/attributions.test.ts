@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionAt, findAttributions } from '../../../../src/extract/quotes/attribution/attributions.js';
 import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
-import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import type { Span } from '../../../../src/record/index.js';
 import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/encode-tokens.js';
 
 const read = (document: TokenizedArticle) => {
   const reading = encodeTokens(document, findMarked(document));

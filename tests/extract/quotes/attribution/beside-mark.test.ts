@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionBeside } from '../../../../src/extract/quotes/attribution/beside-mark.js';
 import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
-import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import { withBody } from '../article.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/encode-tokens.js';
 
 function attribution(sentence: string) {
   const document = withBody(sentence);

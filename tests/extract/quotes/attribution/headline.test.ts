@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type HeadlineSaying, sayingAtEnd } from '../../../../src/extract/quotes/attribution/headline.js';
 import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
-import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import { documentOf } from '../article.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/encode-tokens.js';
 
 function saying(headline: string, segment = 0): string {
   const document = documentOf(`${headline}\nBridge unsafe, says mayor`);

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { fragmentKinds } from '../../../../src/extract/quotes/marks/fragment.js';
 import { linkQuotes } from '../../../../src/extract/quotes/attribution/link-quotes.js';
 import { findMarked } from '../../../../src/extract/quotes/marks/quotation-marks.js';
-import { encodeTokens } from '../../../../src/extract/quotes/model/token-classes.js';
 import type { Span } from '../../../../src/record/index.js';
 import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
 import type { Attribution } from '../../../../src/extract/quotes/attribution/attribution.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/encode-tokens.js';
 
 /**
  * Each quotation's link as "kind source cue". `made`: the attributions of the text as "source/cue/content/…", found

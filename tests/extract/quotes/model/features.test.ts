@@ -5,16 +5,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  boundaryFeatures,
   cueFeatures,
   firstCueFeatures,
   MOST_FEATURES,
-  noneFeatures,
   tagFeatures,
 } from '../../../../src/extract/quotes/model/features.js';
 import { mixRows, seedsOf } from '../../../../src/extract/quotes/model/hash.js';
-import type { TokenFeatures } from '../../../../src/extract/quotes/model/token-classes.js';
 import { countsAfter, flags, toyReading } from '../toy-reading.js';
+import type { TokenFeatures } from '../../../../src/extract/quotes/model/token-features.js';
+import { boundaryFeatures, noneFeatures } from '../../../../src/extract/quotes/model/boundary-features.js';
 
 /** A template and the two values in it. */
 type Row = readonly [template: number, first: number, second: number];

@@ -5,13 +5,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  boundaryFeatures,
   cueFeatures,
   firstCueFeatures,
   MOST_FEATURES,
-  noneFeatures,
   tagFeatures,
-  type Tokens,
 } from '../../../../src/extract/quotes/model/features.js';
 import {
   candidateFeatures,
@@ -25,8 +22,9 @@ import {
   TAGS,
   tagCues,
 } from '../../../../src/extract/quotes/model/tagger.js';
-import type { TokenFeatures, Segment } from '../../../../src/extract/quotes/model/token-classes.js';
 import { flags, toyReading } from '../toy-reading.js';
+import type { TokenFeatures, Segment } from '../../../../src/extract/quotes/model/token-features.js';
+import { boundaryFeatures, noneFeatures, type Tokens } from '../../../../src/extract/quotes/model/boundary-features.js';
 
 const SLOTS = 1024;
 const out = new Int32Array(MOST_FEATURES);

@@ -15,11 +15,11 @@ import {
   isPastForm,
   isSayingVerb,
   isSpeechVerb,
-  type TokenFeatures,
-  encodeTokens,
 } from '../../../../src/extract/quotes/model/token-classes.js';
 import type { TokenizedArticle } from '../../../../src/text/index.js';
 import { documentOf, withBody } from '../article.js';
+import type { TokenFeatures } from '../../../../src/extract/quotes/model/token-features.js';
+import { encodeTokens } from '../../../../src/extract/quotes/model/encode-tokens.js';
 
 const read = (document: TokenizedArticle): TokenFeatures => encodeTokens(document, findMarked(document));
 const written = ({ text }: TokenizedArticle, r: TokenFeatures, i: number): string => text.slice(r.start[i]!, r.end[i]!);

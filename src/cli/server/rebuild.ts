@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXIT } from '../system/exit.js';
-import { PROGRAM_ROOT } from '../system/program.js';
+import { EXIT } from '../../system/exit.js';
+import { PROGRAM_ROOT } from '../../system/program.js';
 
 export interface RebuildRequest {
   readonly input: string;

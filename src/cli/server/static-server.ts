@@ -3,8 +3,8 @@ import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, sep } from 'node:path';
-import { SECURITY_HEADERS } from '../site/content-policy.js';
-import { isSystemError, UserError } from '../system/exit.js';
+import { SECURITY_HEADERS } from '../../site/content-policy.js';
+import { isSystemError, UserError } from '../../system/exit.js';
 
 /** Content types by file ending. */
 const TYPES: Readonly<Record<string, string>> = {
