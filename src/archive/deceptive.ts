@@ -3,9 +3,11 @@ import type { Problem } from '../record/index.js';
 import type { ArticleHead } from './types.js';
 
 // zero-width and direction controls, soft hyphen, tag characters, a second byte-order mark
-const UNSEEN =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
-  /[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
+const UNSEEN = new RegExp(
+  '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f' +
+    '\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}]',
+  'u',
+);
 // "Volodymyr Zelensky": what most names are
 const PLAIN = /^[\x20-\x7e]*$/;
 // "Zelensкyy"

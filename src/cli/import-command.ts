@@ -49,7 +49,8 @@ export async function runImport({ exports, input, map, maxBytes, terminal }: Imp
       });
       if (count > MOST_TOLD) told(0, `${count - MOST_TOLD} more rows could not be taken in.`);
       terminal.print(
-        `${name}: ${result.label}; ${result.written} articles written, ${result.known} known already, ${result.faults} left out.`,
+        `${name}: ${result.label}; ${result.written} articles written, ${result.known} known already, ` +
+          `${result.faults} left out.`,
       );
       if (result.faults > 0 || result.written + result.known === 0) status = EXIT.input;
       if (result.written + result.known + result.faults === 0) told(0, 'No article was found in this file.');
@@ -71,7 +72,8 @@ function readMap(map: string): Record<string, ExportField> {
       const own = field.trim();
       if (!isExportField(own) || column.length === 0)
         throw new UserError(
-          `--map takes FIELD=COLUMN, as title=headline,text=body; FIELD is title, text, source, byline, published, url, language or tags. "${pair}" is none.`,
+          '--map takes FIELD=COLUMN, as title=headline,text=body; FIELD is title, text, source, byline, ' +
+            `published, url, language or tags. "${pair}" is none.`,
           EXIT.usage,
         );
       return [column.join('=').trim(), own];

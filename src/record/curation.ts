@@ -60,7 +60,9 @@ const corrections = <Change extends z.ZodType, Remove extends z.ZodType>(change:
     remove: z.array(remove).optional(),
   });
 
-/** What an export states of one article, and where in it: written by `onrecord import`, and no word of the archivist. */
+/**
+ * What an export states of one article, and where in it: written by `onrecord import`, and no word of the archivist.
+ */
 export const importedSchema = z.strictObject({
   export: z.string().min(1).describe('File name of the export'),
   sha256: z

@@ -36,7 +36,10 @@ export function citationOf(record: SearchRecord, naming: Naming): string {
   return `${said}, ${manner} ${where}. ${addressBelow(record.path, naming)}`;
 }
 
-/** "Anna Berg said: “We stay”", "Anna Berg denied that she stays": only words between marks in the text stand between marks. */
+/**
+ * "Anna Berg said: “We stay”", "Anna Berg denied that she stays": only words between marks in the text stand between
+ * marks.
+ */
 function wordsOf(line: string, words: string, { type, kind }: SearchRecord): string {
   if (type === 'quote' && kind !== 'indirect') return `${line ? `${line}: ` : ''}“${words}”`;
   return line ? `${line}${type === 'quote' && /\s/.test(line) ? ' ' : ': '}${words}` : words;

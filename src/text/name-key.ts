@@ -30,7 +30,8 @@ const ARABIC_ARTICLE = /(?<=^|\s)(?:[ae]l|a[dnrstz]|a[dt]h|ash)[-‐](?=\p{L}{3}
 
 /**
  * A key that the spellings of one person's name share: "Volodymyr Zelenskiy" and "Vladimir Zelensky" both give
- * "volodymyr zelensky", "Bashar al-Assad" and "Bashar Assad" "bashar assad". The first of several words is looked up among given names.
+ * "volodymyr zelensky", "Bashar al-Assad" and "Bashar Assad" "bashar assad". The first of several words is looked up
+ * among given names.
  */
 export function nameKey(name: string): string {
   const words = foldWords(name.replace(ARABIC_ARTICLE, '')).split(' ');

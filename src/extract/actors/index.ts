@@ -2,9 +2,10 @@
 import type { TokenizedArticle } from '../../text/index.js';
 import { actorResolverOf, type ActorResolver } from './references/actor-resolver.js';
 import { markTokens } from './names/lexicon.js';
-import { findNames, type Name } from './names/find-names.js';
+import { findNames } from './names/find-names.js';
 import { findPeople } from './names/people.js';
 import { organizationsAmong } from './names/unknown-names.js';
+import type { Name } from './names/name.js';
 
 /** Finds the actors of an article. `published` (EDTF, "" for unknown) dates the roles it tells. */
 export function findActors(document: TokenizedArticle, published: string): ActorResolver {

@@ -60,7 +60,8 @@ function isPublished(text: string, { kind, link, start, end, ...rest }: SpokenSp
 }
 
 /**
- * Finds the quotes of an article in text order, and asks `resolver` who the speaker's words name; `published`: EDTF, the
+ * Finds the quotes of an article in text order, and asks `resolver` who the speaker's words name; `published`: EDTF,
+ * the
  * day from
  * which "said on Tuesday" is counted back.
  */

@@ -43,7 +43,7 @@ const isNegation = ({ lower }: Word): boolean =>
 
 /** Whether the word may stand in a chain between a negation and its verb: "did not immediately | say". */
 const isBetween = (word: Word): boolean =>
-  table.BETWEEN.has(word.lower) || isNegation(word) || REFUSING.has(word.lower) || /ly$/.test(word.lower);
+  table.STANCE_BETWEEN.has(word.lower) || isNegation(word) || REFUSING.has(word.lower) || /ly$/.test(word.lower);
 
 /** The chain of helping words right before the cue: "has repeatedly refused to". */
 function chainBefore(text: string, { cue, source }: Attribution): Word[] {
@@ -130,7 +130,10 @@ function supposed(text: string, { cue, source }: Attribution): Stance | undefine
   return helping.length < 6 && helping.some(({ lower }) => table.UNREAL.has(lower)) ? 'unsaid' : undefined;
 }
 
-/** The verb that denies a claim which is itself the cue: "dismissed | suggestions that"; none where others make the claim. */
+/**
+ * The verb that denies a claim which is itself the cue: "dismissed | suggestions that"; none where others make the
+ * claim.
+ */
 function governingVerb(text: string, { cue, source }: Attribution, cued: readonly Word[]): Word | undefined {
   const noun = cued.at(-1);
   if (!noun || !cued.some(({ lower }) => table.CLAIM_NOUNS.has(lower)) || !source) return undefined;
@@ -154,7 +157,7 @@ function cueStance({ chain, cued, phrase, behind }: Parts, inverted: boolean): S
   const has = (forms: ReadonlySet<string>): boolean => cued.some(({ lower }) => forms.has(lower));
   if (refusing) {
     const told = [...cued.map(({ lower }) => lower), ...(/^to \p{Ll}+/u.exec(behind)?.[0].split(' ') ?? [])];
-    const telling = told.some((word) => table.TELLING.has(word));
+    const telling = told.some((word) => table.STANCE_TELLING.has(word));
     return telling || main === undefined || DENYING.has(main.lower) ? 'unsaid' : refusesToAct(cued, behind);
   }
   if (table.DENYING_PHRASE.test(phrase)) return negations > 0 ? 'unsaid' : 'denies';

@@ -14,7 +14,10 @@ const DAY_LENGTH = 86_400_000;
 const NAMES = `${[...WEEKDAYS.keys()].join('|')}|yesterday|today`;
 const MONTH = [...MONTHS.keys()].join('|');
 // Matches "Tuesday", "April 13", "13 April 2021", "Nov. 30, 2021", "today".
-const DATE = `(?:(?<name>${NAMES})(?!['’]s)|(?<month>${MONTH})\\.? (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?|(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${MONTH})\\.?(?:,? (?<year2>(?:19|20)\\d\\d))?)`;
+const DATE =
+  `(?:(?<name>${NAMES})(?!['’]s)|(?<month>${MONTH})\\.? (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ` +
+  `(?<year>(?:19|20)\\d\\d))?|(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? (?<month2>${MONTH})\\.?(?:,? ` +
+  '(?<year2>(?:19|20)\\d\\d))?)';
 
 const BEHIND = new RegExp(`(?<= )${DATE}(?![\\p{L}\\d])`, 'iu');
 /** How many words may stand between a cue and a date that goes with it. */
@@ -23,7 +26,8 @@ const MOST_WORDS = 9;
 // him on Tuesday".
 // Matches a date that opens the sentence: "On Tuesday, ", "Late on Tuesday the ", "Speaking on 13 April in Brussels, ".
 const OPENING = new RegExp(
-  `^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on )?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`,
+  '^(?:(?:but|and|speaking|late|early|earlier|later|in a statement|in an interview|in a speech) ){0,2}(?:on ' +
+    `)?${DATE}(?![\\p{L}\\d])(?: (?:in|at) [\\p{L} ]{1,30}(?=,))?,?(?: (?:the|a|an))? ?$`,
   'iu',
 );
 // Matches a date between a speaker and the verb: " on Tuesday ", " on 13 April ", ", late on Tuesday, ".

@@ -81,7 +81,8 @@ export async function importExport(request: ImportRequest): Promise<ImportResult
 
 /** What is said of a file of no known format. */
 const UNREAD_FORMAT =
-  'This format is not read. Save the articles as .txt, .md or .html, or export them as CSV, JSON or one of the formats in docs/import.md, and run "onrecord import FILE".';
+  'This format is not read. Save the articles as .txt, .md or .html, or export them as CSV, JSON or one of the ' +
+  'formats in docs/import.md, and run "onrecord import FILE".';
 
 function itemFault({ text, fields }: ExportItem, maxBytes: number): string {
   const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;

@@ -1,4 +1,6 @@
-/** One article of an export → its file, and its NAME.meta.yaml beside it. Nothing that is there is ever written over. */
+/**
+ * One article of an export → its file, and its NAME.meta.yaml beside it. Nothing that is there is ever written over.
+ */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edtfDayOf, type ExportItem } from '../../parse/index.js';
@@ -83,4 +85,5 @@ function articleText({ text, format, fields: { title } }: ExportItem): string | 
 }
 
 const metaText = (from: Imported): string =>
-  `# What the export states. Set fields of your own beside "from" (title: …): they stand above it; docs/curation.md.\n${stringify({ from })}`;
+  '# What the export states. Set fields of your own beside "from" (title: …): they stand above it; ' +
+  `docs/curation.md.\n${stringify({ from })}`;

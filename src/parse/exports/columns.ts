@@ -1,4 +1,6 @@
-/** Rows with named columns → articles: which column is which field is guessed from its name, or said by the archivist. */
+/**
+ * Rows with named columns → articles: which column is which field is guessed from its name, or said by the archivist.
+ */
 import { ownFieldOf } from '../formats/curation-fields.js';
 import { type ExportField, type ExportItem, STATED_FIELDS, type StatedFields } from './export-entry.js';
 import { TEXT_COLUMNS } from './columns.table.js';

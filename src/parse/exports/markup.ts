@@ -18,5 +18,8 @@ const WHOLE_PAGE = /<(?:html|!doctype html)\b/i;
 export function htmlOfFragment(fragment: string, title: string): string {
   if (WHOLE_PAGE.test(fragment.slice(0, 1_000))) return fragment;
   const heading = title === '' ? '' : `<h1>${escapeMarkup(title)}</h1>\n`;
-  return `<!doctype html>\n<meta charset="utf-8">\n<title>${escapeMarkup(title)}</title>\n<article>\n${heading}${fragment}\n</article>\n`;
+  return (
+    '<!doctype html>\n<meta ' +
+    `charset="utf-8">\n<title>${escapeMarkup(title)}</title>\n<article>\n${heading}${fragment}\n</article>\n`
+  );
 }

@@ -51,7 +51,9 @@ export function checkCuration(
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The map with our names; what has no name or form of ours is left out, and told. A name of ours stands above others. */
+/**
+ * The map with our names; what has no name or form of ours is left out, and told. A name of ours stands above others.
+ */
 function adaptFields(
   map: Record<string, unknown>,
   written: Map<string, string>,
@@ -76,7 +78,8 @@ function adaptFields(
       if (read === undefined && value !== null && value !== '')
         doubts.push({
           name,
-          message: `"${name}" can't be read as ${own}, so it was passed over; docs/curation.md shows how it is written.`,
+          message:
+            `"${name}" can't be read as ${own}, so it was passed over; ` + 'docs/curation.md shows how it is written.',
         });
       if (read === undefined) continue;
       adapted[own] = read;
@@ -87,7 +90,8 @@ function adaptFields(
 }
 
 const unknownText = (name: string, near: string): string =>
-  `There is no field "${name}", so it changes nothing${near ? `; "${near}" is meant?` : '; docs/curation.md lists all.'}`;
+  `There is no field "${name}", so it changes ` +
+  `nothing${near ? `; "${near}" is meant?` : '; docs/curation.md lists all.'}`;
 
 /** The field whose name, ours or another's, is at most two letters away; "" where none is. */
 function nearestField(name: string): string {

@@ -165,7 +165,8 @@ function decodeWestern(bytes: Uint8Array, isDeclared: boolean): Decoded {
   if (empty > 0 || high * 5 > bytes.length) {
     return {
       fault:
-        "is neither UTF-8 nor UTF-16 nor Western text (Windows-1252), so its letters can't be told; save it again as UTF-8",
+        "is neither UTF-8 nor UTF-16 nor Western text (Windows-1252), so its letters can't be told; save it " +
+        'again as UTF-8',
     };
   }
   const text = new TextDecoder('latin1')

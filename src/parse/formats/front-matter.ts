@@ -71,7 +71,8 @@ function otherOpener(text: string, file: string): FrontMatter | null {
   return refused(
     file,
     1,
-    `Front matter of the kind "${word.slice(0, 40)}" is not read: only YAML is, between two lines of three dashes (---). Nothing of it was run.`,
+    `Front matter of the kind "${word.slice(0, 40)}" is not read: only YAML is, between two lines of three ` +
+      'dashes (---). Nothing of it was run.',
     text,
   );
 }
@@ -90,7 +91,8 @@ function parseBlock(block: string, from: number, end: number, text: string, file
     return refused(
       file,
       lineAt(text, from + inner.index + 1),
-      'This line begins with three dashes and has more, so that it is unclear where the front matter ends. Take the dashes out.',
+      'This line begins with three dashes and has more, so that it is unclear where the front matter ends. Take ' +
+        'the dashes out.',
       text,
     );
   const readings: (CheckedCuration | readonly Problem[])[] = [];

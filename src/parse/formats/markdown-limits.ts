@@ -53,7 +53,9 @@ export function markdownFault(text: string): MarkdownFault | null {
       if (lines > MOST_LINES || items > MOST_ITEMS) {
         return {
           at,
-          message: `This Markdown has more than ${MOST_LINES} lines or ${MOST_ITEMS} list items. Split it, or save it as .txt.`,
+          message:
+            `This Markdown has more than ${MOST_LINES} lines or ${MOST_ITEMS} list items. Split it, or save it as ` +
+            '.txt.',
         };
       }
       block.marks += countMarks(text, at, end);

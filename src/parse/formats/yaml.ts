@@ -185,7 +185,11 @@ const sentence = (text: string): string =>
 function issueText(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === 'unrecognized_keys') {
     const untold = issue.keys.length - MOST_TOLD;
-    return `There is no field "${issue.keys.slice(0, MOST_TOLD).join('", "')}"${untold > 0 ? ` (and ${untold} more)` : ''}; docs/curation.md lists all.`;
+    return (
+      'There is no field ' +
+      `"${issue.keys.slice(0, MOST_TOLD).join('", "')}"${untold > 0 ? ` (and ${untold} more)` : ''}; ` +
+      'docs/curation.md lists all.'
+    );
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return `${name}: expected text. Put it in quotation marks.`;

@@ -1,27 +1,20 @@
 /** The line that names the author. */
 import { agencyOf, outletOf } from '../outlets.js';
+import { BYLINE_BY, NOT_NAMES, TIME_START } from './patterns.table.js';
 
 // "By Jane Doe", "Author: Jane Doe", "Text by: FRANCE 24", "By  Euronews  with  AP", "Written by Jane Doe", "BY JANE
 // DOE and JOHN DOE", "By Jane Doe, Kyiv"
-const BY =
-  /^(?:(?:written |reported |posted |published |story |words |text |report )?by:?|(?:author|authors|reporter|correspondent|words|text)\s?:)\s+(?=[\p{L}@])/iu;
-
 // a verb or a long clause: "By Monday the troops had left"
-const NOT_NAMES =
-  /\b(?:the|a|this|that|when|after|before|their|his|her|its)\b|\b(?:had|has|have|was|were|is|are|would|said|it|they|nobody)\b/u;
 // the same in a headline: "By The Time It Was Over"
 const NOT_NAMES_CAPITAL = /\b(?:Had|Has|Have|Was|Were|Is|Are|Would|Said|It|They|Nobody)\b/u;
 
 // "Monday", "mid-July", "2021"
-const TIME_START =
-  /^(?:early |late |mid[- ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d|noon|midnight|then|now)\b/iu;
-
 const LONGEST = 160;
 
 /** Whether `text` is a byline: "By" and names, no sentence. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const match = BY.exec(text);
+  const match = BYLINE_BY.exec(text);
   if (!match) return false;
   const names = text.slice(match[0].length);
   if (isPublisher(names.replace(/^the /iu, ''))) return true;
@@ -40,7 +33,7 @@ const AFTER_NAMES = /\s[|•·]\s|\s[-–—]\s(?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)/u;
 /** The names in a byline: "Euronews with AP", without "By" and what stands after them. */
 export const namesOfByline = (text: string): string =>
   text
-    .replace(BY, '')
+    .replace(BYLINE_BY, '')
     .replace(/^the (?=\p{Lu})/u, '')
     .split(AFTER_NAMES)[0]!
     .replace(/\s+/gu, ' ')

@@ -1,15 +1,14 @@
-/** Photo captions and credits: who took a picture is no person of the article. */
-
-// "Copyright AP Photo/Jane Doe", "© Reuters", "Photo: Jane Doe", "Photograph: Jane Doe/AP", "Image source, Reuters",
-// "Getty Images", "Credit: AFP"
-const CREDIT_START =
-  /^(?:copyright\b(?! ©?\s?\d)|©(?! ?\d)|c\) (?!\d)|photo(?:graph)?s?(?: by| credit| courtesy| source)?\s?[:/|©]|photo(?:graph)?s? (?:by|courtesy)\b|photo credit\b|image(?:s)?(?: source| credit| copyright| courtesy)?\s?[:,/©]|picture\s?:|pic\s?:|credits?(?:\s?:|\.\.\.)|foto\s?:|file photo\s?[:/]|illustration(?: by|:)|video(?: by)?\s?:|source: (?:reuters|ap|afp|getty|epa))/iu;
+import {
+  CREDIT_START,
+  AGENCY_SIGN,
+  CREDIT_JOINT,
+  CREDITS_SIGN_OFF,
+  REPORTED_FROM,
+  CAPTION_WORDS,
+} from './patterns.table.js';
 
 // "AP Photo/Jane Doe", "REUTERS/Jane Doe", "Jane Doe/AFP via Getty Images", "Jane Doe / POOL / AFP", "EPA-EFE/JANE
 // DOE", "(AP)"
-const AGENCY_SIGN =
-  /(?:^|[\s([/|–—-])(?:AP Photos?|REUTERS|Reuters|AFP|EPA(?:-EFE)?|EFE|TASS|Sputnik|Getty(?: Images)?|UNIAN|Ukrinform|Xinhua|dpa|DPA|ANSA|PA(?: Wire| Media)?|Shutterstock|Alamy|Anadolu(?: Agency)?|NurPhoto|Bloomberg|ANP|Keystone|Zuma(?: Press)?|ZUMAPRESS|iStock|Press Association|AP|UPI|Imago|SOPA Images|POOL|Pool|Magnum|Maxar(?: Technologies)?|Planet Labs)(?=$|[\s)\]/|,.:–—-])/u;
-
 const SHORT_CREDIT = 120;
 // "© Onrecord Daily 2022", "Copyright 2022 Onrecord Daily": the page's own rights
 const RIGHTS_YEAR = /\b(?:19|20)\d{2}\b|\brights reserved\b/iu;
@@ -39,9 +38,6 @@ export function isCredit(text: string): boolean {
 
 // " – Copyright STR/AFP", " Copyright AP Photo", " – Jane Doe / POOL / AFP", " (AP Photo/Jane Doe)", " [Jane Doe/AFP]",
 // " | Photo: Jane", ". Photo: Jane Doe", "tanksImage: Jane Doe/AP", "contact.Credit...Jane Doe for Onrecord Daily"
-const CREDIT_JOINT =
-  /\s(?=[([–—|-]|[Cc]opyright\b|©|[Pp]hoto(?:graph)?s?(?: [Bb]y| [Cc]redit)?\s?[:/]|[Pp]hoto(?:graph)? by\b|[Cc]redit:|CREDIT:|[Ii]mage:|AP Photo|REUTERS\/|EPA)|(?<=\p{Ll})(?=(?:Image|Photo|Photograph|Copyright)(?::| by |©| ©))|(?<=\.)(?=Credit\.\.\.)/gu;
-
 // a part of every credit, looked for first because it is faster
 const CREDIT_HINT = /[/©]|opyright|hoto|mage|redit|CREDIT|via |AP |EPA/;
 
@@ -59,13 +55,9 @@ export function creditStart(text: string): number {
 
 // "Reporting by Jane Doe; editing by John Doe", "With reporting by Reuters, AP", "(Additional reporting by …", "Source:
 // X and agencies", "(Reuters, AFP)"
-const SIGN_OFF =
-  /^(?:[([]?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|[([]?with (?:files|additional reporting|agencies|agency reporting|inputs?|material|information)\b.{0,20}\b(?:from|by|agencies)\b|based on (?:reporting|material|reports) by\b|sources?: .{2,80}\b(?:agencies|agency)\b|[([](?:afp|ap|reuters|dpa|tass|upi|xinhua|ani|ansa|efe|wam|pti|ians|bernama|agencies|with agencies)(?:[,/ ].{0,40})?[)\]]$)/iu;
 // "The Associated Press contributed to this report.", "Jane Doe contributed reporting."
 const CONTRIBUTED = /\bcontributed to this (?:report|story|article)\b|\bcontributed (?:additional )?reporting\b/u;
 // "Jane Doe reported from Riga, and John Roe from Kyiv."
-const REPORTED_FROM =
-  /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:contributed reporting|reported) from (?<rest>\p{Lu}.{1,160})$/u;
 // "that", "soldiers": what a sentence goes on with, and a list of names and places does not
 const PROSE_WORD =
   /(?<!\p{L})(?!(?:and|from|in|the|with|reported|contributed|reporting|to|this|report)(?!\p{L}))\p{Ll}{2,}/u;
@@ -73,15 +65,12 @@ const PROSE_WORD =
 /** Whether `text` says who worked on the article: an agency's sign-off, "With reporting by …". */
 export function isSignOff(text: string): boolean {
   if (text.length > 300) return false;
-  if (SIGN_OFF.test(text) || (text.includes('contributed') && CONTRIBUTED.test(text))) return true;
+  if (CREDITS_SIGN_OFF.test(text) || (text.includes('contributed') && CONTRIBUTED.test(text))) return true;
   const rest = text.includes(' from ') ? REPORTED_FROM.exec(text)?.groups?.rest : undefined;
   return rest !== undefined && !PROSE_WORD.test(rest);
 }
 
 // "(file photo)", "[File: Jane Doe]", "In this file photo", "pictured", "Image caption, ..."
-const CAPTION_WORDS =
-  /^FILE(?: PHOTO)?\s?[-–—:]|\((?:file(?: photo| picture| image)?|archive(?: photo)?|illustrative photo)\)|\[file(?::|\])|\bin this (?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:photo|picture|image|photograph),? (?:taken|made|provided|released|from|grab)\b|^(?:image )?caption[,:]|^(?:file|handout) (?:photo|picture|image)\b|\bfile (?:photo|picture)[)\].]{0,2}$/iu;
-
 // a part of every such text, looked for first because it is faster
 const CAPTION_HINT = /[Ff]ile|FILE|hoto|icture|mage|aption|rchive/;
 

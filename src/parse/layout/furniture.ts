@@ -3,6 +3,7 @@ import type { DropReason } from '../../record/index.js';
 import { LABELS, OPENINGS } from './furniture.table.js';
 import { type Line, endsWithStop, lineKeyOf } from '../formats/lines.js';
 import { outletOf } from '../outlets.js';
+import { PLAYER, SELF_PORTRAIT, TO_READER, RIGHTS } from './patterns.table.js';
 
 /** What a line's words say that it is; `sure` where that holds wherever the line stands. */
 export interface Furniture {
@@ -42,19 +43,11 @@ const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S{1,2000}$/u;
 // "Home > World > Europe", "News » Politics", "Home / World / Russia"
 const CRUMBS = /^\S[^.!?]{0,80} (?:>|›|»|\/) [^.!?]{1,200}$/u;
 // "Listen to the interview by clicking on the media player above."
-const PLAYER =
-  /\b(?:media|video|audio) player (?:above|below)\b|\b(?:watch|see|play) the (?:full )?(?:video|report|interview|clip) (?:above|below)\b|\b(?:in|click(?:ing)? on) the video (?:player )?above\b/u;
 // "RFE/RL journalists report the news in 27 languages"
-const SELF_PORTRAIT =
-  /\bjournalists report the news\b|\bis (?:an?|your|the) (?:independent |international |multimedia |leading |global |award-winning |non-profit |nonprofit ){0,3}(?:news (?:site|website|agency|organi[sz]ation|outlet|portal|platform)|media (?:outlet|organi[sz]ation|company))\b/u;
 // "We provide what many people cannot get", "contact us"
 const OWN_PRONOUN = /\b(?:our|we|us)\b/u;
 // "please note that you could face fines", "To find out more, click here."
-const TO_READER =
-  /\bclick here\b|\byou could face\b|\b(?:sharing|liking|commenting on|saving) our content\b|\bdeclared an ["“]?undesirable organi[sz]ation\b.{0,40}\bby the\b|\bour (?:newsletter|newsletters|app|website|privacy policy|terms)\b|\bcontacting us\b|\bwrite to us (?:here|at)\b/u;
 // "may not be published, broadcast, rewritten or redistributed"
-const RIGHTS =
-  /\bmay not be (?:published|reproduced|broadcast|copied|republished|redistributed)\b|\ball rights reserved\b|\bwithout (?:the )?(?:prior |express )?(?:written )?permission of\b|\bctrl ?\+ ?enter\b|\bhyperlink to\b.{0,80}\b(?:mandatory|required|obligatory)\b/u;
 
 /**
  * What the words of `line` say that it is; null for what may be a part of the article. Notices are looked for where

@@ -4,6 +4,7 @@ import { type WrittenDate, findDates, edtfOf, isWhole } from '../dates.js';
 import type { ArticlePart } from '../layout/layout.js';
 import { COUNTS, WEEKDAYS } from '../../text/months.table.js';
 import { datelineOf } from './dateline.js';
+import { AHEAD, WEEKDAY, LASTING } from './patterns.table.js';
 
 /** A date in the article's prose, at its place in the file. */
 interface DateInProse extends WrittenDate {
@@ -29,8 +30,6 @@ export function inferDate(text: string, parts: readonly ArticlePart[]): Publishe
 }
 
 // a month named in a clause of what is to come: "could be launched in late January"
-const AHEAD =
-  /\b(?:could|would|will|shall|may|might|should|planned|plans?|scheduled|expected|expects?|set to|due|by|until|deadline|ahead of|next|upcoming)\b/iu;
 const CLAUSE = 100;
 
 /** The words between the last stop and `offset`. */
@@ -65,7 +64,6 @@ const dayNumber = ({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'd
   Date.UTC(year, month - 1, day) / DAY;
 
 // "on Tuesday", "On Tuesday", "late on Monday", "said Tuesday"
-const WEEKDAY = /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:\p{Lu}\p{Ll}+\.? )?\d)/gu;
 const LEAD_PARAGRAPHS = 3;
 
 /** A caption's date is the day of the picture: the article's "on Tuesday" is the first Tuesday from then on. */
@@ -80,7 +78,9 @@ function fromCaption(text: string, parts: readonly ArticlePart[], prose: readonl
     edtf,
     basis: 'inferred',
     evidence: [{ start: caption.start, end: caption.end }, weekday.span],
-    why: `"${text.slice(weekday.span.start, weekday.span.end)}" read against the photo caption's "${text.slice(caption.start, caption.end)}": the first ${weekday.name} from then on.`,
+    why:
+      `"${text.slice(weekday.span.start, weekday.span.end)}" read against the photo caption's ` +
+      `"${text.slice(caption.start, caption.end)}": the first ${weekday.name} from then on.`,
   };
 }
 
@@ -138,7 +138,9 @@ function fromDays(text: string, prose: readonly ArticlePart[], dates: readonly D
     edtf: isNews ? edtf : `${edtf}/..`,
     basis: 'inferred',
     evidence: [{ start: sameDay[0]!.start, end: sameDay[0]!.end }, ...year.evidence],
-    why: `${isNews ? 'The day of the news is' : 'The latest event told is of'} "${sameDay[0]!.words}"; the year from ${year.why}.${isNews ? '' : ` Not before ${edtf}.`}`,
+    why:
+      `${isNews ? 'The day of the news is' : 'The latest event told is of'} "${sameDay[0]!.words}"; the year from ` +
+      `${year.why}.${isNews ? '' : ` Not before ${edtf}.`}`,
   };
 }
 
@@ -159,8 +161,6 @@ interface Year {
 }
 
 // "ongoing seven-year conflict that has claimed more than 13,200 lives since April 2014"
-const LASTING =
-  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-year(?:-old|-long)? (?:war|conflict|fighting|insurgency|occupation|standoff|crisis)\b/gu;
 // "lives since April 2014"
 const SINCE = /\bsince (?=\p{Lu})/u;
 const BETWEEN = 140;

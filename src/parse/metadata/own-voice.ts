@@ -8,7 +8,9 @@ const NAME =
 // "As Onrecord Daily reported earlier", "As Onrecord Daily has previously reported", "as reported earlier by Onrecord
 // Daily"
 const EARLIER = new RegExp(
-  `\\b[Aa]s (?<name>${NAME}) (?:has )?(?:(?:earlier|previously|already) (?:reported|wrote)|(?:reported|wrote) (?:earlier|previously|before))|\\b[Aa]s (?:(?:earlier|previously) reported|reported (?:earlier|previously)) by (?<by>${NAME})`,
+  `\\b[Aa]s (?<name>${NAME}) (?:has )?(?:(?:earlier|previously|already) (?:reported|wrote)|(?:reported|wrote) ` +
+    '(?:earlier|previously|before))|\\b[Aa]s (?:(?:earlier|previously) reported|reported (?:earlier|previously)) ' +
+    `by (?<by>${NAME})`,
   'u',
 );
 // "an Onrecord Daily correspondent reports", "As reported by Onrecord Daily"
@@ -77,7 +79,9 @@ const PLAYER_OF = new RegExp(
 );
 // "Onrecord Daily journalists visited", "Onrecord Daily's correspondent saw"
 const OWN_WORK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${NAME})(?:['’]s?)? (?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) (?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)`,
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME})(?:['’]s?)? ` +
+    '(?:journalists|reporters|correspondents|correspondent|journalist|reporter|team) ' +
+    '(?:visited|saw|witnessed|travelled|traveled|spoke|met|was told|were told|on the ground|at the scene)',
   'u',
 );
 // "Onrecord Daily has approached": the same where "for comment" follows

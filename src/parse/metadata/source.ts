@@ -7,6 +7,7 @@ import { findAgencies } from './credited-agencies.js';
 import { agencyOf, canBeOutlet, type Finding, type NamedOutlet, outletOf, outletOfHost } from '../outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
 import type { ArticlePart } from '../layout/line-role.js';
+import { SOURCE_LABEL, STAFF, COPYRIGHT, SOURCE_SIGN_OFF } from './patterns.table.js';
 
 /** The outlet, the byline and the wire services of an article whose parts are told. */
 export function parseSource(text: string, parts: readonly ArticlePart[], page: InputText['page']): Source {
@@ -55,14 +56,12 @@ function fromPage(page: InputText['page']): Finding | null {
 
 // "Source: Onrecord Daily", "Source: Onrecord Daily and news agencies", "Publisher: Onrecord Daily", "Website:
 // onrecord.example"
-const LABEL =
-  /^(?:source|publisher|publication|published (?:by|in)|outlet|newspaper|website|site)\s?:\s+(?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,? (?:and|with) (?:news |wire )?agencies)?$/iu;
 
 /** A line of its own, by the headline or at the end, that says where the article is from. */
 function fromLabel(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'page furniture' && part.role !== 'credit') continue;
-    const match = LABEL.exec(text.slice(part.start, part.end));
+    const match = SOURCE_LABEL.exec(text.slice(part.start, part.end));
     if (!match) continue;
     const name = match.groups!.name!.trim();
     if (!/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined) continue;
@@ -97,8 +96,6 @@ function fromByline(text: string, parts: readonly ArticlePart[]): Finding | null
 }
 
 // "Onrecord Daily staff", "Onrecord Daily Staff Writer", "Onrecord Daily newsroom"
-const STAFF =
-  /^(?:by:?\s+)?(?<name>\p{Lu}[\p{L}\p{N}.&'’ -]{1,50}?)\s+(?:staff|newsroom|reporters?|correspondents?|news desk|editors|web desk|editorial team)\b/iu;
 
 function staffIn(text: string, byline: ArticlePart): NamedOutlet | null {
   const match = STAFF.exec(text.slice(byline.start, byline.end));
@@ -139,8 +136,6 @@ const SELF_PORTRAIT =
 const ARTICLE_ROLES: ReadonlySet<string> = new Set(['title', 'text', 'heading', 'caption', 'credit', 'byline']);
 
 // "© 2022 Onrecord Daily. All rights reserved", "Copyright 2022 Onrecord Daily", "© Onrecord Daily 2022"
-const COPYRIGHT =
-  /(?:©|copyright|\(c\))(?: ©| \(c\))?,? ?(?:(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?,? (?:by )?)?(?<name>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\p{N}&'’/-]*){0,5})/iu;
 
 function fromCopyright(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
@@ -179,14 +174,12 @@ function fromAddress(text: string, parts: readonly ArticlePart[]): Finding | nul
 }
 
 // "Source: Onrecord Daily and news agencies", "Onrecord Daily's Jane Doe contributed to this report."
-const SIGN_OFF =
-  /^Source: (?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,| and | with |$)|^(?<name2>\p{Lu}[\p{L}\p{N}&/. -]{1,30}?)['’]s? \p{Lu}.{2,80} contributed to this (?:report|story|article)/u;
 
 /** A sign-off that names the outlet whose people made the article. */
 function fromSignOff(text: string, parts: readonly ArticlePart[]): Finding | null {
   for (const part of parts) {
     if (part.role !== 'credit') continue;
-    const match = SIGN_OFF.exec(text.slice(part.start, part.end));
+    const match = SOURCE_SIGN_OFF.exec(text.slice(part.start, part.end));
     if (!match) continue;
     const name = (match.groups!.name ?? match.groups!.name2)!;
     if (agencyOf(name) !== undefined) continue;

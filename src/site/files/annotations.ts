@@ -43,7 +43,9 @@ export function annotationPage(site: Site, id: string): Record<string, unknown> 
         {
           type: 'SpecificResource',
           purpose: 'identifying',
-          value: `${quote.kind} quote, ${quote.stance}: ${sayingLine(speakersOf(quote.speakers), sayingOf(quote.cue?.text ?? '', quote.stance))}`,
+          value:
+            `${quote.kind} quote, ${quote.stance}: ` +
+            `${sayingLine(speakersOf(quote.speakers), sayingOf(quote.cue?.text ?? '', quote.stance))}`,
           creator: names(quote.speakers),
         },
       ],

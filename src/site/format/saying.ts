@@ -20,9 +20,11 @@ const WITHOUT_CUE: Readonly<Record<Stance, string>> = {
 // Matches the cues that stand before who they name: "according to", "In the words of".
 const BEFORE = /^(?:according to|in the (?:words|view|opinion) of|as per)$/iu;
 
-/** The verb of a quote's line, from its cue as it stands in the text; `words` is "" where nothing tells how it was said. */
+/**
+ * The verb of a quote's line, from its cue as it stands in the text; `words` is "" where nothing tells how it was said.
+ */
 export function sayingOf(cue: string, stance: Stance): Saying {
-  const words = cue.replace(/\s+/g, ' ').replace(/^[\s,:;—–-]+|[\s,:;—–-]+$/gu, '');
+  const words = cue.replace(/\s+/g, ' ').replace(/^[\s,:;—–-]{1,40}|[\s,:;—–-]{1,40}$/gu, '');
   if (!/\p{L}/u.test(words)) return { words: WITHOUT_CUE[stance], before: false };
   return { words, before: BEFORE.test(words) };
 }

@@ -23,7 +23,7 @@ import {
   ROLE,
   STATE,
 } from './lexicon.js';
-import type { Name } from './find-names.js';
+import type { Name } from './name.js';
 
 // "D", "R-Ky", "D-Calif"
 const PARTY = /^[DRI](?:-\p{Lu}\p{L}{0,5})?$/u;

@@ -3,8 +3,8 @@ import type { TokenizedArticle } from '../../../text/index.js';
 import { PERSON_CUES, type PersonCue } from '../../english/actors/person-cues.table.js';
 import { contextCues } from './context-cues.js';
 import type { Marks } from './lexicon.js';
-import type { Name } from './find-names.js';
 import { namingWords, wordCues } from './word-cues.js';
+import type { Name } from './name.js';
 
 /** All cues of one mention of a name. */
 export function personCues(document: TokenizedArticle, marks: Marks, name: Name): PersonCue[] {
@@ -25,7 +25,7 @@ export const pointsOf = (cues: Iterable<PersonCue>): number => {
 };
 
 /** The cues of all mentions of one name in an article. */
-export class Evidence {
+export class PersonEvidence {
   private readonly shares = new Map<PersonCue, number>();
   private mentions = 0;
   /** How many of its mentions speak for a person by themselves. */

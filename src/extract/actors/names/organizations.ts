@@ -4,8 +4,8 @@
  */
 import type { TokenizedArticle } from '../../../text/index.js';
 import type { Marks } from './lexicon.js';
-import type { Name } from './find-names.js';
 import type { ActorDraft, Registry } from './registry.js';
+import type { Name } from './name.js';
 
 /** Gives the names of organisations their actors, asked in text order. */
 export class OrganizationNames {

@@ -1,16 +1,16 @@
 /** Which names are people, and which of them are one person. */
 import type { TokenizedArticle } from '../../../text/index.js';
 import { mergeAliases } from './aliases.js';
-import { Evidence, personCues, pointsOf } from './evidence.js';
+import { PersonEvidence, personCues, pointsOf } from './evidence.js';
 import { ENOUGH, PERSON_CUES, type PersonCue, SINGLE } from '../../english/actors/person-cues.table.js';
 import { namingWords, startsWithInitials } from './word-cues.js';
 import type { Gender } from '../../english/actors/given-names.table.js';
 import { genderOfGivenName, type Marks } from './lexicon.js';
-import type { Name } from './find-names.js';
 import { englishSpelling, looseKeys } from './spellings.js';
 import { HONORIFICS, ROLE_GENDER } from '../../english/actors/titles.table.js';
 import type { Person, PersonGroup } from './person.js';
 import { HER_SURNAME } from '../../english/actors/names.table.js';
+import type { Name } from './name.js';
 
 interface Candidate {
   readonly name: Name;
@@ -257,11 +257,11 @@ function singleNames(candidates: readonly Candidate[]): PersonGroup[] {
 }
 
 /** The evidence of all mentions of each name, by its key. */
-function evidenceOf(candidates: readonly Candidate[]): Map<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
+function evidenceOf(candidates: readonly Candidate[]): Map<string, PersonEvidence> {
+  const evidence = new Map<string, PersonEvidence>();
   for (const { keys, cues } of candidates) {
     const key = keys.join(' ');
-    const known = evidence.get(key) ?? new Evidence();
+    const known = evidence.get(key) ?? new PersonEvidence();
     evidence.set(key, known);
     known.add(cues);
   }

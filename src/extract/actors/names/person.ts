@@ -1,6 +1,6 @@
 /** The people of an article, found and being gathered. */
 import type { Gender } from '../../english/actors/given-names.table.js';
-import type { Name } from './find-names.js';
+import type { Name } from './name.js';
 
 /** One human being of the article. */
 export interface Person {

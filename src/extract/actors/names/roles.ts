@@ -2,9 +2,9 @@
 import type { Span } from '../../../record/index.js';
 import type { TokenizedArticle, Token } from '../../../text/index.js';
 import { COMMON, GIVEN, type Marks, MODIFIER, ORGANIZATION_HEAD, REPORTING, ROLE, STATE } from './lexicon.js';
-import type { Name } from './find-names.js';
 import { ROLE_NOUNS } from '../../english/actors/titles.table.js';
 import { ROLES_LINKS, OPENERS, STOPPERS, CLAUSES, ROLES_OTHERS } from '../../english/actors/names.table.js';
+import type { Name } from './name.js';
 
 /** A role phrase and what it can be recognised by. */
 export interface RolePhrase extends Span {

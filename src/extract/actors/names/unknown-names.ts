@@ -1,8 +1,8 @@
 /** Names that no list knows and that are no people: which of them the article shows to be organisations. */
 import type { TokenizedArticle } from '../../../text/index.js';
 import { COMMON, type Marks, REPORTING } from './lexicon.js';
-import type { Name } from './find-names.js';
 import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
+import type { Name } from './name.js';
 
 const FARTHEST = 6;
 

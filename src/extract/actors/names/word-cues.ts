@@ -18,7 +18,7 @@ import {
   SURNAME,
   THING_HEAD,
 } from './lexicon.js';
-import type { Name } from './find-names.js';
+import type { Name } from './name.js';
 
 /** The words of a name that count: no initials, no particles. */
 export function namingWords(tokens: readonly Token[], marks: Marks, name: Name): Token[] {

@@ -3,7 +3,6 @@ import type { Mention, Role, Span } from '../../../record/index.js';
 import type { TokenizedArticle } from '../../../text/index.js';
 import type { LocalActor } from '../../facts.js';
 import type { Marks } from '../names/lexicon.js';
-import type { Name } from '../names/find-names.js';
 import { OrganizationNames } from '../names/organizations.js';
 import { type ResolvedName, ReferenceIndex } from './reference-index.js';
 import { type ActorDraft, Registry } from '../names/registry.js';
@@ -12,6 +11,7 @@ import { PhraseReader } from './phrase-resolver.js';
 import { partyOf } from './parties.js';
 import type { Person } from '../names/person.js';
 import type { RoleHolder, ArticleContext } from './article-context.js';
+import type { Name } from '../names/name.js';
 
 /** Builds the resolver of an article from its names and people. */
 export function actorResolverOf(

@@ -6,20 +6,7 @@ import { COMMON, MODIFIER, PLACE, ROLE, STATE } from '../names/lexicon.js';
 import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
 import { type Resolution, onlyLinks, type Phrase, spanOf } from './phrase.js';
 import type { ResolvedName } from './reference-index.js';
-import { PHRASE_PREPOSITIONS, REALMS, SERVICES } from '../../english/actors/references.table.js';
-
-/** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
-const BEHIND_NAMES = new Set(
-  `
-    and or himself herself then now also as during after before while when but both later was is has had were have currently
-    formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led
-    left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes
-    claims vows wants
-  `
-    .trim()
-    .split(/\s+/),
-);
-
+import { BEHIND_NAMES, PHRASE_PREPOSITIONS, REALMS, SERVICES, SORTS } from '../../english/actors/references.table.js';
 // "signed": a verb behind a name, where the phrase is longer than its noun
 const PAST = /[a-z]{2}ed$/;
 
@@ -132,15 +119,6 @@ function sortEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to && SORTS.has(tokens[end]!.lower)) end++;
   return end;
 }
-
-const SORTS = new Set(
-  `
-  news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company
-  organization organisation movement alliance bloc
-`
-    .trim()
-    .split(/\s+/),
-);
 
 /** "a local news portal CityNews": capitals that no rule took for a name, alone or behind a noun for organisations. */
 function readNewName(discourse: DiscourseState, phrase: Phrase): Resolution | undefined {

@@ -1,5 +1,6 @@
 /**
- * Index of referents for coreference: every name and every "the minister", "a senior official" of an article with its part in the
+ * Index of referents for coreference: every name and every "the minister", "a senior official" of an article with its
+ * part in the
  * sentence.
  */
 import type { TokenizedArticle, Token } from '../../../text/index.js';
@@ -7,7 +8,6 @@ import { type Marks, MODIFIER, REPORTING, ROLE, STATE } from '../names/lexicon.j
 import { quotedTokens } from './quoted.js';
 import type { ActorDraft } from '../names/registry.js';
 import { singular } from '../names/roles.js';
-import type { Name } from '../names/find-names.js';
 import {
   CLAUSE_STARTS,
   PLAIN,
@@ -15,6 +15,7 @@ import {
   SCENE_ADVERBS,
   INVERTED_NEXT,
 } from '../../english/actors/references.table.js';
+import type { Name } from '../names/name.js';
 
 /** Subject of its sentence, ruled by a verb or a preposition, or the owner of something. */
 export type SyntacticRole = 'subject' | 'object' | 'owner';

@@ -1,6 +1,6 @@
 /** Whether two role phrases can speak of one person: "the NATO chief" and "NATO Secretary General". */
 import type { RolePhrase } from '../names/roles.js';
-import { ROLE_MATCH_SPELLINGS } from '../../english/actors/references.table.js';
+import { ROLE_MATCH_SPELLINGS, KINDS, ROLE_MATCH_BRANCHES } from '../../english/actors/references.table.js';
 
 /** Role nouns that newswriters change for one another. From general knowledge. */
 const SYNONYMS: readonly string[] = [
@@ -22,63 +22,11 @@ const SYNONYMS: readonly string[] = [
   'col colonel',
   'prof professor',
 ];
-
-/** What a general noun may stand for: "the NATO chief" for a secretary-general. From general knowledge. */
-const KINDS: readonly (readonly [asked: string, roles: string])[] = [
-  [
-    'chief head boss',
-    `
-      chief head leader boss director chairman chairwoman chairperson commander secretary-general general secretary
-      commissioner chair ceo director-general president founder minister
-    `,
-  ],
-  [
-    'leader',
-    `
-      chief head leader boss president chairman chairwoman commander premier minister founder chancellor governor strongman
-      ruler king emir speaker
-    `,
-  ],
-  [
-    'official',
-    `
-      official officer chief head director minister deputy secretary governor mayor commander commissioner member inspector
-      adviser advisor aide
-    `,
-  ],
-  [
-    'politician statesman',
-    `
-      politician president minister premier leader mayor governor candidate chancellor senator deputy lawmaker mp member
-      speaker congressman
-    `,
-  ],
-  ['diplomat', 'diplomat ambassador envoy minister representative secretary commissioner'],
-  ['general', 'commander general'],
-  ['commander officer', 'general commander officer colonel major captain admiral lieutenant'],
-  ['soldier serviceman', 'soldier officer sergeant private captain lieutenant'],
-  ['economist historian scientist', 'professor analyst expert economist historian scientist researcher fellow'],
-  ['boxer athlete champion', 'boxer champion athlete'],
-  ['strongman ruler autocrat dictator', 'president leader premier chairman king'],
-  ['deputy', 'deputy'],
-];
-
 const synonyms = new Map<string, number>();
 SYNONYMS.forEach((group, index) => group.split(' ').forEach((noun) => synonyms.set(noun, index)));
 const kinds = new Map<string, ReadonlySet<string>>();
 for (const [asked, roles] of KINDS)
   for (const noun of asked.split(' ')) kinds.set(noun, new Set(roles.trim().split(/\s+/)));
-
-/** Words that tell one office of a kind from another: "foreign" from "defence". */
-const BRANCHES = new Set(
-  `
-      foreign defense defence interior finance prime justice health energy economy economic education culture agriculture
-      trade environment labor labour transport emergency deputy vice first former ex opposition rebel separatist acting press
-      state treasury attorney security campaign military
-    `
-    .trim()
-    .split(/\s+/),
-);
 
 /** How well `asked` fits a role that the article gives somebody; 0 for not at all, up to 1 for the same words. */
 export function roleFit(asked: RolePhrase, role: RolePhrase): number {
@@ -92,8 +40,8 @@ export function roleFit(asked: RolePhrase, role: RolePhrase): number {
   for (const word of asked.words) {
     if (role.words.has(word) || word === role.head) fit += 0.1;
     else if (ROLE_MATCH_SPELLINGS.get(word) && role.words.has(ROLE_MATCH_SPELLINGS.get(word)!)) fit += 0.1;
-    else if (BRANCHES.has(word)) {
-      if ([...role.words].some((other) => BRANCHES.has(other))) return 0;
+    else if (ROLE_MATCH_BRANCHES.has(word)) {
+      if ([...role.words].some((other) => ROLE_MATCH_BRANCHES.has(other))) return 0;
       fit -= 0.2;
     } else fit -= 0.1;
   }

@@ -204,3 +204,75 @@ export const INVERTED_NEXT = new Set([
 ]);
 
 export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'speaker' | 'relative';
+
+/** Words that may follow a name without making it another noun's: "Obama and", "Kerry himself". */
+export const BEHIND_NAMES = new Set(
+  `
+    and or himself herself then now also as during after before while when but both later was is has had were have currently
+    formerly here there de jr plus via into over since until amid said says told took gave went spoke wrote made came held met led
+    left won lost ran sent sat stood began brought drew kept knew put read rose saw set sought swore threw thought tweets writes
+    claims vows wants
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+export const SORTS = new Set(
+  `
+  news agency newspaper network channel television tv website portal daily magazine weekly radio broadcaster site party group company
+  organization organisation movement alliance bloc
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What a general noun may stand for: "the NATO chief" for a secretary-general. From general knowledge. */
+export const KINDS: readonly (readonly [asked: string, roles: string])[] = [
+  [
+    'chief head boss',
+    `
+      chief head leader boss director chairman chairwoman chairperson commander secretary-general general secretary
+      commissioner chair ceo director-general president founder minister
+    `,
+  ],
+  [
+    'leader',
+    `
+      chief head leader boss president chairman chairwoman commander premier minister founder chancellor governor strongman
+      ruler king emir speaker
+    `,
+  ],
+  [
+    'official',
+    `
+      official officer chief head director minister deputy secretary governor mayor commander commissioner member inspector
+      adviser advisor aide
+    `,
+  ],
+  [
+    'politician statesman',
+    `
+      politician president minister premier leader mayor governor candidate chancellor senator deputy lawmaker mp member
+      speaker congressman
+    `,
+  ],
+  ['diplomat', 'diplomat ambassador envoy minister representative secretary commissioner'],
+  ['general', 'commander general'],
+  ['commander officer', 'general commander officer colonel major captain admiral lieutenant'],
+  ['soldier serviceman', 'soldier officer sergeant private captain lieutenant'],
+  ['economist historian scientist', 'professor analyst expert economist historian scientist researcher fellow'],
+  ['boxer athlete champion', 'boxer champion athlete'],
+  ['strongman ruler autocrat dictator', 'president leader premier chairman king'],
+  ['deputy', 'deputy'],
+];
+
+/** Words that tell one office of a kind from another: "foreign" from "defence". */
+export const ROLE_MATCH_BRANCHES = new Set(
+  `
+      foreign defense defence interior finance prime justice health energy economy economic education culture agriculture
+      trade environment labor labour transport emergency deputy vice first former ex opposition rebel separatist acting press
+      state treasury attorney security campaign military
+    `
+    .trim()
+    .split(/\s+/),
+);

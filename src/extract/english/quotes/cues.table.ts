@@ -39,3 +39,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   shoot: 'shot', learn: 'learned learnt', weep: 'wept', withdraw: 'withdrew withdrawn', give: 'gave given', make: 'made', put: 'put', go: 'went gone',
   prove: 'proved proven',
 };
+
+// Verbs of more than one syllable whose last consonant is not doubled: "answered", "opened".
+export const DOUBLED =
+  /^(?:beg|snap|quip|brag|shot|jot|ban|plan|rip|dub|slam|admit|aver|rebut|recap|chat|commit|sob|sum|tip|step|blog|demur|concur|refer|prefer|regret|rap)$/;

@@ -1,5 +1,5 @@
 /** Reporting verbs in all their forms. */
-import { IRREGULAR, LABEL, SAY, THINK, WILL } from './cues.table.js';
+import { IRREGULAR, LABEL, SAY, THINK, WILL, DOUBLED } from './cues.table.js';
 
 /** How a verb takes what is reported. */
 export type CueClass = 'say' | 'label' | 'will' | 'think';
@@ -15,8 +15,6 @@ export interface Cue {
 
 const VOWEL = /[aeiou]/;
 // Verbs of more than one syllable whose last consonant is not doubled: "answered", "opened".
-const DOUBLED =
-  /^(?:beg|snap|quip|brag|shot|jot|ban|plan|rip|dub|slam|admit|aver|rebut|recap|chat|commit|sob|sum|tip|step|blog|demur|concur|refer|prefer|regret|rap)$/;
 
 /** The forms of a regular verb, or those of the table. */
 export function verbFormsOf(lemma: string): [string, VerbForm][] {

@@ -59,13 +59,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set('not never no neither nor 
 export const NEGATED_OBJECTS: ReadonlySet<string> = new Set(['nothing', 'little', 'neither', 'no']);
 
 /** What may stand between a negation and its verb. */
-export const BETWEEN: ReadonlySet<string> = new Set(
+export const STANCE_BETWEEN: ReadonlySet<string> = new Set(
   `did does do has have had would will could can was is are were been be may might should must to yet even ever also immediately either directly of short
  for so a any able in the position comment plans plan intention longer more sure`.split(/\s+/),
 );
 
 /** Verbs in the infinitive behind "refused to", "declined to": with these nothing is said, with others something is not done. */
-export const TELLING: ReadonlySet<string> = new Set(
+export const STANCE_TELLING: ReadonlySet<string> = new Set(
   `say tell comment confirm discuss reveal disclose answer respond reply explain specify elaborate name identify speculate admit acknowledge
  state speak talk clarify detail address concede commit rule deny call describe predict estimate`.split(/\s+/),
 );

@@ -47,7 +47,8 @@ export interface SideQuestion {
 const NOT_SAID: Side = { actor: '', form: 'not said' };
 
 /**
- * The side of a figure: asks the resolver whom each phrase names that may give it, and takes the first that names somebody.
+ * The side of a figure: asks the resolver whom each phrase names that may give it, and takes the first that names
+ * somebody.
  */
 export function sideOf(question: SideQuestion, resolver: ActorResolver, home: HomeState): Side {
   const { tokens, candidate, kind, start, end, joined } = question;

@@ -14,13 +14,13 @@ export interface Tokens {
  * those from 40 behind that.
  */
 /** How many roles a boundary may have. */
-export const ROLES = 10;
+const BOUNDARY_ROLE_COUNT = 10;
 
-export const BOUNDARY_SEEDS = Array.from({ length: ROLES }, (_, role) =>
+export const BOUNDARY_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
   seedsOf(Array.from({ length: 33 }, (_, f) => 100 + role * 50 + f)),
 );
 
-export const NONE_SEEDS = Array.from({ length: ROLES }, (_, role) =>
+export const NONE_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
   seedsOf(Array.from({ length: 9 }, (_, f) => 140 + role * 50 + f)),
 );
 
