@@ -18,9 +18,10 @@ const TABLE = join(repositoryRoot(), 'src/extract/english/actors/agent-nouns.tab
 const ROOTS = ['person', 'social_group', 'organization', 'people', 'document', 'statement', 'military_unit'];
 /** Words that mean something else far more often. */
 const LEFT_OUT = new Set(
-  'pro con it us who set cut run hit pop being body thing one face head hand star light match title bill check note list line lead part'.split(
-    ' ',
-  ),
+  (
+    'pro con it us who set cut run hit pop being body thing one face head hand star light match title bill check ' +
+    'note list line lead part'
+  ).split(' '),
 );
 
 const linesOf = (name: string): string[][] =>

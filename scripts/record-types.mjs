@@ -1,5 +1,6 @@
 /**
- * Writes the record's types out in the package's declarations. In the sources they are inferred from the zod schema, whose
+ * Writes the record's types out in the package's declarations. In the sources they are inferred from the zod schema,
+ * whose
  * descriptions an editor does not show; here each becomes an interface with the descriptions as comments.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,7 +31,10 @@ const comment = (words, indent) => (words ? `${indent}/** ${words.replaceAll('*/
 function bodyOf({ properties, required = [] }, known) {
   const lines = Object.entries(properties).map(([key, value]) => {
     const optional = required.includes(key) ? '' : '?';
-    return `${comment(value.description, '    ')}    ${JSON.stringify(key)}${optional}: ${typeOf(value, known)}${optional && ' | undefined'};\n`;
+    return (
+      `${comment(value.description, '    ')}    ${JSON.stringify(key)}${optional}: ` +
+      `${typeOf(value, known)}${optional && ' | undefined'};\n`
+    );
   });
   return `{\n${lines.join('')}}`;
 }

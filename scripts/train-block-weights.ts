@@ -1,4 +1,7 @@
-/** Learning which blocks are an article's: a logistic regression by gradient steps. Pure: the same lessons, the same weights. */
+/**
+ * Learning which blocks are an article's: a logistic regression by gradient steps. Pure: the same lessons, the same
+ * weights.
+ */
 import type { BlockModel } from '../src/parse/page/tagger.js';
 
 /** A page's blocks. */

@@ -1,7 +1,10 @@
 /**
- * Learns which blocks of a saved page are its article and writes the weights: `node dist/scripts/train-blocks.js FOLDER`,
- * FOLDER with the unpacked pages of the corpus beside the repository. The same pages give the same file. What it learned holds names of
- * features only, no word of a page. Prints first how right weights are on pages of outlets that they were not learned from.
+ * Learns which blocks of a saved page are its article and writes the weights: `node dist/scripts/train-blocks.js
+ * FOLDER`,
+ * FOLDER with the unpacked pages of the corpus beside the repository. The same pages give the same file. What it
+ * learned holds names of
+ * features only, no word of a page. Prints first how right weights are on pages of outlets that they were not learned
+ * from.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +13,7 @@ import { decodeText } from '../src/parse/index.js';
 import { featuresOf, type PageClues } from '../src/parse/page/features.js';
 import { readPageData } from '../src/parse/page/page-words.js';
 import { readSource } from '../src/parse/page/read-source.js';
-import type { Block } from '../src/parse/page/source.js';
+import type { PageBlock } from '../src/parse/page/source.js';
 import { type BlockModel, tagBlocks } from '../src/parse/page/tagger.js';
 import { repositoryRoot } from './bench/corpora.js';
 import { learnBlocks, type Lesson } from './train-block-weights.js';
@@ -25,7 +28,7 @@ interface GoldPage {
 interface MarkedPage {
   readonly id: string;
   readonly fold: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   readonly clues: PageClues;
   readonly gold: ReadonlyMap<string, number>;
   readonly lesson: Lesson;
@@ -90,11 +93,15 @@ function rightness(pages: readonly MarkedPage[], modelOf: (page: MarkedPage) => 
     precision += hits / Math.max(1, total(ours)) / pages.length;
     recall += hits / Math.max(1, total(page.gold)) / pages.length;
   }
-  return `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${precision.toFixed(3)}/${recall.toFixed(3)})`;
+  return (
+    `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} ` +
+    `(${precision.toFixed(3)}/${recall.toFixed(3)})`
+  );
 }
 
 const NOTE =
-  '/** Weights learned by scripts/train-blocks.ts: how much a feature of a block speaks for its being of the article. Never edited by hand. */';
+  '/** Weights learned by scripts/train-blocks.ts: how much a feature of a block speaks for its being of the ' +
+  'article. Never edited by hand. */';
 
 const goldFile = join(repositoryRoot(), '..', 'shared', 'corpora', 'pages', 'gold.ndjson');
 const [folder] = process.argv.slice(2);
@@ -111,6 +118,8 @@ if (!folder || !existsSync(goldFile)) {
   const model = learnBlocks(pages.map(({ lesson }) => lesson));
   console.log(`on the pages learned from: ${rightness(pages, () => model)}`);
   const rows = Object.entries(model.weights).map(([name, weight]) => `  '${name}': ${weight},`);
-  const table = `${NOTE}\nexport const BIAS = ${model.bias};\n\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+  const table =
+    `${NOTE}\nexport const BIAS = ${model.bias};\n\nexport const WEIGHTS: Readonly<Record<string, number>> = ` +
+    `{\n${rows.join('\n')}\n};\n`;
   writeFileSync(join(repositoryRoot(), 'src/parse/page/weights.table.ts'), table);
 }

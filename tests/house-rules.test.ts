@@ -110,7 +110,7 @@ test('no file imports itself through others: what two files exchange stands in a
 
 test('no room uses itself through others, so that each can be read by itself; its index stands above it', () => {
   assert.deepEqual(circlesOf(roomsOf(imports)), []);
-  const circle = importsOf(broken('src/text/new.ts', "import { parseLines } from '../parse/formats/lines.js';"));
+  const circle = importsOf(broken('src/text/new.ts', "import { parseLines } from '../parse/lines.js';"));
   assert.notDeepEqual(circlesOf(roomsOf(circle)), []);
 });
 
@@ -154,6 +154,7 @@ test('an exported name is exported by one file: a name has one meaning', () => {
 const LARGE_ROOMS: Readonly<Record<string, number>> = {
   'src/archive': 28,
   'src/extract/actors/names': 18,
+  'src/parse/page': 18,
   'src/search': 26,
   'src/publish': 28,
   'src/text': 20,

@@ -7,12 +7,12 @@ import type { LocalHead } from '../extract/index.js';
 import { articleCurationSchema, type ArticleCuration, isEdtf } from '../record/index.js';
 import { EXIT, type ExitStatus, UserError } from '../system/exit.js';
 import { readLimited, sha256 } from '../system/read-file.js';
-import { extractGuarded, readGivenArticle } from './given-article.js';
+import { extractGuarded, readGivenArticle } from '../input/given-article.js';
 import { formatOf } from '../input/find-files.js';
 import { soundName } from '../input/sound-name.js';
 import type { Terminal } from '../system/terminal.js';
 import { writeAtomically } from '../system/work-folder.js';
-import { stringify } from '../input/yaml-nodes.js';
+import { stringify } from '../input/yaml/yaml-nodes.js';
 
 export interface NewRequest {
   readonly input: string;

@@ -9,7 +9,7 @@ import type {
   Source,
   Span,
 } from '../record/index.js';
-import type { PageLine } from './layout/page-layout.js';
+import type { PageLine } from './page-line.js';
 
 /** One input file, read and decoded; nothing in its text is changed but a byte-order mark taken off. */
 export interface InputText {

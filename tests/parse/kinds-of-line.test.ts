@@ -5,7 +5,7 @@ import { isByline, isNameLine, namesOfByline } from '../../src/parse/layout/byli
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from '../../src/parse/layout/credits.js';
 import { isDateLine } from '../../src/parse/layout/date-only-line.js';
 import { findFurniture } from '../../src/parse/layout/furniture.js';
-import { lineKeyOf, type Line, lineOf } from '../../src/parse/formats/lines.js';
+import { lineKeyOf, type Line, lineOf } from '../../src/parse/lines.js';
 
 const line = (text: string): Line => lineOf(text, 0, text.length, false)!;
 

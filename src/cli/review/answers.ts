@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { isEdtf, stanceSchema } from '../../record/index.js';
 import { foldWords } from '../../text/index.js';
-import { appendInYaml, setInYaml } from '../../input/edit-yaml.js';
+import { appendInYaml, setInYaml } from '../../input/yaml/edit-yaml.js';
 import { UserError } from '../../system/exit.js';
 import type { FigureQuestion, Question, QuoteQuestion } from './questions.js';
 

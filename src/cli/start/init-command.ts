@@ -1,7 +1,7 @@
 /** `onrecord init FOLDER`: a folder to begin an archive in, with two sample articles. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { stringify } from '../../input/yaml-nodes.js';
+import { stringify } from '../../input/yaml/yaml-nodes.js';
 import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
 import { programVersion } from '../../system/program.js';
 import type { Terminal } from '../../system/terminal.js';

@@ -8,7 +8,7 @@ import type { SiteSettings } from '../../site/index.js';
 import { EXIT, type ExitStatus, UserError } from '../../system/exit.js';
 import { PROGRAM_ROOT, programVersion } from '../../system/program.js';
 import type { Terminal } from '../../system/terminal.js';
-import { extractGuarded, readGivenArticle } from '../given-article.js';
+import { extractGuarded, readGivenArticle } from '../../input/given-article.js';
 import { renderTryPage, TRY_MARK } from './try-page.js';
 
 export interface TryRequest {

@@ -55,7 +55,7 @@ function lacksClause({ content: whole, source, cue, marked }: Words): boolean {
   if (marked) return false;
   if (hasAny(cue, FIGHTING)) return !table.BLAMED.test(content);
   if (isStatement(content)) return false;
-  if (table.COUNTS.test(source)) return false;
+  if (table.COUNT_WORDS.test(source)) return false;
   if (hasAny(cue, CLAIM)) return !table.DEED_NOUN.test(content);
   // "said to be", "pushed for": a second verb or a particle may take the words.
   return hasAny(cue, CLAUSE) && ![...cue].some((word) => cueOf(word) && !CLAUSE.has(word));

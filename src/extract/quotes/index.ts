@@ -33,7 +33,10 @@ const LONGEST_LIVES = 40;
 /** How many words between marks are a term held at arm's length where nobody is known to have said them. */
 const TERM_WORDS = 3;
 
-/** Whether a few words between marks are the article's own: "We hope the ‘Aston spirit’ stays", "feared for his “estate”". */
+/**
+ * Whether a few words between marks are the article's own: "We hope the ‘Aston spirit’ stays", "feared for his
+ * “estate”".
+ */
 function isArmsLength(text: string, { kind, link, start, end }: SpokenSpan, confidence: number): boolean {
   const words = text.slice(start, end).trim().split(/\s+/).length;
   if (kind !== 'mixed' || words > TERM_WORDS) return false;

@@ -7,7 +7,7 @@ import { edtfDayOf, type ExportItem } from '../../parse/index.js';
 import { articleCurationSchema, type Imported, isEdtf } from '../../record/index.js';
 import { sha256 } from '../../system/read-file.js';
 import { soundName } from '../sound-name.js';
-import { stringify } from '../yaml-nodes.js';
+import { stringify } from '../yaml/yaml-nodes.js';
 
 /** An export that articles come from. */
 export interface ExportIdentity {

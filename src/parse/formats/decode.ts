@@ -43,7 +43,8 @@ function decodeWithoutZeros(bytes: Uint8Array): Decoded {
 }
 
 const HEAD_LENGTH = 4_096;
-// <meta charset="gb2312">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">, <?xml encoding='koi8-r'?>
+// <meta charset="gb2312">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">, <?xml
+// encoding='koi8-r'?>
 const DECLARED = /<(?:meta\b[^<>]{0,300}?\bcharset|\?xml\b[^<>]{0,100}?\bencoding)\s?=\s?["']?\s?([a-z0-9:_-]{2,40})/i;
 
 /** The encoding that a page declares, by its name in the Encoding Standard; null where it declares none that helps. */
@@ -85,7 +86,9 @@ function decodeNearly(encoding: string, bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   if (broken * RARE_BROKEN > text.length + RARE_BROKEN) return null;
-  const warning = `has ${broken} ${broken === 1 ? 'byte that is' : 'bytes that are'} no ${encoding.toUpperCase()}, shown as \ufffd`;
+  const warning =
+    `has ${broken} ${broken === 1 ? 'byte that is' : 'bytes that are'} no ${encoding.toUpperCase()}, shown as ` +
+    '\ufffd';
   return controlFault(text) ?? { text, encoding, warning: broken > 0 ? warning : '' };
 }
 

@@ -1,6 +1,6 @@
 /** A saved web page → the text a reader sees of its article, and what the page says of itself. No script ever runs. */
 import type { InputText } from '../article.js';
-import type { LineRole } from '../layout/line-role.js';
+import type { LineRole } from '../page-line.js';
 import { linesOfPage, type MadeLine } from '../page/page-lines.js';
 import { readPageData } from '../page/page-words.js';
 import { readSource } from '../page/read-source.js';

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../../record/index.js';
 import { markdownFault } from './markdown-limits.js';
-import { type Line, lineOf } from './lines.js';
+import { type Line, lineOf } from '../lines.js';
 
 /** The lines of a Markdown file from `from` on and the signs inside them, or why it can't be read and where. */
 export function readMarkdown(

@@ -1,7 +1,7 @@
 /** Lines that hold a date and nothing else. */
 import { AROUND_DATES } from './date-line.table.js';
 import { findDates } from '../dates.js';
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 
 // " by admin", " by Jane Doe": who posted it
 const WRITER = /\sby (?:admin|editor|staff|webmaster|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u;

@@ -1,7 +1,7 @@
 /** Tells the lines that a page prints around its article by what they say. */
 import type { DropReason } from '../../record/index.js';
 import { LABELS, OPENINGS } from './furniture.table.js';
-import { type Line, endsWithStop, lineKeyOf } from '../formats/lines.js';
+import { type Line, endsWithStop, lineKeyOf } from '../lines.js';
 import { outletOf } from '../outlets.js';
 import { PLAYER, SELF_PORTRAIT, TO_READER, RIGHTS } from './patterns.table.js';
 

@@ -3,7 +3,8 @@ import { isByline, isNameLine, isNameOfOutlet } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-only-line.js';
 import { outletOf } from '../outlets.js';
-import { isLabelledCaption, isProse, isRepeated, type LineRole, type LabelledLine } from './line-role.js';
+import { isLabelledCaption, isProse, isRepeated, type LabelledLine } from './line-role.js';
+import type { LineRole } from '../page-line.js';
 
 const LONG_LINE = 14;
 

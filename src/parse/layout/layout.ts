@@ -1,7 +1,7 @@
 /** Tells headline, byline, body and furniture apart: what each line of a file is. */
 import { creditStart } from './credits.js';
 import { findFurniture } from './furniture.js';
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 import { tellHead } from './head.js';
 import { tellMiddle } from './middle.js';
 import { tellTail } from './tail.js';

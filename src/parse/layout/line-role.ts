@@ -1,10 +1,9 @@
 /** A line while it is being told, and what it can become. */
-import type { DropReason, Span } from '../../record/index.js';
+import type { Span } from '../../record/index.js';
 import { isCredit } from './credits.js';
 import type { Furniture } from './furniture.js';
-import type { Line } from '../formats/lines.js';
-
-export type LineRole = 'title' | 'byline' | 'text' | 'heading' | 'caption' | 'credit' | DropReason;
+import type { Line } from '../lines.js';
+import type { LineRole } from '../page-line.js';
 
 /** A stretch of the file and what it is; in text order, apart from each other, nothing but white space between. */
 export interface ArticlePart extends Span {

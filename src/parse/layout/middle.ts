@@ -3,7 +3,8 @@ import type { DropReason } from '../../record/index.js';
 import { creditStart, isCaptionByWords, isCredit, isSignOff } from './credits.js';
 import { isDateLine } from './date-only-line.js';
 import { isRepeatedBelow } from './head.js';
-import { isLabelledCaption, isProse, isRepeated, type LineRole, type LabelledLine } from './line-role.js';
+import { isLabelledCaption, isProse, isRepeated, type LabelledLine } from './line-role.js';
+import type { LineRole } from '../page-line.js';
 
 /** Words. */
 const LONGEST_CAPTION = 60;

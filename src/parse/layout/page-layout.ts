@@ -4,13 +4,10 @@ import { isByline } from './byline.js';
 import { creditStart, isCredit, isSignOff } from './credits.js';
 import { isDateLine } from './date-only-line.js';
 import { findFurniture } from './furniture.js';
-import { lineKeyOf, type Line, lineOf } from '../formats/lines.js';
-import type { ArticlePart, LineRole } from './line-role.js';
-
-/** A line of the text that was made of a page, and what the page's elements say that it is. */
-export interface PageLine extends Span {
-  readonly role: LineRole;
-}
+import { lineKeyOf, type Line, lineOf } from '../lines.js';
+import type { ArticlePart } from './line-role.js';
+import type { PageLine } from '../page-line.js';
+import type { LineRole } from '../page-line.js';
 
 const ARTICLE: ReadonlySet<LineRole> = new Set(['text', 'heading', 'caption', 'credit']);
 

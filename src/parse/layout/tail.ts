@@ -3,8 +3,9 @@ import type { DropReason } from '../../record/index.js';
 import { isByline, namesOfByline } from './byline.js';
 import { isCredit, isSignOff } from './credits.js';
 import { TAIL_REASONS } from './furniture.table.js';
-import { lineKeyOf } from '../formats/lines.js';
-import { isProse, type LineRole, type LabelledLine } from './line-role.js';
+import { lineKeyOf } from '../lines.js';
+import { isProse, type LabelledLine } from './line-role.js';
+import type { LineRole } from '../page-line.js';
 import type { Extent } from './outside.js';
 
 /**

@@ -2,7 +2,7 @@
 import { isByline } from './byline.js';
 import { creditStart, isCaptionByWords, isCredit } from './credits.js';
 import { isDateLine } from './date-only-line.js';
-import { lineKeyOf } from '../formats/lines.js';
+import { lineKeyOf } from '../lines.js';
 import type { LabelledLine } from './line-role.js';
 
 const LONGEST_WORDS = 40;

@@ -1,7 +1,8 @@
 /** Who wrote a page's article: its data, or the byline that readers see. */
 import type { Element } from './element.js';
-import { plainText } from './plain-text.js';
+import { textOfMarkup } from './plain-text.js';
 import type { PageSource } from './source.js';
+import { AUTHOR_BY } from './patterns.table.js';
 
 /** What a page's data say of its authors. */
 export interface KnownAuthors {
@@ -59,9 +60,6 @@ const LONGEST_LINE = 120;
 const isAuthorElement = (element: Element): boolean =>
   element.hints.has('author') || (element.parent?.hints.has('author') ?? false);
 
-// "By Jane Doe", "Von Jane Doe", "Par : Jane Doe"
-const BY =
-  /^(?:(?:written |reported |posted |published |story |words |text )?by|von|par|por|di|de|door|av|af|autor(?:in)?|author|текст|автор|przez)(?:\s?:)?\s+(?=[\p{Lu}@])/iu;
 // "By", "Von:"
 const LONE_BY = /^\s?(?:by|von|par|por|di|de|door|av|af|autor|author)\s?:?\s?$/i;
 // "https://onrecord.example/jane", "@jane", "jane@onrecord.example", "/authors/jane"
@@ -93,10 +91,10 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 
 /** `value` as a name, none where it is an address, a number or the site itself. */
 function cleanName(value: string, siteName: string): string[] {
-  const pieces = plainText(value).split(/\s?[|•·]\s/u);
+  const pieces = textOfMarkup(value).split(/\s?[|•·]\s/u);
   const name = (pieces.find((piece) => /\p{L}/u.test(piece) && !LONE_BY.test(piece)) ?? '')
     .trim()
-    .replace(BY, '')
+    .replace(AUTHOR_BY, '')
     .replace(END_SIGNS, '')
     .trim();
   const isSite = siteName !== '' && lettersOf(name) === lettersOf(siteName);

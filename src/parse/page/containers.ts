@@ -1,21 +1,21 @@
 /** Where on a page the prose stands: how much of it each element holds, and which holds the article. */
 import type { Element } from './element.js';
-import type { Block } from './source.js';
+import type { PageBlock } from './source.js';
 
 /** How much prose of a page stands where. */
 export interface Containers {
   /** The element whose own paragraphs have most prose; null where there is none. */
   readonly best: Element | null;
   /** Prose directly in the container of `block` as a share of that in the best, 0 to 1. */
-  share(block: Block): number;
+  share(block: PageBlock): number;
   /** Whether the block is in comments or a consent form which the best container is not in. */
-  isApart(block: Block): boolean;
+  isApart(block: PageBlock): boolean;
   /** Prose in elements that are written as the block's own is, as a share of that in the most usual. */
-  alike(block: Block): number;
+  alike(block: PageBlock): number;
   /** Steps up from the best container to the first element that is around the block as well; 0 inside the best. */
-  stepsUp(block: Block): number;
+  stepsUp(block: PageBlock): number;
   /** Steps down from that element to the block. */
-  stepsDown(block: Block): number;
+  stepsDown(block: PageBlock): number;
 }
 
 /** Where an element is from the best container. */
@@ -39,17 +39,17 @@ export const sizeOf = (text: string): number =>
   (text.length + (/[\u0e00-\u0e7f\u3040-\ud7af]/.test(text) ? 2 * (text.match(UNSPACED)?.length ?? 0) : 0)) / 6;
 
 /** Whether `block` is a paragraph of prose: long enough, with a stop, and not made of links. */
-export const isProseBlock = ({ text, linked }: Block, size = sizeOf(text)): boolean =>
+export const isProseBlock = ({ text, linked }: PageBlock, size = sizeOf(text)): boolean =>
   size >= 12 && STOP.test(text) && linked * 3 < text.length;
 
 /** The element around a block that holds its paragraphs: its parent where it is a paragraph itself. */
-export function containerOf({ element }: Block): Element {
+export function containerOf({ element }: PageBlock): Element {
   const isParagraph = /^(?:p|h\d|li|blockquote|dd|dt|pre|figcaption)$/.test(element.name);
   return isParagraph && element.parent ? element.parent : element;
 }
 
 /** Counts the prose of `blocks`. */
-export function findContainers(blocks: readonly Block[]): Containers {
+export function findContainers(blocks: readonly PageBlock[]): Containers {
   const own = new Map<Element, number>();
   const near = new Map<Element, number>();
   const kinds = new Map<string, number>();
@@ -94,5 +94,5 @@ export function findContainers(blocks: readonly Block[]): Containers {
 }
 
 /** An element's name and class, and its parent's. */
-const kindOf = ({ element: { name, attributes, parent } }: Block): string =>
+const kindOf = ({ element: { name, attributes, parent } }: PageBlock): string =>
   `${name}.${attributes.class ?? ''} ${parent?.name}.${parent?.attributes.class ?? ''}`;

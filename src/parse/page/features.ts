@@ -3,11 +3,14 @@ import { isByline } from '../layout/byline.js';
 import { isCaptionByWords, isCredit } from '../layout/credits.js';
 import { isDateLine } from '../layout/date-only-line.js';
 import { findFurniture } from '../layout/furniture.js';
-import { type Line, lineOf } from '../formats/lines.js';
+import { type Line, lineOf } from '../lines.js';
 import { findContainers, isProseBlock, sizeOf } from './containers.js';
 import type { Element } from './element.js';
 import type { Hint } from './hints.table.js';
-import type { Block } from './source.js';
+import type { PageBlock } from './source.js';
+
+// "p", "h2": elements that are features by their names
+const KNOWN_TAG = /^(?:p|h\d|li|div|td|figcaption|blockquote|dd|section|article|span)$/;
 
 /** What the page says of its article beside the blocks. */
 export interface PageClues {
@@ -54,7 +57,7 @@ const LINKS = [0.001, 0.1, 0.3, 0.6, 0.95];
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The names of what holds of each of `blocks`. */
-export function featuresOf(blocks: readonly Block[], clues: PageClues): string[][] {
+export function featuresOf(blocks: readonly PageBlock[], clues: PageClues): string[][] {
   const containers = findContainers(blocks);
   const body = lettersOf(clues.articleBody);
   const seen = new Map<string, number>();
@@ -92,7 +95,7 @@ function isInBody(text: string, body: string): boolean {
   return letters.length > 3 && body.includes(letters.slice(0, 60));
 }
 
-function textFeatures({ text, linked, bold, inner }: Block, line: Line): string[] {
+function textFeatures({ text, linked, bold, inner }: PageBlock, line: Line): string[] {
   const size = bin(sizeOf(text), SIZES);
   const features = [
     `size${size}`,
@@ -119,9 +122,7 @@ function textFeatures({ text, linked, bold, inner }: Block, line: Line): string[
 }
 
 function placeFeatures(element: Element): string[] {
-  const features = [
-    `tag-${/^(?:p|h\d|li|div|td|figcaption|blockquote|dd|section|article|span)$/.test(element.name) ? element.name : 'other'}`,
-  ];
+  const features = [`tag-${KNOWN_TAG.test(element.name) ? element.name : 'other'}`];
   const around = new Set<string>();
   const near = new Set<Hint>();
   const far = new Set<Hint>();
@@ -139,7 +140,7 @@ function placeFeatures(element: Element): string[] {
 }
 
 function neighbourFeatures(
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   lines: readonly Line[],
   prose: readonly boolean[],
   i: number,

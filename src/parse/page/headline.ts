@@ -1,6 +1,6 @@
 /** The headline that readers of a page see. */
 import type { Element } from './element.js';
-import type { Block, PageSource } from './source.js';
+import type { PageBlock, PageSource } from './source.js';
 
 /** The headline, and the block that shows it: -1 where none does. */
 export interface Headline {
@@ -8,7 +8,9 @@ export interface Headline {
   readonly at: number;
 }
 
-/** A visible heading is the headline where so much of the words of the page's data stand in it, or the other way about. */
+/**
+ * A visible heading is the headline where so much of the words of the page's data stand in it, or the other way about.
+ */
 const SHARED = 1 / 3;
 const SHORTEST = 3;
 
@@ -44,10 +46,10 @@ function withoutKicker(shown: string, known: string): string {
 }
 
 /** Whether a block is shown as the page's own words, and not as a link to elsewhere. */
-const isShown = ({ element, linked, text }: Block): boolean => !element.aside && linked * 2 <= text.length;
+const isShown = ({ element, linked, text }: PageBlock): boolean => !element.aside && linked * 2 <= text.length;
 
 /** The heading's level that a block stands in: 1 to 6; 3 for an element that is called a title; 9 for none. */
-function levelOf({ element }: Block): number {
+function levelOf({ element }: PageBlock): number {
   for (let at: Element | null = element, step = 0; at && step < 4; at = at.parent, step++) {
     // "h1"
     if (/^h[1-6]$/.test(at.name)) return Number(at.name[1]);
@@ -74,7 +76,7 @@ function sharedWords(a: string, b: string): number {
 const JOINT = /\s(?:[|–—•·»«<>]|::?|--?)\s|\s?[|｜_]\s?/gu;
 
 /** `title` without the site's name at its end or start. */
-function withoutSite(title: string, siteName: string, pageTitle: string, blocks: readonly Block[]): string {
+function withoutSite(title: string, siteName: string, pageTitle: string, blocks: readonly PageBlock[]): string {
   const pieces = title.split(JOINT).filter(Boolean);
   if (pieces.length < 2) return title;
   const shown = pieces.find((piece) => piece.length > 12 && blocks.some((block) => isSame(block.text, piece)));

@@ -1,10 +1,11 @@
 /** What a page's JSON-LD says, however it is written: broken JSON is mended, every shape is looked into. */
 import { jsonrepair } from 'jsonrepair';
+import { TYPE_RANKS } from './patterns.table.js';
 
 /** The fields of a thing of schema.org. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type JsonFields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is JsonFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Longer broken JSON is not mended; UTF-16 code units. */
@@ -16,8 +17,8 @@ const DEEPEST = 6;
 const MOST_THINGS = 2_000;
 
 /** Everything with a type that the sources describe, in order, what stands inside others behind them. */
-export function readJsonLd(sources: readonly string[]): Fields[] {
-  const things: Fields[] = [];
+export function readJsonLd(sources: readonly string[]): JsonFields[] {
+  const things: JsonFields[] = [];
   for (const source of sources) collect(parseTolerantly(source), things, 0);
   return things;
 }
@@ -57,7 +58,7 @@ function depthOf(source: string): number {
 }
 
 /** Adds every thing with a type in `value` to `things`. */
-function collect(value: unknown, things: Fields[], depth: number): void {
+function collect(value: unknown, things: JsonFields[], depth: number): void {
   if (depth > DEEPEST || things.length >= MOST_THINGS) return;
   if (Array.isArray(value)) for (const item of value) collect(item, things, depth + 1);
   if (!isFields(value)) return;
@@ -65,36 +66,20 @@ function collect(value: unknown, things: Fields[], depth: number): void {
   for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, things, depth + 1);
 }
 
-/** Types of schema.org by how surely they are the page's article: what a page of that type is about. */
-const RANKS: readonly (readonly [rank: number, type: RegExp])[] = [
-  // "NewsArticle", "ReportageNewsArticle", "Article"
-  [
-    3,
-    /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,20}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|AdvertiserContentArticle)$/,
-  ],
-  // "ClaimReview", "Recipe"
-  [
-    2,
-    /^(?:https?:\/\/schema\.org\/)?(?:ClaimReview|Review|Recipe|CreativeWork|VideoObject|MediaObject|PodcastEpisode|DiscussionForumPosting)$/,
-  ],
-  // "WebPage", "ItemPage"
-  [1, /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,20}WebPage|ItemPage|WebContent)$/],
-];
-
 /** How surely `thing` is the page's article, 0 for what is none. */
-export const rankOf = (thing: Fields): number =>
+export const rankOf = (thing: JsonFields): number =>
   Math.max(0, ...[thing['@type']].flat().map((type) => (typeof type === 'string' ? rankOfType(type) : 0)));
 
-const rankOfType = (type: string): number => RANKS.find(([, pattern]) => pattern.test(type))?.[0] ?? 0;
+const rankOfType = (type: string): number => TYPE_RANKS.find(([, pattern]) => pattern.test(type))?.[0] ?? 0;
 
 /** The things that describe the page's article, the surest first. */
-export function articlesOf(things: readonly Fields[]): Fields[] {
+export function articleObjectsOf(things: readonly JsonFields[]): JsonFields[] {
   const ranked = things.filter((thing) => rankOf(thing) > 0);
   return ranked.sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 /** "Jane Doe" for {name}, for a list of such, for plain text. */
-export function namesIn(value: unknown, things: readonly Fields[] = []): string[] {
+export function namesIn(value: unknown, things: readonly JsonFields[] = []): string[] {
   return [value]
     .flat()
     .slice(0, 12)
@@ -103,7 +88,7 @@ export function namesIn(value: unknown, things: readonly Fields[] = []): string[
 }
 
 /** The name of a thing, also of one that stands elsewhere and is referred to by its id. */
-const nameOf = (thing: Fields, things: readonly Fields[]): unknown =>
+const nameOf = (thing: JsonFields, things: readonly JsonFields[]): unknown =>
   thing.name ??
   things.find((other) => thing['@id'] !== undefined && other['@id'] === thing['@id'] && other.name !== undefined)?.name;
 

@@ -1,9 +1,8 @@
-/** The blocks of a page that go into its article's text, each with what it is. */
-import type { LineRole } from '../layout/line-role.js';
 import { HEADINGS } from './elements.table.js';
 import type { Element } from './element.js';
 import type { Hint } from './hints.table.js';
-import type { Block } from './source.js';
+import type { PageBlock } from './source.js';
+import type { LineRole } from '../page-line.js';
 
 /** A line of the text that is made of a page. */
 export interface MadeLine {
@@ -31,8 +30,10 @@ const REASONS: readonly (readonly [Hint, LineRole])[] = [
 /** Blocks above the headline that are looked at: a date, a name, a section. */
 const ABOVE = 3;
 
-/** The lines from the headline to the end of the article. `isArticle` tells for each block whether it is of the article. */
-export function linesOfPage(blocks: readonly Block[], isArticle: readonly boolean[], headline: number): MadeLine[] {
+/**
+ * The lines from the headline to the end of the article. `isArticle` tells for each block whether it is of the article.
+ */
+export function linesOfPage(blocks: readonly PageBlock[], isArticle: readonly boolean[], headline: number): MadeLine[] {
   const first = isArticle.indexOf(true);
   const last = isArticle.lastIndexOf(true);
   if (first === -1) return headline === -1 ? [] : [{ text: blocks[headline]!.text, role: 'title' }];
@@ -47,7 +48,7 @@ export function linesOfPage(blocks: readonly Block[], isArticle: readonly boolea
 }
 
 /** Where the elements around the headline begin, a few blocks above it at most. */
-function startAbove(blocks: readonly Block[], headline: number): number {
+function startAbove(blocks: readonly PageBlock[], headline: number): number {
   const container = blocks[headline]!.element.parent;
   let at = headline;
   while (at > 0 && headline - at < ABOVE && isInside(blocks[at - 1]!.element, container)) at--;
@@ -59,7 +60,7 @@ function isInside(element: Element, outer: Element | null): boolean {
   return false;
 }
 
-function roleOf(block: Block, isArticle: boolean, isHeadline: boolean): LineRole {
+function roleOf(block: PageBlock, isArticle: boolean, isHeadline: boolean): LineRole {
   if (isHeadline) return 'title';
   if (isArticle) {
     if (isCaption(block.element)) return 'caption';
@@ -80,7 +81,7 @@ export function isCaption(element: Element): boolean {
 
 const HINT_REACH = 5;
 
-function reasonOf({ element, linked, text }: Block): LineRole {
+function reasonOf({ element, linked, text }: PageBlock): LineRole {
   for (let at: Element | null = element, step = 0; at && step < HINT_REACH; at = at.parent, step++) {
     const found = REASONS.find(([hint]) => at.hints.has(hint));
     if (found) return found[1];

@@ -1,8 +1,10 @@
-/** What a saved page says of itself: its JSON-LD, its meta tags, and the elements that name headline, author and date. */
+/**
+ * What a saved page says of itself: its JSON-LD, its meta tags, and the elements that name headline, author and date.
+ */
 import type { InputText } from '../article.js';
-import { articlesOf, type Fields, isPerson, namesIn, readJsonLd } from './json-ld.js';
+import { articleObjectsOf, type JsonFields, isPerson, namesIn, readJsonLd } from './json-ld.js';
 import { AUTHORS, DATES, PUBLISHED, SITE_NAMES, TITLES } from './meta-names.table.js';
-import { plainText } from './plain-text.js';
+import { textOfMarkup } from './plain-text.js';
 import { type Attributes } from './element.js';
 import { findAuthors, type KnownAuthors } from './authors.js';
 import { findHeadline } from './headline.js';
@@ -24,7 +26,7 @@ export interface PageData {
 /** Reads what `source` says of its article. JSON-LD stands above meta tags. */
 export function readPageData(source: PageSource): PageData {
   const things = readJsonLd(source.jsonLd);
-  const articles = articlesOf(things);
+  const articles = articleObjectsOf(things);
   const metas = new Metas(source.metas);
   const field = (name: string): string => firstText(articles.map((article) => article[name]));
   const siteName = siteNameOf(articles, metas, things);
@@ -56,17 +58,17 @@ export function readPageData(source: PageSource): PageData {
       language: languageOf(source.language) || languageOf(field('inLanguage')),
     },
     headline: at,
-    articleBody: plainText(longestBody(articles)),
+    articleBody: textOfMarkup(longestBody(articles)),
   };
 }
 
 const LONGEST = 500;
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? plainText(value).slice(0, LONGEST) : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? textOfMarkup(value).slice(0, LONGEST) : '');
 
 const firstText = (values: readonly unknown[]): string => values.map(textOf).find(Boolean) ?? '';
 
-const longestBody = (articles: readonly Fields[]): string =>
+const longestBody = (articles: readonly JsonFields[]): string =>
   articles.reduce<string>(
     (longest, { articleBody }) =>
       typeof articleBody === 'string' && articleBody.length > longest.length ? articleBody : longest,
@@ -107,7 +109,7 @@ class Metas {
   }
 }
 
-function siteNameOf(articles: readonly Fields[], metas: Metas, things: readonly Fields[]): string {
+function siteNameOf(articles: readonly JsonFields[], metas: Metas, things: readonly JsonFields[]): string {
   const publisher = articles.flatMap((article) => namesIn(article.publisher, things)).map(textOf);
   return (
     [...metas.all(['og:site_name']), ...publisher, ...metas.all(SITE_NAMES)].find(
@@ -119,7 +121,7 @@ function siteNameOf(articles: readonly Fields[], metas: Metas, things: readonly 
 // "https://onrecord.example/a"
 const WEB = /^https?:\/\/\S+$/;
 
-function urlOf(articles: readonly Fields[], { links }: PageSource, metas: Metas): string {
+function urlOf(articles: readonly JsonFields[], { links }: PageSource, metas: Metas): string {
   const canonical = links.filter(({ rel = '' }) => /\bcanonical\b/i.test(rel)).map(({ href }) => href);
   const all = [...articles.slice(0, 1).map(({ url }) => url), ...canonical, ...metas.all(['og:url'])];
   return all.map(textOf).find((url) => WEB.test(url)) ?? '';

@@ -7,7 +7,7 @@ const MARKED = /&[#a-zA-Z]|<[a-zA-Z/]/;
 const ROUNDS = 2;
 
 /** `value` on one line, with character references read and tags taken out. */
-export function plainText(value: string): string {
+export function textOfMarkup(value: string): string {
   let text = value;
   for (let round = 0; round < ROUNDS && MARKED.test(text); round++) text = readOnce(text);
   return text.replace(/\s+/g, ' ').trim();

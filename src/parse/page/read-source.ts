@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { BLOCKS, EMPTY, SILENT } from './elements.table.js';
 import { type Attributes, childOf, type Element, ROOT } from './element.js';
-import type { AuthorElement, Block, PageSource, TimeElement } from './source.js';
+import type { AuthorElement, PageBlock, PageSource, TimeElement } from './source.js';
 
 /** Elements in each other; no page needs more, and reading takes longer with each. */
 export const DEEPEST = 3_000;
@@ -49,7 +49,7 @@ interface Capture {
 const MOST_CAPTURES = 8;
 
 class SourceReader {
-  private readonly blocks: Block[] = [];
+  private readonly blocks: PageBlock[] = [];
   private readonly metas: Attributes[] = [];
   private readonly links: Attributes[] = [];
   private readonly jsonLd: string[] = [];

@@ -2,7 +2,7 @@
 import type { Attributes, Element } from './element.js';
 
 /** A stretch of text that stands in a paragraph of its own. */
-export interface Block {
+export interface PageBlock {
   /** One line; white space is one space. */
   readonly text: string;
   /** The innermost block element around it. */
@@ -37,7 +37,7 @@ export interface AuthorElement {
 
 /** What one reading of a page's source finds. */
 export interface PageSource {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   readonly metas: readonly Attributes[];
   readonly links: readonly Attributes[];
   /** The sources of the page's JSON-LD. */

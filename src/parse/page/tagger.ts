@@ -1,7 +1,7 @@
 /** Tells which blocks of a page are its article: a linear model over what is known of each, and the most likely row. */
 import { containerOf } from './containers.js';
 import { featuresOf, type PageClues } from './features.js';
-import type { Block } from './source.js';
+import type { PageBlock } from './source.js';
 import { BIAS, WEIGHTS } from './weights.table.js';
 
 /** What it costs that a block is another than the one before it. */
@@ -24,7 +24,7 @@ export interface BlockModel {
 const LEARNED: BlockModel = { bias: BIAS, weights: WEIGHTS };
 
 /** For each of `blocks` whether it is of the article. */
-export function tagBlocks(blocks: readonly Block[], clues: PageClues, model = LEARNED): boolean[] {
+export function tagBlocks(blocks: readonly PageBlock[], clues: PageClues, model = LEARNED): boolean[] {
   const scores = featuresOf(blocks, clues).map((features) => scoreOf(features, model));
   const tags = mostLikely(withCompany(blocks, scores));
   if (tags.includes(true)) return tags;
@@ -43,7 +43,7 @@ const APART = -12;
 const bounded = (score: number): number => Math.max(-SUREST, Math.min(SUREST, score));
 
 /** Scores moved towards the mean of those that stand in the same element. */
-function withCompany(blocks: readonly Block[], scores: readonly number[]): number[] {
+function withCompany(blocks: readonly PageBlock[], scores: readonly number[]): number[] {
   const sums = new Map<unknown, [score: number, letters: number]>();
   const letters = blocks.map(({ text }) => Math.min(MOST_LETTERS, text.length));
   for (const [i, block] of blocks.entries()) {

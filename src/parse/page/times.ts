@@ -1,7 +1,7 @@
 /** The dates that elements of a page give: only those that are the article's own. */
 import { edtfOf, findDates, isWhole } from '../dates.js';
 import type { Element } from './element.js';
-import type { Block, PageSource, TimeElement } from './source.js';
+import type { PageBlock, PageSource, TimeElement } from './source.js';
 
 /** Blocks around the headline in which the article's own date stands. */
 const ABOVE = 8;
@@ -25,8 +25,10 @@ const CLOSE_BELOW = 6;
 const LONGEST_DATE = 90;
 const MOST_WORDS = 9;
 
-/** A short line beside the headline with one day in it: the first below it, else the last above; "" where there is none. */
-function dateBeside(blocks: readonly Block[], headline: number): string {
+/**
+ * A short line beside the headline with one day in it: the first below it, else the last above; "" where there is none.
+ */
+function dateBeside(blocks: readonly PageBlock[], headline: number): string {
   if (headline < 0) return '';
   const below = blocks.slice(headline + 1, headline + 1 + CLOSE_BELOW);
   const above = blocks.slice(Math.max(0, headline - CLOSE_ABOVE), headline).reverse();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDateLine } from '../../../src/parse/layout/date-only-line.js';
-import { lineOf } from '../../../src/parse/formats/lines.js';
+import { lineOf } from '../../../src/parse/lines.js';
 
 const is = (text: string): boolean => isDateLine(lineOf(text, 0, text.length, false)!);
 

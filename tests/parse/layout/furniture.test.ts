@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFurniture } from '../../../src/parse/layout/furniture.js';
-import { lineOf } from '../../../src/parse/formats/lines.js';
+import { lineOf } from '../../../src/parse/lines.js';
 
 /** "reason", with "?" where the line may be the article's own; "-" for no furniture. */
 const told = (text: string, nearEdge = true): string => {

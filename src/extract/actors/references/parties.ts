@@ -48,7 +48,9 @@ export function partyOf(context: ArticleContext, phrase: Span): string {
   return civilians ? added(context, 'group', 'civilians', phrase) : '';
 }
 
-/** "Boko Haram militants", "Houthi-run Radio Delta": the organisation that a phrase begins with; "" where it does not. */
+/**
+ * "Boko Haram militants", "Houthi-run Radio Delta": the organisation that a phrase begins with; "" where it does not.
+ */
 function organizationIn({ named, document, registry }: ArticleContext, phrase: Span): string {
   const one = named[firstAt(named, phrase.start)];
   if (!one || one.start >= phrase.end || one.actor.kind !== 'organization') return '';
@@ -144,7 +146,9 @@ function backedName(context: ArticleContext, i: number, to: number): string {
   return known || `${uncapped(tokens[i]!.text)} ${severalOf(noun || lastWord(tokens, i, to))}`;
 }
 
-/** The one backed armed group of the article, for which "the rebels" stand; undefined where there are none or several. */
+/**
+ * The one backed armed group of the article, for which "the rebels" stand; undefined where there are none or several.
+ */
 function soleBackedGroup(context: ArticleContext): string | undefined {
   const groups = [...groupsByBacker(context).values()];
   return groups.length === 1 ? groups[0] : undefined;

@@ -14,9 +14,9 @@ import { announcedPerson, personByRole } from './role-holders.js';
 import { singular } from '../names/roles.js';
 import type { ArticleContext } from './article-context.js';
 import {
-  FINITE,
+  FINITE_VERBS,
   INDEFINITE,
-  OWN_WORDS,
+  OWN_STATE_WORDS,
   SPEAKING,
   POSSESSIVES,
   ANY_DOCUMENT,
@@ -156,7 +156,7 @@ function isSpeaker({ context }: DiscourseState, phrase: Phrase): boolean {
   } = context;
   const end = groupEnd(tokens, phrase);
   // "the two sides have sent": a clause is nobody
-  for (let i = phrase.from; i < end; i++) if (FINITE.has(tokens[i]!.lower)) return false;
+  for (let i = phrase.from; i < end; i++) if (FINITE_VERBS.has(tokens[i]!.lower)) return false;
   for (let i = phrase.from; i < end; i++) {
     if (tokens[i + 1]?.lower === "'s") continue;
     if (bits[i]! & (ROLE | ORGANIZATION_HEAD) || canSpeak(tokens[i]!.lower) || tokens[i]!.lower.endsWith('year-old'))
@@ -169,7 +169,8 @@ function isSpeaker({ context }: DiscourseState, phrase: Phrase): boolean {
 function ownerOfWords(discourse: DiscourseState, phrase: Phrase): ActorDraft | undefined {
   const { tokens } = discourse.context.document;
   const owner = discourse.namesIn(phrase).find(({ name }) => tokens[name.to]?.lower === "'s");
-  if (!owner || !tokens.slice(owner.name.to, phrase.to).some(({ lower }) => OWN_WORDS.has(lower))) return undefined;
+  if (!owner) return undefined;
+  if (!tokens.slice(owner.name.to, phrase.to).some(({ lower }) => OWN_STATE_WORDS.has(lower))) return undefined;
   return owner.actor;
 }
 

@@ -58,12 +58,12 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that show that words are a clause, no description. */
-export const FINITE: ReadonlySet<string> = new Set(
+export const FINITE_VERBS: ReadonlySet<string> = new Set(
   'is are was were has have had will would could should did does do can may might must briefly'.split(' '),
 );
 
 /** What somebody's words are called: "Berg's remarks". */
-export const OWN_WORDS: ReadonlySet<string> = new Set(
+export const OWN_STATE_WORDS: ReadonlySet<string> = new Set(
   'remark remarks comment comments words claim claims warning warnings pledge promise testimony call calls message response reply'.split(' '),
 );
 

@@ -55,7 +55,7 @@ export const DOING_VERBS = 'find add respond answer read open start finish end b
 export const GOES_ON = / (?:and|but|when|while|after|before|as|because|until) /u;
 
 // Matches texts and counts that show and find things: "the poll", "a 2014 study", "the figures".
-export const COUNTS = /\b(?:polls?|survey|surveys|study|studies|data|figures|report|reports|average|averages|research|analysis|audit|review|results|statistics|records)\b/iu;
+export const COUNT_WORDS = /\b(?:polls?|survey|surveys|study|studies|data|figures|report|reports|average|averages|research|analysis|audit|review|results|statistics|records)\b/iu;
 
 // Matches nouns in "-ing", which are no verbs: "its monitoring", "the building".
 export const DEEDS_OF = /(?<=\b(?:its|their|his|her|the|an?|of) )\p{Ll}{2,20}ing\b/gu;

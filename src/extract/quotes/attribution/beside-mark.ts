@@ -89,7 +89,9 @@ export function attributionBeside(
 /** How many code units behind a fragment tell whose word it is. */
 const BEHIND = 150;
 
-/** Whose word a fragment is that ends before token `behind`, where the words behind it tell: ", as Nairobi terms it". */
+/**
+ * Whose word a fragment is that ends before token `behind`, where the words behind it tell: ", as Nairobi terms it".
+ */
 function labelledBy(text: string, r: TokenFeatures, behind: number, to: number): { cue: Span; source: Span } | null {
   if (behind <= 0 || behind >= to) return null;
   const at = r.end[behind - 1]!;

@@ -123,7 +123,9 @@ function crossing(document: TokenizedArticle, open: Open, mark: QuotationMark): 
   return closes && mark.start - document.blocks[open.block]!.end < FARTHEST_CLOSE ? 'closes' : 'broken off';
 }
 
-/** Whether nothing between an open quotation and the mark that opens it again says that somebody speaks: "said", "told". */
+/**
+ * Whether nothing between an open quotation and the mark that opens it again says that somebody speaks: "said", "told".
+ */
 function goesOnBetween({ text }: TokenizedArticle, open: Open, mark: QuotationMark): boolean {
   if (mark.block > open.block + FARTHEST_REOPENED || mark.start - open.mark.end > FARTHEST_CLOSE) return false;
   return !SPOKEN_BETWEEN.test(text.slice(open.mark.end, mark.start));

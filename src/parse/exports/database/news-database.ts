@@ -3,7 +3,7 @@ import { docxText } from './docx.js';
 import { readDatabaseArticle } from './database-fields.js';
 import { readDatabaseFile } from './databases.js';
 import type { ExportEntry, ExportFormat, ExportSource } from '../export-entry.js';
-import { linesOfPage } from './page-lines.js';
+import { databasePageLines } from './page-lines.js';
 import { rtfText } from './rtf.js';
 
 export const DATABASE_TEXT: ExportFormat = {
@@ -20,7 +20,7 @@ export const DATABASE_PAGE: ExportFormat = {
   endings: ['.html', '.htm'],
   detect: () => true,
   read: async function* (source) {
-    const page = linesOfPage(await allText(source));
+    const page = databasePageLines(await allText(source));
     if ('fault' in page) yield { row: 1, fault: page.fault };
     else if (readDatabaseFile(page.text)) yield* articlesOf(page.text);
     else

@@ -8,7 +8,7 @@ const LONGEST_PAGE = 50_000_000;
 const DEEPEST = 500;
 
 /** The lines of `html`, or why there are none. */
-export function linesOfPage(html: string): { readonly text: string } | { readonly fault: string } {
+export function databasePageLines(html: string): { readonly text: string } | { readonly fault: string } {
   if (html.length > LONGEST_PAGE) return { fault: 'This page is too long to be read. Export fewer articles at once.' };
   const lines: string[] = [];
   let words = '';

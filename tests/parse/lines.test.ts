@@ -1,7 +1,7 @@
 /** A file's text cut into lines: what belongs to a line, and when lines broken at a fixed width are put together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineKeyOf, lineOf, readLines } from '../../../src/parse/formats/lines.js';
+import { lineKeyOf, lineOf, readLines } from '../../src/parse/lines.js';
 
 const words = (text: string): string[] => readLines(text).map((line) => line.text);
 /**

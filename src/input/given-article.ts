@@ -1,10 +1,10 @@
 /** One article that the command line names: a file, or "-" for standard input. */
 import { basename, extname } from 'node:path';
-import type { ArticleJson } from '../input/article-cache.js';
-import { openExtractPool } from '../input/extract-pool.js';
-import { formatOf } from '../input/find-files.js';
-import { formatAdvice } from '../input/unread-formats.js';
-import type { RawArticle } from '../input/read-article.js';
+import type { ArticleJson } from './article-cache.js';
+import { openExtractPool } from './extract-pool.js';
+import { formatOf } from './find-files.js';
+import { formatAdvice } from './unread-formats.js';
+import type { RawArticle } from './read-article.js';
 import { EXIT, isSystemError, systemMessage, UserError } from '../system/exit.js';
 import { readLimited, UnreadableFile } from '../system/read-file.js';
 

@@ -1,5 +1,5 @@
 /** A file's text cut into the lines that are then told apart: headline, body, furniture. */
-import type { Span } from '../../record/index.js';
+import type { Span } from '../record/index.js';
 
 /** A line of a text file, or a block of a Markdown file, without white space at either end. Never empty. */
 export interface Line extends Span {

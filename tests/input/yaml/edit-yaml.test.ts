@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { appendInYaml, setInYaml } from '../../src/input/edit-yaml.js';
+import { appendInYaml, setInYaml } from '../../../src/input/yaml/edit-yaml.js';
 
 test('a field is added behind the others, and nothing else changes', () => {
   assert.equal(
