@@ -68,7 +68,9 @@ function severalFault(text: string, format: InputText['format']): { message: str
   const { name, count, mark, at } = several;
   return {
     line: lineAt(text, format === 'html' ? text.indexOf(mark) : at),
-    message: `This file of ${name} holds ${count} articles ("${mark}" parts them). Move it out of this folder and take them in with: onrecord import FILE --input FOLDER`,
+    message:
+      `This file of ${name} holds ${count} articles ("${mark}" parts them). Move it out of this folder and take ` +
+      'them in with: onrecord import FILE --input FOLDER',
   };
 }
 

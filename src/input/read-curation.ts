@@ -8,7 +8,7 @@ import { actorKindSchema, type ArticleCuration, identitiesSchema, type Problem }
 import { BrokenCuration, UserError } from '../system/exit.js';
 import { type FoundFiles, CURATION_FILES } from './find-files.js';
 import { type KeptCorrections, openKeptCorrections } from './kept-corrections.js';
-import { MAX_YAML_BYTES, readYamlFile, readYamlText } from './yaml/read-yaml.js';
+import { MAX_YAML_BYTES, readYamlFile, readYamlText } from './read-yaml.js';
 
 /** The archivist's word and what is wrong with it. */
 export interface ReadWord {

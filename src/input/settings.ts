@@ -6,7 +6,7 @@ import type { Problem } from '../record/index.js';
 import type { SiteSettings } from '../site/index.js';
 import { CURATION_FILES } from './find-files.js';
 import { programVersion, readAccuracy } from '../system/program.js';
-import { readYamlFile } from './yaml/read-yaml.js';
+import { readYamlFile } from './read-yaml.js';
 
 /** What `archive.yaml` may say. */
 export const settingsSchema = z.strictObject({

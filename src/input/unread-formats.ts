@@ -10,7 +10,8 @@ export interface FormatAdvice {
 /** Endings of files that may well hold an article, and are not read: with what helps. */
 const UNREAD: Readonly<Record<string, string>> = {
   '.pdf':
-    'Copy its text into a .txt file, or make one with "pdftotext -layout FILE" (of Poppler): PDF readers for this program need Node 22.13',
+    'Copy its text into a .txt file, or make one with "pdftotext -layout FILE" (of Poppler): PDF readers for ' +
+    'this program need Node 22.13',
   '.doc': 'Save it as .docx',
   '.odt': 'Save it as .docx or .txt',
   '.pages': 'Export it as .docx',
@@ -28,7 +29,9 @@ export function formatAdvice(file: string): FormatAdvice {
   if (label !== null)
     return {
       severity: 'error',
-      message: `This is an export (${label}), no article. Move it out of this folder and take its articles in with: onrecord import FILE --input FOLDER`,
+      message:
+        `This is an export (${label}), no article. Move it out of this folder and take its articles in with: ` +
+        'onrecord import FILE --input FOLDER',
     };
   if (UNREAD[ending] !== undefined)
     return { severity: 'error', message: `This format (${ending}) is not read. ${UNREAD[ending]}.` };

@@ -1,7 +1,8 @@
 /** One article of a news database → its fields and its text, by the labels that the database prints. */
 import { findDates, isWhole } from '../../dates.js';
-import type { ExportItem, StatedFields } from '../export-entry.js';
+import type { ExportItem } from '../export-entry.js';
 import type { DatabaseFile } from './databases.js';
+import { present, NEXIS_LABEL, PROQUEST_LABEL, FACTIVA_CODE } from './patterns.table.js';
 
 /** What was read of one article. */
 export interface DatabaseArticle extends Pick<ExportItem, 'fields' | 'other'> {
@@ -53,14 +54,10 @@ const headWordsOf = (sections: readonly Section[], label: string): string | unde
 };
 
 const hasDay = (line: string): boolean => line.length < 120 && findDates(line).some(isWhole);
-const present = (fields: Record<string, string | undefined>): StatedFields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as StatedFields;
 // "By Anna Berg", "BY: Anna Berg"
 const withoutBy = (words: string | undefined): string | undefined => words?.replace(/^by:?\s{1,3}/i, '');
 
 // "LENGTH: 512 words", "Section: NEWS; Pg. 4", "Body", "Load-Date: March 4, 2021"
-const NEXIS_LABEL =
-  /^(?<label>headline|byline|section|length|dateline|highlight|series|body|load-date|language|publication-type|graphic|subject|classification|journal-code|copyright)(?::|$)(?<rest>.*)$/i;
 const NEXIS_TAIL: ReadonlySet<string> = new Set([
   'LOAD-DATE',
   'LANGUAGE',
@@ -110,8 +107,6 @@ function afterLabel(lines: readonly string[], at: number): number {
 }
 
 // "Author: Berg, Anna.", "Full text: The quay is closed.", "Publication date: Mar 4, 2021"
-const PROQUEST_LABEL =
-  /^(?<label>author|publication info|proquest document link|document url|abstract|full text|title|publication title|publication date|publication year|language of publication|document type|section|subject|links|copyright|database|last updated|location|pages|place of publication|publisher|source type|issn|proquest document id)\s?:(?<rest>.*)$/i;
 
 function readProQuest(lines: readonly string[]): DatabaseArticle {
   const sections = sectionsOf(lines, PROQUEST_LABEL);
@@ -138,8 +133,6 @@ function readProQuest(lines: readonly string[]): DatabaseArticle {
 }
 
 // "HD", "PD  4 March 2021", "SN\tReuters News"
-const FACTIVA_CODE =
-  /^(?<label>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|SE|CLM|ART|NS|RE|IN|CO|PUB|IPD|IPC|RF|VOL|CX)(?:\s{1,20}(?<rest>\S.*))?$/;
 /** A file with so many codes is printed with them, one with fewer without. */
 const LEAST_CODES = 4;
 

@@ -77,7 +77,9 @@ function* articlesOf(text: string): Generator<ExportEntry> {
   if (rest.length > LONG_REST && !rest.startsWith('Search Summary'))
     yield {
       row: file.articles.length + 1,
-      fault: `Behind the last article stands more, as of one that was cut short: "${rest.slice(0, 60).replace(/\s+/g, ' ')}".`,
+      fault:
+        'Behind the last article stands more, as of one that was cut short: ' +
+        `"${rest.slice(0, 60).replace(/\s+/g, ' ')}".`,
     };
 }
 

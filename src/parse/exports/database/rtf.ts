@@ -1,8 +1,4 @@
-/** An RTF file → its text. Only what is printed is read: no picture, object, field or macro. */
-
-// "\par", "\u8220 ", "\'e4", "\~", "{", "}", text
-const TOKEN =
-  /\\(?<word>[a-z]{1,32})(?<number>-?\d{1,10})? ?|\\'(?<hex>[\da-f]{2})|\\(?<sign>[^a-z])|(?<brace>[{}])|(?<text>[^\\{}\r\n]{1,4096})|[\r\n]/gi;
+import { TOKEN } from './patterns.table.js';
 
 /** Groups that hold no text of the document. */
 const SILENT_GROUPS: ReadonlySet<string> = new Set([

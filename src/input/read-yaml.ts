@@ -1,11 +1,11 @@
 /** Reads a YAML file that the archivist wrote, and checks its shape. */
 import { z } from 'zod';
-import type { Curated } from '../../archive/index.js';
-import { checkYaml, decodeText } from '../../parse/index.js';
-import type { Problem } from '../../record/index.js';
-import { isSystemError, systemMessage } from '../../system/exit.js';
-import { readLimited, UnreadableFile } from '../../system/read-file.js';
-import type { FoundFile } from '../find-files.js';
+import type { Curated } from '../archive/index.js';
+import { checkYaml, decodeText } from '../parse/index.js';
+import type { Problem } from '../record/index.js';
+import { isSystemError, systemMessage } from '../system/exit.js';
+import { readLimited, UnreadableFile } from '../system/read-file.js';
+import type { FoundFile } from './find-files.js';
 
 /** A YAML file larger than this is a mistake. Bytes. */
 export const MAX_YAML_BYTES = 1_000_000;
