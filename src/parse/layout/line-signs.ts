@@ -1,6 +1,6 @@
 /** What the words of a line say of it, for the search that knows no words. */
 import { findDates, isWhole } from '../dates.js';
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 import type { Signs } from '../stretch/signs.js';
 import { isByline } from './byline.js';
 import { isCaptionByWords, isCredit } from './credits.js';

@@ -1,7 +1,9 @@
-/** Where the article stands in a page's lines: the stretch with the greatest sum, told without a word of any language. */
-import type { Line } from '../formats/lines.js';
-import { headlineCandidates, type Page } from './headline.js';
-import { featuresOf, type Shape, shapesOf } from './line-shape.js';
+/**
+ * Where the article stands in a page's lines: the stretch with the greatest sum, told without a word of any language.
+ */
+import type { Line } from '../lines.js';
+import { headlineCandidates, type ScrapedPage } from './headline.js';
+import { lineFeaturesOf, type Shape, shapesOf } from './line-shape.js';
 import { countWords, tellingWords } from './recurring-words.js';
 import { secondLook } from './second-look.js';
 import type { Signs } from './signs.js';
@@ -19,12 +21,13 @@ export interface Found {
 }
 
 /**
- * Finds the article. `ruled`: the line that other rules take for the headline, or -1; `isSure` where there is no doubt of
+ * Finds the article. `ruled`: the line that other rules take for the headline, or -1; `isSure` where there is no doubt
+ * of
  * it.
  */
 export function findArticle(lines: readonly Line[], signs: readonly Signs[], ruled: number, isSure: boolean): Found {
   const shapes = shapesOf(lines);
-  const first = featuresOf(shapes, signs);
+  const first = lineFeaturesOf(shapes, signs);
   const firstScores = first.map((numbers) => weigh(FIRST_LOOK, numbers));
   const page = pageOf(lines, shapes, signs, firstScores, ruled);
   const title = isSure ? ruled : headlineOf(page);
@@ -75,7 +78,7 @@ export function pageOf(
   signs: readonly Signs[],
   scores: readonly number[],
   ruled: number,
-): Page {
+): ScrapedPage {
   const [from, to] = greatestSum(gains(scores, shapes, FREE));
   const words = lines.map(tellingWords);
   const core = new Set<number>();
@@ -100,7 +103,7 @@ export function pageOf(
   };
 }
 
-function headlineOf(page: Page): number {
+function headlineOf(page: ScrapedPage): number {
   let best = Number.NEGATIVE_INFINITY;
   let title = -1;
   for (const { index, numbers } of headlineCandidates(page)) {

@@ -1,11 +1,11 @@
 /** The headline: the line that shares most with the article's stretch, and has a headline's shape and place. */
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 import { one, type Shape } from './line-shape.js';
 import { shareThatRecurs } from './recurring-words.js';
 import type { Signs } from './signs.js';
 
 /** What a headline is looked for by. */
-export interface Page {
+export interface ScrapedPage {
   readonly lines: readonly Line[];
   readonly shapes: readonly Shape[];
   readonly signs: readonly Signs[];
@@ -56,7 +56,7 @@ export const HEADLINE = [
 ] as const;
 
 /** A line that may be the headline, and its numbers. */
-export interface Candidate {
+export interface HeadlineCandidate {
   readonly index: number;
   readonly numbers: readonly number[];
 }
@@ -71,10 +71,10 @@ const BY_ITSELF = 6;
 const BELOW = 8;
 
 /** Every line that may be the headline, with what speaks for it. */
-export function headlineCandidates(page: Page): Candidate[] {
+export function headlineCandidates(page: ScrapedPage): HeadlineCandidate[] {
   const { shapes, from, to } = page;
   const longer = longerAbove(page.lines);
-  const found: Candidate[] = [];
+  const found: HeadlineCandidate[] = [];
   for (let i = 0; i <= Math.min(to, from + INTO - 1, shapes.length - 1); i++) {
     const { words } = shapes[i]!;
     if (words < FEWEST || words > MOST || page.signs[i]!.date || page.lines[i]!.markup === 'rule') continue;
@@ -83,7 +83,7 @@ export function headlineCandidates(page: Page): Candidate[] {
   return found;
 }
 
-function numbersOf(page: Page, i: number, longer: boolean): number[] {
+function numbersOf(page: ScrapedPage, i: number, longer: boolean): number[] {
   const { lines, shapes, signs, from } = page;
   const line = lines[i]!;
   const { words, own } = shapes[i]!;
@@ -128,7 +128,9 @@ const TOP = 60;
 /** How many letters a copy may share with another line before the rest is looked at. */
 const STEM = 8;
 
-/** The lines that a longer line above begins or ends with: a page's own title has the site's name behind the headline. */
+/**
+ * The lines that a longer line above begins or ends with: a page's own title has the site's name behind the headline.
+ */
 function longerAbove(lines: readonly Line[]): Set<number> {
   const top = lines.slice(0, TOP).map(({ key }) => key);
   const starts = new Set(top.map((key) => key.slice(0, STEM)));

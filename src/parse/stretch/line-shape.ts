@@ -1,5 +1,5 @@
 /** What can be seen of a line without knowing a word of its language. */
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 import type { Signs } from './signs.js';
 
 /** A line by its shape. */
@@ -138,7 +138,7 @@ const NEAR = 4;
 const FAR = 12;
 
 /** The numbers of each line: its own, and those that its neighbours and its signs give it. */
-export function featuresOf(shapes: readonly Shape[], signs: readonly Signs[]): number[][] {
+export function lineFeaturesOf(shapes: readonly Shape[], signs: readonly Signs[]): number[][] {
   const sum = [0];
   for (const { prose } of shapes) sum.push(sum.at(-1)! + one(prose));
   const share = (i: number, reach: number): number => {

@@ -1,5 +1,5 @@
 /** Which words of a line come again in the article: how a headline is told from a menu in any language. */
-import type { Line } from '../formats/lines.js';
+import type { Line } from '../lines.js';
 
 // "harbour", "порт"
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

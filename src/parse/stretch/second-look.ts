@@ -1,5 +1,5 @@
 /** What more can be said of a line once the stretch and the headline are known. */
-import type { Page } from './headline.js';
+import type { ScrapedPage } from './headline.js';
 import { one } from './line-shape.js';
 import { shareThatRecurs } from './recurring-words.js';
 
@@ -31,7 +31,7 @@ const MOST_LABELS = 3;
 const ENOUGH = 0.3;
 
 /** The second look's numbers of each line, in the order of `SECOND`; `scores` are those of the first look. */
-export function secondLook(page: Page, title: number, scores: readonly number[]): number[][] {
+export function secondLook(page: ScrapedPage, title: number, scores: readonly number[]): number[][] {
   const { lines, shapes, signs, from, to } = page;
   const headline = new Set(title >= 0 ? page.words[title] : []);
   let total = 0;
@@ -66,7 +66,7 @@ export function secondLook(page: Page, title: number, scores: readonly number[])
 }
 
 /** Whether a line just above or below is the same: a page holds its captions and teasers twice. */
-function isCopy({ lines, same }: Page, i: number): boolean {
+function isCopy({ lines, same }: ScrapedPage, i: number): boolean {
   const others = same.get(lines[i]!.key)!;
   return others.length > 1 && others.some((k) => k !== i && Math.abs(k - i) <= NEXT);
 }

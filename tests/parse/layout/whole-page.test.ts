@@ -1,7 +1,9 @@
-/** The article on a page copied whole, in a language of which no word is listed: invented words in the shape of news. */
+/**
+ * The article on a page copied whole, in a language of which no word is listed: invented words in the shape of news.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLines } from '../../../src/parse/formats/lines.js';
+import { readLines } from '../../../src/parse/lines.js';
 import { readLayout } from '../../../src/parse/layout/layout.js';
 
 const MENU = [

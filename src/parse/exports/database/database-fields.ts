@@ -1,8 +1,11 @@
 /** One article of a news database → its fields and its text, by the labels that the database prints. */
 import { findDates, isWhole } from '../../dates.js';
-import type { ExportItem } from '../export-entry.js';
+import type { ExportItem, StatedFields } from '../export-entry.js';
 import type { DatabaseFile } from './databases.js';
-import { present, NEXIS_LABEL, PROQUEST_LABEL, FACTIVA_CODE } from './patterns.table.js';
+import { NEXIS_LABEL, PROQUEST_LABEL, FACTIVA_CODE } from './patterns.table.js';
+
+const present = (fields: Record<string, string | undefined>): StatedFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as StatedFields;
 
 /** What was read of one article. */
 export interface DatabaseArticle extends Pick<ExportItem, 'fields' | 'other'> {

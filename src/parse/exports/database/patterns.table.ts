@@ -2,9 +2,6 @@
 
 /** Long patterns. */
 
-export const present = (fields: Record<string, string | undefined>): StatedFields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as StatedFields;
-
 // "LENGTH: 512 words", "Section: NEWS; Pg. 4", "Body", "Load-Date: March 4, 2021"
 export const NEXIS_LABEL =
   /^(?<label>headline|byline|section|length|dateline|highlight|series|body|load-date|language|publication-type|graphic|subject|classification|journal-code|copyright)(?::|$)(?<rest>.*)$/i;
