@@ -39,15 +39,17 @@ export function groupActors(
     const identity = curatedBy.get(name);
     // Most are in one article, whose forms and roles are each there once.
     const isPlain = heads.length === 1 && !identity;
-    const told = isPlain ? first.aliases : [...new Set(heads.flatMap(({ aliases }) => aliases))];
-    const own = told.filter((form) => form !== name && (owners.get(foldedName(form)) ?? id) === id);
+    const aliasesTold = isPlain ? first.aliases : [...new Set(heads.flatMap(({ aliases }) => aliases))];
+    const own = aliasesTold.filter((form) => form !== name && (owners.get(foldedName(form)) ?? id) === id);
     const forms = [...new Set([...own, ...(identity?.aliases ?? []).filter((form) => form !== name)])];
     const aliases = forms.length < 2 ? forms : [...forms].sort((a, b) => (a < b ? -1 : 1));
     const roles = isPlain
       ? first.roles
       : mergeRoles([...(identity ? curatedRoles(identity) : []), ...heads.flatMap((head) => head.roles)]);
     const curated = identity !== undefined;
-    const page = deservesPage({ id, kind, curated, articles }, facts.get(id) ?? 0, history);
+    // Who only wrote the reports is nobody of the news.
+    const told = articles.filter((_, i) => !heads[i]!.credited);
+    const page = deservesPage({ id, kind, curated, articles: told }, facts.get(id) ?? 0, history);
     const actor: ArchiveActor = { id, kind, name, aliases, roles, articles, curated, page };
     return identity?.wikidata ? { ...actor, wikidata: identity.wikidata } : actor;
   });

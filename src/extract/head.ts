@@ -25,6 +25,8 @@ import { partsOf } from './quote-parts.js';
 export interface ActorHead extends Omit<Actor, 'mentions'> {
   /** How often the article mentions them. */
   readonly mentions: number;
+  /** Whether the credits of who wrote the article are all that names them. */
+  readonly credited?: true;
 }
 
 export interface QuoteHead extends Omit<Quote, 'spans' | 'speakerMention' | 'cue'> {
@@ -64,6 +66,14 @@ export interface LocalHead extends Omit<ParsedArticle, 'text' | 'body' | 'markup
   readonly textKey: string;
 }
 
+/** An actor without the places of the mentions. */
+function headOfActor({ mentions, ...actor }: Facts['actors'][number], body: ParsedArticle['body']): ActorHead {
+  const credits = body.filter(({ kind }) => kind === 'credit');
+  const inCredits = (at: number): boolean => credits.some(({ start, end }) => at >= start && at < end);
+  const credited = mentions.length > 0 && mentions.every(({ start }) => inCredits(start));
+  return { ...actor, mentions: mentions.length, ...(credited ? { credited } : {}) };
+}
+
 /** The head of an article as it was extracted or corrected. */
 export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch' | 'anchors'>): LocalHead {
   const {
@@ -99,7 +109,7 @@ export function headOf(article: ParsedArticle & Facts & Pick<LocalHead, 'sketch'
     problems,
     sketch,
     anchors,
-    actors: article.actors.map((actor) => ({ ...actor, mentions: actor.mentions.length })),
+    actors: article.actors.map((actor) => headOfActor(actor, article.body)),
     quotes: article.quotes.map(({ spans: _, speakerMention: __, ...quote }, at): QuoteHead => {
       const words = shown(quote);
       const about = mentioned(partsOf(article.quotes[at]!));

@@ -14,7 +14,7 @@ export { type ActorHead, type FigureHead, headOf, type LocalHead, type QuoteHead
 export { partsOf } from './quote-parts.js';
 
 /** Part of every cache key: raise it whenever any finder's results change. */
-export const EXTRACTOR_VERSION = 2;
+export const EXTRACTOR_VERSION = 3;
 
 /** Everything found in `article`. Pure; any text yields facts, never an exception. */
 export function extractFacts(article: ParsedArticle): Facts {

@@ -28,6 +28,20 @@ test('a head has everything of its article but the text and the places in it', (
   assert.ok(!('body' in head) && !('text' in head) && body.length > 0);
 });
 
+test('who is named in the credits alone is known by that', () => {
+  const text = [
+    'Port shut\n',
+    'Port minister Ann Lee said on Monday that the port would stay shut until the storm had passed and the pier was clear.\n',
+    '(Reporting by Bob Ray; Editing by Cyd Poe)\n',
+  ].join('\n');
+  const { actors } = headOf(read(text));
+  const credited = actors.filter((actor) => actor.credited).map(({ name }) => name);
+  assert.deepEqual(
+    [credited, actors.some(({ name, credited }) => name === 'Ann Lee' && !credited)],
+    [['Bob Ray', 'Cyd Poe'], true],
+  );
+});
+
 test('a quote is about whom its own words name, not whom they mean by a pronoun or name outside of them', () => {
   const text = 'T\nBob Ray and Cyd Poe came, he and Dee Fox said, and she left.\n';
   const at = (words: string, via: 'name' | 'pronoun' = 'name') => {
