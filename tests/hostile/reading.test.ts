@@ -60,6 +60,11 @@ const SLOW: Readonly<Record<string, string>> = {
   'json.html': `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>x</p>`,
   'classes.html': `<div class="${'comment '.repeat(100_000)}">x</div>`,
   'text.html': `<p>${'word, '.repeat(300_000)}</p>`,
+  'templates.html': nested('template', 2_000) + '<p>x</p>'.repeat(20_000),
+  'closers.html': '<div>'.repeat(2_900) + '</x>'.repeat(90_000),
+  'authors.html': nested('span class="author" itemprop="author"', 2_900) + 'word '.repeat(200_000),
+  'pictures.html': `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">`.repeat(3),
+  'broken-json.html': `<script type="application/ld+json">{"@type":"Article",${'"a":"b" '.repeat(18_000)}</script><p>x</p>`,
   'spaces.html': `<p>${' '.repeat(2_000_000)}</p>`,
 };
 

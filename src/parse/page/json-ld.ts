@@ -9,7 +9,7 @@ const isFields = (value: unknown): value is JsonFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Longer broken JSON is not mended; UTF-16 code units. */
-const LONGEST_REPAIR = 300_000;
+const LONGEST_REPAIR = 150_000;
 /** Brackets in each other in broken JSON. */
 const DEEPEST_REPAIR = 100;
 /** Things in things. */
