@@ -39,3 +39,19 @@ test('few words, none, or as many of another language tell nothing: English', ()
 test('only the beginning of a long text is looked at', () => {
   assert.equal(findLanguage(`${'the of to and '.repeat(90)}${'der die das und '.repeat(900)}`), 'en');
 });
+
+test('a script that one language of the news has tells it; a name in another script does not', () => {
+  for (const [language, text] of [
+    ['ja', '橋は来週まで閉鎖すると市が発表した。川の水が増えたためだ。'],
+    ['ko', '시는 다리를 다음 주까지 닫는다고 밝혔다.'],
+    ['zh', '市政府表示，大桥将关闭至下周。'],
+    ['ar', 'أعلنت البلدية إغلاق الجسر حتى الأسبوع المقبل.'],
+    ['uk', 'Міська рада повідомила, що міст її району закриють, бо є тріщини.'],
+    ['ru', 'Мэрия сообщила, что мост закрыт из-за трещины, и открыть его не смогут.'],
+    [
+      'en',
+      'The mayor, whose name is written 町 in his papers, said that the bridge is shut and that it was for the best.',
+    ],
+  ] as const)
+    assert.equal(findLanguage(text), language);
+});
