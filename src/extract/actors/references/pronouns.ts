@@ -43,7 +43,9 @@ export function rankChoices(index: ReferenceIndex, question: PronounQuestion): C
     if (referent.quoted && !index.quoted[token]) score -= 2.5;
     if (referent.speaks) score += 0.5;
     if (!actor) score -= 0.4;
-    const newSpeaker = referent.speaks && referent.part === 'subject' && !referent.quoted;
+    // Whoever opens a later sentence as its subject takes the centre, too, whether or not they speak.
+    const opens = index.referents[i - 1]?.sentence !== referent.sentence;
+    const newSpeaker = (referent.speaks || opens) && referent.part === 'subject' && !referent.quoted;
     if (newSpeaker && lastSpeaker && actor !== lastSpeaker.actor && referent.from > lastSpeaker.token) overtaken = true;
     if (lastSpeaker && !overtaken && actor === lastSpeaker.actor)
       score += Math.max(0, 1.6 - 0.25 * (sentence - lastSpeaker.sentence));

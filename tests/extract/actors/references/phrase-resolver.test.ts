@@ -103,7 +103,7 @@ const PRONOUNS: Cases = [
   ['Anna Berg left. *He* stayed.', ['nobody']],
   [
     'Tom Hart left. “No,” *he* said. Jan Kral saw it. *He* slept.',
-    ['Tom Hart, by pronoun, sure', 'Jan Kral, by pronoun, doubtful'],
+    ['Tom Hart, by pronoun, sure', 'Jan Kral, by pronoun, sure'],
   ],
   ['*Tom Hart* said no. Jan Kral saw it. *He* said yes.', ['Tom Hart, by name, sure', 'Tom Hart, by pronoun, sure']],
   [
@@ -193,7 +193,7 @@ const PRONOUNS: Cases = [
   ['*Tom Hart* said no. Boris Kral was told. *He* slept.', ['Tom Hart, by name, sure', 'Tom Hart, by pronoun, sure']],
   [
     '*Tom Hart* said no. It was late. Boris Kral left. *He* slept.',
-    ['Tom Hart, by name, sure', 'Boris Kral, by pronoun, doubtful'],
+    ['Tom Hart, by name, sure', 'Boris Kral, by pronoun, sure'],
   ],
   ['*Tom Hart* left. *She* rose. *It* fell.', ['Tom Hart, by name, sure', 'nobody', 'nobody']],
   [
@@ -609,6 +609,15 @@ test('some words behind a name leave it who is meant, a noun does not', () => {
   for (const word of behind.split(' ')) assert.equal(toldOf(`*Anna Berg ${word} it* again.`), 'Anna Berg', word);
   for (const word of ['campaign', 'supporters'])
     assert.match(toldOf(`*Anna Berg ${word}* again.`), /^(?:unnamed|group|organization) Anna Berg/, word);
+});
+
+test('whoever opens a later sentence is meant by "he", also without having spoken', () => {
+  const told = toldBy(
+    '*Tom Hart* said last week that it was late. Governor Peter Lind held a talk on Monday at his house. *He* called it a farce.',
+  );
+  assert.match(told[1]!, /^Peter Lind,/);
+  const stays = toldBy('*Tom Hart* said last week that Governor Peter Lind was late. *He* called it a farce.');
+  assert.match(stays[1]!, /^Tom Hart,/);
 });
 
 test('a person is cut out of office and description, whatever that is of', () => {
