@@ -20,7 +20,7 @@ export const CLAUSE_SIGNS =
   /^(?:that|whether|if|why|how|what|who|when|where|which|to|not to|against|having|being|there)\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|cannot)\b|n['’]t\b|\p{L}['’](?:s|re|ve|ll|d|m) (?:not |no |\p{Ll}+(?:ing|ed)\b|an? |the )|\b(?:he|she|they|we|I|it) \p{Ll}|\b\p{Ll}{2,20}(?:ed|ew|ought|aught)\b|\b(?:went|came|took|made|gave|got|left|lost|won|sent|held|kept|led|met|put|ran|saw|said|set|shot|stood|told|fell|fled|hit|cut|spent|broke|began|became|rose|meant|felt|found|built|paid|brought|sold|struck|chose|drove|spoke|wrote)\b|\b\p{Ll}{2,20}ing\b/iu;
 
 // Matches a verb of the present behind a plural or a name, in a headline or a short clause: "boats leave", "Lind wants".
-export const PRESENT_SIGNS = /\p{L}{2,}s? (?:wants?|means|seems?|remains|comes?|goes|gets?|makes?|takes?|gives?|leaves|keeps?|poses|lacks|deserves?|continues?|lies|knows?|thinks?|says?|feels?|owns?|threatens?)\b/u;
+export const PRESENT_SIGNS = /\p{L}{2} (?:wants?|means|seems?|remains|comes?|goes|gets?|makes?|takes?|gives?|leaves|keeps?|poses|lacks|deserves?|continues?|lies|knows?|thinks?|says?|feels?|owns?|threatens?)\b/u;
 
 // Matches what is only a time: "Dec. 20", "on Monday", "late on 3 May 2021", "last week".
 export const ONLY_TIME =
@@ -32,7 +32,7 @@ export const ONLY_POINTED =
 
 // Matches nouns of deeds and of claims, which a verb of denying takes: "any involvement", "the charges", "wrongdoing".
 export const DEED_NOUN =
-  /\b(?:\p{Ll}{3,}(?:tion|sion|ment|ance|ence|al|ism|ing|ings|doing)s?|role|link|links|ties|guilt|blame|fault|charges?|claims?|allegations?|reports?|rumou?rs?|accusations?|ideas?|plans?|calls?|criticism|fears?|concerns?|offers?|demands?|proposals?|requests?|notions?|theory|theories|talk|responsibility|attack|attacks)\b/u;
+  /\b(?:\p{Ll}{3,30}(?:tion|sion|ment|ance|ence|al|ism|ing|ings|doing)s?|role|link|links|ties|guilt|blame|fault|charges?|claims?|allegations?|reports?|rumou?rs?|accusations?|ideas?|plans?|calls?|criticism|fears?|concerns?|offers?|demands?|proposals?|requests?|notions?|theory|theories|talk|responsibility|attack|attacks)\b/u;
 
 // Matches why or as what somebody is attacked with words: "for lying", "as a liar", "over the tax".
 export const BLAMED = /(?:^| )(?:for|as|over|on (?:his|her|their|its|the)) \p{L}/u;

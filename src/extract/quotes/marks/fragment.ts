@@ -73,7 +73,7 @@ const reports = (word: string): boolean => {
   return classes.includes('say') || classes.includes('label');
 };
 
-const lastWord = (before: string): string => /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const lastWord = (before: string): string => /(?<!\p{L})(\p{L}{1,40}) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
 
 /**
  * Whether the words are a name: every longer word a capital, an abbreviation, or a word before that announces a name.
