@@ -1,10 +1,10 @@
 /** The dateline that an article begins with. */
 
 // "KIEV, March 3, 2014 (AFP) -", "Moscow, 17 November 2014 -": what stands before the dash that ends a dateline
-export const DATELINE = /^[([]?\p{Lu}[^.!?"“”]{0,86}?[-–—:]\s/u;
+const DATELINE = /^[([]?\p{Lu}[^.!?"“”]{0,86}?[-–—:]\s/u;
 
 // "dated", "said": small words that no dateline has
-export const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
+const PROSE_WORD = /(?<![\p{L}\p{N}'’-])(?!(?:and|of|the|de|la|le|al|am|pm|near)(?!\p{L}))\p{Ll}{2,}/u;
 
 /** The dateline that `line` begins with: a place in front of a dash; null where it begins as prose. */
 export function datelineOf(line: string): string | null {

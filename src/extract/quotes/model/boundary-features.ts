@@ -16,15 +16,15 @@ export interface Tokens {
 /** How many roles a boundary may have. */
 const BOUNDARY_ROLE_COUNT = 10;
 
-export const BOUNDARY_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
+const BOUNDARY_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
   seedsOf(Array.from({ length: 33 }, (_, f) => 100 + role * 50 + f)),
 );
 
-export const NONE_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
+const NONE_SEEDS = Array.from({ length: BOUNDARY_ROLE_COUNT }, (_, role) =>
   seedsOf(Array.from({ length: 9 }, (_, f) => 140 + role * 50 + f)),
 );
 
-export const bucket = (distance: number): number =>
+const bucket = (distance: number): number =>
   distance < 6 ? distance : distance < 10 ? 6 : distance < 16 ? 7 : distance < 26 ? 8 : distance < 45 ? 9 : 10;
 
 /**
