@@ -13,6 +13,16 @@ const aliases = (levels: number, width: number): string =>
     ),
   ].join('\n');
 
+/** Single fields that are wrong: an article goes without them, and is told so. */
+const FIELDS = {
+  'a number for a title': 'title: 12',
+  'a list for a title': 'title: [a]',
+  'a field that there is not': 'permalink: ../../x',
+  'an address that runs': 'url: javascript:alert(1)',
+  'an address of a file': 'url: file:///etc/passwd',
+};
+/** What no field of an article may hold. */
+const DANGER = /javascript:|file:|\.\.\//;
 /** YAML that must be refused, by what is wrong with it. */
 const ATTACKS: Readonly<Record<string, string>> = {
   'alias bomb': aliases(9, 9),
@@ -56,11 +66,7 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'an open quote': `title: "${'a'.repeat(30_000)}`,
   'an open block': 'title: [a, b',
   'two documents': 'title: a\n---\ntitle: b',
-  'a number for a title': 'title: 12',
-  'a list for a title': 'title: [a]',
-  'a field that there is not': 'permalink: ../../x',
-  'an address that runs': 'url: javascript:alert(1)',
-  'an address of a file': 'url: file:///etc/passwd',
+  ...FIELDS,
   'a NUL': 'title: "a\u0000b"',
   'long run of anchors': `${'&a '.repeat(5_000)}x`,
   'long run of tags': `${'!a '.repeat(5_000)}x`,
@@ -87,10 +93,9 @@ threat('YAML bombs, depth, keys twice and __proto__', 90, (cases) => {
     const reading = readFile('x.txt', `---\n${yaml}\n---\n${HONEST}`);
     // What does not look like front matter is the article's own text, and "title: a" before a second rule is good front
     // matter.
-    cases.holds(
-      'problem' in reading || reading.article.frontMatter === null || name === 'two documents',
-      `${name} was accepted as front matter`,
-    );
+    const accepted = 'problem' in reading ? null : reading.article.frontMatter;
+    const isHarmless = name === 'two documents' || (name in FIELDS && !DANGER.test(JSON.stringify(accepted)));
+    cases.holds(accepted === null || isHarmless, `${name} was accepted as front matter`);
   }
   for (const yaml of [
     '- name: A\n  __proto__: {polluted: 1}',
