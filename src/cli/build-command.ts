@@ -6,9 +6,15 @@ import { intakeReport } from '../site/pages/intake-page.js';
 
 /** Makes the site and reports. */
 export async function runBuild(request: BuildRequest): Promise<ExitStatus> {
-  const result = await build(request);
+  const result = await build({ ...request, stage: announce });
   report(result, request);
   return statusOf(result);
+}
+
+/** Tells the stage to the process that started this one, where that opened a channel (`fork`, `stdio: 'ipc'`). */
+function announce(stage: string): void {
+  // Who asked may be gone: the build goes on.
+  if (process.connected) process.send?.({ stage }, undefined, undefined, () => {});
 }
 
 /** So many new articles are told one by one. */

@@ -29,9 +29,18 @@ const QUIET = 120;
 /** Serves until the process is told to end. */
 export async function runServe(request: ServeRequest): Promise<ExitStatus> {
   const builder = openRebuilder(request);
-  const first = await builder.build();
-  if (first === EXIT.usage) return EXIT.usage;
   const reloader = openReloader();
+  // Watched before it is read: what changes while the first site is made is made next.
+  let first: Promise<number> | null = null;
+  const watcher = await watchInput(request, async () => {
+    await first;
+    if (await builder.rebuild()) reloader.reload();
+  });
+  first = builder.build();
+  if ((await first) === EXIT.usage) {
+    await watcher.close();
+    return EXIT.usage;
+  }
   const settings = readSettings(request.input, request.pathPrefix);
   const prefix = 'title' in settings ? settings.pathPrefix : '/';
   const site = siteHandler(workFolderOf(request.output).output, prefix, reloader.inject);
@@ -40,9 +49,6 @@ export async function runServe(request: ServeRequest): Promise<ExitStatus> {
   );
   request.terminal.print(`Serving ${request.output} at http://127.0.0.1:${port}${prefix}`);
   request.terminal.note('It is made again when a file changes. Ctrl+C ends it.');
-  const watcher = watchInput(request, async () => {
-    if (await builder.rebuild()) reloader.reload();
-  });
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -68,8 +74,11 @@ async function listenSomewhere(port: number | undefined, handler: Handler) {
   }
 }
 
-/** Calls `changed` after a change to an article, to the archivist's word, or to the program itself. */
-function watchInput({ input, output, terminal }: ServeRequest, changed: () => void) {
+/**
+ * Calls `changed` after a change to an article, to the archivist's word, or to the program itself; settles when
+ * everything is watched.
+ */
+async function watchInput({ input, output, terminal }: ServeRequest, changed: () => void) {
   let timer: NodeJS.Timeout | undefined;
   let told = false;
   const program = ['src', 'templates']
@@ -80,7 +89,7 @@ function watchInput({ input, output, terminal }: ServeRequest, changed: () => vo
     path.startsWith(output + sep) ||
     basename(path) === CURATION_FILES.published ||
     (path !== input && /^\.|^node_modules$/.test(basename(path)));
-  return watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false })
+  const watcher = watch([input, ...program], { ignoreInitial: true, ignored, followSymlinks: false })
     .on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(changed, QUIET);
@@ -94,6 +103,9 @@ function watchInput({ input, output, terminal }: ServeRequest, changed: () => vo
         );
       told = true;
     });
+  // A folder that can't be watched was told, and must not keep the site from being made.
+  await new Promise<void>((ready) => watcher.once('ready', ready).once('error', () => ready()));
+  return watcher;
 }
 
 const RELOAD_SCRIPT = "new EventSource('/__onrecord/events').addEventListener('reload', () => location.reload());\n";

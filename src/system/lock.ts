@@ -1,7 +1,7 @@
 /** One build at a time for each output: the second says so and goes. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { EXIT, isSystemError, UserError } from './exit.js';
 
 /** Who holds a lock. */
@@ -29,20 +29,50 @@ export function acquireLock(path: string): () => void {
       EXIT.busy,
     );
   }
+  clearLeft(path);
   return () => rmSync(path, { force: true });
 }
 
+/**
+ * Puts a lock there with its words, in one step: one that is there without them, since its writer was killed in that
+ * moment, would keep others waiting.
+ */
 function create(path: string): boolean {
-  // Told before the file is there: a lock whose writer is killed before it has its words keeps others waiting.
   const words = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Holder);
+  const own = `${ownStart(path)}${process.pid}`;
   try {
-    const fd = openSync(path, 'wx');
-    writeSync(fd, words);
-    closeSync(fd);
+    writeFileSync(own, words);
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST')) return false;
+    if (isSystemError(error, 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP')) return createInSteps(path, words);
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** A lock of this machine that is not in its place yet is called so, and by its process: "lock.reading-room.4711". */
+const ownStart = (path: string): string => `${path}.${hostname()}.`;
+
+/** For disks without hard links. */
+function createInSteps(path: string, words: string): boolean {
+  try {
+    writeFileSync(path, words, { flag: 'wx' });
     return true;
   } catch (error) {
     if (isSystemError(error, 'EEXIST')) return false;
     throw error;
+  }
+}
+
+/** Takes away what processes left that were killed while they put their lock there. */
+function clearLeft(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const start = basename(ownStart(path));
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(dirname(path), name), { force: true });
   }
 }
 
@@ -62,7 +92,7 @@ function takeOver(path: string): boolean {
 
 function isStale(path: string): boolean {
   const holder = holderOf(path);
-  // A lock without words is one that is being written just now, or whose writer was killed in that moment.
+  // A lock without words is one that is being written in steps, or whose writer was killed in that moment.
   if (!holder) return isOlderThan(path, 2_000);
   if (holder.host !== hostname()) return false;
   return !isAlive(holder.pid) || startOf(holder.pid) !== holder.started;

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { ended, type Workspace, workspace } from '../cli/workspace.js';
+import { serving } from '../cli/serving.js';
+import { ended, until, type Workspace, workspace } from '../cli/workspace.js';
 import { startChromium } from './chromium.js';
 
 /** Every fact is asked about: the mark that doubt begins at is set to the top. */
@@ -45,15 +46,7 @@ before(async () => {
   );
   space.write('archive.yaml', ASK_ALL);
   space.write('day-0.meta.yaml', '# The archivist\'s own remark.\nsource: "The Herald"   # as printed\n');
-  child = space.start('review', '--input', space.input, '--output', space.site, '--port', '0');
-  address = await new Promise((resolve, reject) => {
-    let out = '';
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      const found = /http:\S+/.exec((out += text));
-      if (found) resolve(found[0]);
-    });
-    child.on('exit', () => reject(new Error('the review ended')));
-  });
+  ({ child, url: address } = await serving(space, 'review'));
   page = await browser.newPage();
 });
 after(async () => {
@@ -86,18 +79,16 @@ async function askedAbout(words: string): Promise<string> {
   }
 }
 
-/** Waits until the site was built after `since` and shows what is expected. */
-async function siteShows(path: string, expected: (html: string) => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+/** Waits until the site shows what is expected. */
+const siteShows = (path: string, expected: (html: string) => boolean): Promise<void> =>
+  until(() => {
     try {
-      if (expected(readFileSync(join(space.site, path), 'utf8'))) return;
+      return expected(readFileSync(join(space.site, path), 'utf8'));
     } catch {
-      // The first site is still being made.
+      // The first site is still being made, or a new one is swapped in just now.
+      return false;
     }
-    await new Promise((resume) => setTimeout(resume, 200));
-  }
-  assert.fail(`the site does not show the answers at ${path}`);
-}
+  }, `the site does not show the answers at ${path}`);
 
 const records = () =>
   readFileSync(join(space.site, 'data/records.ndjson'), 'utf8')

@@ -7,6 +7,7 @@ import { foldExact } from '../../src/search/fold.js';
 import { openSearch, searchRecords } from '../../src/search/index.js';
 import { type MadeSite, makeSite } from '../search/made-site.js';
 import { type ServedFolder, serveFolder, startChromium } from './chromium.js';
+import { layoutShift } from './layout-shift.js';
 import { askAll, opened, spread } from './search-driver.js';
 
 const ARCHIVE = generateArchive({ quotes: 10_000 });
@@ -133,7 +134,7 @@ test('a keystroke at a time, and what the first query sends over the wire', asyn
     fresh.on('request', (request) => void asked.push(new URL(request.url()).pathname.slice(1)));
     await fresh.goto(`${served.url}search/?q=${encodeURIComponent(query)}`);
     await opened(fresh);
-    await fresh.waitForTimeout(150);
+    await fresh.waitForLoadState('networkidle');
     await context.close();
     const index = asked
       .filter((path) => path.endsWith('.idx'))
@@ -156,16 +157,8 @@ test('results come without moving what is read', async () => {
   const fresh = await browser.newPage();
   await fresh.goto(`${served.url}search/?q=border`);
   await opened(fresh);
-  await fresh.waitForTimeout(300);
-  const shift = await fresh.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) =>
-          done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 200);
-      }),
-  );
+  await fresh.waitForLoadState('networkidle');
+  const shift = await layoutShift(fresh);
   assert.ok(shift < 0.01, `layout shift ${shift}`);
   await fresh.close();
 });

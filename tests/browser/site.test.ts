@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { renderSite } from '../site/rendered.js';
 import { repositoryFile } from '../site/repository.js';
 import { type ServedFolder, serveFolder, startChromium } from './chromium.js';
+import { layoutShift } from './layout-shift.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const all = renderSite({ url: '', pathPrefix: '/archive/', assets: {} });
@@ -78,16 +79,7 @@ for (const width of [390, 1280]) {
         const { page, faults } = await watchedPage({ width, scheme });
         for (const path of samples) {
           await page.goto(address(path));
-          const shift = await page.evaluate(
-            () =>
-              new Promise<number>((done) => {
-                let sum = 0;
-                new PerformanceObserver((list) => {
-                  for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-                }).observe({ type: 'layout-shift', buffered: true });
-                setTimeout(() => done(sum), 50);
-              }),
-          );
+          const shift = await layoutShift(page);
           assert.equal(shift, 0, `${path} shifts`);
           assert.ok(
             await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),

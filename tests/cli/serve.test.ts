@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { BRIDGE, ended, workspace } from './workspace.js';
+import { serving } from './serving.js';
+import { BRIDGE, ended, until, workspace } from './workspace.js';
 
 interface Answer {
   readonly status: number;
@@ -25,23 +27,8 @@ function ask(port: number, path: string, headers: Record<string, string> = {}, m
   });
 }
 
-/** The port in the address that the server prints. */
-const portOf = (child: ChildProcess): Promise<number> =>
-  new Promise((resolve, reject) => {
-    let out = '';
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-      const found = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(out);
-      if (found) resolve(Number(found[1]));
-    });
-    child.on('exit', () => reject(new Error('the server ended')));
-  });
-
 test('serve answers its own machine as a static host would, and refuses the rest', async (t) => {
-  const { start, input, site } = workspace(t);
-  const child = start('serve', '--input', input, '--output', site, '--port', '0', '--path-prefix', '/archive/');
-  const end = ended(child);
-  const port = await portOf(child);
+  const { child, port } = await serving(workspace(t), 'serve', '--path-prefix', '/archive/');
   const home = await ask(port, '/archive/');
   assert.equal(home.status, 200);
   assert.match(String(home.headers['content-type']), /^text\/html; charset=utf-8$/);
@@ -68,13 +55,11 @@ test('serve answers its own machine as a static host would, and refuses the rest
     assert.doesNotMatch(body, /Made by onrecord|river border|root:/);
   }
   child.kill('SIGTERM');
-  assert.equal((await end).status, 0);
+  assert.equal((await ended(child)).status, 0);
 });
 
 test('serve listens on loopback only', async (t) => {
-  const { start, input, site } = workspace(t);
-  const child = start('serve', '--input', input, '--output', site, '--port', '0');
-  const port = await portOf(child);
+  const { child, port } = await serving(workspace(t), 'serve');
   const { networkInterfaces } = await import('node:os');
   const other = Object.values(networkInterfaces())
     .flat()
@@ -89,29 +74,58 @@ test('serve listens on loopback only', async (t) => {
   await ended(child);
 });
 
-test('serve makes the site again when an article comes in, and tells the open pages', async (t) => {
-  const { start, input, site, write } = workspace(t);
-  const child = start('serve', '--input', input, '--output', site, '--port', '0');
-  const port = await portOf(child);
-  let reloaded = false;
-  request({ host: '127.0.0.1', port, path: '/__onrecord/events' }, (response) => {
-    response
-      .setEncoding('utf8')
-      .on('data', (text: string) => void (reloaded ||= text.includes('event: reload')))
-      .on('error', () => {});
-  })
-    .on('error', () => {})
-    .end();
-  const ferry = BRIDGE.replace(
-    'Army sends more troops to the river border',
-    'Ferry carries the last passengers across',
-  ).replace('4,000', '5,000');
-  // Again and again: on a busy machine the folder may not be watched yet when the first change comes.
-  for (let time = 0; !reloaded; time++) {
-    write('ferry.txt', `${ferry}\nIt was passage number ${time}.\n`);
-    for (let wait = 0; wait < 100 && !reloaded; wait++) await new Promise((resume) => setTimeout(resume, 100));
-  }
+/** An open page: resolves when the server listens to it, with what it is told next. */
+const openPage = (port: number): Promise<{ readonly told: Promise<string> }> =>
+  new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/__onrecord/events' }, (response) => {
+      const told = new Promise<string>((tell) =>
+        response
+          .setEncoding('utf8')
+          .on('data', (text: string) => text.includes('event:') && tell(text))
+          .on('error', () => {}),
+      );
+      resolve({ told });
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('serve makes the site again when an article comes in, and tells the open pages', {
+  timeout: 120_000,
+}, async (t) => {
+  const space = workspace(t);
+  const { child, port } = await serving(space, 'serve');
+  const { told } = await openPage(port);
+  space.write('ferry.txt', FERRY);
+  assert.match(await told, /^event: reload\n/m);
   assert.match((await ask(port, '/articles/')).body, /Ferry carries the last passengers/);
   child.kill('SIGTERM');
   await ended(child);
 });
+
+test('an article that comes in while serve makes its first site is on the next one', {
+  timeout: 120_000,
+}, async (t) => {
+  const space = workspace(t);
+  const starting = serving(space, 'serve');
+  await until(() => existsSync(join(space.folder, '.onrecord/site/lock')), 'the first build never began');
+  space.write('ferry.txt', FERRY);
+  const { child } = await starting;
+  await until(() => isOnSite(space.site, 'Ferry carries the last passengers'), 'the article never came onto the site');
+  child.kill('SIGTERM');
+  await ended(child);
+});
+
+const FERRY = BRIDGE.replace(
+  'Army sends more troops to the river border',
+  'Ferry carries the last passengers across',
+).replace('4,000', '5,000');
+
+/** Whether the list of articles has the words; false while there is none. */
+function isOnSite(site: string, words: string): boolean {
+  try {
+    return readFileSync(join(site, 'articles/index.html'), 'utf8').includes(words);
+  } catch {
+    return false;
+  }
+}

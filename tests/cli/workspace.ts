@@ -1,4 +1,5 @@
 /** A folder of made-up articles, and the real command run over it. */
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   existsSync,
@@ -13,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The repository. */
 export const ROOT = (() => {
@@ -31,6 +33,23 @@ export interface Ended {
   readonly err: string;
 }
 
+/** Where a held command stops: at a stage of its build, or before a call that changes a file below a folder. */
+export type HoldPlace = { readonly stage: string } | { readonly call: number; readonly below: string };
+
+/** A command that was held, or ended without coming to the place. */
+export interface HeldRun {
+  readonly child: ChildProcess;
+  readonly reached: boolean;
+  /** After its end: how many calls changed a file below the folder of its place. */
+  calls(): number;
+}
+
+/** What a held command says of itself, besides the stages that it announces. */
+export interface HoldMessage {
+  readonly held?: true;
+  readonly calls?: number;
+}
+
 /** A temporary folder with an input folder in it; gone after the test. */
 export interface Workspace {
   readonly folder: string;
@@ -43,6 +62,8 @@ export interface Workspace {
   build(...more: string[]): Promise<Ended>;
   run(...words: string[]): Promise<Ended>;
   start(...words: string[]): ChildProcess;
+  /** Runs `onrecord build` on the folder to `place`, where it does nothing until it is killed. */
+  heldBuild(place: HoldPlace): Promise<HeldRun>;
 }
 
 export function workspace(
@@ -54,8 +75,12 @@ export function workspace(
   const input = join(folder, 'articles');
   const site = join(folder, 'site');
   mkdirSync(input);
-  const start = (...words: string[]) =>
-    spawn(process.execPath, [ONRECORD, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const start = (...words: string[]) => {
+    const child = spawn(process.execPath, [ONRECORD, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Listened to from the first moment on: it may end before the test asks how it did.
+    void ended(child);
+    return child;
+  };
   const space: Workspace = {
     folder,
     input,
@@ -68,19 +93,66 @@ export function workspace(
     remove: (file) => rmSync(join(input, file)),
     run: (...words) => ended(start(...words)),
     build: (...more) => ended(start('build', '--input', input, '--output', site, ...more)),
+    heldBuild(place) {
+      const child = spawn(process.execPath, ['--import', HOLD, ONRECORD, 'build', '--input', input, '--output', site], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        env: { ...process.env, ONRECORD_TEST_HOLD: JSON.stringify(place) },
+      });
+      return heldRun(child);
+    },
   };
   for (const [file, text] of Object.entries(articles)) space.write(file, text);
   return space;
 }
 
-/** What a process printed, and how it ended. */
+const HOLD = pathToFileURL(join(ROOT, 'dist/tests/cli/hold.js')).href;
+
+async function heldRun(child: ChildProcess): Promise<HeldRun> {
+  const end = ended(child);
+  let calls = 0;
+  const held = new Promise<boolean>((resolve) =>
+    child.on('message', (message: HoldMessage) => {
+      calls = message.calls ?? calls;
+      if (message.held) resolve(true);
+    }),
+  );
+  return { child, reached: await Promise.race([held, end.then(() => false)]), calls: () => calls };
+}
+
+const ends = new WeakMap<ChildProcess, Promise<Ended>>();
+
+/**
+ * What a process printed, and how it ended; the same answer however often and however late it is asked for. What a
+ * process prints before it is asked about for the first time may be lost.
+ */
 export function ended(child: ChildProcess): Promise<Ended> {
+  const known = ends.get(child);
+  if (known) return known;
   let out = '';
   let err = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
-  return new Promise((resolve) => child.on('close', (status, signal) => resolve({ status, signal, out, err })));
+  const end = new Promise<Ended>((resolve) => {
+    const settle = () => resolve({ status: child.exitCode, signal: child.signalCode, out, err });
+    child.once('close', settle);
+    // It has ended: "close" may have come already, and does not come twice.
+    if (child.exitCode !== null || child.signalCode !== null) settle();
+  });
+  ends.set(child, end);
+  return end;
 }
+
+/** Waits until `holds`, which is asked again and again; fails with `what` where it never does. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let asked = 0; !holds(); asked++) {
+    assert.ok(asked < MOST_ASKED, what);
+    await setTimeout(ASK_AGAIN);
+  }
+}
+/** Milliseconds, and how often: two minutes, which nothing takes on the slowest machine. */
+const ASK_AGAIN = 50;
+const MOST_ASKED = 2_400;
 
 /** Every file below `folder` with its contents, dot files included. */
 export function tree(folder: string): Map<string, string> {

@@ -1,7 +1,7 @@
 /** Told to stop, or left by its reader, the program ends at once and leaves nothing half done. */
 import type { ChildProcess } from 'node:child_process';
 import { difference, ended, tree, workspace } from '../cli/workspace.js';
-import { serving } from './serving.js';
+import { serving } from '../cli/serving.js';
 import { FULL, threat } from './tally.js';
 
 /**
@@ -10,7 +10,10 @@ import { FULL, threat } from './tally.js';
  */
 const SOON = FULL ? 2_000 : 15_000;
 
-const sleep = (time: number): Promise<void> => new Promise((resume) => setTimeout(resume, time));
+/** Stages of a build, in which it is interrupted. */
+const STAGES = FULL
+  ? ['extract', 'archive', 'assets', 'downloads', 'render', 'search', 'offline', 'list', 'verify', 'publish']
+  : ['render', 'publish'];
 
 /** Milliseconds until the process ends; gives up on it after a while. */
 async function timeToEnd(child: ChildProcess, work: () => void): Promise<number> {
@@ -23,29 +26,40 @@ async function timeToEnd(child: ChildProcess, work: () => void): Promise<number>
   return performance.now() - began;
 }
 
+/** The exit status; null for a process that had to be killed. */
+async function statusAtEnd(child: ChildProcess): Promise<number | null> {
+  const stop = setTimeout(() => child.kill('SIGKILL'), 120_000);
+  const { status } = await ended(child);
+  clearTimeout(stop);
+  return status;
+}
+
 threat('SIGINT and SIGTERM end a build within 2 s, the site old or new', 4, async (cases, t) => {
   const space = workspace(t);
   await space.build();
   let old = tree(space.site);
-  const points = FULL ? 60 : 2;
-  for (let point = 0; point < points; point++) {
+  for (const stage of STAGES) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      space.write('bridge.txt', `Ferry stops\n\n“We will not sail,” Anna Berg said on day ${point} ${signal}.\n`);
-      const child = space.start('build', '--input', space.input, '--output', space.site);
-      await sleep(300 + (point * 2_500) / points);
+      space.write(
+        'bridge.txt',
+        `Ferry stops\n\n“We will not sail,” Anna Berg said on the day of ${stage} and ${signal}.\n`,
+      );
+      const { child, reached } = await space.heldBuild({ stage });
       const took = await timeToEnd(child, () => child.kill(signal));
       const found = tree(space.site);
       const next = await space.build();
       const made = tree(space.site);
       const whole = difference(found, old).length === 0 || difference(found, made).length === 0;
       cases.count(
-        took > SOON
-          ? `${signal}: ended after ${Math.round(took)} ms`
-          : !whole
-            ? `${signal} left half a site`
-            : next.status !== 0
-              ? `the next build failed: ${next.err}`
-              : '',
+        !reached
+          ? `the build never said that it was at ${stage}`
+          : took > SOON
+            ? `${signal}: ended after ${Math.round(took)} ms`
+            : !whole
+              ? `${signal} left half a site`
+              : next.status !== 0
+                ? `the next build failed: ${next.err}`
+                : '',
       );
       old = made;
     }
@@ -70,15 +84,11 @@ threat('a closed pipe ends no build halfway, and none goes on for ever', 4, asyn
     const child = space.start(command, '--input', space.input, '--output', space.site, ...more);
     child.stdout!.destroy();
     child.stderr!.destroy();
-    const stop = setTimeout(() => child.kill('SIGKILL'), 60_000);
-    const status = await new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-    clearTimeout(stop);
+    const status = await statusAtEnd(child);
     cases.holds(status === (more.length > 0 ? 2 : 0), `${words.join(' ')} ended with ${status}`);
   }
   const many = space.start('extract', ...Array.from({ length: 40 }, () => `${space.input}/bridge.txt`));
   many.stdout!.once('data', () => many.stdout!.destroy());
-  const stop = setTimeout(() => many.kill('SIGKILL'), 30_000);
-  const status = await new Promise<number | null>((resolve) => many.on('exit', (code) => resolve(code)));
-  clearTimeout(stop);
+  const status = await statusAtEnd(many);
   cases.holds(status === 0, `extract ended with ${status}`);
 });

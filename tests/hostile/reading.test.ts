@@ -151,16 +151,12 @@ threat('a reader that aborts loses no other article', 20, async (cases) => {
     const honest = Buffer.from('Ferry stops\n\nThe ferry will stop, Anna Berg said.\n');
     const readings = await Promise.all(
       Array.from({ length: 40 }, async (_, i) => {
-        const reading = pool.read({ file: `${i}.txt`, format: 'text', bytes: honest });
-        // Every other time a reader is killed while it works.
+        const reading = await pool.read({ file: `${i}.txt`, format: 'text', bytes: honest });
+        // After every other answer a reader is killed, while the others wait for theirs.
         if (i % 2)
-          setTimeout(
-            () =>
-              childrenOf(process.pid)
-                .slice(0, 1)
-                .forEach((pid) => kill(pid)),
-            i * 5,
-          );
+          childrenOf(process.pid)
+            .slice(0, 1)
+            .forEach((pid) => kill(pid));
         return reading;
       }),
     );

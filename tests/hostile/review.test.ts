@@ -4,7 +4,7 @@ import { startChromium } from '../browser/chromium.js';
 import { tree, workspace } from '../cli/workspace.js';
 import { hostileFiles } from './attack-archive.js';
 import { VECTORS } from './payloads.js';
-import { serving } from './serving.js';
+import { serving } from '../cli/serving.js';
 import { FULL, threat } from './tally.js';
 
 const statusOf = (url: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number> =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { serveFolder, startChromium } from '../browser/chromium.js';
+import { opened } from '../browser/search-driver.js';
 import { type Ended, type Workspace, workspace } from '../cli/workspace.js';
 import { hostileFiles, hostileIdentities, hostileSettings, templateTexts } from './attack-archive.js';
 import { VECTORS } from './payloads.js';
@@ -93,7 +94,7 @@ threat('XSS: the words are kept', 100, (cases) => {
 const encodePart = (part: string): string => (part.startsWith('?') ? part : encodeURIComponent(part));
 
 /** Opens pages with a browser in which `alert` tells the test, and says what went wrong on each. */
-async function visit(paths: readonly string[], policy: boolean, wait = 0): Promise<Map<string, string>> {
+async function visit(paths: readonly string[], policy: boolean, isSearch = false): Promise<Map<string, string>> {
   const served = await serveFolder(space.site);
   const context = await browser.newContext({ bypassCSP: !policy, serviceWorkers: 'block' });
   const faults = new Map(paths.map((path) => [path, '']));
@@ -123,7 +124,11 @@ async function visit(paths: readonly string[], policy: boolean, wait = 0): Promi
         .join('/')}`,
       { waitUntil: 'load' },
     );
-    if (wait) await page.waitForTimeout(wait);
+    if (isSearch) {
+      await opened(page);
+      // What an attack would run in a picture that came in with the results, it runs when that is loaded or failed.
+      await page.waitForFunction('[...document.images].every((image) => image.complete)');
+    }
     const { ran, broken, frames } = (await page.evaluate(
       '({ ran: window.ran, broken: window.broken, frames: document.querySelectorAll("iframe, object, embed, ' +
         'base, form[action^=javascript], a[href^=javascript], [onerror], [onload], [onfocus]").length })',
@@ -161,7 +166,7 @@ threat('XSS: nothing runs in Chromium, even without the policy', 300, async (cas
 threat('XSS: nothing runs in search results', 6, async (cases) => {
   const queries = files.filter(({ shown }) => shown.length > 0).map(({ shown }) => shown[0]!);
   const asked = everyFew(queries, 8).map((query) => `search/?q=${encodeURIComponent(query)}`);
-  for (const [path, fault] of await visit(asked, false, 500)) cases.count(fault && `${path} ${fault}`);
+  for (const [path, fault] of await visit(asked, false, true)) cases.count(fault && `${path} ${fault}`);
 });
 
 threat('the policy: no page breaks it', 20, async (cases) => {

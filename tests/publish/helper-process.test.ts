@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { madeArticle } from '../../scripts/bench/made-news.js';
 import { build, type BuildRequest, type BuildResult } from '../../src/publish/build.js';
 import { DEFAULT_MAX_BYTES } from '../../src/system/read-file.js';
@@ -11,7 +10,7 @@ import { startSecondProcess } from '../../src/publish/helper-process.js';
 import { Staging } from '../../src/publish/staging.js';
 import { silentTerminal, type Terminal } from '../../src/system/terminal.js';
 import { workFolderOf } from '../../src/system/work-folder.js';
-import { BRIDGE, difference, tree, workspace } from '../cli/workspace.js';
+import { BRIDGE, difference, tree, until, workspace } from '../cli/workspace.js';
 
 type Asked = Pick<BuildRequest, 'input' | 'output'> & Partial<BuildRequest>;
 
@@ -81,33 +80,50 @@ async function manyArticles(t: TestContext): Promise<{
   return { input, site, alone: tree(join(folder, 'alone')), pages };
 }
 
+const pause = (ms: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+/** Ids of this process's second processes. */
+const secondProcesses = (): number[] =>
+  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('helper-process-main'));
+const NEEDS_PROC = { skip: process.platform !== 'linux' && 'looks for the process in /proc' };
+
+/** Whether each process waits for something, whenever one looks. */
+const areAsleep = (pids: readonly number[]): boolean =>
+  Array.from({ length: 10 }).every(() => {
+    pause(20);
+    // "4711 (node) S 4700 …"
+    return pids.every((pid) => /\) S /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
+  });
+
 /**
- * A terminal that has the pages wait until the second process of the build of `site` has made all else, and calls
- * `told` when some are to be made there.
+ * A terminal that has the pages of the build of `site` wait until its second process has made all else and waits for
+ * an answer, which it gets before the next pages are chosen; and that calls `told` when some are made there.
  */
 function patient(site: string, pages: number, told: () => void): Terminal {
-  const isIdle = (): boolean => {
-    const beside = join(dirname(site), '.onrecord/site');
-    return readdirSync(beside).some(
+  const beside = join(dirname(site), '.onrecord/site');
+  const hasMadeFiles = (): boolean =>
+    readdirSync(beside).some(
       (name) =>
         name.startsWith('staging.second-') &&
         existsSync(join(beside, name, 'site/sw.js')) &&
         existsSync(join(beside, name, 'site/data/archive.sqlite')),
     );
-  };
   return {
     ...silentTerminal,
     progress(text) {
       // "Rendering pages: 200 of 395"
       if (!text.startsWith('Rendering')) return;
-      for (let tries = 0; tries < 300 && !isIdle(); tries++)
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      while (secondProcesses().length > 0 && !(hasMadeFiles() && areAsleep(secondProcesses()))) pause(20);
       if (Number(/\d+$/.exec(text)?.[0]) < pages) told();
     },
   };
 }
 
-test('a second process that has time makes some of the pages', async (t) => {
+test('a second process that has time makes some of the pages', NEEDS_PROC, async (t) => {
   const { input, site, alone, pages } = await manyArticles(t);
   let shared = false;
   const result = await made({
@@ -124,17 +140,9 @@ test('a second process that has time makes some of the pages', async (t) => {
   assert.deepEqual(difference(tree(site), alone), []);
 });
 
-/** Ids of this process's second processes. */
-const secondProcesses = (): number[] =>
-  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8')
-    .split(' ')
-    .filter(Boolean)
-    .map(Number)
-    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('helper-process-main'));
-
 test('a second process that hangs is not waited for without end', {
-  skip: process.platform !== 'linux' && 'looks for the process in /proc',
-  timeout: 30_000,
+  ...NEEDS_PROC,
+  timeout: 240_000,
 }, async (t) => {
   const { input, site } = workspace(t);
   const work = workFolderOf(site);
@@ -149,15 +157,14 @@ test('a second process that hangs is not waited for without end', {
     process.kill(pid!, 'SIGSTOP');
     assert.equal(await second.finish(new Staging(work, new Map())), false);
     assert.ok(waited.length === 1 && waited[0]! > 0, `it was not told how long the build took: ${waited}`);
-    for (let tries = 0; tries < 100 && secondProcesses().length > 0; tries++) await setTimeout(50);
-    assert.deepEqual(secondProcesses(), [], 'it goes on beside the build');
+    await until(() => secondProcesses().length === 0, 'it goes on beside the build');
   } finally {
     second.stop();
   }
 });
 
 test('what a second process was given and did not make is made without it', {
-  skip: process.platform !== 'linux' && 'looks for the process in /proc',
+  ...NEEDS_PROC,
 }, async (t) => {
   const { input, site, alone, pages } = await manyArticles(t);
   let ended = 0;

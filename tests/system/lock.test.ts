@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -56,4 +56,17 @@ test('of several builds at once one wins and the others exit 75', async (t) => {
     );
   }
   assert.ok(existsSync(join(site, '404.html')));
+});
+
+test('what a process left that was killed before its lock was in place is taken away; one that lives keeps its own', async (t) => {
+  const { build, folder } = workspace(t);
+  const work = join(folder, '.onrecord/site');
+  mkdirSync(work, { recursive: true });
+  const [gone, alive] = [2 ** 22 + 1, process.pid].map((pid) => `lock.${hostname()}.${pid}`);
+  for (const name of [gone, alive]) writeFileSync(join(work, name!), '{}');
+  assert.equal((await build()).status, 0);
+  assert.deepEqual(
+    readdirSync(work).filter((name) => name.startsWith('lock')),
+    [alive],
+  );
 });
