@@ -73,7 +73,7 @@ async function manyArticles(t: TestContext): Promise<{
   const { input, folder, site } = workspace(
     t,
     Object.fromEntries(
-      Array.from({ length: 220 }, (_, number) => madeArticle(number)).map(({ file, text }) => [file, text]),
+      Array.from({ length: 340 }, (_, number) => madeArticle(number)).map(({ file, text }) => [file, text]),
     ),
   );
   const { pages } = await made({ input, output: join(folder, 'alone') });
