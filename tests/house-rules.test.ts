@@ -166,8 +166,8 @@ test('a room has at most 16 files, so that it can be seen at a glance', () => {
   assert.deepEqual(crowdedRooms(crowd, 16, LARGE_ROOMS), ['src/new: 17']);
 });
 
-/** Two readers that are yet to be cut into lists of forms. */
-const STILL_LONG = /^src\/extract\/(?:actors\/names\/find-names|quotes\/attribution\/link-quotes)\.ts/;
+/** A reader that is yet to be cut. */
+const STILL_LONG = /^src\/extract\/actors\/names\/find-names\.ts/;
 
 test('a file has at most 300 lines and a line 120 characters, so that both can be read', () => {
   assert.deepEqual(

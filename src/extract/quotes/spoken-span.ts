@@ -3,13 +3,14 @@ import { byPosition, type Span } from '../../record/index.js';
 import type { TokenizedArticle } from '../../text/index.js';
 import { findAttributions } from './attribution/attributions.js';
 import { type FragmentKind, fragmentKinds } from './marks/fragment.js';
-import { type QuoteLink, linkQuotes } from './attribution/link-quotes.js';
+import { linkQuotes } from './attribution/link-quotes.js';
 import { findMarked, type Marked } from './marks/quotation-marks.js';
 import { subjectBetween } from './attribution/model-corrections.js';
 import { isClause, isNobody } from './attribution/source.js';
 import type { Attribution } from './attribution/attribution.js';
 import { INNER_NAME, SPOKEN_OWN } from '../english/quotes/speech.table.js';
 import { encodeTokens } from './model/encode-tokens.js';
+import type { QuoteLink } from './attribution/link.js';
 
 /** A quote and the attribution that it is linked to. */
 export interface SpokenSpan extends Span {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quoteConfidence, evidenceOf } from '../../../src/extract/quotes/confidence.js';
-import type { LinkKind } from '../../../src/extract/quotes/attribution/link-quotes.js';
 import type { SpokenSpan } from '../../../src/extract/quotes/spoken-span.js';
+import type { LinkKind } from '../../../src/extract/quotes/attribution/link.js';
 
 interface Made {
   kind?: SpokenSpan['kind'];

@@ -1,83 +1,79 @@
-/** Which attribution a quotation belongs to. */
-import { firstAt } from '../../../record/index.js';
-import type { TokenizedArticle } from '../../../text/index.js';
-import { attributionAt } from './attributions.js';
+/** Quote linking: which attribution a quotation belongs to, by an ordered list of forms. */
+import { EDGE } from '../model/token-classes.js';
 import { attributionBeside } from './beside-mark.js';
-import { documentSubject } from './document-speaker.js';
-import type { FragmentKind } from '../marks/fragment.js';
-import type { Marked } from '../marks/quotation-marks.js';
-import { EDGE, isKind, isSpeechVerb } from '../model/token-classes.js';
-import { signatureOf } from './signature.js';
-import { isNobody } from './source.js';
-import type { Attribution } from './attribution.js';
-import { WISHES, LINK_QUOTES_SAYS } from '../../english/quotes/attribution.table.js';
-import type { TokenFeatures } from '../model/token-features.js';
+import { echoes } from './echoes.js';
+import { type LinkContext, type LinkQuestion, NO_LINK, type QuoteLink } from './link.js';
+import { continued, inSentence, joinsOn, markAt, reported, signed, spokenByText, tokenBehind } from './link-forms.js';
 
-/**
- * How a quotation came by its attribution: as what it reports, as its neighbour, led to by a colon, signed, in the same
- * sentence,
- * by a verb that only the quotation makes a cue, as what goes on from the words before, as what a text says, as words
- * that another
- * quotation of the article holds, or not at all.
- */
-export type LinkKind =
-  | 'content'
-  | 'beside'
-  | 'led'
-  | 'signed'
-  | 'near'
-  | 'verb'
-  | 'continued'
-  | 'document'
-  | 'echo'
-  | 'none';
-
-export interface QuoteLink {
-  readonly attribution: Attribution | null;
-  readonly kind: LinkKind;
-}
-
-const NO_LINK: QuoteLink = { attribution: null, kind: 'none' };
-/** How many attributions before a quotation, and how many behind it, may be its own. */
+/** How many attributions before a quotation, and how many after it, may be its own. */
 const AROUND = 16;
-/** How many tokens from a fragment a verb may stand that is no cue but for it. */
-const VERB_REACH = 24;
-/** How many tokens may stand between a fragment and the verb right before it: its opening mark, an article, "them". */
-const ADJACENT = 4;
-/** The same for the verb right before a quotation of any kind: its mark, a comma, "that". */
-const NEXT = 3;
-/** How sure the model has to be of the source of such a verb. */
-const LEAST_SOURCE = 0.3;
-/**
- * How many code units of a quotation are looked at for words that another repeats, and how many quotations for one
- * word.
- */
-const ECHO_REACH = 600;
-const ECHO_HOLDERS = 20;
 
-/** How many code units may stand before a quotation that opens its paragraph: a dash, a space. */
-const OPENING = 3;
-
-/** Where a quotation stands in the reading: its first token, and the index of the segment. */
-interface Place {
-  readonly token: number;
-  readonly segment: number;
+/** One way in which a quotation can be linked. */
+interface LinkForm {
+  readonly form: string;
+  /** Whether the form is tried, given what earlier forms found without a source. */
+  applies(question: LinkQuestion): boolean;
+  read(question: LinkQuestion): QuoteLink | null;
 }
 
-/** What linking reads; `attributions` in text order. */
-export interface Context {
-  readonly document: TokenizedArticle;
-  readonly reading: TokenFeatures;
-  readonly marked: readonly Marked[];
-  readonly kinds: readonly FragmentKind[];
-  readonly attributions: readonly Attribution[];
-  /** How many cues begin before each token. */
-  readonly cued: Int32Array;
+/** Whole sentences, and fragments that some attribution has claimed, may lean on words further away. */
+const leansOut = ({ context, index, own }: LinkQuestion): boolean =>
+  context.kinds[index] === 'sentence' || context.kinds[index] === 'long' || own !== null;
+
+/**
+ * The forms of links, most telling first. The first answer that names a source is taken; where none does, the last
+ * answer without one.
+ */
+const LINKS: readonly LinkForm[] = [
+  // "dubbed “the Carp” by his friends"
+  { form: 'beside', applies: () => true, read: besideMark },
+  // "called it “cold” and “long”": the second is linked as the first
+  { form: 'joined', applies: ({ own }) => own === null, read: joinedTo },
+  // "Berg said that “we stay”"
+  { form: 'reported', applies: ({ own }) => own === null, read: reported },
+  // "“We stay.” — Anna Berg"
+  { form: 'signed', applies: ({ own, form }) => own === null || form === 'reported', read: signed },
+  // "Berg, who called the plan a “farce”"
+  { form: 'in sentence', applies: ({ context, index }) => context.kinds[index] !== 'name', read: inSentence },
+  // "“We stay,” Berg said. “We won't leave.”"
+  { form: 'continued', applies: (question) => leansOut(question) && question.form !== 'in sentence', read: continued },
+  // "The letter goes on: “We stay.”"
+  { form: 'spoken by a text', applies: leansOut, read: spokenByText },
+];
+
+/** Forms whose answer, even without a source, is the quotation's own attribution. */
+const OWN_FORMS: ReadonlySet<string> = new Set(['beside', 'joined', 'reported', 'signed']);
+
+function linkOf(question: LinkQuestion): QuoteLink {
+  let asked = question;
+  let last: QuoteLink | null = null;
+  for (const { form, applies, read } of LINKS) {
+    const link = applies(asked) ? read(asked) : null;
+    if (!link?.attribution) continue;
+    if (link.attribution.source) return link;
+    last = link;
+    asked = { ...asked, form, own: OWN_FORMS.has(form) ? link : asked.own };
+  }
+  return last ?? NO_LINK;
+}
+
+function besideMark({ context, index, token, segment }: LinkQuestion): QuoteLink | null {
+  const { document, reading, marked } = context;
+  if (!reading.segments[segment]) return null;
+  const quote = marked[index]!;
+  const behind = tokenBehind(reading, token, quote);
+  const attribution = attributionBeside(document.text, reading, segment, markAt(reading, token, quote), behind);
+  return attribution && { attribution, kind: 'verb' };
+}
+
+function joinedTo({ context, index, segment, links }: LinkQuestion): QuoteLink | null {
+  const previous = links[index - 1];
+  return previous?.kind === 'verb' && joinsOn(context, index, segment) ? previous : null;
 }
 
 /** The attribution of each quotation, in their order. */
-export function linkQuotes(context: Context): QuoteLink[] {
-  const { reading, marked, kinds, attributions } = context;
+export function linkQuotes(context: LinkContext): QuoteLink[] {
+  const { reading, marked, attributions } = context;
   const links: QuoteLink[] = [];
   let from = 0;
   let behind = 0;
@@ -92,317 +88,7 @@ export function linkQuotes(context: Context): QuoteLink[] {
     const near = attributions
       .slice(Math.max(from, behind - AROUND), behind + AROUND)
       .filter(({ block }) => block <= quote.lastBlock);
-    const sentence = { token, segment };
-    const beside = reading.segments[segment]
-      ? attributionBeside(
-          context.document.text,
-          reading,
-          segment,
-          markAt(reading, token, quote),
-          tokenBehind(reading, token, quote),
-        )
-      : null;
-    const joined = links[index - 1]?.kind === 'verb' && joinsOn(context, index, segment) ? links[index - 1]! : null;
-    const told = reported(context, index, near, sentence);
-    const own = beside
-      ? ({ attribution: beside, kind: 'verb' } as const)
-      : (joined ?? (told?.attribution?.source ? told : (signed(context, index, segment) ?? told)));
-    const others =
-      kinds[index] === 'name' || own?.attribution?.source
-        ? null
-        : inSentence(context, index, near, sentence, links[index - 1]);
-    const loose = kinds[index] === 'sentence' || kinds[index] === 'long' || own !== null;
-    const sourced = own?.attribution?.source
-      ? own
-      : (others ?? (loose ? continued(context, index, near, from, links) : null));
-    const link = sourced?.attribution ? sourced : (own ?? NO_LINK);
-    links.push(link.attribution?.source || !loose ? link : (spokenByText(context, index, segment) ?? link));
+    links.push(linkOf({ context, index, near, from, token, segment, links, form: '', own: null }));
   });
   return echoes(context, links);
-}
-
-/**
- * The attribution of a quotation to the text that is the subject of its sentence, or of the one that leads to it with a
- * colon.
- */
-function spokenByText({ document, marked }: Context, index: number, segment: number): QuoteLink | null {
-  const quote = marked[index]!;
-  const { text, blocks, sentences } = document;
-  const opens = quote.outerStart <= blocks[quote.block]!.start + OPENING;
-  const before = blocks[quote.block - 1];
-  if (opens && !(before && /:\s*$/.test(text.slice(before.end - 3, before.end)))) return null;
-  const at = opens ? before!.end : quote.outerStart;
-  const subject = documentSubject(document, firstAt(sentences, at) - 1, at);
-  if (!subject) return null;
-  const { source, antecedent, cue } = subject;
-  const probability = { cue: 1, source: 1, content: 1 };
-  return {
-    kind: 'document',
-    attribution: {
-      cue,
-      source,
-      antecedent,
-      content: [],
-      quotes: [index],
-      onlyQuotes: true,
-      block: quote.block,
-      segment,
-      probability,
-    },
-  };
-}
-
-/**
- * Links what nobody is linked to, as a headline often is, to another quotation of the article that holds its words; in
- * the body, the same words.
- */
-function echoes({ document, marked, kinds }: Context, links: readonly QuoteLink[]): QuoteLink[] {
-  if (links.every((link) => link.attribution)) return [...links];
-  const stems = marked.map(
-    (quote) => new Set(stemsOf(document.text.slice(quote.start, Math.min(quote.end, quote.start + ECHO_REACH)))),
-  );
-  const holders = new Map<string, number[]>();
-  stems.forEach((words, index) => {
-    if (links[index]!.attribution?.source)
-      for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index].slice(-ECHO_HOLDERS));
-  });
-  return links.map((link, index) => {
-    const words = [...stems[index]!];
-    const { kind } = document.blocks[marked[index]!.block]!;
-    // A headline and a crosshead take a word or more from what is said below them, with capitals of their own.
-    const above = kind === 'title' || kind === 'heading';
-    if (link.attribution || (kinds[index] === 'name' && !above)) return link;
-    const whole = !above;
-    const same = whole ? -1 : sameWords(document.text, marked, links, index);
-    if (same >= 0) return { attribution: links[same]!.attribution, kind: 'echo' };
-    if (words.length < (above ? 1 : 2)) return link;
-    const holder = (holders.get(words[0]!) ?? []).find(
-      (other) => words.every((word) => stems[other]!.has(word)) && (!whole || stems[other]!.size === words.length),
-    );
-    return holder === undefined ? link : { attribution: links[holder]!.attribution, kind: 'echo' };
-  });
-}
-
-/**
- * The quotation with a speaker that holds a headline's quotation to the letter: "‘We are not poor’" and "“We are not
- * poor, and …”"; -1 where there is none.
- */
-function sameWords(text: string, marked: readonly Marked[], links: readonly QuoteLink[], index: number): number {
-  const folded = ({ start, end }: Marked): string =>
-    text
-      .slice(start, Math.min(end, start + ECHO_REACH))
-      .toLowerCase()
-      .replaceAll('’', "'");
-  const words = folded(marked[index]!).replace(/[.,!?…]$/u, '');
-  if (!/\p{L}\s\p{L}/u.test(words)) return -1;
-  return links.findIndex(
-    ({ attribution }, other) => other !== index && attribution?.source && folded(marked[other]!).includes(words),
-  );
-}
-
-/** The words of four letters or more, cut to four: "deserved" and "deserves" are one. */
-const stemsOf = (words: string): string[] =>
-  (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
-
-/** The attribution of a quotation that is signed with a dash and a name. */
-function signed({ document, marked, kinds }: Context, index: number, segment: number): QuoteLink | null {
-  const signature = kinds[index] === 'sentence' ? signatureOf(document, marked[index]!) : null;
-  if (!signature) return null;
-  const { dash, name } = signature;
-  const probability = { cue: 1, source: 1, content: 1 };
-  return {
-    kind: 'signed',
-    attribution: {
-      cue: dash,
-      source: name,
-      content: [],
-      quotes: [index],
-      onlyQuotes: true,
-      block: marked[index]!.lastBlock,
-      segment,
-      probability,
-    },
-  };
-}
-
-/** The attribution that reports the quotation, stands right behind it, or leads to it. */
-function reported(
-  context: Context,
-  index: number,
-  near: readonly Attribution[],
-  { token, segment }: Place,
-): QuoteLink | null {
-  const { document, marked } = context;
-  const quote = marked[index]!;
-  let content: Attribution | null = null;
-  let narrowest = Number.POSITIVE_INFINITY;
-  let closest = Number.POSITIVE_INFINITY;
-  let beside: Attribution | null = null;
-  let led: Attribution | null = null;
-  for (const attribution of near) {
-    const { start, end } = extent(attribution);
-    const gap = start >= quote.outerEnd ? start - quote.outerEnd : quote.outerStart - end;
-    if (!content && attribution.quotes.includes(index)) content = attribution;
-    for (const part of attribution.content) {
-      const width = part.end - part.start;
-      if (
-        part.start > quote.start ||
-        part.end < quote.end ||
-        width > narrowest ||
-        (width === narrowest && gap > closest)
-      )
-        continue;
-      [content, narrowest, closest] = [attribution, width, gap];
-    }
-    const behind = start - quote.outerEnd;
-    if (
-      !beside &&
-      attribution.source &&
-      !isNobody(document.text.slice(attribution.source.start, attribution.source.end)) &&
-      behind >= 0 &&
-      behind < 4 &&
-      !/[\p{L}\p{N}.]/u.test(document.text.slice(quote.outerEnd, start))
-    )
-      beside = attribution;
-    const before = quote.outerStart - end;
-    if (before >= 0 && before < 80 && /^[^.!?]*[:,]\s*$/.test(document.text.slice(end, quote.outerStart)))
-      led = attribution;
-  }
-  // "Asked what it would do, Smith said “…”": the verb right before the mark is nearer than what reports the whole.
-  const verb = content && content.cue.end < quote.outerStart ? verbBefore(context, token - 1, segment, NEXT) : null;
-  if (verb && verb.attribution!.cue.start > content!.cue.end) return verb;
-  if (content) return { attribution: wordsOf(context.document.text, content, near), kind: 'content' };
-  // "According to Weber, “it is safe.” Peter Lind thinks otherwise": a sentence that has ended is its leader's.
-  const ended = /[.?!]["”]?$/.test(document.text.slice(quote.outerStart, quote.outerEnd));
-  if (beside && !(ended && led?.source && led.segment === segment && beside.segment !== segment))
-    return { attribution: beside, kind: 'beside' };
-  return led && { attribution: led, kind: 'led' };
-}
-
-// Matches what somebody is only said to wish: "wants", "is planning".
-// Matches the end of a cue of saying: "said", "According to".
-
-/**
- * Whose words stand in "According to Weber, the town wants to “sink the boats”": hers, who tells what the town wants.
- */
-function wordsOf(text: string, content: Attribution, near: readonly Attribution[]): Attribution {
-  if (!WISHES.test(text.slice(content.cue.start, content.cue.end))) return content;
-  const outer = near.find(
-    ({ cue, source, segment, content: parts }) =>
-      source &&
-      segment === content.segment &&
-      LINK_QUOTES_SAYS.test(text.slice(cue.start, cue.end)) &&
-      parts.some(({ start, end }) => start <= content.cue.start && content.cue.end <= end),
-  );
-  return outer ?? content;
-}
-
-function extent({ cue, source }: Attribution): { start: number; end: number } {
-  return source ? { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) } : cue;
-}
-
-/**
- * An attribution of the same sentence that names a source: the verb right before a fragment ("he called “…”"), what the
- * fragment
- * before it was linked to ("“…” and “…”"), the last attribution before it, else the first behind it, else any verb
- * before it.
- */
-function inSentence(
-  context: Context,
-  index: number,
-  near: readonly Attribution[],
-  { token, segment }: Place,
-  before: QuoteLink | undefined,
-): QuoteLink | null {
-  const { reading, marked, kinds } = context;
-  const quote = marked[index]!;
-  const sentence = reading.segments[segment];
-  if (!sentence) return null;
-  const fragment = kinds[index] !== 'sentence';
-  if (fragment) {
-    const verb = verbBefore(context, token - 1, segment, ADJACENT);
-    if (verb) return verb;
-    if (before?.attribution && joinsOn(context, index, segment)) return before;
-  }
-  const own = near.filter((attribution) => attribution.segment === segment && attribution.source);
-  const last = own.findLast((attribution) => extent(attribution).end <= quote.start);
-  const verb = verbBefore(context, token - 1, segment, VERB_REACH);
-  if (verb && (!last || verb.attribution!.cue.start > last.cue.end)) return verb;
-  // One word before somebody else is heard is the article's own: "The “vote” was held on Sunday, which Weber called a
-  // farce".
-  const alone = fragment && !/\s/.test(context.document.text.slice(quote.start, quote.end).trim());
-  const nearest = last ?? (alone ? undefined : own.find((attribution) => extent(attribution).start >= quote.end));
-  return nearest ? { attribution: nearest, kind: 'near' } : verb;
-}
-
-/** The token of the opening mark of a quotation whose first token is `token`. */
-const markAt = (r: TokenFeatures, token: number, { outerStart }: Marked): number =>
-  token > 0 && r.start[token - 1]! >= outerStart ? token - 1 : token;
-
-/** The first token behind a quotation. */
-function tokenBehind(r: TokenFeatures, token: number, { outerEnd }: Marked): number {
-  let i = token;
-  while (i < r.length && r.start[i]! < outerEnd && r.kind[i] !== EDGE) i++;
-  return i;
-}
-
-/**
- * Whether the words between a quotation and the one before it in the sentence only join them: " and ", ", ", " or “".
- */
-function joinsOn({ document, reading, marked }: Context, index: number, segment: number): boolean {
-  const previous = marked[index - 1];
-  const sentence = reading.segments[segment];
-  if (!previous || !sentence || previous.outerEnd <= reading.start[sentence.from]!) return false;
-  const between = document.text.slice(previous.outerEnd, Math.min(marked[index]!.outerStart, previous.outerEnd + 40));
-  return between.length < 40 && /^[\s,]{0,4}(?:and|or|but|as well as|nor)?(?:\s\p{L}{1,8}){0,3}\s?$/u.test(between);
-}
-
-/**
- * The attribution of the nearest reporting verb at most `reach` tokens before token `last`, taken as a cue, if it has a
- * source.
- */
-function verbBefore(
-  { document, reading, cued }: Context,
-  last: number,
-  segment: number,
-  reach: number,
-): QuoteLink | null {
-  const { from, headline } = reading.segments[segment]!;
-  for (let i = last; i >= from && i > last - reach; i--) {
-    // "wrote in the Evening Post": a capital is a name's.
-    if (!isSpeechVerb(reading, i) || (reading.capital[i] === 1 && i > from && !headline)) continue;
-    // "dismissed the claims as “nonsense”": a noun.
-    if (i > from && (isKind(reading, i - 1, 'determiner') || isKind(reading, i - 1, 'possessive'))) continue;
-    const attribution = attributionAt(document.text, reading, cued, segment, i);
-    if (attribution.source && attribution.probability.source > LEAST_SOURCE) return { attribution, kind: 'verb' };
-  }
-  return null;
-}
-
-/** The attribution that a quotation of whole sentences goes on from. */
-function continued(
-  { document, marked, attributions }: Context,
-  index: number,
-  near: readonly Attribution[],
-  from: number,
-  links: readonly QuoteLink[],
-): QuoteLink {
-  const quote = marked[index]!;
-  // The paragraph's own last attribution before it: "It is wrong, Smith said. “We won't accept it.”"
-  const last = near.findLast((attribution) => attribution.source && attribution.cue.end <= quote.outerStart);
-  if (last) return { attribution: last, kind: 'continued' };
-  // Words that stand before it begin something new; what opens a paragraph may go on from the one before.
-  if (quote.outerStart > document.blocks[quote.block]!.start + OPENING) return NO_LINK;
-  const previous = marked[index - 1];
-  const link = links[index - 1];
-  if (previous && link?.attribution && quote.block - previous.lastBlock <= 1)
-    return { attribution: link.attribution, kind: 'continued' };
-  // A paragraph that ends in a colon leads to the quotation that opens the next one.
-  const before = document.blocks[quote.block - 1];
-  const leading = attributions[from - 1];
-  if (before?.kind !== 'text' || leading?.block !== quote.block - 1) return NO_LINK;
-  return {
-    attribution: leading,
-    kind: /:\s*$/.test(document.text.slice(before.end - 3, before.end)) ? 'led' : 'continued',
-  };
 }
