@@ -22,9 +22,17 @@ const UNREAD: Readonly<Record<string, string>> = {
   '.parquet': 'Write it as CSV or JSON Lines',
 };
 
+// "actors.yaml", "articles/ferry.meta.yaml", "published.json"
+const OWN_FILE = /(?:^|[\\/])(?:(?:actors|archive)\.yaml|published\.json|[^\\/]*\.meta\.yaml)$/;
+
 /** What to say of a file whose name ends neither as an article's nor as one of the archivist's own. */
 export function formatAdvice(file: string): FormatAdvice {
   const ending = /\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? '';
+  if (OWN_FILE.test(file))
+    return {
+      severity: 'warning',
+      message: 'This file belongs to the archive and is no article, so it was passed over.',
+    };
   const label = exportLabelOf(file);
   if (label !== null)
     return {

@@ -11,6 +11,8 @@ const AROUND = 16;
 /** One way in which a quotation can be linked. */
 interface LinkForm {
   readonly form: string;
+  /** Whether its answer, even without a source, is the quotation's own attribution. */
+  readonly own: boolean;
   /** Whether the form is tried, given what earlier forms found without a source. */
   applies(question: LinkQuestion): boolean;
   read(question: LinkQuestion): QuoteLink | null;
@@ -26,33 +28,40 @@ const leansOut = ({ context, index, own }: LinkQuestion): boolean =>
  */
 const LINKS: readonly LinkForm[] = [
   // "dubbed “the Carp” by his friends"
-  { form: 'beside', applies: () => true, read: besideMark },
+  { form: 'beside', own: true, applies: () => true, read: besideMark },
   // "called it “cold” and “long”": the second is linked as the first
-  { form: 'joined', applies: ({ own }) => own === null, read: joinedTo },
+  { form: 'joined', own: true, applies: ({ own }) => own === null, read: joinedTo },
   // "Berg said that “we stay”"
-  { form: 'reported', applies: ({ own }) => own === null, read: reported },
+  { form: 'reported', own: true, applies: ({ own }) => own === null, read: reported },
   // "“We stay.” — Anna Berg"
-  { form: 'signed', applies: ({ own, form }) => own === null || form === 'reported', read: signed },
+  { form: 'signed', own: true, applies: ({ own, form }) => own === null || form === 'reported', read: signed },
   // "Berg, who called the plan a “farce”"
-  { form: 'in sentence', applies: ({ context, index }) => context.kinds[index] !== 'name', read: inSentence },
+  {
+    form: 'in sentence',
+    own: false,
+    applies: ({ context, index }) => context.kinds[index] !== 'name',
+    read: inSentence,
+  },
   // "“We stay,” Berg said. “We won't leave.”"
-  { form: 'continued', applies: (question) => leansOut(question) && question.form !== 'in sentence', read: continued },
+  {
+    form: 'continued',
+    own: false,
+    applies: (question) => leansOut(question) && question.form !== 'in sentence',
+    read: continued,
+  },
   // "The letter goes on: “We stay.”"
-  { form: 'spoken by a text', applies: leansOut, read: spokenByText },
+  { form: 'spoken by a text', own: false, applies: leansOut, read: spokenByText },
 ];
-
-/** Forms whose answer, even without a source, is the quotation's own attribution. */
-const OWN_FORMS: ReadonlySet<string> = new Set(['beside', 'joined', 'reported', 'signed']);
 
 function linkOf(question: LinkQuestion): QuoteLink {
   let asked = question;
   let last: QuoteLink | null = null;
-  for (const { form, applies, read } of LINKS) {
+  for (const { form, own, applies, read } of LINKS) {
     const link = applies(asked) ? read(asked) : null;
     if (!link?.attribution) continue;
     if (link.attribution.source) return link;
     last = link;
-    asked = { ...asked, form, own: OWN_FORMS.has(form) ? link : asked.own };
+    asked = { ...asked, form, own: own ? link : asked.own };
   }
   return last ?? NO_LINK;
 }
