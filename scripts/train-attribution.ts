@@ -23,12 +23,15 @@ if (!corpus) {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as MarkedArticle);
   const model = learn(articles.map(lessonOf), CUE_BITS, BOUNDARY_BITS, ROUNDS, (line) => console.log(line));
-  const note =
-    '/** Weights learned by scripts/train-attribution.ts: one signed byte each, in base64; never edited by hand. */';
+  const header = {
+    trained: new Date().toISOString().slice(0, 10),
+    corpus: `PolNeAR, training part: ${articles.length} articles (Newell et al. 2018)`,
+    licence: 'PolNeAR is for research use; hashed weights only, no word of it',
+    command: 'node dist/scripts/train-attribution.js',
+  };
   for (const name of ['cues', 'boundaries'] as const) {
-    const file = join(repositoryRoot(), `src/extract/quotes/model/${name}.weights.ts`);
-    const { scale, bytes } = packed(model[name]);
-    writeFileSync(file, `${note}\nexport const ${name.toUpperCase()} = { scale: ${scale}, bytes: '${bytes}' };\n`);
+    const file = join(repositoryRoot(), `src/extract/quotes/model/${name}.weights.json`);
+    writeFileSync(file, `${JSON.stringify({ ...header, ...packed(model[name]) }, null, 2)}\n`);
     console.log(`${file}: ${model[name].length} weights`);
   }
 }

@@ -43,7 +43,7 @@ function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(lock));
   for (const folder of folders) {
     const files = readdirSync(join(COMPILED, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => file.endsWith('.js') || file.endsWith('.json'))
       .sort();
     for (const file of files) hash.update(`${folder}/${file}\n`).update(readFileSync(join(COMPILED, folder, file)));
   }

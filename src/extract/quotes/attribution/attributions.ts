@@ -2,8 +2,7 @@
 import type { Span } from '../../../record/index.js';
 import { MONTHS } from '../../../text/months.table.js';
 import { hashOf } from '../model/hash.js';
-import { BOUNDARIES } from '../model/boundaries.weights.js';
-import { CUES } from '../model/cues.weights.js';
+import { BOUNDARY_WEIGHTS, CUE_WEIGHTS } from '../model/load-weights.js';
 import { sayingAtEnd } from './headline.js';
 import { correctedByWording, REACH, subjectBetween } from './model-corrections.js';
 import {
@@ -28,10 +27,10 @@ const CUE_BIAS = 1.1;
 const LONGEST_INSERTION = 40;
 
 const model: Model = {
-  cues: unpacked(CUES.bytes),
-  boundaries: unpacked(BOUNDARIES.bytes),
-  cueScale: CUES.scale,
-  boundaryScale: BOUNDARIES.scale,
+  cues: unpacked(CUE_WEIGHTS.bytes),
+  boundaries: unpacked(BOUNDARY_WEIGHTS.bytes),
+  cueScale: CUE_WEIGHTS.scale,
+  boundaryScale: BOUNDARY_WEIGHTS.scale,
 };
 
 /** The attributions of an article in text order, and how many cues begin before each token. */

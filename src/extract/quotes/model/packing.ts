@@ -3,14 +3,16 @@
 /** Weights beyond this are cut off; few are. */
 const MOST = 2.5;
 
-export interface Packed {
+/** Weights as a data file keeps them. */
+export interface PackedWeights {
   /** What one step of a byte stands for. */
   readonly scale: number;
+  /** One signed byte each, in base64. */
   readonly bytes: string;
 }
 
 /** Rounds weights to bytes. */
-export function packed(weights: ArrayLike<number>): Packed {
+export function packed(weights: ArrayLike<number>): PackedWeights {
   const scale = MOST / 127;
   let characters = '';
   for (let i = 0; i < weights.length; i++) {
