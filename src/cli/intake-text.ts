@@ -20,6 +20,7 @@ export function formatEntry(entry: IntakeEntry): string {
     `${entry.file}: published as ${entry.id}`,
     ...(entry.copyOf ? [`same report as ${entry.copyOf}`] : []),
     ...bases,
+    ...(entry.unread ? [`not in English (${entry.unread}): only words between marks are read`] : []),
     [count(entry.quotes, 'quote'), count(entry.figures, 'figure'), count(entry.actors, 'actor')].join(', '),
     ...(entry.doubtful ? [`${entry.doubtful} doubtful`] : []),
     ...(dropped.length > 0 ? [`dropped ${dropped.join(', ')}`] : []),

@@ -11,7 +11,7 @@ import {
 } from '../record/index.js';
 import type { InputText, ParsedArticle } from './article.js';
 import { readFrontMatter } from './formats/front-matter.js';
-import { findLanguage } from './metadata/language.js';
+import { languageOf } from './metadata/language.js';
 import { type ArticlePart, readLayout } from './layout/layout.js';
 import { readPageLayout } from './layout/page-layout.js';
 import { type Line, readLines } from './lines.js';
@@ -62,7 +62,7 @@ export function parseArticle(input: InputText): ParsedArticle {
     body,
     dropped: droppedOf(text, parts, covered, front?.end ?? 0),
     ...(markup.length > 0 ? { markup } : {}),
-    language: page?.language || findLanguage(text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0)),
+    language: languageOf(text.slice(body[0]?.start ?? 0, body.at(-1)?.end ?? 0), page?.language ?? ''),
     url: page?.url ?? '',
     frontMatter: front?.value ?? null,
     problems: [...(front?.problems ?? []), ...problems],

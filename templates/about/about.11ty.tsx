@@ -24,7 +24,9 @@ function About({ view, path, site }: PageProps<AboutView>) {
           looked for three things: who speaks, what they say, and what they count. Every quote, figure and name on this
           site is a stretch of the file, shown in the sentence it stands in; what is not verbatim in the file is not
           published. What the file does not support is left unknown: a date, a speaker or an outlet is never guessed.
-          Where the archivist corrected something by hand, their word stands above the program’s.
+          Facts are read in English only: of an article in another language the text, its date and the words between
+          marks are kept, without speakers, reported speech or figures. Where the archivist corrected something by hand,
+          their word stands above the program’s.
         </p>
         {view.accuracy && (
           <>

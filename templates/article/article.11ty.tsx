@@ -41,6 +41,12 @@ function Article({ view, path, site }: PageProps<ArticleView>) {
         <Dateline view={view} />
         <div class="article-body">
           <Original original={view.original} />
+          {view.unread && (
+            <p class="notice">
+              This article is not in English ({view.unread}). Facts are read in English only: here nobody is named as a
+              speaker, and no reported speech and no figure is looked for.
+            </p>
+          )}
           {view.factsOnly && (
             <p class="notice">
               This archive publishes only the sentences that carry a quote or a figure; “[…]” stands for the rest.

@@ -5,14 +5,27 @@ const SAMPLE = 1200;
 const ENOUGH = 4;
 
 /** BCP 47 tag of the language whose small words are most; English where none is clear. */
-export function findLanguage(text: string): string {
+export const findLanguage = (text: string): string => clearLanguage(text) ?? 'en';
+
+/**
+ * The language of an article: the page's own word, unless its text is clearly in another: a few pages are wrong about
+ * themselves. `declared`: BCP 47, "" for none.
+ */
+export function languageOf(text: string, declared: string): string {
+  const clear = clearLanguage(text);
+  const agrees = clear !== null && declared.toLowerCase().split('-')[0] === clear;
+  return declared !== '' && (clear === null || agrees) ? declared : (clear ?? 'en');
+}
+
+/** The language whose small words are most; null where none is clear. */
+function clearLanguage(text: string): string | null {
   const written = languageOfScript(text.slice(0, SAMPLE));
   if (written) return written;
   const counts = new Map<string, number>();
   for (const word of text.slice(0, SAMPLE).toLowerCase().split(' ')) {
     for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  let best = 'en';
+  let best: string | null = (counts.get('en') ?? 0) >= ENOUGH ? 'en' : null;
   let most = Math.max(counts.get('en') ?? 0, ENOUGH - 1);
   for (const [language, count] of counts) if (count > most) [best, most] = [language, count];
   return best;

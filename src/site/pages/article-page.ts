@@ -1,4 +1,5 @@
 /** The article's page. */
+import { isReadLanguage } from '../../extract/index.js';
 import type { ArticleHead } from '../../archive/index.js';
 import type { Basis, Dropped, Quote, Related } from '../../record/index.js';
 import { actorAnchor } from '../actor-path.js';
@@ -18,6 +19,8 @@ export interface ArticleView {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
+  /** BCP 47 tag of a language in which no facts are read; "" where they are. */
+  readonly unread: string;
   readonly source: { readonly name: string; readonly href: string; readonly basis: Basis; readonly why: string };
   readonly byline: string;
   readonly agencies: readonly string[];
@@ -91,6 +94,7 @@ export function articleView(site: Site, article: ArticleHead): ArticleView {
     title: article.title.text || article.file,
     description: describe(article, date),
     lang: foreign(settings, article.language),
+    unread: isReadLanguage(article.language) ? '' : article.language,
     source: {
       name: article.source.name,
       href: lookup.sources.has(article.source.id) ? hrefOf(settings, `/sources/${article.source.id}/`) : '',

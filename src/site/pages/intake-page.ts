@@ -1,5 +1,6 @@
 /** What became of every file: the intake report. */
 import type { Archive, ArticleHead } from '../../archive/index.js';
+import { isReadLanguage } from '../../extract/index.js';
 import type { Problem } from '../../record/index.js';
 import type { Page, SiteSettings } from '../page.js';
 import { type ListPage, listPage, pageCount, pagePath } from '../paginate.js';
@@ -18,6 +19,8 @@ export interface IntakeEntry {
   readonly inferred: readonly string[];
   readonly curated: readonly string[];
   readonly unknown: readonly string[];
+  /** BCP 47 tag of a language in which no facts are read; "" where they are. */
+  readonly unread: string;
   readonly quotes: number;
   readonly figures: number;
   readonly actors: number;
@@ -93,6 +96,7 @@ export function intakeReport(read: ReadFiles, doubtBelow: number): IntakeReport 
 export const NOTHING_READ = {
   title: '',
   copyOf: '',
+  unread: '',
   stated: [],
   inferred: [],
   curated: [],
@@ -114,6 +118,7 @@ export function readingOf(record: ArticleHead, doubtBelow: number) {
     ...bases,
     title: record.title.text,
     copyOf: record.copyOf ?? '',
+    unread: isReadLanguage(record.language) ? '' : record.language,
     quotes: record.quotes.length,
     figures: record.figures.length,
     actors: record.actors.length,
