@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
   arrowsUp,
+  certaintiesOutsideTables,
   circlesOf,
   crowdedRooms,
   deadPaths,
@@ -192,11 +193,18 @@ test('words of a language stand in tables: another language is a room beside ext
   assert.deepEqual(wordSetsOutsideTables(new Map([['src/a.ts', "new Set(['near', 'at', 'of'])"]])), ['src/a.ts']);
   const strays = [...tree.keys()].filter((file) => file.startsWith('src/extract/') && file.endsWith('.table.ts'));
   // What is measured, not worded: certainties and weights.
-  const MEASURED = /(?:confidence|weights|trust|parties)[\w-]*\.table\.ts$/;
+  const MEASURED = /(?:confidence|certainty|weights|trust|parties)[\w-]*\.table\.ts$/;
   assert.deepEqual(
     strays.filter((file) => !WORDS_ELSEWHERE.test(file) && !MEASURED.test(file)),
     [],
   );
+});
+
+test('certainties come from tables, where they can be measured and compared', () => {
+  const extraction = new Map([...tree].filter(([file]) => file.startsWith('src/extract/')));
+  assert.deepEqual(certaintiesOutsideTables(extraction), []);
+  const broken = new Map([['src/a.ts', "return answer([actor], phrase, 'role', 0.75);"]]);
+  assert.deepEqual(certaintiesOutsideTables(broken), ['src/a.ts']);
 });
 
 test('every path that docs and comments name exists', () => {

@@ -124,6 +124,13 @@ const WORD_SET = /new Set(?:<[^>]*>)?\(\s*(?:\[\s*(?:'[a-z]{2,}',\s*){2}'[a-z]{2
 export const wordSetsOutsideTables = (tree: Tree): string[] =>
   [...tree].filter(([file, text]) => !isTable(file) && WORD_SET.test(text)).map(([file]) => file);
 
+// Matches `certainty: 0.9` and `'role', 0.75)`.
+const CERTAINTY_LITERAL = /\bcertainty: ?0?\.\d|'(?:name|role|pronoun|metonym)', ?0?\.\d/;
+
+/** Files, tables aside, that state a certainty as a number. */
+export const certaintiesOutsideTables = (tree: Tree): string[] =>
+  [...tree].filter(([file, text]) => !isTable(file) && CERTAINTY_LITERAL.test(text)).map(([file]) => file);
+
 // Matches "src/text/tokens.ts" and "tests/house/rules.ts" in prose and in comments.
 const PATH = /(?<![\w./-])(?:src|tests|scripts|templates|docs|seeds)\/[\w.-]+(?:\/[\w.-]+)*/g;
 

@@ -23,6 +23,7 @@ import {
   READ_DESCRIPTION_DEFINITE,
   SEVERAL,
 } from '../../english/actors/references.table.js';
+import { CERTAINTY } from '../certainty.table.js';
 const LONGEST = 14;
 /** How many names and descriptions back "the person" is looked for. */
 const MOST_BACK = 200;
@@ -38,7 +39,7 @@ export function readRole(discourse: DiscourseState, phrase: Phrase): Resolution 
   if (head === undefined || singular(head) !== head || POSSESSIVES.has(first)) return undefined;
   if (INDEFINITE.has(first)) {
     const actor = namedBehind(discourse, phrase) ?? announcedPerson(discourse.context, phrase);
-    return actor && discourse.answer([actor], phrase, 'role', 0.85);
+    return actor && discourse.answer([actor], phrase, 'role', CERTAINTY.announcedPerson);
   }
   const found = personByRole(discourse.context, phrase);
   if (!found) return undefined;
@@ -92,13 +93,14 @@ export function readAgain(discourse: DiscourseState, phrase: Phrase): Resolution
     (ANY_DOCUMENT.has(head) ? earlierDocument(discourse, phrase.from) : undefined);
   const only = noun && onlyPerson(discourse, phrase);
   // "a spokesman for Tom Hart" is not Tom Hart.
-  if (only && !known?.actor.name.includes(only.name)) return discourse.answer([only], phrase, 'role', 0.7);
-  if (known) return discourse.answer([known.actor], phrase, 'role', 0.8);
+  if (only && !known?.actor.name.includes(only.name))
+    return discourse.answer([only], phrase, 'role', CERTAINTY.onlyHolder);
+  if (known) return discourse.answer([known.actor], phrase, 'role', CERTAINTY.knownDescription);
   const last = index.before(phrase.from);
   for (let i = last; i >= 0 && i > last - MOST_BACK; i--) {
     const referent = index.referents[i]!;
     const same = !referent.actor && !index.isDefinite(referent) && tokens[referent.to - 1]!.lower === head;
-    if (same) return discourse.answer([discourse.introduce(referent)], phrase, 'role', 0.8);
+    if (same) return discourse.answer([discourse.introduce(referent)], phrase, 'role', CERTAINTY.sameDescription);
   }
   return readAged(discourse, phrase);
 }
@@ -125,7 +127,7 @@ function readAged(discourse: DiscourseState, phrase: Phrase): Resolution | undef
   // "63-year-old" is "63", "-", "year-old"
   if (!tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower.endsWith('year-old'))) return undefined;
   const actor = discourse.choices('male', phrase.from)[0]?.actor ?? discourse.choices('female', phrase.from)[0]?.actor;
-  return actor && discourse.answer([actor], phrase, 'role', 0.7);
+  return actor && discourse.answer([actor], phrase, 'role', CERTAINTY.agedPerson);
 }
 
 /** Nobody named: the description itself becomes the actor. */
@@ -135,7 +137,7 @@ export function readDescription(discourse: DiscourseState, phrase: Phrase): Reso
     marks,
   } = discourse.context;
   const speaker = ownerOfWords(discourse, phrase);
-  if (speaker) return discourse.answer([speaker], phrase, 'role', 0.75);
+  if (speaker) return discourse.answer([speaker], phrase, 'role', CERTAINTY.ownerOfWords);
   if (!isSpeaker(discourse, phrase)) return NOBODY;
   const kind = kindOf(discourse, phrase);
   const owner = possessorOf(discourse, phrase);
@@ -145,7 +147,12 @@ export function readDescription(discourse: DiscourseState, phrase: Phrase): Reso
   const head = headNoun(tokens, marks, phrase) ?? tokens[groupEnd(tokens, phrase) - 1]!.lower;
   const actor = discourse.describe(kind, owner ? `${owner.name}’s ${words}` : words, head, phrase.from);
   // Words without end are hardly anybody's description.
-  return discourse.answer([actor], phrase, 'role', phrase.to - phrase.from > LONGEST ? 0.3 : 0.6);
+  return discourse.answer(
+    [actor],
+    phrase,
+    'role',
+    phrase.to - phrase.from > LONGEST ? CERTAINTY.longDescription : CERTAINTY.newDescription,
+  );
 }
 
 /** Whether a description can speak: a noun of people, groups or documents, or a name that nothing is known of. */

@@ -9,6 +9,7 @@ import { possessorOf } from './read-pronoun.js';
 import type { ActorDraft } from '../names/registry.js';
 import type { Referent } from './reference-index.js';
 import { SPOKEN, ANY_ORGANIZATION, RULERS, TELLS_NOTHING } from '../../english/actors/references.table.js';
+import { CERTAINTY } from '../certainty.table.js';
 
 /** How many sentences, names and words back an issuer is looked for. */
 const FARTHEST = { asked: 4, issuer: 5, company: 3 };
@@ -22,15 +23,15 @@ export function resolveIssuer(discourse: DiscourseState, phrase: Phrase): Resolu
   if (noun === undefined) return undefined;
   const issuer =
     namedIssuer(discourse, phrase, noun) ?? possessorOf(discourse, phrase) ?? ownedIssuer(discourse, phrase, noun);
-  if (issuer) return discourse.answer([issuer], phrase, 'role', 0.75);
+  if (issuer) return discourse.answer([issuer], phrase, 'role', CERTAINTY.issuer);
   if (tokens[phrase.from]!.lower !== 'the' || phrase.to - phrase.from > 3) return undefined;
   const { lower } = tokens[noun]!;
   const last = discourse.lastAsked(phrase.from);
   const { sentenceOf } = discourse.context.index;
   const recent = last && sentenceOf[phrase.from]! - sentenceOf[last.token]! <= FARTHEST.asked;
-  if (SPOKEN.has(lower) && recent) return discourse.answer(last.actors, phrase, 'role', 0.8);
+  if (SPOKEN.has(lower) && recent) return discourse.answer(last.actors, phrase, 'role', CERTAINTY.spokenDocument);
   const before = issuerBefore(discourse, phrase.from, lower);
-  return before && discourse.answer([before], phrase, 'role', 0.7);
+  return before && discourse.answer([before], phrase, 'role', CERTAINTY.issuerBefore);
 }
 
 /** "Mogherini's statement", "a statement by the Foreign Ministry", "a Pentagon report". */
@@ -100,7 +101,7 @@ export function readOrganization(discourse: DiscourseState, phrase: Phrase): Res
   const actor = ORGANIZATION_NOUNS.has(lower)
     ? (organizationBefore(discourse, lower, phrase.from) ?? describedBefore(discourse, lower, phrase.from))
     : undefined;
-  return actor && discourse.answer([actor], phrase, 'role', 0.8);
+  return actor && discourse.answer([actor], phrase, 'role', CERTAINTY.organizationBefore);
 }
 
 function organizationBefore({ context }: DiscourseState, noun: string, token: number): ActorDraft | undefined {

@@ -7,6 +7,7 @@ import { ORGANIZATION_NOUNS } from '../../english/actors/nouns.table.js';
 import { type Resolution, onlyLinks, type Phrase, spanOf } from './phrase.js';
 import type { ResolvedName } from './reference-index.js';
 import { BEHIND_NAMES, PHRASE_PREPOSITIONS, REALMS, SERVICES, SORTS } from '../../english/actors/references.table.js';
+import { CERTAINTY } from '../certainty.table.js';
 // "signed": a verb behind a name, where the phrase is longer than its noun
 const PAST = /[a-z]{2}ed$/;
 
@@ -22,7 +23,7 @@ export function readPeople(discourse: DiscourseState, phrase: Phrase): Resolutio
   if (heads.length === 0) return undefined;
   const together = heads.filter((head, i) => i === 0 || joined(discourse, heads[i - 1]!, head));
   const actors = [...new Set(together.map(({ actor }) => actor))];
-  return discourse.answer(actors, phrase, 'name', actors.length > 1 ? 0.92 : 0.98);
+  return discourse.answer(actors, phrase, 'name', actors.length > 1 ? CERTAINTY.severalNames : CERTAINTY.name);
 }
 
 /**
@@ -83,12 +84,12 @@ export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolutio
   const behind = tokens[first.name.to]?.text;
   const apposed = leads && first.name.to < phrase.to && (behind === ',' || behind === '(');
   if (apposed && first.name.form !== 'people' && first.actor.kind === 'organization') {
-    return discourse.answer([first.actor], phrase, 'name', 0.93);
+    return discourse.answer([first.actor], phrase, 'name', CERTAINTY.nameFirst);
   }
   // "the G7 group of rich countries"
   const kind = first.actor.kind === 'organization' ? sortEnd(tokens, first.name.to, phrase.to) : first.name.to;
   if (leads && kind > first.name.to && tokens[kind]?.lower === 'of' && kind < phrase.to)
-    return discourse.answer([first.actor], phrase, 'name', 0.93);
+    return discourse.answer([first.actor], phrase, 'name', CERTAINTY.nameFirst);
   // "the PAP news agency"
   const sort = last.actor.kind === 'organization' ? sortEnd(tokens, last.name.to, phrase.to) : last.name.to;
   if (sort !== phrase.to) return readNewName(discourse, phrase);
@@ -98,7 +99,7 @@ export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolutio
       [...new Set(inside.map(({ actor }) => actor))],
       phrase,
       via,
-      last.actor.kind === 'state' ? 0.95 : 0.97,
+      last.actor.kind === 'state' ? CERTAINTY.stateLast : CERTAINTY.nameLast,
     );
   }
   if (last.actor.kind !== 'organization' || (sort === last.name.to && isGoverned(discourse, last, phrase)))
@@ -109,7 +110,7 @@ export function readOthers(discourse: DiscourseState, phrase: Phrase): Resolutio
   const owned = before.lower === "'s" && (REALMS.has(owner) || SERVICES.has(owner));
   const own = owned || sort > last.name.to;
   return own || ORGANIZATION_NOUNS.has(before.lower) || before.text === ','
-    ? discourse.answer([last.actor], phrase, 'name', 0.9)
+    ? discourse.answer([last.actor], phrase, 'name', CERTAINTY.nameInPhrase)
     : undefined;
 }
 
@@ -137,5 +138,10 @@ function readNewName(discourse: DiscourseState, phrase: Phrase): Resolution | un
     whole && phrase.to - first === 1 && (marks.bits[first]! & COMMON || marks.lowered.has(tokens[first]!.lower));
   if (common || (!whole && !ORGANIZATION_NOUNS.has(noun))) return undefined;
   const { start, end } = spanOf(tokens, { from: first, to: phrase.to });
-  return discourse.answer([registry.actor('organization', text.slice(start, end))], phrase, 'name', 0.85);
+  return discourse.answer(
+    [registry.actor('organization', text.slice(start, end))],
+    phrase,
+    'name',
+    CERTAINTY.namedByForm,
+  );
 }

@@ -9,6 +9,7 @@ import {
   READ_PRONOUN_BOTH,
   type PronounKind,
 } from '../../english/actors/references.table.js';
+import { CERTAINTY } from '../certainty.table.js';
 
 /** How many names back a transcript's speaker is looked for. */
 const MOST_BACK = 60;
@@ -26,23 +27,25 @@ export function readPronoun(discourse: DiscourseState, phrase: Phrase): Resoluti
   const last = discourse.lastAsked(phrase.from);
   if (kind === 'speaker') {
     const label = labelBefore(discourse, phrase.from);
-    return label || last ? discourse.answer(label ? [label] : last!.actors, phrase, 'pronoun', 0.6) : NOBODY;
+    return label || last
+      ? discourse.answer(label ? [label] : last!.actors, phrase, 'pronoun', CERTAINTY.firstPerson)
+      : NOBODY;
   }
   const several = last && (last.actors.length > 1 || last.actors[0]!.kind === 'group');
-  if (kind === 'plural' && several) return discourse.answer(last.actors, phrase, 'pronoun', 0.8);
+  if (kind === 'plural' && several) return discourse.answer(last.actors, phrase, 'pronoun', CERTAINTY.theyOfSeveral);
   const pair = kind === 'plural' ? pairBefore(discourse, phrase.from) : undefined;
-  if (pair) return discourse.answer(pair, phrase, 'pronoun', 0.75);
+  if (pair) return discourse.answer(pair, phrase, 'pronoun', CERTAINTY.theyOfPair);
   const choices = discourse.choices(kind, phrase.from);
   const [best] = choices;
   if (!best) {
     const only = last?.actors.length === 1 && kind !== 'plural' && mayBe(kind, last.actors[0]!);
-    return only ? discourse.answer(last.actors, phrase, 'pronoun', 0.4) : NOBODY;
+    return only ? discourse.answer(last.actors, phrase, 'pronoun', CERTAINTY.onlySpeaker) : NOBODY;
   }
   const who = best.actor ?? best.referent;
   const rival = choices.find((choice) => (choice.actor ?? choice.referent) !== who);
   const margin = best.score - (rival?.score ?? -4);
-  const person = margin > 2 ? 0.95 : margin > 1 ? 0.9 : margin > 0.4 ? 0.75 : 0.6;
-  const certainty = kind === 'thing' || kind === 'plural' ? 0.7 : person;
+  const person = pronounCertainty(margin);
+  const certainty = kind === 'thing' || kind === 'plural' ? CERTAINTY.thingOrPlural : person;
   return discourse.answer([best.actor ?? discourse.introduce(best.referent)], phrase, 'pronoun', certainty);
 }
 
@@ -87,7 +90,7 @@ function readBoth(discourse: DiscourseState, phrase: Phrase): Resolution | undef
   const [first, second] = discourse.context.document.tokens.slice(phrase.from, phrase.from + 2);
   if (first!.lower !== 'the' || !READ_PRONOUN_BOTH.has(second!.lower) || phrase.to - phrase.from > 3) return undefined;
   const last = discourse.lastAsked(phrase.from);
-  return last && last.actors.length > 1 ? discourse.answer(last.actors, phrase, 'pronoun', 0.75) : undefined;
+  return last && last.actors.length > 1 ? discourse.answer(last.actors, phrase, 'pronoun', CERTAINTY.both) : undefined;
 }
 
 /** Who holds the floor in a transcript: "Anna Berg: Good evening." */
@@ -104,7 +107,7 @@ function labelBefore({ context }: DiscourseState, token: number): ActorDraft | u
 /** "Avakov, who said". */
 function readRelative(discourse: DiscourseState, phrase: Phrase): Resolution {
   const actor = antecedent(discourse, phrase.from);
-  return actor ? discourse.answer([actor], phrase, 'pronoun', 0.85) : NOBODY;
+  return actor ? discourse.answer([actor], phrase, 'pronoun', CERTAINTY.relative) : NOBODY;
 }
 
 /** The name or description that stands right before a clause at token `token`. */
@@ -125,3 +128,6 @@ export function possessorOf(discourse: DiscourseState, { from, to }: Phrase): Ac
   if (!POSSESSIVES.has(lower) || kind === 'speaker' || kind === 'relative') return undefined;
   return discourse.choices(kind, from)[0]?.actor;
 }
+
+/** The certainty of a person's pronoun, by how far the best choice leads the second. */
+const pronounCertainty = (margin: number): number => CERTAINTY.pronounByLead.find(([lead]) => margin > lead)![1];

@@ -2,6 +2,7 @@ import { genderOfRole, type Phrase } from './phrase.js';
 import type { ActorDraft } from '../names/registry.js';
 import { roleFit } from './role-match.js';
 import type { RoleHolder, ArticleContext } from './article-context.js';
+import { CERTAINTY } from '../certainty.table.js';
 
 /** A person found by role: how sure, and the token of his last mention before (−1 for none). */
 export interface Holder {
@@ -46,7 +47,12 @@ export function personByRole(context: ArticleContext, phrase: Phrase): Holder | 
   return {
     actor: first.actor,
     at: first.at,
-    certainty: first.score > 0.6 && margin > 0.15 ? 0.93 : margin > 0.1 ? 0.8 : 0.6,
+    certainty:
+      first.score > 0.6 && margin > 0.15
+        ? CERTAINTY.roleClear
+        : margin > 0.1
+          ? CERTAINTY.roleLikely
+          : CERTAINTY.roleClose,
   };
 }
 

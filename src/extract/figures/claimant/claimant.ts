@@ -9,6 +9,7 @@ import { nounAt } from '../counted/noun.js';
 import { ACCUSING, SAYING, SEEING, SOURCE_NOUNS } from '../../english/figures/reporting.table.js';
 import type { ActorResolver } from '../../actors/references/actor-resolver.js';
 import { BEHIND_HEAD, PRONOUN } from '../../english/figures/claimant.table.js';
+import { CLAIMANT_CERTAINTY } from './certainty.table.js';
 
 /** A figure's claimant, and how it was told. */
 export interface Claimant {
@@ -59,7 +60,7 @@ export function claimantOf(
   const source = claim?.source;
   if (source && !isPronoun(document.text, source)) {
     const actor = resolver.resolveInOrder(source)[0];
-    if (actor && (resolver.certaintyOf(source) > DESCRIBED || isSourceLike(tokens, source)))
+    if (actor && (resolver.certaintyOf(source) > CLAIMANT_CERTAINTY.described || isSourceLike(tokens, source)))
       return { actor, quoteId, form: claim.form, source, certainty: resolver.certaintyOf(source) };
   }
   if (reported)
@@ -80,7 +81,7 @@ export function claimantOf(
     quoteId,
     form: actor ? claim.form : 'unresolved',
     source: source ?? null,
-    certainty: 0.7,
+    certainty: CLAIMANT_CERTAINTY.fromBefore,
   };
 }
 
@@ -91,9 +92,6 @@ function saysSomething(tokens: readonly Token[], start: number, end: number): bo
   for (let k = start; k < end; k++) if (SAYING.has(tokens[k]!.lower)) return true;
   return false;
 }
-
-/** Certainty of the resolver where it only has a description to go by. */
-const DESCRIBED = 0.6;
 
 /** Whether a quote's cue is one that states: praise and wishes state no figures. */
 function statesFigures({ cue }: LocalQuote): boolean {
