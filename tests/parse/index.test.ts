@@ -62,13 +62,15 @@ test('the language is that of the body, not of the page around it', () => {
     ...Array.from({ length: 30 }, () => 'The end of the talks in the port of Riga'),
   );
   assert.equal(article.language, 'de');
-  assert.equal(
+  const declared = (text: string, language: string): string =>
     parseArticle({
-      ...textInput(german.join('\n'), 'a.html', 'html'),
-      page: { title: '', byline: '', siteName: '', published: '', url: 'https://onrecord.example/a', language: 'lv' },
-    }).language,
-    'lv',
-  );
+      ...textInput(text, 'a.html', 'html'),
+      page: { title: '', byline: '', siteName: '', published: '', url: 'https://onrecord.example/a', language },
+    }).language;
+  // A page that is wrong about itself is read by its text; where the text is unclear, the page's word stands.
+  assert.equal(declared(german.join('\n'), 'lv'), 'de');
+  assert.equal(declared(german.join('\n'), 'de-AT'), 'de-AT');
+  assert.equal(declared('Kuģi 1, 2, 3.', 'lv'), 'lv');
 });
 
 test('what a saved page says stands beside its text: a headline that is not there, an address; dashes are no front matter', () => {

@@ -22,8 +22,13 @@ export const STAFF =
 
 // "© 2022 Onrecord Daily. All rights reserved", "Copyright 2022 Onrecord Daily", "© Onrecord Daily 2022"
 export const COPYRIGHT =
-  /(?:©|copyright|\(c\))(?: ©| \(c\))?,? ?(?:(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?,? (?:by )?)?(?<name>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\p{N}&'’/-]*){0,5})/iu;
+  /(?:©|[Cc]opyright|COPYRIGHT|\([Cc]\))(?: ©| \([Cc]\))?,? ?(?:(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?,? (?:by )?)?(?<name>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:(?:of|the|and|&|de|la|le|du|des|der|die|das|und|et|y) ){0,2}\p{Lu}[\p{L}\p{N}&'’/-]*){0,5})/u;
 
 // "Source: Onrecord Daily and news agencies", "Onrecord Daily's Jane Doe contributed to this report."
 export const SOURCE_SIGN_OFF =
   /^Source: (?<name>\p{Lu}[\p{L}\p{N}&'’/. -]{1,40}?)(?:,| and | with |$)|^(?<name2>\p{Lu}[\p{L}\p{N}&/. -]{1,30}?)['’]s? \p{Lu}.{2,80} contributed to this (?:report|story|article)/u;
+
+// Matches what a rights line calls an owner that is no paper: "Harbour Mediengruppe", "Tidewater Holdings", "Quay AG",
+// not "Harbour Post".
+export const HOLDING =
+  /(?:gruppe|konzern|verlag)\b|\b(?:AG|SE|N\.?V\.?|B\.?V\.?|S\.?A\.?|A\/S|AB|Oy|Co|Company|Corp(?:oration)?|Inc|Ltd|LLC|GmbH|Groups?|Groupe|Grupo|Gruppo|Holdings?|Entertainment|Enterprises|Publishing|Publishers?|Publications|Media|Medien|Médias|Medios|Communications?|Interactive|Networks?|Partners|Ventures)\b/u;

@@ -7,25 +7,45 @@ import { findAgencies } from './credited-agencies.js';
 import { agencyOf, canBeOutlet, type Finding, type NamedOutlet, outletOf, outletOfHost } from '../outlets.js';
 import { fromOwnWork, fromSelfReport, fromSeveralSigns } from './own-voice.js';
 import type { ArticlePart } from '../layout/line-role.js';
-import { SOURCE_LABEL, STAFF, COPYRIGHT, SOURCE_SIGN_OFF } from './patterns.table.js';
+import { COPYRIGHT, HOLDING, SOURCE_LABEL, SOURCE_SIGN_OFF, STAFF } from './patterns.table.js';
+
+/** What the outlet is looked for in. */
+interface SourceSearch {
+  readonly text: string;
+  readonly parts: readonly ArticlePart[];
+  readonly page: InputText['page'];
+}
+
+/** Where an outlet can be named, most telling first: the first place that names one is taken. */
+const PLACES: readonly ((search: SourceSearch) => Finding | null)[] = [
+  ({ page }) => fromPage(page),
+  ({ text, parts }) => fromLabel(text, parts),
+  ({ text, parts }) => fromSiteName(text, parts),
+  ({ text, parts }) => fromByline(text, parts),
+  ({ text, parts }) => fromFurniture(text, parts),
+  ({ text, parts }) => fromSelfPortrait(text, parts),
+  ({ text, parts }) => fromCopyright(text, parts),
+  ({ text, parts }) => fromSignOff(text, parts),
+  ({ text, parts }) => fromAddress(text, parts),
+  ({ text, parts }) => fromSelfReport(text, parts),
+  ({ text, parts }) => fromSeveralSigns(text, parts),
+  ({ text, parts }) => fromOwnWork(text, parts),
+];
+
+function firstFinding(search: SourceSearch): Finding | null {
+  for (const read of PLACES) {
+    const found = read(search);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** The outlet, the byline and the wire services of an article whose parts are told. */
 export function parseSource(text: string, parts: readonly ArticlePart[], page: InputText['page']): Source {
   const bylinePart = parts.find((part) => part.role === 'byline') ?? null;
   const byline = page?.byline || (bylinePart ? namesOfByline(text.slice(bylinePart.start, bylinePart.end)) : '');
   const agencies = findAgencies(text, parts, bylinePart, byline);
-  const found =
-    fromPage(page) ??
-    fromLabel(text, parts) ??
-    fromSiteName(text, parts) ??
-    fromByline(text, parts) ??
-    fromFurniture(text, parts) ??
-    fromCopyright(text, parts) ??
-    fromSignOff(text, parts) ??
-    fromAddress(text, parts) ??
-    fromSelfReport(text, parts) ??
-    fromSeveralSigns(text, parts) ??
-    fromOwnWork(text, parts);
+  const found = firstFinding({ text, parts, page });
   const shared = {
     byline,
     bylineSpan: bylinePart && { start: bylinePart.start, end: bylinePart.end },
@@ -64,7 +84,8 @@ function fromLabel(text: string, parts: readonly ArticlePart[]): Finding | null 
     const match = SOURCE_LABEL.exec(text.slice(part.start, part.end));
     if (!match) continue;
     const name = match.groups!.name!.trim();
-    if (!/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined) continue;
+    // "SZ/stga/sab": signs of writers
+    if (!/^\p{Lu}/u.test(name) || agencyOf(name) !== undefined || /\/\p{Ll}/u.test(name)) continue;
     const start = part.start + match[0].indexOf(name, match[0].indexOf(':'));
     return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
   }
@@ -105,17 +126,34 @@ function staffIn(text: string, byline: ArticlePart): NamedOutlet | null {
   return { name: outletOf(name) ?? name, start, end: start + name.length };
 }
 
-/** A line of the page's furniture that is an outlet's name: "RFE/RL", "BBC News". */
+/** So many lines around an article are a whole page's menus: a name that stands there once is one link among many. */
+const MENU_LINES = 14;
+
+/**
+ * A line of the page's furniture that is an outlet's name: "RFE/RL", "BBC News". A page that names several outlets
+ * names partners or links; the one it names most, twice or more, is its own.
+ */
 function fromFurniture(text: string, parts: readonly ArticlePart[]): Finding | null {
-  for (const part of parts) {
-    if (ARTICLE_ROLES.has(part.role) || part.role === 'related links') continue;
+  const furniture = parts.filter(({ role }) => !ARTICLE_ROLES.has(role) && role !== 'related links');
+  const named = new Map<string, ArticlePart[]>();
+  for (const part of furniture) {
     const words = text.slice(part.start, part.end);
     // "The Guardian - Back to home"
     const name =
       outletOf(words) ?? (part.role === 'navigation' ? outletOf(words.split(/ [-–—|•·>] /u, 1)[0]!) : undefined);
-    if (name && agencyOf(words) === undefined)
-      return { name, basis: 'stated', evidence: [{ start: part.start, end: part.end }], why: '' };
+    if (name && agencyOf(words) === undefined) named.set(name, [...(named.get(name) ?? []), part]);
   }
+  const [first, second] = [...named].sort(([, a], [, b]) => b.length - a.length);
+  if (!first) return null;
+  const [name, places] = first;
+  const least = named.size > 1 || furniture.length >= MENU_LINES ? 2 : 1;
+  if (places.length < least || (second && second[1].length === places.length)) return null;
+  const { start, end } = places[0]!;
+  return { name, basis: 'stated', evidence: [{ start, end }], why: '' };
+}
+
+/** An author box that says what the outlet is: "Onrecord Daily is an independent news site". */
+function fromSelfPortrait(text: string, parts: readonly ArticlePart[]): Finding | null {
   const portrait = parts.find(
     (part) => part.role === 'author box' && SELF_PORTRAIT.test(text.slice(part.start, part.end)),
   );
@@ -147,8 +185,14 @@ function fromCopyright(text: string, parts: readonly ArticlePart[]): Finding | n
       '',
     );
     if (!/^\p{Lu}/u.test(name) || /^(?:(?:All )?Rights\b|(?:All|The|Copyright)$)/iu.test(name)) continue;
+    if (outletOf(name) === undefined && HOLDING.test(name)) continue;
     const start = part.start + match.index + match[0].indexOf(match.groups!.name!);
-    return { name: outletOf(name) ?? name, basis: 'stated', evidence: [{ start, end: start + name.length }], why: '' };
+    return {
+      name: outletOf(name) ?? name,
+      basis: 'inferred',
+      evidence: [{ start, end: start + name.length }],
+      why: 'The rights line names it, which may be the owner and not the paper.',
+    };
   }
   return null;
 }

@@ -19,11 +19,11 @@ const unknown = (...lines: string[]) => {
   assert.match(why, /^Nothing in the file names the outlet/);
 };
 
-test('an outlet is stated by byline, furniture, rights or its own voice, known or not', () => {
+test('an outlet is stated by byline, furniture or its own voice, and inferred from rights, known or not', () => {
   named('Euronews', 'stated', 'By Euronews with AP', PROSE);
   named('Lakeside Courier', 'stated', 'By Lakeside Courier staff', PROSE);
-  named('Lakeside Courier', 'stated', PROSE, '© 2022 Lakeside Courier. All rights reserved.');
-  named('Lakeside Courier', 'stated', PROSE, 'Copyright 2022 Lakeside Courier');
+  named('Lakeside Courier', 'inferred', PROSE, '© 2022 Lakeside Courier. All rights reserved.');
+  named('Lakeside Courier', 'inferred', PROSE, 'Copyright 2022 Lakeside Courier');
   named('Kyiv Post', 'stated', 'Share', 'Kyiv Post', 'Share', PROSE);
   named('Lakeside Courier', 'stated', PROSE, 'As Lakeside Courier reported earlier, the talks had begun in May.');
   named('Lakeside Courier', 'stated', PROSE, 'Source: Lakeside Courier and agencies');
@@ -259,6 +259,9 @@ test("nothing is a word of the rights' owner but its name", () => {
     'Copyright 2022 by Lakeside Courier',
     '© 2022 Lakeside Courier Media Group',
   ])
-    named('Lakeside Courier', 'stated', PROSE, line);
+    named('Lakeside Courier', 'inferred', PROSE, line);
+  // An owner that is no paper names none, and rights in another's language are no name.
+  for (const line of ['© 2022 Harbour Mediengruppe', '© Tidewater Holdings 2022', '© 2022 Quay Entertainment Co'])
+    unknown(PROSE, line);
   for (const line of ['© 2022 All rights reserved', 'Copyright 2022', 'All rights reserved']) unknown(PROSE, line);
 });
